@@ -1,0 +1,71 @@
+import type { Film, Ids, Kind } from '../film/film.ts';
+import type { Archive, Grade, Review } from '../review/review.ts';
+
+/** A review as a list shows it: what the catalog knows without opening its text. */
+export interface Brief {
+  /** The review's id in its archive. */
+  id: string;
+  title: string;
+  year?: number;
+  kind: Kind;
+  ids?: Ids;
+  grade: Grade;
+  /** ISO day. */
+  date?: string;
+}
+
+/** The answer for a film. The reason is a sentence that a viewer can read. */
+export type Match =
+  | { match: 'certain'; review: Brief; reason: string }
+  | { match: 'unsure'; candidates: Brief[]; reason: string }
+  | { match: 'none'; reason?: string };
+
+/** What narrows a search. Everything is optional; all that is given must hold. */
+export interface Filters {
+  /** Lowest and highest score, 0–100, both included. */
+  score?: [number, number];
+  /** A grade as written ("B+"), folded for case and signs. */
+  grade?: string;
+  /** First and last film year, both included. */
+  years?: [number, number];
+  /** Part of a critic's name. */
+  critic?: string;
+}
+
+/** A range of characters, from (included) to (excluded), in UTF-16 units. */
+export type Span = [from: number, to: number];
+
+/** A review that a search found, best first. */
+export interface Found {
+  review: Brief;
+  /** The parts of the shown title that the words hit. */
+  highlights: Span[];
+  /** Higher is better; comparable between archives. */
+  rank: number;
+}
+
+/** Reads ranges of a stored file, so that a catalog of any size is opened in place. */
+export interface Reader {
+  /** Length of the whole file in bytes. */
+  readonly size: number;
+  /** The bytes from `from` (included) to `to` (excluded). Rejects when they cannot be had. */
+  read(from: number, to: number): Promise<Uint8Array>;
+}
+
+/** The parts of a catalog that are read apart, each only when a question needs it. */
+export type Part = 'keys' | 'search';
+
+/** An archive compiled for look-up. */
+export interface Catalog {
+  readonly archive: Archive;
+  /** How many reviews it holds. */
+  readonly count: number;
+  /** Reads a part, once; `match` needs `keys`, `search` needs `search`. A catalog opened over bytes is ready at once. */
+  ready(part: Part): Promise<void>;
+  /** The review of this film, or why there is none that is certain. */
+  match(film: Film): Match;
+  /** Reviews found by words as typed, best first; filters may stand in the words ("b+ 1999"). */
+  search(words: string, filters?: Filters, limit?: number): Found[];
+  /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
+  review(id: string): Promise<Review | undefined>;
+}

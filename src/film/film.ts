@@ -1,0 +1,32 @@
+/** What kind of title a page or a list shows. `unknown` is honest: most tiles do not say. */
+export type Kind = 'film' | 'series' | 'unknown';
+
+/** The name of a register of films whose ids we understand. */
+export type Register = 'imdb' | 'tmdb' | 'letterboxd' | 'wikidata';
+
+/** Ids a film carries in well-known registers, as that register writes them ("tt0133093", "603"). */
+export type Ids = Partial<Record<Register, string>>;
+
+/** A film or series as somebody names it: a page, a list of films, or the heading of a review. */
+export interface Film {
+  /** The title as written there, trimmed; never folded. */
+  title: string;
+  /** Year of first release, when given. */
+  year?: number;
+  kind: Kind;
+  ids?: Ids;
+  /** Original, alternative and translated titles given beside the title. */
+  otherTitles?: string[];
+  /** Names of the directors, when given. */
+  directors?: string[];
+  /** Running time in minutes, when given. */
+  minutes?: number;
+}
+
+/** A film of a list of films (IMDb's public files): what exists, whether or not anybody reviewed it. */
+export interface ListedFilm extends Film {
+  /** The list's own id ("tt0133093"). */
+  id: string;
+  /** How known it is: IMDb's number of votes, 0 when the list has none. */
+  votes: number;
+}

@@ -1,0 +1,62 @@
+import type { Brief, Filters, Span } from './catalog/catalog.ts';
+import type { Film } from './film/film.ts';
+import type { Archive, Review } from './review/review.ts';
+
+/** Which review, of all archives in the library. */
+export interface ReviewRef {
+  /** The archive's id in the library ("laramie", or a subscription's id). */
+  archive: string;
+  /** The review's id in its archive. */
+  review: string;
+}
+
+/** A review as answers and lists carry it: enough for a badge and a row. */
+export interface ListedReview extends Brief {
+  ref: ReviewRef;
+  /** The critic's name. */
+  critic: string;
+}
+
+/**
+ * The library's answer for one film, archives merged in the viewer's order. `certain` lists one review an
+ * archive, the first is the badge's; a review by the viewer's own correction says so.
+ */
+export type Answer =
+  | { match: 'certain'; reviews: ListedReview[]; reason: string; corrected?: boolean }
+  | { match: 'unsure'; candidates: ListedReview[]; reason: string }
+  | { match: 'none'; reason?: string; corrected?: boolean };
+
+/** A search's hit. */
+export interface Hit extends ListedReview {
+  highlights: Span[];
+}
+
+/** All that a card shows: the review and the archive it is from. */
+export interface OpenedReview {
+  ref: ReviewRef;
+  review: Review;
+  archive: Archive;
+}
+
+/** A film of the open page as the popup lists it. */
+export interface PageFilm {
+  role: 'page' | 'tile';
+  film: Film;
+}
+
+/**
+ * Every message, by name: what goes in and what comes back. Content script, popup and options call the
+ * worker; `page.*` go from popup and worker to a tab's content script.
+ */
+export interface Messages {
+  /** Answers, in the order of the films. At most 1,000 films. */
+  match(films: Film[]): Answer[];
+  search(query: { words: string; filters?: Filters; limit?: number }): Hit[];
+  review(ref: ReviewRef): OpenedReview | undefined;
+  /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
+  titlePage(film: Film | null): void;
+  /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */
+  correct(correction: { film: Film; ref: ReviewRef | null | undefined }): void;
+  /** The films of the page, its own first. */
+  'page.films'(): PageFilm[];
+}
