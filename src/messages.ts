@@ -45,6 +45,40 @@ export interface PageFilm {
 }
 
 /**
+ * How a site's own expectations stand on the open page: names of page kinds and counts, never a title. `changed`
+ * when they fail, so that the popup can say that the site's layout seems to have changed.
+ */
+export interface SiteReport {
+  /** The site's name ("Netflix"). */
+  site: string;
+  /** The kind of page it took this for ("title", "list"). */
+  page: string;
+  /** What was counted ("page films", "tiles", "tiles without title"). */
+  counts: Record<string, number>;
+  changed: boolean;
+}
+
+/** An archive of the library as the options page lists it. */
+export interface ArchiveInfo {
+  id: string;
+  archive: Archive;
+  /** How many reviews. */
+  count: number;
+  /** Whether it came with the extension, or was added by the viewer. */
+  origin: 'bundled' | 'stored';
+  on: boolean;
+  /** Why it cannot be read, in words; its card is then a guess from its id. */
+  error?: string;
+}
+
+/** A correction as the viewer made it, with the review's title and grade where it can still be found. */
+export interface ListedCorrection {
+  film: Film;
+  ref: ReviewRef | null;
+  review?: ListedReview;
+}
+
+/**
  * Every message, by name: what goes in and what comes back. Content script, popup and options call the
  * worker; `page.*` go from popup and worker to a tab's content script.
  */
@@ -57,6 +91,14 @@ export interface Messages {
   titlePage(film: Film | null): void;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */
   correct(correction: { film: Film; ref: ReviewRef | null | undefined }): void;
+  /** The archives of the library in the viewer's order, those switched off too. */
+  archives(): ArchiveInfo[];
+  /** The viewer's corrections, newest first. */
+  corrections(): ListedCorrection[];
+  /** Adds the corrections of an exported file (its text) to the viewer's own; answers how many it held. */
+  importCorrections(text: string): number;
   /** The films of the page, its own first. */
   'page.films'(): PageFilm[];
+  /** How the site's expectations stand on the page; null where no site's file speaks of it. */
+  'page.report'(): SiteReport | null;
 }
