@@ -1,0 +1,23 @@
+import type { Grade } from '../review/review.ts';
+import { gradeBand, gradeName, gradeText } from './grade.ts';
+
+export interface GradeMarkProps {
+  grade: Grade;
+  /** 20, 28 or 48 px high; small when not given. */
+  size?: 'small' | 'medium' | 'large';
+}
+
+/** A grade as the critic writes it, with the colour and the shape of its place on 0–100. Style: grade-mark.css. */
+export function GradeMark({ grade, size = 'small' }: GradeMarkProps) {
+  return (
+    <span
+      class="rg-grade"
+      data-band={gradeBand(grade.score)}
+      data-size={size}
+      role="img"
+      aria-label={gradeName(grade)}
+    >
+      <span aria-hidden="true">{gradeText(grade)}</span>
+    </span>
+  );
+}
