@@ -1,0 +1,116 @@
+/** What sort of sign a grade is written in. */
+export type Family = 'letters' | 'stars' | 'points' | 'percent' | 'thumbs' | 'words';
+
+/** A grade as read, before it is known how far the critic's scale goes. */
+export interface Reading {
+  /** As written, trimmed. */
+  text: string;
+  family: Family;
+  /** Letters, percent, thumbs and words: already 0–100. Stars and points: how many. */
+  value: number;
+  /** The most that can be had, where the text itself says so ("3/5", "★★★☆☆"). */
+  best?: number;
+}
+
+/** What the grades of one archive mean, set by the critic or inferred from all of them. */
+export interface Scale {
+  /** For people: "A+ to F-", "0 to 5 stars". */
+  name?: string;
+  /** How many stars are the most; 5 when nothing says. */
+  stars?: number;
+  /** What a number on its own is out of. Without it such a number is no grade. */
+  points?: number;
+  /** The number that means worst; 0 when nothing says. */
+  lowest?: number;
+  /** The critic's own places on 0–100, by grade as written: `{ "B+": 80, "Turkey": 0 }`. */
+  scores?: Record<string, number>;
+}
+
+/** The letters in even steps from A+ (100) to F- (0); C is the middle. The same letter is the same in any archive. */
+export const LETTERS = 'A+ A A- B+ B B- C+ C C- D+ D D- F+ F F-'.split(' ');
+
+/** Place of a letter grade ("B+") on 0–100, or undefined. */
+export function letterScore(letter: string): number | undefined {
+  const at = LETTERS.indexOf(letter);
+  return at < 0 ? undefined : Math.round(100 - (100 * at) / (LETTERS.length - 1));
+}
+
+/** A grade's text with case, spaces and look-alike signs folded, for comparing grades as written. */
+export function foldGrade(text: string): string {
+  return text
+    .replace(/[\uFE0E\uFE0F\u200D]/g, '')
+    .replace(/[−–—‒⁻]/g, '-')
+    .replace(/⁺/g, '+')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+}
+
+/** Where a reading stands on 0–100, or undefined where the scale does not say what it is out of. */
+export function place(reading: Reading, scale: Scale = {}): number | undefined {
+  const own = ownScore(reading.text, scale);
+  if (own !== undefined) return own;
+  if (reading.family !== 'stars' && reading.family !== 'points') return reading.value;
+  const best =
+    reading.best ?? (reading.family === 'stars' ? Math.max(scale.stars ?? 5, 1) : (scale.points ?? 0));
+  const lowest = scale.lowest ?? 0;
+  if (best <= lowest || reading.value > best || reading.value < Math.min(lowest, 0)) return undefined;
+  return Math.max(0, Math.round((100 * (reading.value - lowest)) / (best - lowest)));
+}
+
+/** The critic's own place for a grade as written, clamped to 0–100. */
+export function ownScore(text: string, scale: Scale): number | undefined {
+  if (!scale.scores) return undefined;
+  const wanted = foldGrade(text);
+  for (const [written, score] of Object.entries(scale.scores)) {
+    if (foldGrade(written) === wanted) return Math.min(100, Math.max(0, Math.round(score)));
+  }
+  return undefined;
+}
+
+/** The usual ends of scales, for "the highest number seen is 9". */
+const ENDS = [4, 5, 6, 10, 12, 20, 100];
+
+/**
+ * The scale of an archive from all grades read in it. A largest bare number or bare row of stars of 4 is taken
+ * for "out of four" only when there are at least 12 of them; with fewer it may as well be five.
+ */
+export function inferScale(readings: Reading[]): Scale {
+  const scale: Scale = {};
+  const families = new Map<Family, number>();
+  for (const { family } of readings) families.set(family, (families.get(family) ?? 0) + 1);
+  for (const family of ['stars', 'points'] as const) {
+    const all = readings.filter((reading) => reading.family === family);
+    if (!all.length) continue;
+    const said = all.flatMap(({ best }) => best ?? []);
+    const bare = all.filter(({ best }) => best === undefined).map(({ value }) => value);
+    const top = bare.reduce((a, b) => Math.max(a, b), 0);
+    const usual = mostCommon(said);
+    let best = usual !== undefined && usual >= top ? usual : ENDS.find((end) => end >= Math.max(top, 4));
+    if (best === 4 && usual !== 4 && bare.length < 12) best = 5;
+    if (family === 'stars') scale.stars = best ?? 5;
+    else if (best) scale.points = best;
+  }
+  // One critic, one habit: a bare "3" beside "★★★½☆" is out of the same.
+  if (scale.points === undefined && scale.stars) scale.points = scale.stars;
+  const [main] = [...families].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (main) scale.name = nameOf(main, readings, scale);
+  return scale;
+}
+
+function mostCommon(numbers: number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function nameOf(family: Family, readings: Reading[], scale: Scale): string {
+  if (family === 'letters') {
+    const used = readings.filter((r) => r.family === 'letters').map((r) => r.value);
+    const low = Math.min(...used.slice(0, 50_000));
+    return `A+ to ${low <= 0 ? 'F-' : 'F'}`;
+  }
+  if (family === 'stars') return `0 to ${scale.stars} stars`;
+  if (family === 'points') return `0 to ${scale.points} points`;
+  if (family === 'percent') return '0 to 100 %';
+  return family === 'thumbs' ? 'thumbs up or down' : 'in words';
+}
