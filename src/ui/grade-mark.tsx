@@ -1,9 +1,9 @@
 import type { Grade } from '../review/review.ts';
-import { gradeBand, gradeName, gradeText } from './grade.ts';
+import { gradeBand, gradeLength, gradeName, gradeText } from './grade.ts';
 
 export interface GradeMarkProps {
   grade: Grade;
-  /** 20, 28 or 48 px high; small when not given. */
+  /** 20, 28 or up to 48 px high (a long grade is set smaller); small when not given. */
   size?: 'small' | 'medium' | 'large';
 }
 
@@ -14,6 +14,7 @@ export function GradeMark({ grade, size = 'small' }: GradeMarkProps) {
       class="rg-grade"
       data-band={gradeBand(grade.score)}
       data-size={size}
+      data-length={gradeLength(grade)}
       role="img"
       aria-label={gradeName(grade)}
     >

@@ -19,3 +19,9 @@ export function gradeText(grade: Grade): string {
   const text = grade.text.trim();
   return text.length > 12 ? `${[...text].slice(0, 11).join('')}…` : text;
 }
+
+/** How much room the grade's text takes, so that a large mark stays in its place beside a title. */
+export function gradeLength(grade: Grade): 'short' | 'medium' | 'long' {
+  const letters = [...gradeText(grade)].length;
+  return letters <= 3 ? 'short' : letters <= 5 ? 'medium' : 'long';
+}

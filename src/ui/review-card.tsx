@@ -55,7 +55,9 @@ export function ReviewCard({
             {day && (
               <>
                 {' · '}
-                <time dateTime={listed.date}>{day}</time>
+                <time class="rg-card-day" dateTime={listed.date}>
+                  {day}
+                </time>
               </>
             )}
           </p>
@@ -68,7 +70,11 @@ export function ReviewCard({
           {failed}
         </p>
       )}
-      {reason && <p class="rg-card-reason">{reason}</p>}
+      {reason && (
+        <p class="rg-card-reason">
+          <b>Why this review:</b> {reason}
+        </p>
+      )}
       {children && <div class="rg-card-actions">{children}</div>}
     </article>
   );
