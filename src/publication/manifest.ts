@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+
+/** The one name every published folder has its manifest under. */
+export const MANIFEST_FILE = 'archive.json';
+
+/** The type of the `<link rel="alternate">` that offers an archive on a critic's own pages. */
+export const LINK_TYPE = 'application/vnd.reelgrade+json';
+
+/** A manifest is a card and a few hashes; what is larger is something else. */
+export const MANIFEST_LIMIT = 64 * 1024;
+
+/** The newest layout of the manifest that this code understands. */
+export const MANIFEST_VERSION = 1;
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check((text) => /^https?:$/.test(protocolOf(text)), 'not a web address'),
+);
+const base64url = (bytes: number) =>
+  v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
+
+function protocolOf(text: string): string {
+  try {
+    return new URL(text).protocol;
+  } catch {
+    return '';
+  }
+}
+
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const Card = v.object({
+  name: line(200),
+  critic: line(200),
+  home: webAddress,
+  contact: v.optional(line(500)),
+  rights: v.optional(line(500)),
+  scale: v.optional(line(200)),
+  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35))),
+});
+
+/** A file of the folder. Its name stands for itself: no path, nothing hidden, so it can only be a neighbour. */
+const PublishedFile = v.object({
+  name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)),
+  bytes: count,
+  sha256: Sha256,
+});
+
+/** The word of an old key for the one that follows it. */
+const Succession = v.object({ from: base64url(32), to: base64url(32), signature: base64url(64) });
+
+/** Unknown fields are kept out of what we use, but stay under the signature: later versions may add them. */
+const ManifestSchema = v.object({
+  reelgrade: v.pipe(count, v.minValue(1)),
+  /** Counts up by one with every change; a subscriber never goes back. */
+  sequence: v.pipe(count, v.minValue(1)),
+  /** When it was published, ISO. */
+  date: v.pipe(v.string(), v.isoTimestamp()),
+  archive: Card,
+  reviews: count,
+  catalog: PublishedFile,
+  /** The other files of the folder, for `verify`; a subscriber needs none of them. */
+  files: v.optional(v.pipe(v.array(PublishedFile), v.maxLength(50)), []),
+  key: v.optional(base64url(32)),
+  succession: v.optional(v.pipe(v.array(Succession), v.maxLength(20)), []),
+  signature: v.optional(base64url(64)),
+});
+
+/** What a published folder says of itself. */
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** Why a manifest is refused, in words a viewer or a critic can read. */
+export class ManifestError extends Error {
+  override name = 'ManifestError';
+}
+
+/**
+ * Reads a manifest and checks every field. Returns it with the parsed JSON it came from (what a signature covers).
+ * @throws ManifestError that says what is wrong; nothing else, whatever the text.
+ */
+export function readManifest(text: string): { manifest: Manifest; json: unknown } {
+  if (text.length > MANIFEST_LIMIT) throw new ManifestError('The manifest is larger than 64 kB.');
+  if (/^\s*</.test(text)) throw new ManifestError('This address is a web page, not an archive.');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new ManifestError('The manifest is not JSON.');
+  }
+  const version = (json as { reelgrade?: unknown } | null)?.reelgrade;
+  if (typeof version === 'number' && version > MANIFEST_VERSION) {
+    throw new ManifestError('This archive is in a newer format; update Reelgrade to read it.');
+  }
+  const read = v.safeParse(ManifestSchema, json);
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new ManifestError(
+      `The manifest is wrong at “${v.getDotPath(issue) ?? 'its top'}”: ${issue.message}`,
+    );
+  }
+  return { manifest: read.output, json };
+}
