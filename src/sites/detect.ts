@@ -1,31 +1,120 @@
-import type { Sighting, Site } from './site.ts';
+import type { Ids } from '../film/film.ts';
+import { type Facts, factsOf, pathOf } from './facts.ts';
+import { type FoundFilm, readFilm } from './film.ts';
+import { readAnyPage } from './generic.ts';
+import type { Sighting, Site, Tiles, TitlePage } from './site.ts';
+import { attributesOf, type Scope } from './source.ts';
+
+/** More tiles than any page shows; beyond, a page is hostile or endless. */
+const mostTiles = 20_000;
 
 /** Everything a page shows: the title it is about (at most one, first), then its tiles in document order. */
 export function detect(document: Document, url: string, site: Site): Sighting[] {
-  throw new Error(`not yet: ${document} ${url} ${site}`);
+  const page = readPage(site, document, url);
+  const sightings = page ? [page] : [];
+  const selector = tileSelector(site, url);
+  if (!selector) return sightings;
+  for (const tile of [...document.querySelectorAll(selector)].slice(0, mostTiles)) {
+    const sighting = readTile(site, tile, url);
+    if (sighting) sightings.push(sighting);
+  }
+  return sightings;
 }
 
 /** The title the page is about. Reads the page as it is now: call again when `pageSelector` elements change. */
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
-  throw new Error(`not yet: ${document} ${url} ${site}`);
+  const facts = factsOf(document, url);
+  const pages = site.titlePages.filter((page) => page.url.test(facts.path));
+  for (const page of pages) {
+    const sighting = readTitlePage(page, facts, site);
+    if (sighting) return sighting;
+  }
+  // A page at an address the site's file does not know may still say what it is about.
+  return pages.length || site.spa ? undefined : readAnyPage(facts, site);
+}
+
+function readTitlePage(page: TitlePage, facts: Facts, site: Site): Sighting | undefined {
+  const root = page.within ? facts.document.querySelector(page.within) : facts.document;
+  if (!root) return undefined;
+  const scope: Scope = {
+    root,
+    facts,
+    visibleOnly: Boolean(page.within) || Boolean(site.spa && facts.stale()),
+  };
+  const given = (page.url.exec(facts.path)?.groups ?? {}) as Ids;
+  const found = readFilm(page, scope, site, { ...given });
+  return found && { role: 'page', film: found.film, ...pagePlace(page, root, found, facts.document) };
+}
+
+/** Where a title page's badge goes: beside its title in the page, else over the page's corner. */
+function pagePlace(
+  page: TitlePage,
+  root: ParentNode,
+  { titleElement }: FoundFilm,
+  document: Document,
+): Pick<Sighting, 'element' | 'place'> {
+  const heading = (page.badge && root.querySelector(page.badge)) || titleElement || root.querySelector('h1');
+  if (!heading) return { element: page.within ? (root as Element) : document.body, place: 'over' };
+  const element = /^img$/i.test(heading.nodeName) ? (heading.parentElement ?? heading) : heading;
+  return { element, place: 'beside' };
 }
 
 /** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches `tileSelector`. */
 export function readTile(site: Site, tile: Element, url: string): Sighting | undefined {
-  throw new Error(`not yet: ${tile} ${url} ${site}`);
+  for (const tiles of tilesAt(site, url).tiles) {
+    if (!tile.matches(tiles.tile)) continue;
+    const facts = factsOf(tile.ownerDocument, url);
+    const film = readFilm(tiles, { root: tile, facts }, site)?.film;
+    if (!film) return undefined;
+    const element = (tiles.badge && tile.querySelector(tiles.badge)) || tile;
+    return { role: 'tile', film, element, place: tiles.place ?? 'over' };
+  }
+  return undefined;
 }
 
 /** Matches every tile of the site at this address; empty when it has none. */
 export function tileSelector(site: Site, url: string): string {
-  throw new Error(`not yet: ${url} ${site}`);
-}
-
-/** Matches what a title page is read from at this address, so that a watcher knows when to read again; empty when it is none. */
-export function pageSelector(site: Site, url: string): string {
-  throw new Error(`not yet: ${url} ${site}`);
+  return tilesAt(site, url).selector;
 }
 
 /** Attributes that tell a recycled tile's film: the watcher's `attributeFilter`. */
 export function tileAttributes(site: Site, url: string): string[] {
-  throw new Error(`not yet: ${url} ${site}`);
+  const sources = tilesAt(site, url).tiles.flatMap(({ title, year, kind, ids }) => [
+    title,
+    year,
+    ...(typeof kind === 'object' ? [kind.not, kind.series, kind.film] : []),
+    ...Object.values(ids ?? {}),
+  ]);
+  return [...new Set(sources.flatMap(attributesOf))];
+}
+
+/**
+ * Matches what a title page is read from at this address, so that a watcher knows when to read again; empty
+ * when it is none.
+ */
+export function pageSelector(site: Site, url: string): string {
+  const path = pathOf(url);
+  const selectors = site.titlePages
+    .filter((page) => page.url.test(path))
+    .map((page) => page.within ?? page.badge ?? 'h1');
+  return [...new Set(selectors)].join(',');
+}
+
+interface TilesAt {
+  url: string;
+  tiles: Tiles[];
+  selector: string;
+}
+
+const lastTiles = new WeakMap<Site, TilesAt>();
+
+/** The site's kinds of tile at an address; remembered, since every tile asks. */
+function tilesAt(site: Site, url: string): TilesAt {
+  const last = lastTiles.get(site);
+  if (last?.url === url) return last;
+  const path = pathOf(url);
+  const tiles = site.tiles.filter((each) => !each.url || each.url.test(path));
+  const found = { url, tiles, selector: tiles.map((each) => each.tile).join(',') };
+  lastTiles.set(site, found);
+  return found;
 }

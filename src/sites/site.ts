@@ -26,8 +26,8 @@ export interface KindRules {
   not?: From;
   series?: From;
   film?: From;
-  /** When no rule holds; `unknown` by default. */
-  otherwise?: Kind;
+  /** When no rule holds; `unknown` by default. `none` asks for proof: what no rule knows is no title. */
+  otherwise?: Kind | 'none';
 }
 
 /** What a title page or a tile says of its film. */
@@ -83,6 +83,8 @@ export interface Site {
   proven: string;
   titlePages: readonly TitlePage[];
   tiles: readonly Tiles[];
+  /** Navigates in place: the head counts only while its own address is the page's. */
+  spa?: true;
   /** What titles of this site lose beside the usual ("1. ", "(2020)", " - IMDb"). */
   clean?: readonly RegExp[];
   /** Grids that hold at least so many titles once the page has settled. A title page always holds one film. */

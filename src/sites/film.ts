@@ -1,0 +1,81 @@
+import type { Film, Ids, Kind, Register } from '../film/film.ts';
+import { kindOf } from './facts.ts';
+import { idIn, idsOf } from './ids.ts';
+import type { KindRules, Reading, Site } from './site.ts';
+import { every, first, holds, type Scope } from './source.ts';
+import { values } from './structured/jsonld.ts';
+import { cleanTitle, minutesIn, yearIn } from './text.ts';
+
+/** A film that a reading found, and the element its title stands at. */
+export interface FoundFilm {
+  film: Film;
+  titleElement?: Element;
+}
+
+/** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
+export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids = {}): FoundFilm | undefined {
+  const page = 'url' in reading;
+  const title = first(reading.title, scope, ({ text, element, named }) => {
+    const cleaned = cleanTitle(named ? withoutSite(text, site, scope) : text, site.clean);
+    return /[\p{L}\p{N}]/u.test(cleaned) ? { cleaned, text, element } : undefined;
+  });
+  if (!title) return undefined;
+  const kind = readKind(reading.kind, scope, page);
+  if (!kind) return undefined;
+
+  const film: Film = { title: title.cleaned, kind };
+  const year =
+    first(reading.year, scope, ({ text, named }) => yearIn(text, named)) ?? yearIn(title.text, true);
+  if (year) film.year = year;
+  const ids = { ...readIds(reading, scope, page), ...given };
+  if (Object.keys(ids).length) film.ids = ids;
+  const others = every(reading.otherTitles, scope)
+    .map((other) => cleanTitle(other, site.clean))
+    .filter((other) => other !== film.title);
+  if (others.length) film.otherTitles = [...new Set(others)];
+  const directors = every(reading.directors, scope).slice(0, 5);
+  if (directors.length) film.directors = directors;
+  const minutes = first(reading.minutes, scope, ({ text }) => minutesIn(text));
+  if (minutes) film.minutes = minutes;
+  return { film, ...(title.element && { titleElement: title.element }) };
+}
+
+/** What the rules say; on a title page structured data speaks where they are silent. Undefined: no title. */
+function readKind(rules: Kind | KindRules | undefined, scope: Scope, page: boolean): Kind | undefined {
+  if (typeof rules === 'string') return rules;
+  if (holds(rules?.not, scope)) return undefined;
+  if (holds(rules?.series, scope)) return 'series';
+  if (holds(rules?.film, scope)) return 'film';
+  if (rules?.otherwise === 'none') return undefined;
+  return rules?.otherwise ?? (page && !scope.visibleOnly ? structuredKind(scope) : undefined) ?? 'unknown';
+}
+
+/** The kind by the structured data's type, else by `og:type`. */
+function structuredKind({ facts }: Scope): Kind | undefined {
+  const item = facts.item();
+  const kind = item && kindOf(item);
+  if (kind) return kind;
+  const type = facts.meta('og:type');
+  if (/^video\.(?:tv_show|episode)$/.test(type)) return 'series';
+  return type === 'video.movie' ? 'film' : undefined;
+}
+
+function readIds(reading: Reading, scope: Scope, page: boolean): Ids {
+  const item = page && !scope.visibleOnly ? scope.facts.item() : undefined;
+  const ids = item ? idsOf([...values(item, 'sameAs'), ...values(item, 'url')]) : {};
+  for (const register of Object.keys(reading.ids ?? {}) as Register[]) {
+    const id = first(reading.ids?.[register], scope, ({ text }) => idIn(register, text));
+    if (id) ids[register] = id;
+  }
+  return ids;
+}
+
+/** A head's title without " - IMDb" or " | Rotten Tomatoes": the site's label or its own name after a separator. */
+function withoutSite(text: string, site: Site, { facts }: Scope): string {
+  for (const name of [site.label, facts.meta('og:site_name')]) {
+    const at = name ? text.lastIndexOf(name) : -1;
+    const before = at > 0 ? text.slice(0, at).trimEnd() : '';
+    if (/[-|•–—:·»]$/.test(before)) return before.slice(0, -1).trim() || text;
+  }
+  return text;
+}

@@ -1,0 +1,111 @@
+import type { Examples, Site } from '../site.ts';
+
+/** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
+const series = /\bTV (?:Mini[- ]?)?Series|TV Episode|\(Episode|\bPodcast (?:Series|Episode)/i;
+const noTitle = /Video Game|Podcast|Music Video/i;
+const link = 'a[href*="/title/tt"] @href';
+
+export const imdb: Site = {
+  name: 'imdb',
+  label: 'IMDb',
+  hosts: ['*.imdb.com'],
+  proven: '2025-04-01',
+  clean: [/^\d{1,4}\.\s+/, /\s+⭐.*$/, /^View title page for /],
+  titlePages: [
+    {
+      url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/(?<imdb>tt\d{7,10})\b/i,
+      title: [
+        '[data-testid="hero__primary-text"]',
+        '[data-testid="hero__pageTitle"], [data-testid="hero-title-block__title"]',
+        'h2[data-testid="subtitle"]',
+        'h1 [itemprop="name"], h1[itemprop="name"]',
+        '.subpage_title_block [itemprop="name"] a, .title_wrapper h1',
+        ['meta:og:title', /^.*?\([^)]*\)/],
+        'meta:og:title',
+      ],
+      year: [
+        ['h1 ~ * a[href*="/releaseinfo"], h1 ~ ul a[href*="/releaseinfo"]', /^\d{4}/],
+        'meta:og:title',
+        'title',
+        'h1 #titleYear',
+      ],
+      kind: {
+        not: ['title', noTitle],
+        series: [
+          ['meta:og:type', /tv_show|episode/],
+          ['title', series],
+        ],
+        otherwise: 'film',
+      },
+      otherTitles: [
+        [
+          '[data-testid="hero__pageTitle"] + *, [data-testid="hero-title-block__original-title"]',
+          /^[^:]{3,20}: (.+)/,
+        ],
+        'ld:name',
+      ],
+      directors: 'ld:director',
+      minutes: 'ld:duration',
+    },
+  ],
+  tiles: [
+    {
+      // charts, searches, lists, a person's credits
+      tile: 'li.ipc-metadata-list-summary-item',
+      title: [
+        'a[href*="/title/tt"] .ipc-title__text',
+        'a.ipc-metadata-list-summary-item__t[href*="/title/tt"]',
+      ],
+      year: ['[class*="title-metadata-item"]', ['.ipc-metadata-list-summary-item__li', /^\d{4}/]],
+      kind: {
+        not: [
+          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span',
+          noTitle,
+        ],
+        series: [
+          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span',
+          series,
+        ],
+      },
+      ids: { imdb: link },
+      badge: '.ipc-poster',
+    },
+    {
+      tile: '.ipc-poster-card, .ipc-primary-image-list-card, .ipc-slate-card',
+      title: [
+        'a[class*="-card__title"][href*="/title/tt"]',
+        'a.ipc-lockup-overlay[href*="/title/tt"] @aria-label',
+      ],
+      year: [['[class*="-card__secondary-text"], .ipc-inline-list__item', /^\d{4}/]],
+      ids: { imdb: link },
+      badge: '.ipc-poster, .ipc-media',
+    },
+    {
+      // searches, lists and charts before 2023
+      tile: '.findList tr, .lister-item, .lister-list > tr, .titleColumn',
+      title: [
+        '.result_text a[href*="/title/tt"], .lister-item-header a[href*="/title/tt"], .titleColumn a, a[href*="/title/tt"]:not(:has(img))',
+      ],
+      year: ['.lister-item-year, .secondaryInfo', ['.result_text', /\((\d{4})\)/]],
+      kind: {
+        not: ['.result_text', noTitle],
+        series: [
+          ['.result_text', series],
+          ['.lister-item-year', /\d{4}\s*–/],
+        ],
+      },
+      ids: { imdb: link },
+      place: 'beside',
+    },
+  ],
+  grids: [{ url: /^\/chart\/(?:top|moviemeter)\b/, atLeast: 20 }],
+};
+
+export const examples: Examples = {
+  'https://www.imdb.com/title/tt0133093/': 'film',
+  'https://www.imdb.com/de/title/tt0133093/fullcredits/?ref_=tt_ov': 'film',
+  'https://www.imdb.com/title/tt0106062/': 'series',
+  'https://www.imdb.com/chart/top/': 'list',
+  'https://www.imdb.com/search/title/?title=matrix': 'list',
+  'https://www.imdb.com/name/nm0741627/': 'nothing',
+};

@@ -1,0 +1,97 @@
+import type { Examples, Site } from '../site.ts';
+import { yearIn } from '../text.ts';
+
+/** "film" in the languages whose Wikipedias write most about them. */
+const word =
+  'film|movie|pel[ií]cula|elokuva|kvikmynd|фильм|фільм|филм|кино|映画|电影|電影|영화|סרט|ταιν|فيلم|أفلام|فیلم|फ़िल्म|फिल्म|ภาพยนตร์|phim';
+/** A category that only films of a year stand in; works about films, their makers and awards have others. */
+const filmsOfYear = new RegExp(
+  `^(?!.*(?:introduced|established|festival|awards?\\b|series|franchise|soundtrack| in film|character|poster))(?=.*(?:${word}))(?:.*\\D)?((?:18|19|20)\\d\\d)(?!\\d).*$`,
+  'i',
+);
+const seriesOfYear =
+  /^(?:\d{4}s?[ -].*(?:television|web|TV) (?:series|mini-?series|sitcoms|shows)|S[eé]ries? (?:télévis|de telev|tv|televis)|Fernsehserie|Miniserie|Serie televisive|Telewizyjne seriale|Seriale |Телесериал|Televisieserie|Programas de televisi)/i;
+const categories = '#mw-normal-catlinks li a, #catlinks .mw-normal-catlinks li a';
+const description = [
+  '.shortdescription',
+  new RegExp(`^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`, 'i'),
+] as const;
+
+/** The article's own IMDb link: the one that bears its title, else the only one. References link other films. */
+function imdbLink(article: ParentNode): string | undefined {
+  const links = [...article.querySelectorAll('a[href*="imdb.com/title/tt"]')];
+  const title = article
+    .querySelector('#firstHeading')
+    ?.textContent?.replace(/\s*\(.*/, '')
+    .trim();
+  const own = links.find((link) => link.textContent?.trim() === title);
+  const ids = new Set(links.map((link) => /tt\d+/.exec(link.getAttribute('href') ?? '')?.[0]));
+  return (own ?? (ids.size === 1 ? links[0] : undefined))?.getAttribute('href') ?? undefined;
+}
+
+/** The year in a row of a list: the linked article's own ("Avatar (2009 film)"), else a cell that holds only a year. */
+function yearOfRow(link: ParentNode): string | undefined {
+  const { title, textContent } = link as HTMLAnchorElement;
+  const own = /\((\d{4})\b/.exec(title.replace(textContent ?? '', ''))?.[1];
+  if (own) return own;
+  const cells = (link as Element).closest('tr')?.children ?? [];
+  return [...cells]
+    .map((cell) => cell.textContent?.trim() ?? '')
+    .find((text) => /^\d{4}$/.test(text) && yearIn(text));
+}
+
+export const wikipedia: Site = {
+  name: 'wikipedia',
+  label: 'Wikipedia',
+  hosts: ['*.wikipedia.org'],
+  proven: '2026-03-28',
+  clean: [new RegExp(`\\s*[（(][^()（）]*(?:${word}|\\d{4})[^()（）]*[)）]$`, 'i')],
+  titlePages: [
+    {
+      url: /^\/(?:wiki|zh-\w+)\/(?!\w+:\S)/,
+      title: '#firstHeading',
+      year: [
+        ['#firstHeading', /\(.*\b(\d{4})\b.*\)/],
+        ['.shortdescription', /^(?:[a-z]+ )?(\d{4})\b/i],
+        [categories, filmsOfYear],
+        [categories, /^(\d{4}) .*television .*debuts$/],
+        '[class*="infobox"] .bday, [class*="infobox"] .published',
+      ],
+      kind: {
+        not: ':root:not(:has([class*="infobox"], .sinottico, .ficha, .taxobox))',
+        series: [
+          [categories, seriesOfYear],
+          ['.shortdescription', /\b(?:television|TV|web) (?:series|mini-?series|sitcom)|\bminiseries/i],
+        ],
+        film: [[categories, filmsOfYear], description],
+        otherwise: 'none',
+      },
+      ids: {
+        imdb: imdbLink,
+        wikidata: [
+          '#t-wikibase a @href',
+          ['script[type="application/ld+json"]', /wikidata\.org\\?\/entity\\?\/(Q\d+)/],
+        ],
+      },
+      otherTitles: '.infobox-above i, .infobox-above',
+    },
+  ],
+  tiles: [
+    {
+      // rows of lists of films
+      url: /^\/wiki\/(?=.*(?:film|movie|cinema|Academy_Award|Palme_d|Golden_(?:Lion|Bear)|pel%C3%ADcula))/i,
+      tile: 'table.wikitable th[scope="row"] i > a, table.wikitable td i > a, table.wikitable td i > b > a',
+      title: [(link) => link.textContent ?? undefined],
+      year: [yearOfRow],
+      place: 'beside',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://en.wikipedia.org/wiki/Gosford_Park': 'film',
+  'https://de.wikipedia.org/wiki/Gosford_Park': 'film',
+  'https://en.wikipedia.org/wiki/The_Wire': 'series',
+  'https://en.wikipedia.org/wiki/List_of_highest-grossing_films': 'list',
+  'https://en.wikipedia.org/wiki/Bob_Dylan': 'nothing',
+};

@@ -1,0 +1,157 @@
+import { type Facts, pathOf } from './facts.ts';
+import type { From, Source } from './site.ts';
+import { values } from './structured/jsonld.ts';
+import { tidy } from './text.ts';
+
+/** Where sources are read: a tile, or the visible region of a title page, with the facts of the page. */
+export interface Scope {
+  root: ParentNode;
+  facts: Facts;
+  /** Head and structured data are left out: they were not renewed by navigation in place. */
+  visibleOnly?: boolean;
+}
+
+/** A text that a source yielded, the element it stands at, and whether it is a title's running text. */
+export interface Reading {
+  text: string;
+  element?: Element;
+  named: boolean;
+}
+
+interface Parsed {
+  from: 'visible' | 'ld' | 'meta' | 'title' | 'url';
+  /** Selector, property path or name. Empty for the tile itself. */
+  at: string;
+  attribute?: string;
+}
+
+const parsed = new Map<string, Parsed>();
+
+function parse(at: string): Parsed {
+  let result = parsed.get(at);
+  if (!result) {
+    const [, prefix, rest] = /^(ld|meta):(.+)$/.exec(at) ?? [];
+    const [, selector = at, attribute] = /^(.*?)\s*@([\w-]+)$/.exec(at) ?? [];
+    if (prefix) result = { from: prefix as 'ld' | 'meta', at: rest! };
+    else if (at === 'title' || at === 'url') result = { from: at, at };
+    else result = { from: 'visible', at: selector, ...(attribute && { attribute }) };
+    parsed.set(at, result);
+  }
+  return result;
+}
+
+const manyElements = 20;
+
+/** Everything one source yields, in document order, at most `most`. Nothing is ever thrown. */
+function* yieldsOf(source: Source, scope: Scope, most: number): Generator<Reading> {
+  if (typeof source === 'function') {
+    const text = tidy(source(scope.root));
+    if (text) yield { text, named: false };
+    return;
+  }
+  const [at, pattern] = typeof source === 'string' ? [source] : source;
+  for (const reading of readingsOf(parse(at), scope, most)) {
+    if (!pattern) {
+      yield reading;
+      continue;
+    }
+    const match = pattern.exec(reading.text);
+    const text = match && (match[1] ?? match[0]).trim();
+    if (text) yield { ...reading, text };
+  }
+}
+
+function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number): Generator<Reading> {
+  const { facts } = scope;
+  if (from === 'visible') {
+    for (const element of elementsOf(scope.root, at, most)) {
+      const text = tidy(attribute ? element.getAttribute(attribute) : textOf(element));
+      if (text) yield { text, element, named: false };
+    }
+    return;
+  }
+  if (from === 'url') yield { text: facts.path, named: false };
+  else if (from === 'title') {
+    const text = tidy(facts.document.title);
+    if (text) yield { text, named: true };
+  } else if (!scope.visibleOnly) {
+    const item = from === 'ld' ? facts.item() : undefined;
+    const texts = from === 'meta' ? [facts.meta(at)] : item ? values(item, at) : [];
+    for (const text of texts.slice(0, most)) if (text) yield { text, named: /(?:title|name)$/i.test(at) };
+  }
+}
+
+function elementsOf(root: ParentNode, selector: string, most: number): Iterable<Element> {
+  if (!selector) return [root as Element];
+  if (most > 1) return [...root.querySelectorAll(selector)].slice(0, most);
+  const first = root.querySelector(selector);
+  return first ? [first] : [];
+}
+
+/** An element's text without the styles and scripts that some pages put within. */
+export function textOf(element: Element): string {
+  const text = element.textContent ?? '';
+  if (!element.firstElementChild || !element.querySelector('style,script,template')) return text;
+  const parts = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.textContent;
+    if (node.nodeType !== 1 || /^(?:style|script|template)$/i.test(node.nodeName)) return '';
+    return textOf(node as Element);
+  });
+  return parts.join('');
+}
+
+const list = (from: From): readonly Source[] =>
+  typeof from === 'string' || typeof from === 'function' || from[1] instanceof RegExp
+    ? [from as Source]
+    : (from as readonly Source[]);
+
+/** The first value, in order of trust, that `accept` takes; each source is asked for its first few. */
+export function first<T>(
+  from: From | undefined,
+  scope: Scope,
+  accept: (reading: Reading) => T | undefined,
+): T | undefined {
+  if (from === undefined) return undefined;
+  for (const source of list(from))
+    for (const reading of yieldsOf(source, scope, manyOf(source))) {
+      const value = accept(reading);
+      if (value !== undefined) return value;
+    }
+  return undefined;
+}
+
+/** With a pattern every match counts, not only the first element. */
+const manyOf = (source: Source): number => (Array.isArray(source) ? manyElements : 1);
+
+/** All texts of the first source that yields any. */
+export function every(from: From | undefined, scope: Scope): string[] {
+  if (from === undefined) return [];
+  for (const source of list(from)) {
+    const texts = [...yieldsOf(source, scope, manyElements)].map(({ text }) => text);
+    if (texts.length) return texts;
+  }
+  return [];
+}
+
+/** Whether any source yields anything; a selector alone holds when its element is there, whatever its text. */
+export function holds(from: From | undefined, scope: Scope): boolean {
+  if (from === undefined) return false;
+  return list(from).some((source) => {
+    if (typeof source === 'string') {
+      const { from: place, at, attribute } = parse(source);
+      if (place === 'visible' && !attribute) return scope.root.querySelector(at) !== null;
+    }
+    return first(source, scope, ({ text }) => text) !== undefined;
+  });
+}
+
+/** Attributes that sources read, for a watcher's filter. */
+export function attributesOf(from: From | undefined): string[] {
+  if (from === undefined) return [];
+  return list(from).flatMap((source) => {
+    if (typeof source === 'function') return [];
+    return parse(typeof source === 'string' ? source : source[0]).attribute ?? [];
+  });
+}
+
+export { pathOf };

@@ -1,0 +1,60 @@
+/** Longer than any title: what is longer is a paragraph, or an attack. */
+const longestTitle = 300;
+
+/** Marks that steer text direction or join letters but are never part of a title's name. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text as a reader sees it: one line, no invisible marks. Empty when it is too long to be a title. */
+export function tidy(text: string | null | undefined): string {
+  if (!text || text.length > 4000) return '';
+  const line = text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return line.length > longestTitle ? '' : line;
+}
+
+/** "(2020)", "(TV Series 1993–1994)", "(2009 film)", "(film, 2009)" or "(TV Movie)" at the end of a name. */
+const tail =
+  /\s*[([](?:[^()[\]]{0,24}\b)?(?:(?:1[89]|20)\d\d\b[^()[\]]{0,24}|TV (?:Mini[- ]?)?Series|TV (?:Movie|Special|Episode|Short)|Video(?: Game)?|Short|film|movie)[)\]]\s*$/i;
+
+/**
+ * A title without what a site writes around it: first the site's own patterns, then the year in brackets.
+ * A title that is nothing else ("(500)") stays.
+ */
+export function cleanTitle(text: string, patterns: readonly RegExp[] = []): string {
+  let title = text;
+  for (const pattern of patterns) title = title.replace(pattern, '').trim() || title;
+  return title.replace(tail, '').trim() || title;
+}
+
+/**
+ * The first year of a text: "(2020)", "TV Series 1993–1994", "Released 2025.", "2001-05-16", "16 May 2001".
+ * In running text (`named`: a title that may itself be "1984") only a year in brackets counts.
+ */
+export function yearIn(text: string, named = false): number | undefined {
+  const found =
+    /[([][^()[\]]{0,24}?\b((?:1[89]|20)\d\d)\b/.exec(text) ??
+    (named ? null : /(?:^|\D)((?:1[89]|20)\d\d)(?!\d)/.exec(text));
+  const year = Number(found?.[1]);
+  return year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
+}
+
+/** Minutes in "2h 34m", "PT2H34M", "154 min", "2 hr 34 min", "1:58:00"; undefined where none are told. */
+export function minutesIn(text: string): number | undefined {
+  const clock = /^(\d{1,2}):(\d\d)(?::\d\d)?$/.exec(text);
+  const hours = clock
+    ? clock[1]
+    : /(\d{1,2})\s*(?:h|hr|hours?|std)\b|(\d{1,2})H/i.exec(text)?.slice(1).find(Boolean);
+  const rest = clock ? clock[2] : /(\d{1,3})\s*(?:m|min|mins|minutes?)\b/i.exec(text)?.[1];
+  const minutes = Number(hours ?? 0) * 60 + Number(rest ?? 0);
+  return minutes > 0 && minutes < 1500 ? minutes : undefined;
+}
+
+const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Text in which a page left HTML entities, as IMDb does in JSON-LD ("Ocean&apos;s Eleven"). */
+export function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (all, dec, hex, name) => {
+    const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
+    if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
+    return (name && Object.hasOwn(entities, name) && entities[name]) || all;
+  });
+}
