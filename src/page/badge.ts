@@ -1,0 +1,63 @@
+import type { ListedReview } from '../messages.ts';
+import { gradeBand, gradeLength, gradeName, gradeText } from '../ui/grade.ts';
+import gradeCss from '../ui/grade-mark.css?inline';
+import themeCss from '../ui/theme.css?inline';
+import badgeCss from './badge.css?inline';
+import { dress } from './dress.ts';
+
+/** The name of a badge's element in the page. */
+export const BADGE = 'reelgrade-badge';
+
+/** A grade beside a film in the page. Plain DOM: a page may hold a thousand, and none of them changes much. */
+export interface Badge {
+  /** What stands in the page; its shadow root is closed, so that the page can neither read nor reach in. */
+  readonly host: HTMLElement;
+  readonly button: HTMLElement;
+  /** Shows a grade, or a veil over it until somebody looks. */
+  show(review: ListedReview, veiled: boolean): void;
+  unveil(): void;
+  /** Tells assistive technology whether the badge's card is open. */
+  expanded(open: boolean): void;
+}
+
+const css = themeCss + gradeCss + badgeCss;
+
+export function createBadge(document: Document): Badge {
+  const host = document.createElement(BADGE);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, css);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'badge';
+  button.setAttribute('aria-haspopup', 'dialog');
+  const mark = document.createElement('span');
+  mark.className = 'rg-grade';
+  button.append(mark);
+  root.append(button);
+  let shown: ListedReview | undefined;
+
+  function unveil(): void {
+    if (!shown) return;
+    const { grade, title, critic } = shown;
+    mark.dataset.band = String(gradeBand(grade.score));
+    mark.dataset.length = gradeLength(grade);
+    mark.textContent = gradeText(grade);
+    button.setAttribute('aria-label', `${gradeName(grade)}: ${title}, ${critic}`);
+  }
+
+  return {
+    host,
+    button,
+    unveil,
+    show(review, veiled) {
+      shown = review;
+      if (!veiled) return unveil();
+      mark.dataset.band = '0';
+      mark.textContent = '···';
+      button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
+    },
+    expanded(open) {
+      button.setAttribute('aria-expanded', String(open));
+    },
+  };
+}

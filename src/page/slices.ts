@@ -1,0 +1,38 @@
+/** The longest a task of ours may keep the page waiting (ms): a quarter of a frame. */
+const SLICE = 4;
+/** The clock is read only every so many items; it costs as much as some of them. */
+const STRIDE = 8;
+
+/**
+ * Work in slices: does what fits in one slice at once, and the rest in tasks of their own, in order, with the
+ * page's own work between.
+ */
+export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (item: T) => void) => void {
+  const queue: (() => boolean)[] = [];
+  let due = false;
+
+  function run(): void {
+    due = false;
+    if (signal.aborted) {
+      queue.length = 0;
+      return;
+    }
+    const end = performance.now() + SLICE;
+    while (queue.length && performance.now() < end) if (queue[0]!()) queue.shift();
+    if (queue.length && !due) {
+      due = true;
+      setTimeout(run);
+    }
+  }
+
+  return (items, each) => {
+    if (!items.length) return;
+    let at = 0;
+    queue.push(() => {
+      const end = Math.min(at + STRIDE, items.length);
+      while (at < end) each(items[at++]!);
+      return at >= items.length;
+    });
+    if (!due) run();
+  };
+}

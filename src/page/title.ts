@@ -1,0 +1,59 @@
+import type { Film } from '../film/film.ts';
+import type { Sighting } from '../sites/site.ts';
+import { type Asker, filmKey } from './ask.ts';
+import type { Shelf } from './shelf.ts';
+import { Spot } from './spot.ts';
+
+/** After a move within the page its old title may stand there still: it is read when it changes, or after this (ms). */
+const SETTLED = 500;
+
+/** Follows what the page is about, until its signal. */
+export interface Title {
+  /** Reads the page's title again. Answers whether it is another. */
+  look(): boolean;
+  /** The address has changed: what stands there is no longer to be trusted. */
+  moved(): void;
+}
+
+export function followTitle(
+  read: () => Sighting | undefined,
+  asker: Asker,
+  shelf: Shelf,
+  /** Tells the worker which film the tab is about. */
+  tell: (film: Film | null) => void,
+  signal: AbortSignal,
+): Title {
+  const spot = new Spot(asker, shelf, (job) => job());
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function say(film: Film | undefined): void {
+    const key = film ? filmKey(film) : '';
+    if (key === told) return;
+    told = key;
+    tell(film ?? null);
+  }
+
+  function look(): boolean {
+    if (signal.aborted) return false;
+    const sighting = read();
+    say(sighting?.film);
+    return spot.look(sighting);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    spot.leave();
+    say(undefined);
+  });
+
+  return {
+    look,
+    moved() {
+      spot.leave();
+      say(undefined);
+      clearTimeout(timer);
+      timer = setTimeout(look, SETTLED);
+    },
+  };
+}

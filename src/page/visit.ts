@@ -1,0 +1,82 @@
+import type { Film } from '../film/film.ts';
+import type { Settings } from '../settings-reader.ts';
+import {
+  pageSelector,
+  readPage,
+  readTile,
+  type Sighting,
+  type Site,
+  tileAttributes,
+  tileSelector,
+} from '../sites/index.ts';
+import type { Asker } from './ask.ts';
+import type { Shelf } from './shelf.ts';
+import { followTiles } from './tiles.ts';
+import { followTitle } from './title.ts';
+import { type Wanted, watch } from './watch.ts';
+
+/** What to look for on a site at an address. */
+export function wantedAt(site: Site, url: string, settings: Settings): Wanted {
+  const tiles = settings.tiles ? tileSelector(site, url) : '';
+  return { tiles, page: pageSelector(site, url), attributes: tileAttributes(site, url) };
+}
+
+/** One stay on a part of a site, where titles and tiles look alike. */
+export interface Visit {
+  /** The address has changed within the page, and what to look for has not. */
+  moved(): void;
+  /** Looks at everything anew. */
+  again(): void;
+}
+
+/** Follows the title and the tiles of a page until the signal. A page that makes a reading throw shows nothing there. */
+export function visit(
+  site: Site,
+  address: () => string,
+  wanted: Wanted,
+  asker: Asker,
+  shelf: Shelf,
+  tell: (film: Film | null) => void,
+  /** Called whenever the page has changed at all. */
+  noticed: () => void,
+  signal: AbortSignal,
+): Visit {
+  const title = followTitle(
+    () => calmly(() => readPage(site, document, address())),
+    asker,
+    shelf,
+    tell,
+    signal,
+  );
+  const tiles = followTiles((tile) => calmly(() => readTile(site, tile, address())), asker, shelf, signal);
+  watch(
+    document,
+    wanted,
+    tiles.known,
+    (changes) => {
+      noticed();
+      const isTitle = changes.page && title.look();
+      if (changes.flood) tiles.again();
+      return tiles.take(changes.tiles) || isTitle;
+    },
+    signal,
+  );
+  return {
+    moved() {
+      title.moved();
+      tiles.again();
+    },
+    again() {
+      title.look();
+      tiles.again();
+    },
+  };
+}
+
+function calmly(read: () => Sighting | undefined): Sighting | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

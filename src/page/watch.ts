@@ -1,0 +1,135 @@
+/** What a watcher looks for. Empty selectors match nothing. */
+export interface Wanted {
+  /** A tile. */
+  tiles: string;
+  /** What the title page is read from. */
+  page: string;
+  /** Attributes whose change may mean another film. */
+  attributes: string[];
+}
+
+/** What has changed since the last time. */
+export interface Changes {
+  /** Tiles that are new, or changed within; document order is not promised. */
+  tiles: Set<Element>;
+  /** Something the title page is read from is new or changed. */
+  page: boolean;
+  /** The page changes faster than it is followed: anything may have changed. */
+  flood: boolean;
+}
+
+/** Passes are at least so far apart (ms) … */
+const PAUSE = 60;
+/** … and after one that brought nothing, so many times as far as it took: never more than 1 % of a core. */
+const REST = 100;
+/** After one that brought something: never more than a tenth. */
+const WORK = 10;
+/** So many changes between two passes are noted one by one; beyond, it is cheaper to ask the browser for all tiles. */
+const FEW = 200;
+
+/**
+ * Notices tiles and titles as they come and change, at a bounded price. One observer takes notes of what was
+ * added or changed, without reading any of it; passes, spread out by their own cost, then ask the browser's own
+ * selector engine about the noted nodes alone. When there are too many notes the observer rests until the next
+ * pass, which asks for all tiles at once. Why not a CSS animation on each tile: it costs a style recalculation
+ * and an event for every tile, loses against the page's own animations, and does not see recycled tiles.
+ *
+ * `known` says whether a tile was handed out already. `changed` answers whether any of it was news: a page that
+ * only seems to change gets less of our time.
+ */
+export function watch(
+  document: Document,
+  wanted: Wanted,
+  known: (tile: Element) => boolean,
+  changed: (changes: Changes) => boolean,
+  signal: AbortSignal,
+): void {
+  const notes = new Set<Node>();
+  let noted = 0;
+  let flood = false;
+  let due = false;
+  let pause = PAUSE;
+
+  const observer = new MutationObserver((records) => {
+    noted += records.length;
+    flood = noted > FEW || records.some(({ addedNodes }) => addedNodes.length > FEW);
+    if (flood) {
+      observer.disconnect();
+      notes.clear();
+    } else {
+      for (const { type, target, addedNodes } of records) {
+        if (type !== 'childList') notes.add(target);
+        else for (const node of addedNodes) if (!isOurs(node)) notes.add(node);
+      }
+    }
+    if ((notes.size || flood) && !due) {
+      due = true;
+      setTimeout(whenIdle, pause, pass);
+    }
+  });
+
+  function observe(): void {
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      ...(wanted.attributes.length && { attributeFilter: wanted.attributes }),
+    });
+  }
+
+  function pass(): void {
+    if (signal.aborted) return;
+    const begun = performance.now();
+    due = false;
+    const changes: Changes = flood ? all(document, wanted, known) : within(notes, wanted);
+    notes.clear();
+    noted = 0;
+    if (flood) observe();
+    flood = false;
+    const isNews = changed(changes);
+    pause = Math.max(PAUSE, (performance.now() - begun) * (isNews ? WORK : REST));
+  }
+
+  signal.addEventListener('abort', () => observer.disconnect());
+  if (signal.aborted) return;
+  observe();
+  changed({ ...all(document, wanted, known), page: true, flood: false });
+}
+
+/** Our own elements are no news. */
+function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('REELGRADE-');
+}
+
+/** The tiles of the whole document that are not known yet. */
+function all(document: Document, { tiles, page }: Wanted, known: (tile: Element) => boolean): Changes {
+  const found = new Set<Element>();
+  if (tiles) for (const tile of document.querySelectorAll(tiles)) if (!known(tile)) found.add(tile);
+  return { tiles: found, page: page !== '', flood: true };
+}
+
+/** The tiles in or around the nodes. */
+function within(nodes: Set<Node>, { tiles, page }: Wanted): Changes {
+  const changes: Changes = { tiles: new Set(), page: false, flood: false };
+  for (const node of nodes) {
+    if (!node.isConnected) continue;
+    const isElement = node.nodeType === 1;
+    const element = isElement ? (node as Element) : node.parentElement;
+    if (!element) continue;
+    if (tiles) {
+      const tile = element.closest(tiles);
+      if (tile) changes.tiles.add(tile);
+      if (isElement && element.firstElementChild)
+        for (const inner of element.querySelectorAll(tiles)) changes.tiles.add(inner);
+    }
+    if (page && !changes.page)
+      changes.page = !!element.closest(page) || (isElement && !!element.querySelector(page));
+  }
+  return changes;
+}
+
+/** Runs when the browser has nothing better to do, soon in any case. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 200 });
+  else setTimeout(run);
+}
