@@ -1,6 +1,7 @@
 import type { Brief, Filters, Span } from './catalog/catalog.ts';
 import type { Film } from './film/film.ts';
 import type { Archive, Review } from './review/review.ts';
+import type { Surprise } from './sites/expect.ts';
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {
@@ -44,20 +45,6 @@ export interface PageFilm {
   film: Film;
 }
 
-/**
- * How a site's own expectations stand on the open page: names of page kinds and counts, never a title. `changed`
- * when they fail, so that the popup can say that the site's layout seems to have changed.
- */
-export interface SiteReport {
-  /** The site's name ("Netflix"). */
-  site: string;
-  /** The kind of page it took this for ("title", "list"). */
-  page: string;
-  /** What was counted ("page films", "tiles", "tiles without title"). */
-  counts: Record<string, number>;
-  changed: boolean;
-}
-
 /** An archive of the library as the options page lists it. */
 export interface ArchiveInfo {
   id: string;
@@ -99,6 +86,6 @@ export interface Messages {
   importCorrections(text: string): number;
   /** The films of the page, its own first. */
   'page.films'(): PageFilm[];
-  /** How the site's expectations stand on the page; null where no site's file speaks of it. */
-  'page.report'(): SiteReport | null;
+  /** What is not as the site's file expects, so that the popup can say so; null when all is well. */
+  'page.report'(): Surprise | null;
 }

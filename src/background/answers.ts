@@ -1,0 +1,35 @@
+import { loadSettings } from '../settings.ts';
+import type { CorrectionShelf } from './corrections.ts';
+import type { Checked } from './door.ts';
+import type { Library } from './library.ts';
+import { showInToolbar } from './toolbar.ts';
+
+/** What the worker answers, message by message. Everything here has passed the door. */
+export function answers(library: Library, corrections: CorrectionShelf): Checked {
+  return {
+    match: (films) => library.match(films),
+    search: ({ words, filters, limit }) => library.search(words, filters, limit),
+    review: (ref) => library.review(ref),
+
+    async titlePage(film, { tab, frameId }) {
+      if (tab?.id === undefined || frameId) return;
+      const [answer] = film ? await library.match([film]) : [];
+      await showInToolbar(tab.id, film, answer, (await loadSettings()).hideGrades);
+    },
+
+    correct: ({ film, ref }) => corrections.correct(film, ref),
+    archives: () => library.archives(),
+
+    async corrections() {
+      const made = await corrections.list();
+      return Promise.all(
+        made.map(async ({ film, ref }) => ({
+          film,
+          ref,
+          review: ref ? await library.listed(ref).catch(() => undefined) : undefined,
+        })),
+      );
+    },
+    importCorrections: (text) => corrections.add(text),
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * The worker. The browser ends it after a short rest and wakes it with the next event, so every listener is set
+ * here, in the first turn, and whatever they need is read from disk when asked.
+ */
+import browser from '../browser.ts';
+import { open } from '../catalog/open.ts';
+import { answer } from '../messaging.ts';
+import { defaults, loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { answers } from './answers.ts';
+import { bundled } from './bundled.ts';
+import { onCommand } from './commands.ts';
+import { createCorrections } from './corrections.ts';
+import { guarded } from './door.ts';
+import { createLibrary } from './library.ts';
+import { makeMenu, onMenu } from './menu.ts';
+import { pick, suggest } from './omnibox.ts';
+import { startInOpenTabs, syncSites } from './site-scripts.ts';
+
+let settings: Promise<Settings> | undefined;
+const corrections = createCorrections();
+const library = createLibrary({
+  shelves: [bundled],
+  open,
+  corrected: () => corrections.corrected(),
+  settings() {
+    settings ??= loadSettings().catch(() => defaults);
+    return settings;
+  },
+});
+
+answer(guarded(answers(library, corrections)));
+
+watchSettings(() => {
+  settings = undefined;
+  void syncSites();
+});
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenu();
+  void syncSites();
+});
+browser.runtime.onStartup.addListener(() => void syncSites());
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void syncSites().then(() => startInOpenTabs(origins));
+});
+browser.permissions.onRemoved.addListener(() => void syncSites());
+// Firefox for Android has none of these three.
+browser.contextMenus?.onClicked.addListener(onMenu);
+browser.commands?.onCommand.addListener((command) => void onCommand(command));
+
+browser.omnibox?.setDefaultSuggestion({ description: 'Find a review of a film' });
+browser.omnibox?.onInputChanged.addListener((words, show) => void suggest(library, words, show));
+browser.omnibox?.onInputEntered.addListener((words, place) => void pick(library, words, place));

@@ -1,0 +1,60 @@
+import browser from '../browser.ts';
+import { loadSettings } from '../settings.ts';
+import { allowed, origins } from '../site-switch.ts';
+import { type Site, sites } from '../sites/index.ts';
+
+const PREFIX = 'site-';
+
+/** The file of the page script, as the build named it. */
+export function pageScript(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+}
+
+/**
+ * Registers the page script on the optional sites that the viewer allowed and did not switch off, and on no
+ * others. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
+ * and permissions can be taken back in the browser's own pages.
+ */
+export async function registerSites(): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  const wanted = new Map<string, Site>();
+  for (const site of sites) {
+    if (!site.optional || sitesOff.includes(site.name)) continue;
+    if (await allowed(site)) wanted.set(PREFIX + site.name, site);
+  }
+  const there = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(PREFIX));
+  const gone = there.filter((id) => !wanted.has(id));
+  const missing = [...wanted].filter(([id]) => !there.includes(id));
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (missing.length)
+    await browser.scripting.registerContentScripts(
+      missing.map(([id, site]) => ({
+        id,
+        matches: origins(site),
+        js: pageScript(),
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      })),
+    );
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** The same, one after another: two events may come at once. */
+export function syncSites(): Promise<void> {
+  running = running
+    .then(registerSites)
+    .catch((error) => console.error('Reelgrade could not register sites:', error));
+  return running;
+}
+
+/** Runs the page script in the tabs that already show these pages, so that nobody must reload them. */
+export async function startInOpenTabs(urls: string[]): Promise<void> {
+  const files = pageScript();
+  const tabs = await browser.tabs.query({ url: urls });
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id! }, files })),
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CardView } from './card-view.tsx';
+import { CorrectView } from './correct-view.tsx';
+import { popupKeys } from './keys.ts';
+import type { Correct, Over } from './over.ts';
+import type { Page } from './page.ts';
+import { PageSection } from './page-section.tsx';
+import { Results } from './results.tsx';
+import { type Send, useSearch } from './search.ts';
+import { SearchBox } from './search-box.tsx';
+import { SiteBar } from './site-bar.tsx';
+import { useCorrecting } from './use-correcting.tsx';
+import { usePage } from './use-page.ts';
+
+export interface PopupProps {
+  page: Page;
+  send: Send;
+  /** Words to begin with. */
+  words?: string;
+}
+
+/** The popup: the films of the open page, and a search over all reviews. */
+export function Popup({ page, send, words: first = '' }: PopupProps) {
+  const [words, setWords] = useState(first);
+  const [over, setOver] = useState<Over>();
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const from = useRef<HTMLElement | null>(null);
+  const { search, again } = useSearch(send, words);
+  const open = usePage(page, send);
+  const correcting = useCorrecting(send, open.refresh);
+
+  const show = (next: Over) => {
+    if (!over) from.current = document.activeElement as HTMLElement | null;
+    setOver(next);
+  };
+  const back = () => {
+    if (over) setOver(undefined);
+    else if (words) setWords('');
+    else return false;
+    return true;
+  };
+  useEffect(() => {
+    const keys = popupKeys(root, box, back);
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
+  // Going back, the focus is where it was; what was there may be gone.
+  useEffect(() => {
+    if (over) return;
+    (from.current?.isConnected ? from.current : box.current)?.focus();
+  }, [over]);
+
+  const correct: Correct = async (film, answer, to) => {
+    setOver(undefined);
+    await correcting.correct(film, answer, to);
+  };
+
+  return (
+    <div class="popup" ref={root}>
+      <div class="popup-lists" hidden={over !== undefined}>
+        <SearchBox box={box} words={words} onWords={setWords} onEnter={() => clickFirst(root.current)} />
+        <main class="popup-scroll">
+          {correcting.notice}
+          {words.trim() ? (
+            <Results search={search} again={again} onOpen={show} />
+          ) : (
+            <PageSection open={open} onOpen={show} onCorrect={correct} send={send} />
+          )}
+        </main>
+        <SiteBar open={open} />
+      </div>
+      {over && 'card' in over && (
+        <CardView {...over} send={send} onBack={back} onCorrect={correct} onOver={show} />
+      )}
+      {over && 'correct' in over && (
+        <CorrectView film={over.correct} answer={over.answer} send={send} onBack={back} onCorrect={correct} />
+      )}
+    </div>
+  );
+}
+
+/** Enter in the box opens the best hit. */
+function clickFirst(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('.results [data-stop]')?.click();
+}

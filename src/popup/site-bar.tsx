@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import browser from '../browser.ts';
+import { switchOff, switchOn } from '../site-switch.ts';
+import type { OpenPage } from './use-page.ts';
+
+/** The foot of the popup: the site's switch, and the way to the options. */
+export function SiteBar({ open }: { open: OpenPage }) {
+  const { view, again } = open;
+  const [busy, setBusy] = useState(false);
+  const site = view && 'site' in view ? view.site : undefined;
+  const on = view?.state === 'read' || view?.state === 'stuck';
+  const flip = async () => {
+    setBusy(true);
+    try {
+      await (site && (on ? switchOff(site) : switchOn(site)));
+      await again();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <footer class="foot">
+      {site && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={on}
+            data-stop
+            checked={on}
+            disabled={busy}
+            onChange={flip}
+          />
+          <span>Grades on {site.label}</span>
+        </label>
+      )}
+      <button type="button" class="quiet" data-stop onClick={() => browser.runtime.openOptionsPage()}>
+        Options
+      </button>
+    </footer>
+  );
+}

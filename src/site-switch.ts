@@ -1,0 +1,34 @@
+import browser from './browser.ts';
+import { changeSettings, type Settings } from './settings.ts';
+import type { Site } from './sites/index.ts';
+
+/** The match patterns of one site: what the browser is asked for, and where its script is registered. */
+export function origins(site: Site): string[] {
+  return site.hosts.map((host) => `https://${host}${host.includes('/') ? '' : '/*'}`);
+}
+
+/** Whether the browser lets us read the site: always for the installed ones, unless the viewer took it back. */
+export function allowed(site: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: origins(site) });
+}
+
+/** Whether grades show on the site. */
+export async function siteIsOn(site: Site, { sitesOff }: Settings): Promise<boolean> {
+  return !sitesOff.includes(site.name) && (await allowed(site));
+}
+
+/**
+ * Switches a site on, asking for the permission where it is not there; must be called in the very turn of a click.
+ * Answers whether it is on: the viewer may say no. The worker sees the new permission and starts the script.
+ */
+export async function switchOn(site: Site): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: origins(site) }))) return false;
+  await changeSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((name) => name !== site.name) }));
+  return true;
+}
+
+/** Switches a site off; the permission of an optional one is given back. */
+export async function switchOff(site: Site): Promise<void> {
+  await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site.name] }));
+  if (site.optional) await browser.permissions.remove({ origins: origins(site) });
+}
