@@ -1,0 +1,81 @@
+/**
+ * `npm run -s match -- --reviews FILE.jsonl[.gz] [--films DIR] --queries FILE.jsonl[.gz]` prints one JSON line a
+ * query, in order: {"match":"certain","id","reason"}, {"match":"unsure","reason","ids"} or {"match":"none","reason"?}.
+ *
+ * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?}, a line of queries
+ * {query, year?, kind?}; DIR holds IMDb's public files as TSV.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Command } from 'commander';
+import { readFilms } from '../src/archive/films.ts';
+import type { Match } from '../src/catalog/catalog.ts';
+import { fileReviews } from '../src/catalog/filing.ts';
+import { matchFilm } from '../src/catalog/match.ts';
+import type { Film } from '../src/film/film.ts';
+import type { Review } from '../src/review/review.ts';
+import { plainStore } from '../test/catalog/plain-store.ts';
+
+/** The values of a JSON Lines file, gzipped or not. */
+export function readLines<T>(path: string): T[] {
+  const raw = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+interface ReviewLine {
+  id: string;
+  title: string;
+  year?: number | null;
+  grade?: string;
+  reviewed?: string;
+  imdbId?: string;
+  tmdbId?: string;
+}
+
+/** A line of a reviews file as a review. */
+export function reviewOf(line: ReviewLine): Review {
+  const film: Film = { title: line.title, kind: 'film' };
+  if (line.year) film.year = line.year;
+  if (line.imdbId) film.ids = { imdb: line.imdbId };
+  if (line.tmdbId) film.ids = { ...film.ids, tmdb: line.tmdbId };
+  const review: Review = { id: line.id, film, grade: { text: line.grade ?? '', score: 50 } };
+  if (line.reviewed) review.date = line.reviewed;
+  return review;
+}
+
+/** A line of a queries file as a film. */
+export const queryOf = (line: { query: string; year?: number | null; kind?: Film['kind'] }): Film => ({
+  title: line.query,
+  kind: line.kind ?? 'unknown',
+  ...(line.year ? { year: line.year } : {}),
+});
+
+function answerOf(match: Match): object {
+  if (match.match === 'certain') return { match: 'certain', id: match.review.id, reason: match.reason };
+  if (match.match === 'unsure')
+    return { match: 'unsure', reason: match.reason, ids: match.candidates.map(({ id }) => id) };
+  return match;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const options = new Command('match')
+    .requiredOption('--reviews <file>', 'reviews, JSON Lines')
+    .requiredOption('--queries <file>', 'titles to ask for, JSON Lines')
+    .option('--films <dir>', 'folder with title.basics.tsv and its like')
+    .parse()
+    .opts<{ reviews: string; queries: string; films?: string }>();
+  const reviews = readLines<ReviewLine>(options.reviews).map(reviewOf);
+  const films = options.films === undefined ? undefined : await readFilms(options.films);
+  const store = plainStore(reviews, fileReviews(reviews, films), films !== undefined);
+  const lines = readLines<Parameters<typeof queryOf>[0]>(options.queries);
+  for (let i = 0; i < lines.length; i += 5000) {
+    const answers = lines
+      .slice(i, i + 5000)
+      .map((line) => JSON.stringify(answerOf(matchFilm(queryOf(line), store))));
+    process.stdout.write(`${answers.join('\n')}\n`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Brief } from '../../src/catalog/catalog.ts';
+import type { Filing, Store } from '../../src/catalog/store.ts';
+import type { Review } from '../../src/review/review.ts';
+
+/** The plainest Store over a Filing: maps and arrays. What the binary catalog must agree with. */
+export function plainStore(reviews: Review[], filing: Filing, listed: boolean): Store {
+  const { subjects } = filing;
+  const postings = [...filing.postings].sort((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : a.how - b.how,
+  );
+  const begins = new Map<string, number>();
+  const ends = new Map<string, number>();
+  postings.forEach(({ key }, i) => {
+    if (!begins.has(key)) begins.set(key, i);
+    ends.set(key, i + 1);
+  });
+  const ids = new Map<string, number[]>();
+  reviews.forEach(({ film }, row) => {
+    for (const [register, id] of Object.entries(film.ids ?? {})) {
+      const name = `${register}:${id}`;
+      ids.set(name, [...(ids.get(name) ?? []), row]);
+    }
+  });
+  return {
+    count: reviews.length,
+    listed,
+    find: (key) => begins.get(key) ?? 0,
+    end: (key, begin) => ends.get(key) ?? begin,
+    subject: (posting) => postings[posting]!.subject,
+    how: (posting) => postings[posting]!.how,
+    year: (subject) => subjects[subject]!.year,
+    kind: (subject) => subjects[subject]!.kind,
+    known: (subject) => subjects[subject]!.known,
+    minutes: (subject) => subjects[subject]!.minutes,
+    director: (subject) => subjects[subject]!.director,
+    day: (row) => Date.parse(reviews[row]!.date ?? '') / 864e5,
+    settled: (row) => (reviews[row]!.resolved ?? 'settled') === 'settled',
+    byId: (id) => ids.get(id) ?? [],
+    title: (row) => reviews[row]!.film.title,
+    brief: (row): Brief => {
+      const { id, film, grade, date } = reviews[row]!;
+      return { id, grade, date, title: film.title, year: film.year, kind: film.kind, ids: film.ids };
+    },
+  };
+}
