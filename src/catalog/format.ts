@@ -1,0 +1,162 @@
+import { aligned, checksum, padded } from './bytes.ts';
+
+/**
+ * The file as a whole: header, card, and three parts, each a directory of sections. docs/format.md describes
+ * every byte; what a section holds is said there and where it is written (compile-keys, compile-search, text).
+ */
+export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
+export const VERSION = 1;
+export const HEADER = 64;
+/** Bytes of one section's entry in a part's directory. */
+export const ENTRY = 16;
+
+/** The one error of this room: what is wrong with a catalog, in words. */
+export class CatalogError extends Error {
+  override name = 'CatalogError';
+}
+
+/** The sections of each part, in the file's order. */
+export const KEYS = [
+  'symbols', 'titles', 'titleStarts', 'year', 'kind', 'known', 'minutes', 'director', 'grade', 'day', 'unsettled',
+  'gradeTexts', 'gradeTextStarts', 'gradeScores', 'buckets', 'tags', 'subjects', 'hows', 'imdb', 'imdbOrder', 'tmdb',
+  'tmdbOrder', 'wikidata', 'wikidataOrder', 'ids', 'idStarts', 'idOrder', 'otherRows', 'others', 'otherStarts',
+  'oddIds', 'oddIdStarts', 'oddIdRows', 'oddIdOrder',
+] as const; // biome-ignore format: a list to be counted
+export const SEARCH = [
+  'shared', 'lengths', 'letters', 'letterStarts', 'postings', 'postingStarts', 'titleWords', 'critic', 'critics',
+  'criticStarts', 'textShared', 'textLengths', 'textLetters', 'textLetterStarts', 'textPostings', 'textPostingStarts',
+] as const; // biome-ignore format: a list to be counted
+export const TEXT = ['symbols', 'starts', 'records'] as const;
+
+export type KeysSection = (typeof KEYS)[number];
+export type SearchSection = (typeof SEARCH)[number];
+export type TextSection = (typeof TEXT)[number];
+
+/** Part of a part: bytes, and for packed columns how many numbers, what is added to each and how wide they are. */
+export interface Section {
+  items: number;
+  base: number;
+  width: number;
+  bytes: Uint8Array;
+}
+export type Sections<Name extends string> = Record<Name, Section>;
+
+/** Where a part lies in the file. */
+export interface Place {
+  from: number;
+  length: number;
+  sum: number;
+}
+
+export interface Header {
+  /** Compiled with a list of films. */
+  listed: boolean;
+  /** Reviews. */
+  count: number;
+  /** Reviews and rivals. */
+  subjects: number;
+  card: Place;
+  keys: Place;
+  search: Place;
+  text: Place;
+}
+
+const PLACES = ['card', 'keys', 'search', 'text'] as const;
+
+/** Bytes that are no column. */
+export const blob = (bytes: Uint8Array, items = 0): Section => ({ items, base: 0, width: 0, bytes });
+
+/** One part: its directory, then its sections, each from a multiple of eight. */
+export function writePart<Name extends string>(names: readonly Name[], sections: Sections<Name>): Uint8Array {
+  let length = padded(names.length * ENTRY);
+  for (const name of names) length += padded(sections[name].bytes.length);
+  const part = new Uint8Array(length);
+  const view = new DataView(part.buffer);
+  let at = padded(names.length * ENTRY);
+  names.forEach((name, i) => {
+    const { bytes, items, base, width } = sections[name];
+    [bytes.length, items, base, width].forEach((value, field) => {
+      view.setUint32(i * ENTRY + field * 4, value, true);
+    });
+    part.set(bytes, at);
+    at += padded(bytes.length);
+  });
+  return part;
+}
+
+/** The sections of a part, in place. Throws CatalogError when the directory does not fit the bytes. */
+export function readPart<Name extends string>(names: readonly Name[], part: Uint8Array): Sections<Name> {
+  const bytes = aligned(part);
+  const sections: Partial<Sections<Name>> = {};
+  let at = padded(names.length * ENTRY);
+  if (at > bytes.length) throw new CatalogError('The catalog is cut short.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  names.forEach((name, i) => {
+    const [length, items, base, width] = [0, 4, 8, 12].map((field) =>
+      view.getUint32(i * ENTRY + field, true),
+    );
+    if (at + length! > bytes.length) throw new CatalogError(`The catalog's "${name}" reaches past its part.`);
+    sections[name] = { items: items!, base: base!, width: width!, bytes: bytes.subarray(at, at + length!) };
+    at += padded(length!);
+  });
+  return sections as Sections<Name>;
+}
+
+/** Header, card and parts as one file. */
+export function writeFile(
+  header: Pick<Header, 'listed' | 'count' | 'subjects'>,
+  parts: Record<(typeof PLACES)[number], Uint8Array>,
+): Uint8Array {
+  let length = HEADER;
+  for (const name of PLACES) length += padded(parts[name].length);
+  if (length > 0xffffffff) throw new CatalogError('A catalog cannot be larger than 4 GB.');
+  const file = new Uint8Array(length);
+  const view = new DataView(file.buffer);
+  file.set(MAGIC);
+  view.setUint16(8, VERSION, true);
+  view.setUint16(10, header.listed ? 1 : 0, true);
+  view.setUint32(12, header.count, true);
+  view.setUint32(16, header.subjects, true);
+  let at = HEADER;
+  PLACES.forEach((name, i) => {
+    view.setUint32(24 + i * 8, parts[name].length, true);
+    view.setUint32(28 + i * 8, checksum(parts[name]), true);
+    file.set(parts[name], at);
+    at += padded(parts[name].length);
+  });
+  view.setUint32(60, checksum(file.subarray(0, 60)), true);
+  return file;
+}
+
+/**
+ * The header, from at least the first 64 bytes of a file of `size` bytes. Throws CatalogError when it is not a
+ * catalog, of another version, damaged, or of another length than it says.
+ */
+export function readHeader(bytes: Uint8Array, size: number): Header {
+  if (bytes.length < HEADER || MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw new CatalogError('This is not a Reelgrade catalog.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
+  const version = view.getUint16(8, true);
+  if (version !== VERSION)
+    throw new CatalogError(`The catalog is of version ${version}; this reads ${VERSION}.`);
+  if (checksum(bytes.subarray(0, 60)) !== view.getUint32(60, true))
+    throw new CatalogError("The catalog's header is damaged.");
+  let from = HEADER;
+  const places = PLACES.map((_, i): Place => {
+    const place = { from, length: view.getUint32(24 + i * 8, true), sum: view.getUint32(28 + i * 8, true) };
+    from += padded(place.length);
+    return place;
+  });
+  if (from !== size) throw new CatalogError(`The catalog should have ${from} bytes and has ${size}.`);
+  const [card, keys, search, text] = places as [Place, Place, Place, Place];
+  const flags = view.getUint16(10, true);
+  return {
+    listed: (flags & 1) === 1,
+    count: view.getUint32(12, true),
+    subjects: view.getUint32(16, true),
+    card,
+    keys,
+    search,
+    text,
+  };
+}

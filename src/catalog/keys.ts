@@ -1,0 +1,244 @@
+import type { Ids } from '../film/film.ts';
+import type { Grade } from '../review/review.ts';
+import type { Brief } from './catalog.ts';
+import { Column } from './column.ts';
+import { isoOf, sinceEpoch } from './days.ts';
+import { type Header, KEYS, readPart } from './format.ts';
+import { bucketOf, KeyHash, TAG_BITS } from './hash.ts';
+import { idOf, NUMBERED, type NumberedRegister, numberOf } from './ids.ts';
+import { KINDS, RESOLVED } from './kinds.ts';
+import type { Store } from './store.ts';
+import { Strings } from './strings.ts';
+import { Symbols } from './symbols.ts';
+
+/** First index of 0..items−1 whose value does not stand before the one sought. */
+export function lowerBound(items: number, before: (index: number) => boolean): number {
+  let low = 0;
+  let high = items;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (before(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The keys part in place: all that matching asks, and a review as a list shows it. */
+export class Keys implements Store {
+  readonly count: number;
+  readonly subjects: number;
+  readonly listed: boolean;
+  readonly gradeTexts: Strings;
+  readonly gradeScores: Column;
+  readonly #titles: Strings;
+  readonly #ids: Strings;
+  readonly #idOrder: Column;
+  readonly #others: Strings;
+  readonly #otherRows: Column;
+  readonly #oddIds: Strings;
+  readonly #oddIdRows: Column;
+  readonly #oddIdOrder: Column;
+  readonly #numbered: Record<NumberedRegister, { numbers: Column; order: Column }>;
+  readonly #year: Column;
+  readonly #kind: Column;
+  readonly #known: Column;
+  readonly #minutes: Column;
+  readonly #director: Column;
+  readonly #grade: Column;
+  readonly #day: Column;
+  readonly #unsettled: Column;
+  readonly #buckets: Column;
+  readonly #tags: Column;
+  readonly #subjects: Column;
+  readonly #hows: Column;
+  readonly #bits: number;
+  readonly #hash = new KeyHash();
+  #sought = '';
+  #end = 0;
+
+  constructor(header: Header, part: Uint8Array) {
+    const s = readPart(KEYS, part);
+    const symbols = new Symbols(s.symbols.bytes);
+    this.count = header.count;
+    this.subjects = header.subjects;
+    this.listed = header.listed;
+    this.#titles = new Strings(s.titles, s.titleStarts, symbols);
+    this.#year = new Column(s.year);
+    this.#kind = new Column(s.kind);
+    this.#known = new Column(s.known);
+    this.#minutes = new Column(s.minutes);
+    this.#director = new Column(s.director);
+    this.#grade = new Column(s.grade);
+    this.#day = new Column(s.day);
+    this.#unsettled = new Column(s.unsettled);
+    this.gradeTexts = new Strings(s.gradeTexts, s.gradeTextStarts, symbols);
+    this.gradeScores = new Column(s.gradeScores);
+    this.#buckets = new Column(s.buckets);
+    this.#tags = new Column(s.tags);
+    this.#subjects = new Column(s.subjects);
+    this.#hows = new Column(s.hows);
+    this.#bits = Math.log2(s.buckets.items - 1);
+    const numbered = (register: NumberedRegister) => ({
+      numbers: new Column(s[register]),
+      order: new Column(s[`${register}Order`]),
+    });
+    this.#numbered = { imdb: numbered('imdb'), tmdb: numbered('tmdb'), wikidata: numbered('wikidata') };
+    this.#ids = new Strings(s.ids, s.idStarts, symbols);
+    this.#idOrder = new Column(s.idOrder);
+    this.#otherRows = new Column(s.otherRows);
+    this.#others = new Strings(s.others, s.otherStarts, symbols);
+    this.#oddIds = new Strings(s.oddIds, s.oddIdStarts, symbols);
+    this.#oddIdRows = new Column(s.oddIdRows);
+    this.#oddIdOrder = new Column(s.oddIdOrder);
+  }
+
+  find(key: string): number {
+    const { high, low } = this.#hash.of(key);
+    const bucket = bucketOf(high, this.#bits);
+    const tag = low >>> (32 - TAG_BITS);
+    const last = this.#buckets.get(bucket + 1);
+    let begin = this.#buckets.get(bucket);
+    while (begin < last && this.#tags.get(begin) < tag) begin++;
+    let end = begin;
+    while (end < last && this.#tags.get(end) === tag) end++;
+    this.#sought = key;
+    this.#end = end;
+    return begin;
+  }
+
+  end(key: string, begin: number): number {
+    // Found in the walk that found the beginning, which was as good as always the last one asked.
+    if (key !== this.#sought || begin > this.#end) this.find(key);
+    return this.#end;
+  }
+
+  subject(posting: number): number {
+    return this.#subjects.get(posting);
+  }
+
+  how(posting: number): number {
+    return this.#hows.get(posting);
+  }
+
+  year(subject: number): number {
+    return this.#year.get(subject);
+  }
+
+  kind(subject: number) {
+    return KINDS[this.#kind.get(subject)]!;
+  }
+
+  known(subject: number): number {
+    return this.#known.get(subject);
+  }
+
+  minutes(subject: number): number {
+    return this.#minutes.get(subject);
+  }
+
+  director(subject: number): number {
+    return this.#director.get(subject);
+  }
+
+  day(row: number): number {
+    return sinceEpoch(this.#day.get(row));
+  }
+
+  resolved(row: number) {
+    return RESOLVED[this.#unsettled.get(row)]!;
+  }
+
+  settled(row: number): boolean {
+    return this.#unsettled.get(row) === 0;
+  }
+
+  byId(id: string): number[] {
+    const colon = id.indexOf(':');
+    const numbered = NUMBERED.find(({ register }) => register === id.slice(0, colon));
+    const number = numbered ? numberOf(numbered, id.slice(colon + 1)) : 0;
+    const rows: number[] = [];
+    if (numbered && number) {
+      const { numbers, order } = this.#numbered[numbered.register];
+      let at = lowerBound(order.items, (i) => numbers.get(order.get(i)) < number);
+      for (; at < order.items && numbers.get(order.get(at)) === number; at++) rows.push(order.get(at));
+    } else {
+      let at = lowerBound(this.#oddIds.items, (i) => this.#oddIds.get(i) < id);
+      for (; at < this.#oddIds.items && this.#oddIds.get(at) === id; at++) rows.push(this.#oddIdRows.get(at));
+    }
+    return rows;
+  }
+
+  /** The row of the review of this id, or -1. */
+  rowOf(id: string): number {
+    const at = lowerBound(this.#idOrder.items, (i) => this.#ids.get(this.#idOrder.get(i)) < id);
+    if (at < this.#idOrder.items && this.#ids.get(this.#idOrder.get(at)) === id) return this.#idOrder.get(at);
+    return this.byId(`imdb:${id}`).find((row) => this.id(row) === id) ?? -1;
+  }
+
+  id(row: number): string {
+    const own = this.#ids.items > 0 ? this.#ids.get(row) : '';
+    return own || idOf(NUMBERED[0], this.#numbered.imdb.numbers.get(row));
+  }
+
+  ids(row: number): Ids | undefined {
+    const ids: Ids = {};
+    for (const one of NUMBERED) {
+      const { numbers } = this.#numbered[one.register];
+      const number = numbers.items > 0 ? numbers.get(row) : 0;
+      if (number) ids[one.register] = idOf(one, number);
+    }
+    const rowAt = (i: number) => this.#oddIdRows.get(this.#oddIdOrder.get(i));
+    for (
+      let i = lowerBound(this.#oddIds.items, (at) => rowAt(at) < row);
+      i < this.#oddIds.items && rowAt(i) === row;
+      i++
+    ) {
+      const text = this.#oddIds.get(this.#oddIdOrder.get(i));
+      const colon = text.indexOf(':');
+      ids[text.slice(0, colon) as keyof Ids] = text.slice(colon + 1);
+    }
+    return Object.keys(ids).length > 0 ? ids : undefined;
+  }
+
+  title(row: number): string {
+    return this.#titles.get(row);
+  }
+
+  otherTitles(row: number): string[] {
+    const titles: string[] = [];
+    let at = lowerBound(this.#others.items, (i) => this.#otherRows.get(i) < row);
+    for (; at < this.#others.items && this.#otherRows.get(at) === row; at++)
+      titles.push(this.#others.get(at));
+    return titles;
+  }
+
+  score(row: number): number {
+    return this.gradeScores.get(this.#grade.get(row));
+  }
+
+  /** The number of the grade in the archive's list of grades. */
+  gradeIndex(row: number): number {
+    return this.#grade.get(row);
+  }
+
+  grade(row: number): Grade {
+    const index = this.#grade.get(row);
+    return { text: this.gradeTexts.get(index), score: this.gradeScores.get(index) };
+  }
+
+  brief(row: number): Brief {
+    const brief: Brief = {
+      id: this.id(row),
+      title: this.title(row),
+      kind: this.kind(row),
+      grade: this.grade(row),
+    };
+    const year = this.year(row);
+    if (year) brief.year = year;
+    const ids = this.ids(row);
+    if (ids) brief.ids = ids;
+    const day = this.#day.get(row);
+    if (day) brief.date = isoOf(day);
+    return brief;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Span } from './catalog.ts';
+import { editsBetween } from './dictionary.ts';
+import { prefixEnd, type Word, wordsOf } from './search-words.ts';
+
+/** A typed word, and how freely it may be read. */
+export interface Term {
+  word: string;
+  /** It may be the beginning of a longer word. */
+  open: boolean;
+  /** Edits allowed. */
+  edits: number;
+}
+
+/** One edit from four letters, two from eight. */
+export const editsFor = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** How well a typed word fits a title's word, 0 (not at all) to 1 (the same), and how many letters of it are hit. */
+function fit({ word, open, edits }: Term, title: string): { fit: number; letters: number } {
+  if (title === word) return { fit: 1, letters: word.length };
+  if (open && title.startsWith(word))
+    return { fit: 0.88 + (0.1 * word.length) / title.length, letters: word.length };
+  if (edits === 0) return { fit: 0, letters: 0 };
+  const away = editsBetween(word, title, edits, false);
+  if (away <= edits) return { fit: 0.75 - 0.15 * away, letters: title.length };
+  const begun = open ? editsBetween(word, title, edits, true) : edits + 1;
+  if (begun <= edits) return { fit: 0.65 - 0.15 * begun, letters: Math.min(word.length, title.length) };
+  return { fit: 0, letters: 0 };
+}
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'il',
+  'der',
+  'die',
+  'das',
+  'l',
+]);
+
+// What a title can earn: how exactly its words are meant comes first, then whether it is the whole title.
+const EXACT = 60;
+const BEGINS = 12;
+const IN_ORDER = 8;
+const COVERED = 8;
+const WHOLE = 12;
+/** Most that being known adds: half a point for each doubling of votes. */
+export const KNOWN = 0.5;
+
+/** How well the typed words fit a title, 0 when any of them does not, and the parts that are hit. */
+export function rankTitle(title: string, terms: readonly Term[]): { rank: number; highlights: Span[] } {
+  const words = wordsOf(title);
+  const used = new Set<Word>();
+  const highlights: Span[] = [];
+  let exact = 0;
+  let inOrder = 0;
+  let begins = false;
+  let before = -2;
+  for (const [i, term] of terms.entries()) {
+    let best = { fit: 0, letters: 0 };
+    let place = -1;
+    words.forEach((word, at) => {
+      if (used.has(word)) return;
+      const one = fit(term, word.word);
+      // Of equally good words the one after the last is meant.
+      if (one.fit > best.fit || (one.fit > 0 && one.fit === best.fit && at === before + 1)) {
+        best = one;
+        place = at;
+      }
+    });
+    const word = words[place];
+    if (!word) return { rank: 0, highlights: [] };
+    used.add(word);
+    highlights.push([word.from, prefixEnd(title, word, best.letters)]);
+    exact += best.fit;
+    if (i === 0) begins = place === 0 || (place === 1 && ARTICLES.has(words[0]!.word));
+    else if (place === before + 1) inOrder++;
+    before = place;
+  }
+  const ordered = terms.length > 1 ? inOrder / (terms.length - 1) : 1;
+  const left = words.filter((word) => !used.has(word) && !ARTICLES.has(word.word)).length;
+  const quality = exact / terms.length;
+  const rank =
+    EXACT * quality +
+    (begins ? BEGINS : 0) +
+    IN_ORDER * ordered +
+    COVERED * (used.size / words.length) +
+    (left === 0 && begins && ordered === 1 ? WHOLE * (quality === 1 ? 1 : quality ** 2) : 0);
+  highlights.sort((a, b) => a[0] - b[0]);
+  return { rank, highlights };
+}

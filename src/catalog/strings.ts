@@ -1,0 +1,47 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { Column, pack } from './column.ts';
+import { blob, type Section } from './format.ts';
+import type { Symbols, SymbolWriter } from './symbols.ts';
+
+/** Strings a start is kept for; the others are reached by stepping over lengths. */
+export const STRIDE = 8;
+
+/** A list of strings in place: each its length in codes and its codes. */
+export class Strings {
+  readonly items: number;
+  readonly #bytes: Uint8Array;
+  readonly #starts: Column;
+  readonly #symbols: Symbols;
+
+  constructor(list: Section, starts: Section, symbols: Symbols) {
+    this.items = list.items;
+    this.#bytes = list.bytes;
+    this.#starts = new Column(starts);
+    this.#symbols = symbols;
+  }
+
+  get(index: number): string {
+    const reader = new ByteReader(this.#bytes, this.#starts.get(Math.floor(index / STRIDE)));
+    for (let i = index % STRIDE; i > 0; i--) {
+      const length = reader.varint();
+      reader.at += length;
+    }
+    return this.#symbols.decode(reader, reader.varint());
+  }
+}
+
+/** Writes strings as `Strings` reads them: the list, and where every eighth begins. */
+export function writeStrings(
+  texts: readonly string[],
+  symbols: SymbolWriter,
+): [list: Section, starts: Section] {
+  const bytes = new ByteWriter();
+  const starts: number[] = [];
+  texts.forEach((text, i) => {
+    if (i % STRIDE === 0) starts.push(bytes.length);
+    const codes = symbols.encode(text);
+    bytes.varint(codes.length);
+    bytes.bytes(codes);
+  });
+  return [blob(bytes.finish(), texts.length), pack(starts)];
+}

@@ -1,0 +1,146 @@
+import { type ByteReader, ByteWriter } from './bytes.ts';
+
+/** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */
+export const ESCAPE = 255;
+/** Longest run of UTF-16 units that one symbol stands for. */
+export const LONGEST = 24;
+
+/** A table of up to 255 runs of text, each written as one byte: strings half as long, each readable by itself. */
+export class Symbols {
+  readonly #runs: string[] = [];
+
+  /** @param bytes for each symbol its length in UTF-16 units and those units, low byte first */
+  constructor(bytes: Uint8Array) {
+    for (let at = 0; at < bytes.length && this.#runs.length < ESCAPE; ) {
+      const length = bytes[at++]!;
+      let run = '';
+      for (let i = 0; i < length; i++, at += 2)
+        run += String.fromCharCode(bytes[at]! | (bytes[at + 1]! << 8));
+      this.#runs.push(run);
+    }
+  }
+
+  /** The string written in `length` codes from the cursor, which is moved past them. */
+  decode(reader: ByteReader, length: number): string {
+    const { bytes } = reader;
+    const end = reader.at + length;
+    let text = '';
+    for (let at = reader.at; at < end; at++) {
+      const code = bytes[at]!;
+      if (code !== ESCAPE) text += this.#runs[code];
+      else {
+        text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
+        at += 2;
+      }
+    }
+    reader.at = end;
+    return text;
+  }
+
+  /** How many UTF-16 units the codes stand for, or -1 when they use a symbol that is not there. */
+  measure(codes: Uint8Array): number {
+    let units = 0;
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at]!;
+      const run = code === ESCAPE ? ' ' : this.#runs[code];
+      if (!run) return -1;
+      units += run.length;
+      if (code === ESCAPE) at += 2;
+      if (at >= codes.length) return -1;
+    }
+    return units;
+  }
+}
+
+/** Longest match first among the symbols that begin with a letter. */
+class Encoder {
+  readonly #byFirst = new Map<string, { run: string; code: number }[]>();
+
+  constructor(runs: string[]) {
+    runs.forEach((run, code) => {
+      const group = this.#byFirst.get(run[0]!);
+      if (group) group.push({ run, code });
+      else this.#byFirst.set(run[0]!, [{ run, code }]);
+    });
+    for (const group of this.#byFirst.values()) group.sort((a, b) => b.run.length - a.run.length);
+  }
+
+  /** The longest symbol at this place of the text. */
+  at(text: string, from: number): { run: string; code: number } | undefined {
+    const group = this.#byFirst.get(text[from]!);
+    if (group) for (const symbol of group) if (text.startsWith(symbol.run, from)) return symbol;
+    return undefined;
+  }
+}
+
+/** How many UTF-16 units are enough to learn an archive's habits from. */
+const SAMPLE = 150_000;
+const ROUNDS = 7;
+
+/** Every so many-th text, so that the sample is spread over all. */
+function sampleOf(texts: readonly string[]): string[] {
+  let total = 0;
+  for (const text of texts) total += text.length;
+  const step = Math.max(1, Math.floor(total / SAMPLE));
+  return texts.filter((_, i) => i % step === 0).map((text) => text.slice(0, SAMPLE));
+}
+
+/**
+ * Learns the symbols that shorten these texts most, in the manner of "FSST: Fast Random Access String Compression"
+ * (Boncz, Neumann, Leis, VLDB 2020): in each round the sample is written with the symbols so far, and the
+ * symbols, and pairs that stand side by side, that saved or would save most are the next round's.
+ */
+function learn(texts: readonly string[]): string[] {
+  const sample = sampleOf(texts);
+  let runs: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const encoder = new Encoder(runs);
+    const saved = new Map<string, number>();
+    const count = (run: string, gain: number) => saved.set(run, (saved.get(run) ?? 0) + gain);
+    for (const text of sample) {
+      let before = '';
+      for (let at = 0; at < text.length; at += before.length) {
+        const run = encoder.at(text, at)?.run ?? text[at]!;
+        // A lone unit costs three bytes unless it is a symbol, so its saving counts double.
+        count(run, run.length === 1 ? 2 : run.length);
+        const pair = before + run;
+        if (before && pair.length <= LONGEST) count(pair, pair.length);
+        before = run;
+      }
+    }
+    runs = [...saved]
+      .sort(([a, gainA], [b, gainB]) => gainB - gainA || (a < b ? -1 : 1))
+      .slice(0, ESCAPE)
+      .map(([run]) => run);
+  }
+  return runs.sort();
+}
+
+/** Learns symbols from texts and writes strings with them. */
+export class SymbolWriter {
+  readonly #encoder: Encoder;
+  /** The table as `Symbols` reads it. */
+  readonly table: Uint8Array;
+
+  constructor(texts: readonly string[]) {
+    const runs = learn(texts);
+    this.#encoder = new Encoder(runs);
+    const table = new ByteWriter();
+    for (const run of runs) {
+      table.byte(run.length);
+      for (let i = 0; i < run.length; i++) table.bytes([run.charCodeAt(i) & 255, run.charCodeAt(i) >>> 8]);
+    }
+    this.table = table.finish();
+  }
+
+  encode(text: string): Uint8Array {
+    const codes = new ByteWriter();
+    for (let at = 0; at < text.length; ) {
+      const symbol = this.#encoder.at(text, at);
+      if (symbol) codes.byte(symbol.code);
+      else codes.bytes([ESCAPE, text.charCodeAt(at) & 255, text.charCodeAt(at) >>> 8]);
+      at += symbol?.run.length ?? 1;
+    }
+    return codes.finish();
+  }
+}
