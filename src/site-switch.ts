@@ -1,15 +1,10 @@
 import browser from './browser.ts';
 import { changeSettings, type Settings } from './settings.ts';
-import type { Site } from './sites/index.ts';
-
-/** The match patterns of one site: what the browser is asked for, and where its script is registered. */
-export function origins(site: Site): string[] {
-  return site.hosts.map((host) => `https://${host}${host.includes('/') ? '' : '/*'}`);
-}
+import { patternsOf, type Site } from './sites/index.ts';
 
 /** Whether the browser lets us read the site: always for the installed ones, unless the viewer took it back. */
 export function allowed(site: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: origins(site) });
+  return browser.permissions.contains({ origins: patternsOf([site]) });
 }
 
 /** Whether grades show on the site. */
@@ -22,7 +17,7 @@ export async function siteIsOn(site: Site, { sitesOff }: Settings): Promise<bool
  * Answers whether it is on: the viewer may say no. The worker sees the new permission and starts the script.
  */
 export async function switchOn(site: Site): Promise<boolean> {
-  if (!(await browser.permissions.request({ origins: origins(site) }))) return false;
+  if (!(await browser.permissions.request({ origins: patternsOf([site]) }))) return false;
   await changeSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((name) => name !== site.name) }));
   return true;
 }
@@ -30,5 +25,5 @@ export async function switchOn(site: Site): Promise<boolean> {
 /** Switches a site off; the permission of an optional one is given back. */
 export async function switchOff(site: Site): Promise<void> {
   await changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site.name] }));
-  if (site.optional) await browser.permissions.remove({ origins: origins(site) });
+  if (site.optional) await browser.permissions.remove({ origins: patternsOf([site]) });
 }

@@ -1,7 +1,7 @@
 import browser from '../browser.ts';
 import { loadSettings } from '../settings.ts';
-import { allowed, origins } from '../site-switch.ts';
-import { type Site, sites } from '../sites/index.ts';
+import { allowed } from '../site-switch.ts';
+import { patternsOf, type Site, sites } from '../sites/index.ts';
 
 const PREFIX = 'site-';
 
@@ -32,7 +32,7 @@ export async function registerSites(): Promise<void> {
     await browser.scripting.registerContentScripts(
       missing.map(([id, site]) => ({
         id,
-        matches: origins(site),
+        matches: patternsOf([site]),
         js: pageScript(),
         runAt: 'document_idle',
         persistAcrossSessions: true,

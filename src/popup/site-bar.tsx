@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from '../browser.ts';
 import { switchOff, switchOn } from '../site-switch.ts';
+import { Switch } from './switch.tsx';
 import type { OpenPage } from './use-page.ts';
 
 /** The foot of the popup: the site's switch, and the way to the options. */
@@ -21,18 +22,9 @@ export function SiteBar({ open }: { open: OpenPage }) {
   return (
     <footer class="foot">
       {site && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={on}
-            data-stop
-            checked={on}
-            disabled={busy}
-            onChange={flip}
-          />
-          <span>Grades on {site.label}</span>
-        </label>
+        <Switch on={on} disabled={busy} onFlip={flip}>
+          Grades on {site.label}
+        </Switch>
       )}
       <button type="button" class="quiet" data-stop onClick={() => browser.runtime.openOptionsPage()}>
         Options

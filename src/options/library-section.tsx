@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArchiveInfo } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { Failure, Loading } from '../ui/states.tsx';
+import { LibraryRow } from './library-row.tsx';
+import type { Send } from './options.tsx';
+import { Section } from './section.tsx';
+import type { Change } from './use-settings.ts';
+
+export interface LibrarySectionProps {
+  send: Send;
+  settings: Settings;
+  change: Change;
+}
+
+/** The archives in the viewer's order: the first that has a review gives the badge. */
+export function LibrarySection({ send, settings, change }: LibrarySectionProps) {
+  const [archives, setArchives] = useState<ArchiveInfo[]>();
+  const [failed, setFailed] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  const order = JSON.stringify([settings.archiveOrder, settings.archivesOff]);
+  // Another order or another turn asks again.
+  useEffect(() => {
+    setFailed(undefined);
+    send('archives').then(setArchives, (error: Error) => setFailed(error.message));
+  }, [send, order, turn]);
+
+  const ids = archives?.map(({ id }) => id) ?? [];
+  const move = (from: number, to: number) =>
+    change(() => ({ archiveOrder: ids.with(from, ids[to]!).with(to, ids[from]!) }));
+  const flip = (id: string, on: boolean) =>
+    change(({ archivesOff }) => ({
+      archivesOff: on ? archivesOff.filter((off) => off !== id) : [...archivesOff, id],
+    }));
+  return (
+    <Section
+      id="archives"
+      title="Archives"
+      about="Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the card shows them all."
+    >
+      {failed && (
+        <Failure title="The archives cannot be listed" retry={() => setTurn(turn + 1)}>
+          {failed}
+        </Failure>
+      )}
+      {!archives && !failed && <Loading label="Opening the archives…" rows={2} />}
+      {archives && (
+        <ol class="panel">
+          {archives.map((info, at) => (
+            <LibraryRow
+              key={info.id}
+              info={info}
+              onFlip={(on) => flip(info.id, on)}
+              onUp={at > 0 ? () => move(at, at - 1) : undefined}
+              onDown={at < ids.length - 1 ? () => move(at, at + 1) : undefined}
+            />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
