@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import browser from '../../browser.ts';
+
+/** What we remember of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
+const Schema = v.object({
+  id: v.string(),
+  /** The manifest's address; none for an archive that came as a file. */
+  address: v.optional(v.string()),
+  added: v.number(),
+  /** The public key it was first seen with, or one that followed from it. */
+  key: v.optional(v.string()),
+  /** What was accepted last. Absent until the first catalog is stored. */
+  accepted: v.optional(
+    v.object({
+      name: v.string(),
+      sequence: v.number(),
+      date: v.string(),
+      reviews: v.number(),
+      sha256: v.string(),
+      bytes: v.number(),
+      at: v.number(),
+    }),
+  ),
+  /** The host's word for the manifest's version, to ask only for a newer one. */
+  etag: v.optional(v.string()),
+  /** A catalog on its way: its parts stay in the vault between attempts. */
+  coming: v.optional(v.string()),
+  checked: v.optional(v.number()),
+  next: v.fallback(v.number(), 0),
+  failures: v.fallback(v.number(), 0),
+  error: v.optional(v.string()),
+  /** Removed by the viewer at this time; kept for a while, so that it can be undone. */
+  removed: v.optional(v.number()),
+});
+
+/** An archive that the viewer subscribed to. */
+export type Subscription = v.InferOutput<typeof Schema>;
+
+const PREFIX = 'subscription:';
+
+/** All subscriptions, the oldest first; a record that cannot be read is left alone and left out. */
+export async function readAll(): Promise<Subscription[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([, value]) => {
+      const read = v.safeParse(Schema, value);
+      return read.success ? [read.output] : [];
+    })
+    .sort((a, b) => a.added - b.added);
+}
+
+/** One subscription, or undefined. */
+export async function readOne(id: string): Promise<Subscription | undefined> {
+  const stored = await browser.storage.local.get(PREFIX + id);
+  const read = v.safeParse(Schema, stored[PREFIX + id]);
+  return read.success ? read.output : undefined;
+}
+
+/** Writes a subscription in one step: this write is the swap from an old catalog to a new one. */
+export async function write(subscription: Subscription): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + subscription.id]: subscription });
+}
+
+/** Forgets a subscription for good. */
+export async function forget(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+/** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
+export async function idOf(address: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  return `from-${[...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

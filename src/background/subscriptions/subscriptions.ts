@@ -1,0 +1,124 @@
+import { open } from '../../catalog/open.ts';
+import { verify } from '../../catalog/verify.ts';
+import { find } from './find.ts';
+import { idOf, readAll, readOne, type Subscription, write } from './record.ts';
+import { type Terms, update } from './update.ts';
+import { append, sweepOne } from './vault.ts';
+import { secureAddress } from './web.ts';
+
+export { find };
+
+/** A subscription as the options page lists it. Times are milliseconds since 1970. */
+export interface SubscriptionInfo {
+  id: string;
+  name: string;
+  /** None for an archive that came as a file. */
+  address?: string;
+  host?: string;
+  /** Size in bytes and number of reviews of what is stored. */
+  bytes: number;
+  reviews: number;
+  /** The beginning of the public key, for eyes to compare. */
+  key?: string;
+  /** When what is stored arrived, when the host was asked last, and when it is asked next. */
+  updated?: number;
+  checked?: number;
+  next?: number;
+  error?: string;
+  removed: boolean;
+}
+
+/** All subscriptions, those that can still be had back too. */
+export async function list(): Promise<SubscriptionInfo[]> {
+  return (await readAll()).map(info);
+}
+
+function info({ id, address, accepted, key, checked, next, error, removed }: Subscription): SubscriptionInfo {
+  const host = address ? new URL(address).host : undefined;
+  return {
+    id,
+    name: accepted?.name ?? host ?? id,
+    address,
+    host,
+    bytes: accepted?.bytes ?? 0,
+    reviews: accepted?.reviews ?? 0,
+    key: key?.slice(0, 12),
+    updated: accepted?.at,
+    checked,
+    next: address ? next : undefined,
+    error,
+    removed: removed !== undefined,
+  };
+}
+
+/**
+ * Subscribes to a manifest's address as `find` offered it, with the key that the viewer was shown, and fetches the
+ * archive. Answers the subscription; when the first fetch fails its error says why, and nothing is kept.
+ */
+export async function subscribe(
+  { address, key }: { address: string; key?: string },
+  terms: Terms,
+): Promise<SubscriptionInfo> {
+  const { href } = secureAddress(address);
+  const id = await idOf(href);
+  const known = await readOne(id);
+  const fresh: Subscription = known ?? { id, address: href, added: Date.now(), key, next: 0, failures: 0 };
+  await write({ ...fresh, removed: undefined });
+  const after = (await update(id, terms)) ?? fresh;
+  // A new subscription that brought nothing is undone; it was never on the list.
+  if (!after.accepted) await write({ ...after, removed: 1 });
+  return info(after);
+}
+
+/**
+ * Adds a catalog that came as a file. It is checked like one from afar and never updates by itself.
+ * @throws in words, nothing kept.
+ */
+export async function addFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
+  verify(bytes);
+  const { archive, count } = await open(bytes);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const id = await idOf(`file:${archive.home} ${archive.name}`);
+  const before = await readOne(id);
+  await append(sha256, 0, bytes);
+  const now = Date.now();
+  const subscription: Subscription = {
+    id,
+    added: before?.added ?? now,
+    next: 0,
+    failures: 0,
+    accepted: {
+      name: archive.name,
+      sequence: 1,
+      date: new Date(now).toISOString(),
+      reviews: count,
+      sha256,
+      bytes: bytes.length,
+      at: now,
+    },
+  };
+  await write(subscription);
+  const old = before?.accepted?.sha256;
+  if (old && old !== sha256) await sweepOne(old);
+  return info(subscription);
+}
+
+/** Takes an archive off the list; for an hour `restore` brings it back as it was. */
+export async function remove(id: string): Promise<void> {
+  const subscription = await readOne(id);
+  if (subscription) await write({ ...subscription, removed: Date.now() });
+}
+
+export async function restore(id: string): Promise<void> {
+  const subscription = await readOne(id);
+  if (subscription) await write({ ...subscription, removed: undefined });
+}
+
+/** The viewer's list as a file: addresses and keys, no catalogs. */
+export async function exportList(): Promise<string> {
+  const archives = (await readAll()).flatMap(({ address, key, removed }) =>
+    address && !removed ? [{ address, key }] : [],
+  );
+  return JSON.stringify({ reelgrade: 'subscriptions', version: 1, archives }, null, 2);
+}

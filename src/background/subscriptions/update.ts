@@ -1,0 +1,117 @@
+import { type Manifest, readManifest } from '../../publication/manifest.ts';
+import { trust } from '../../publication/signature.ts';
+import { download } from './download.ts';
+import { readAll, readOne, type Subscription, write } from './record.ts';
+import { afterFailure, afterSuccess } from './times.ts';
+import { stored, sweep, sweepOne } from './vault.ts';
+import { fetchText, WebError } from './web.ts';
+
+/** What the viewer chose for all subscriptions. */
+export interface Terms {
+  /** Hours between two questions to a host. */
+  hours: number;
+  /** The largest catalog that is taken, in bytes. */
+  limit: number;
+}
+
+/**
+ * Asks the archive's host for something newer and takes it when everything about it is right. Whatever fails, the
+ * last good catalog stays and the record says why and when it is tried again. Answers the record as it is then.
+ * Safe to be killed at any instant, and to be called twice at once.
+ */
+export function update(id: string, terms: Terms): Promise<Subscription | undefined> {
+  return navigator.locks.request(`subscription ${id}`, () =>
+    navigator.locks.request('vault', { mode: 'shared' }, async () => {
+      const before = await readOne(id);
+      if (!before?.address || before.removed) return before;
+      const now = Date.now();
+      let after: Subscription;
+      try {
+        const newer = await renew(before, before.address, terms);
+        after = {
+          ...newer,
+          checked: now,
+          failures: 0,
+          next: afterSuccess(now, terms.hours),
+          error: undefined,
+        };
+      } catch (error) {
+        const failures = before.failures + 1;
+        const kept = (await readOne(id)) ?? before;
+        after = { ...kept, checked: now, failures, next: afterFailure(now, failures), error: words(error) };
+      }
+      await write(after);
+      const old = before.accepted?.sha256;
+      if (old && old !== after.accepted?.sha256 && !(await inUse(old))) await sweepOne(old);
+      return after;
+    }),
+  );
+}
+
+/** The record with what the host has now, its catalog stored. @throws in words, nothing changed but parts stored. */
+async function renew(known: Subscription, address: string, terms: Terms): Promise<Subscription> {
+  const { accepted } = known;
+  const whole = accepted !== undefined && (await stored(accepted.sha256)) === accepted.bytes;
+  const fetched = await fetchText(address, { etag: whole ? known.etag : undefined });
+  if (fetched.same) return known;
+
+  const read = readManifest(fetched.text);
+  const { manifest } = read;
+  const trusted = await trust(read, known.key);
+  if (!trusted.trusted) throw new WebError(trusted.reason);
+  refuseOlder(known, manifest);
+  const { bytes, sha256 } = manifest.catalog;
+  if (bytes > terms.limit) {
+    throw new WebError(
+      `The archive has ${megabytes(bytes)} MB; the most you take is ${megabytes(terms.limit)} MB.`,
+    );
+  }
+  if (!(whole && sha256 === accepted.sha256)) {
+    if (known.coming && known.coming !== sha256 && !(await inUse(known.coming, known.id)))
+      await sweepOne(known.coming);
+    await write({ ...known, coming: sha256 });
+    await download(address, manifest.catalog);
+  }
+  const { sequence, date, reviews, archive } = manifest;
+  return {
+    ...known,
+    key: trusted.key,
+    etag: fetched.etag,
+    coming: undefined,
+    accepted: { name: archive.name, sequence, date, reviews, sha256, bytes, at: Date.now() },
+  };
+}
+
+/** An old manifest with an old signature is still signed: its number tells. */
+function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest): void {
+  if (!accepted) return;
+  if (sequence < accepted.sequence)
+    throw new WebError('The host offers an older state of the archive than we have.');
+  if (sequence === accepted.sequence && catalog.sha256 !== accepted.sha256) {
+    throw new WebError('The archive has changed without saying that it is a newer one.');
+  }
+}
+
+/** Whether another subscription (or any, without `but`) still lives on this catalog. */
+async function inUse(sha256: string, but?: string): Promise<boolean> {
+  return (await readAll()).some(
+    ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
+  );
+}
+
+/** Lets go of what no subscription needs: leavings of a worker that was killed, archives removed for good. */
+export function tidy(): Promise<void> {
+  return navigator.locks.request('vault', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const records = await readAll();
+    await sweep(new Set(records.flatMap(({ accepted, coming }) => [accepted?.sha256 ?? '', coming ?? ''])));
+  });
+}
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
+
+function words(error: unknown): string {
+  const { name, message } = error as Error;
+  if (name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
+  return message || String(error);
+}
