@@ -1,3 +1,5 @@
+import type { Elsewhere, Offer } from './background/subscriptions/find.ts';
+import type { SubscriptionInfo } from './background/subscriptions/subscriptions.ts';
 import type { Brief, Filters, Span } from './catalog/catalog.ts';
 import type { Film } from './film/film.ts';
 import type { Archive, Review } from './review/review.ts';
@@ -84,6 +86,20 @@ export interface Messages {
   corrections(): ListedCorrection[];
   /** Adds the corrections of an exported file (its text) to the viewer's own; answers how many it held. */
   importCorrections(text: string): number;
+  /** The archives that the viewer subscribed to, the removed ones too for as long as they can be had back. */
+  subscriptions(): SubscriptionInfo[];
+  /** The archive at an address as pasted: a page, a folder or a manifest. Rejects in words. */
+  findArchive(address: string): Offer | Elsewhere;
+  /** Subscribes to what was found; when its first fetch fails the answer's `error` says why and nothing is kept. */
+  subscribe(offer: { address: string; key?: string }): SubscriptionInfo;
+  /** Asks the host now. */
+  updateArchive(id: string): void;
+  removeArchive(id: string): void;
+  restoreArchive(id: string): void;
+  /** The viewer's list as a file's text. */
+  exportSubscriptions(): string;
+  /** The options page has stored an archive by itself: the library looks anew. */
+  archivesChanged(): void;
   /** The films of the page, its own first. */
   'page.films'(): PageFilm[];
   /** What is not as the site's file expects, so that the popup can say so; null when all is well. */

@@ -15,6 +15,10 @@ export interface Settings {
   hideGrades: boolean;
   /** Badges on tiles of lists and rows too, not on title pages alone. */
   tiles: boolean;
+  /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
+  updateHours: number;
+  /** The largest archive that is taken from afar, in megabytes. */
+  catalogLimit: number;
 }
 
 export const defaults: Settings = {
@@ -24,6 +28,8 @@ export const defaults: Settings = {
   sitesOff: [],
   hideGrades: false,
   tiles: true,
+  updateHours: 24,
+  catalogLimit: 100,
 };
 
 /** Where the settings lie in `storage.local`. */

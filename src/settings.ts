@@ -18,6 +18,8 @@ const schema = v.object({
   sitesOff: v.fallback(names, defaults.sitesOff),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
   tiles: v.fallback(v.boolean(), defaults.tiles),
+  updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
+  catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
 });
 
 /** Steps from each older version to the next, by the version they start from. */

@@ -2,10 +2,16 @@ import { loadSettings } from '../settings.ts';
 import type { CorrectionShelf } from './corrections.ts';
 import type { Checked } from './door.ts';
 import type { Library } from './library.ts';
+import { subscriptionAnswers } from './subscriptions/answers.ts';
+import type { Terms } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** What the worker answers, message by message. Everything here has passed the door. */
-export function answers(library: Library, corrections: CorrectionShelf): Checked {
+export function answers(
+  library: Library,
+  corrections: CorrectionShelf,
+  terms: () => Promise<Terms>,
+): Checked {
   return {
     match: (films) => library.match(films),
     search: ({ words, filters, limit }) => library.search(words, filters, limit),
@@ -31,5 +37,6 @@ export function answers(library: Library, corrections: CorrectionShelf): Checked
       );
     },
     importCorrections: (text) => corrections.add(text),
+    ...subscriptionAnswers(library, terms),
   };
 }

@@ -3,6 +3,7 @@ import browser from '../browser.ts';
 import type { Filters } from '../catalog/catalog.ts';
 import type { Film } from '../film/film.ts';
 import type { Handlers, Input, Name, Output, Sender } from '../messaging.ts';
+import { subscriptionInputs } from './subscriptions/answers.ts';
 
 /** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
 export const MOST_FILMS = 1000;
@@ -73,6 +74,7 @@ export const inputs = {
   archives: v.unknown(),
   corrections: v.unknown(),
   importCorrections: text(IMPORT),
+  ...subscriptionInputs,
 } satisfies { [N in Exclude<Name, `page.${string}`>]: v.GenericSchema };
 
 export type WorkerMessage = keyof typeof inputs;

@@ -15,11 +15,14 @@ import { createLibrary } from './library.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { pick, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './site-scripts.ts';
+import { schedule } from './subscriptions/schedule.ts';
+import { subscribed } from './subscriptions/shelf.ts';
+import type { Terms } from './subscriptions/update.ts';
 
 let settings: Promise<Settings> | undefined;
 const corrections = createCorrections();
 const library = createLibrary({
-  shelves: [bundled],
+  shelves: [bundled, subscribed],
   open,
   corrected: () => corrections.corrected(),
   settings() {
@@ -28,7 +31,14 @@ const library = createLibrary({
   },
 });
 
-answer(guarded(answers(library, corrections)));
+/** What the viewer chose about subscriptions. */
+async function terms(): Promise<Terms> {
+  const { updateHours, catalogLimit } = await loadSettings();
+  return { hours: updateHours, limit: catalogLimit * 1e6 };
+}
+
+answer(guarded(answers(library, corrections, terms)));
+schedule(terms, () => library.changed());
 
 watchSettings(() => {
   settings = undefined;
