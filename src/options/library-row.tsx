@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ArchiveInfo } from '../messages.ts';
 import { Switch } from '../popup/switch.tsx';
 import { siteName, webAddress } from '../ui/words.ts';
@@ -8,10 +9,12 @@ export interface LibraryRowProps {
   /** Absent for the first and the last. */
   onUp?(): void;
   onDown?(): void;
+  /** What more there is to say and to do about it. */
+  children?: ComponentChildren;
 }
 
 /** One archive: whose it is, how much it holds, its switch and its place. */
-export function LibraryRow({ info, onFlip, onUp, onDown }: LibraryRowProps) {
+export function LibraryRow({ info, onFlip, onUp, onDown, children }: LibraryRowProps) {
   const { archive, count, on, origin, error } = info;
   const home = webAddress(archive.home);
   return (
@@ -39,6 +42,7 @@ export function LibraryRow({ info, onFlip, onUp, onDown }: LibraryRowProps) {
             </>
           )}
         </p>
+        {children}
       </div>
       <Mover words={`Move ${archive.name} up`} path="m4 10 4-4 4 4" onClick={onUp} />
       <Mover words={`Move ${archive.name} down`} path="m4 6 4 4 4-4" onClick={onDown} />

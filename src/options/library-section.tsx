@@ -1,11 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArchiveInfo } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { Failure, Loading } from '../ui/states.tsx';
+import { AddArchive } from './add-archive.tsx';
+import { ArchiveFiles } from './archive-files.tsx';
 import { LibraryRow } from './library-row.tsx';
 import type { Send } from './options.tsx';
 import { Section } from './section.tsx';
+import { SubscriptionLine } from './subscription-line.tsx';
+import { UpdateChoices } from './update-choices.tsx';
 import type { Change } from './use-settings.ts';
+import { useSubscriptions } from './use-subscriptions.ts';
 
 export interface LibrarySectionProps {
   send: Send;
@@ -18,6 +23,12 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
   const [archives, setArchives] = useState<ArchiveInfo[]>();
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
+  const [told, setTold] = useState<string>();
+  const changed = useCallback((words?: string) => {
+    setTold(words);
+    setTurn((turn) => turn + 1);
+  }, []);
+  const subscriptions = useSubscriptions(send, turn, changed);
   const order = JSON.stringify([settings.archiveOrder, settings.archivesOff]);
   // Another order or another turn asks again.
   useEffect(() => {
@@ -32,6 +43,19 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
     change(({ archivesOff }) => ({
       archivesOff: on ? archivesOff.filter((off) => off !== id) : [...archivesOff, id],
     }));
+  const line = (id: string) => {
+    const subscription = subscriptions.of(id);
+    return (
+      subscription && (
+        <SubscriptionLine
+          subscription={subscription}
+          busy={subscriptions.busy(id)}
+          onUpdate={() => subscriptions.update(id)}
+          onRemove={() => subscriptions.remove(id)}
+        />
+      )
+    );
+  };
   return (
     <Section
       id="archives"
@@ -53,10 +77,28 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
               onFlip={(on) => flip(info.id, on)}
               onUp={at > 0 ? () => move(at, at - 1) : undefined}
               onDown={at < ids.length - 1 ? () => move(at, at + 1) : undefined}
-            />
+            >
+              {line(info.id)}
+            </LibraryRow>
           ))}
+          {subscriptions.all
+            .filter(({ removed }) => removed)
+            .map(({ id, name }) => (
+              <li key={id} class="library-row soft">
+                <div>{name} was removed.</div>
+                <button type="button" class="quiet" onClick={() => subscriptions.restore(id)}>
+                  Undo
+                </button>
+              </li>
+            ))}
         </ol>
       )}
+      <AddArchive send={send} onAdded={(name) => changed(`${name} was added.`)} />
+      <ArchiveFiles send={send} limit={settings.catalogLimit * 1e6} onDone={changed} />
+      <p class="soft" role="status">
+        {told}
+      </p>
+      <UpdateChoices settings={settings} change={change} />
     </Section>
   );
 }

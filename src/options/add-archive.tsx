@@ -1,0 +1,101 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Offer } from '../background/subscriptions/find.ts';
+import { ArchiveOffer } from '../ui/archive-offer.tsx';
+import { allowHosts } from './archive-hosts.ts';
+import type { Send } from './options.tsx';
+
+export interface AddArchiveProps {
+  send: Send;
+  /** Something was added: the list is asked for anew. */
+  onAdded(name: string): void;
+}
+
+type Step =
+  | { at: 'ask' }
+  | { at: 'busy'; words: string }
+  | { at: 'offer'; offer: Offer; busy?: boolean }
+  | { at: 'elsewhere'; address: string };
+
+/** Adds an archive by its address: a page, a folder or a manifest, each host allowed by a click of its own. */
+export function AddArchive({ send, onAdded }: AddArchiveProps) {
+  const [step, setStep] = useState<Step>({ at: 'ask' });
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const fail = (error: Error) => {
+    setProblem(error.message);
+    setStep({ at: 'ask' });
+  };
+  async function look(address: string): Promise<void> {
+    setProblem(undefined);
+    // The permission comes first: a click allows one question to the viewer, and only at once.
+    const allowed = allowHosts([address]);
+    setStep({ at: 'busy', words: 'Looking for the archive…' });
+    if (!(await allowed)) throw new Error('The browser was told not to allow it.');
+    const found = await send('findArchive', address);
+    setStep(
+      'elsewhere' in found ? { at: 'elsewhere', address: found.elsewhere } : { at: 'offer', offer: found },
+    );
+  }
+  async function take(offer: Offer): Promise<void> {
+    setStep({ at: 'offer', offer, busy: true });
+    const { error, name } = await send('subscribe', { address: offer.address, key: offer.key });
+    if (error) throw new Error(error);
+    setStep({ at: 'ask' });
+    if (field.current) field.current.value = '';
+    onAdded(name);
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const written = field.current!.value.trim();
+    const address = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
+    if (!URL.canParse(address)) return setProblem('This is not a web address.');
+    look(address).catch(fail);
+  };
+
+  return (
+    <div class="add-archive">
+      <form onSubmit={submit}>
+        <label for={id}>Add a critic’s archive by its address</label>
+        <div class="buttons">
+          <input
+            id={id}
+            ref={field}
+            class="rg-field"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="critic.example/reviews"
+            required
+            disabled={step.at === 'busy'}
+          />
+          <button type="submit" class="rg-button" disabled={step.at === 'busy'}>
+            Look
+          </button>
+        </div>
+      </form>
+      <div role="status">
+        {step.at === 'busy' && <p class="soft">{step.words}</p>}
+        {problem && <p class="problem">{problem}</p>}
+      </div>
+      {step.at === 'offer' && (
+        <ArchiveOffer
+          offer={step.offer}
+          busy={step.busy}
+          onTake={() => take(step.offer).catch(fail)}
+          onLeave={() => setStep({ at: 'ask' })}
+        />
+      )}
+      {step.at === 'elsewhere' && (
+        <p class="soft">
+          This page offers an archive that lies at <b>{new URL(step.address).host}</b>.{' '}
+          <button type="button" class="rg-button" onClick={() => look(step.address).catch(fail)}>
+            Look there
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SubscriptionInfo } from '../background/subscriptions/subscriptions.ts';
+import type { Send } from './options.tsx';
+
+/** The viewer's subscriptions, by id, and what can be done to them. */
+export interface Subscriptions {
+  all: SubscriptionInfo[];
+  of(id: string): SubscriptionInfo | undefined;
+  busy(id: string): boolean;
+  update(id: string): void;
+  remove(id: string): void;
+  restore(id: string): void;
+}
+
+/** `changed` is called after every change, with words for the viewer where there are any. */
+export function useSubscriptions(send: Send, turn: number, changed: (words?: string) => void): Subscriptions {
+  const [all, setAll] = useState<SubscriptionInfo[]>([]);
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  // Another turn lists anew.
+  useEffect(() => {
+    send('subscriptions').then(setAll, (error: Error) => changed(error.message));
+  }, [send, turn]);
+
+  const act = useCallback(
+    async (name: 'updateArchive' | 'removeArchive' | 'restoreArchive', id: string) => {
+      setAsked((ids) => [...ids, id]);
+      const words = await send(name, id).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      setAsked((ids) => ids.filter((other) => other !== id));
+      changed(words);
+    },
+    [send, changed],
+  );
+  return {
+    all,
+    of: (id) => all.find((one) => one.id === id),
+    busy: (id) => asked.includes(id),
+    update: (id) => void act('updateArchive', id),
+    remove: (id) => void act('removeArchive', id),
+    restore: (id) => void act('restoreArchive', id),
+  };
+}
