@@ -47,10 +47,11 @@ function hostPattern(host: string): RegExp {
   let pattern = compiled.get(host);
   if (!pattern) {
     const [name = '', ...path] = host.split('/');
-    const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-    const names = name.startsWith('*.') ? `(?:[\\w-]+\\.)*${escape(name.slice(2))}` : escape(name);
+    const literal = (text: string): string =>
+      text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+    const names = name.startsWith('*.') ? `(?:[\\w-]+\\.)*${literal(name.slice(2))}` : literal(name);
     pattern = new RegExp(
-      `^https?://${names}(?::\\d+)?(?:${path.length ? `/${escape(path.join('/'))}` : '[/?#].*'}|$)`,
+      `^https?://${names}(?::\\d+)?(?:${path.length ? `/${literal(path.join('/'))}` : '[/?#].*'}|$)`,
       'i',
     );
     compiled.set(host, pattern);

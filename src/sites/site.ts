@@ -4,6 +4,7 @@ import type { Film, Kind, Register } from '../film/film.ts';
  * Where one value is read. As text:
  * - `h1.title`          the text of the first element that matches
  * - `img @alt`          its attribute; `@aria-label` alone is the tile's own
+ * - `h1 @text`          its own text, without that of the elements within it
  * - `ld:name`           the page's JSON-LD (or microdata) film: a property, or a path (`ld:releasedEvent.startDate`)
  * - `meta:og:title`     a meta tag, by property or name
  * - `title`             the document's title

@@ -65,7 +65,7 @@ function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number
   const { facts } = scope;
   if (from === 'visible') {
     for (const element of elementsOf(scope.root, at, most)) {
-      const text = tidy(attribute ? element.getAttribute(attribute) : textOf(element));
+      const text = tidy(attribute ? attributeOf(element, attribute) : textOf(element));
       if (text) yield { text, element, named: false };
     }
     return;
@@ -79,6 +79,12 @@ function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number
     const texts = from === 'meta' ? [facts.meta(at)] : item ? values(item, at) : [];
     for (const text of texts.slice(0, most)) if (text) yield { text, named: /(?:title|name)$/i.test(at) };
   }
+}
+
+/** An attribute, or under the name `text` the text that is the element's own. */
+function attributeOf(element: Element, name: string): string | null {
+  if (name !== 'text') return element.getAttribute(name);
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('');
 }
 
 function elementsOf(root: ParentNode, selector: string, most: number): Iterable<Element> {
@@ -150,7 +156,8 @@ export function attributesOf(from: From | undefined): string[] {
   if (from === undefined) return [];
   return list(from).flatMap((source) => {
     if (typeof source === 'function') return [];
-    return parse(typeof source === 'string' ? source : source[0]).attribute ?? [];
+    const { attribute } = parse(typeof source === 'string' ? source : source[0]);
+    return attribute && attribute !== 'text' ? [attribute] : [];
   });
 }
 

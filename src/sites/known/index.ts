@@ -1,9 +1,67 @@
 import type { Site } from '../site.ts';
+import { allocine } from './allocine.ts';
+import { appletv } from './appletv.ts';
+import { criterion } from './criterion.ts';
+import { criterionchannel } from './criterionchannel.ts';
+import { csfd } from './csfd.ts';
+import { disneyplus } from './disneyplus.ts';
+import { filmaffinity } from './filmaffinity.ts';
+import { filmweb } from './filmweb.ts';
+import { google } from './google.ts';
+import { hbomax } from './hbomax.ts';
+import { hulu } from './hulu.ts';
 import { imdb } from './imdb.ts';
+import { justwatch } from './justwatch.ts';
+import { kanopy } from './kanopy.ts';
+import { kinopoisk } from './kinopoisk.ts';
 import { letterboxd } from './letterboxd.ts';
+import { metacritic } from './metacritic.ts';
+import { mubi } from './mubi.ts';
 import { netflix } from './netflix.ts';
+import { paramountplus } from './paramountplus.ts';
+import { peacock } from './peacock.ts';
+import { plex } from './plex.ts';
+import { primevideo } from './primevideo.ts';
+import { reelgood } from './reelgood.ts';
 import { rottentomatoes } from './rottentomatoes.ts';
+import { senscritique } from './senscritique.ts';
+import { tmdb } from './tmdb.ts';
+import { trakt } from './trakt.ts';
+import { tubi } from './tubi.ts';
 import { wikipedia } from './wikipedia.ts';
+import { youtube } from './youtube.ts';
 
 /** The registry: installed sites first, then those a viewer switches on. */
-export const known: readonly Site[] = [imdb, letterboxd, rottentomatoes, wikipedia, netflix];
+export const known: readonly Site[] = [
+  imdb,
+  letterboxd,
+  rottentomatoes,
+  wikipedia,
+  netflix,
+  primevideo,
+  disneyplus,
+  hbomax,
+  metacritic,
+  allocine,
+  appletv,
+  criterion,
+  criterionchannel,
+  csfd,
+  filmaffinity,
+  filmweb,
+  google,
+  hulu,
+  justwatch,
+  kanopy,
+  kinopoisk,
+  mubi,
+  paramountplus,
+  peacock,
+  plex,
+  reelgood,
+  senscritique,
+  tmdb,
+  trakt,
+  tubi,
+  youtube,
+];

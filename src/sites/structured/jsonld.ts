@@ -22,12 +22,18 @@ export function jsonLd(document: Document): Item[] {
 
 /** Comments that pages wrap JSON-LD in for old browsers, and stray semicolons. */
 const wrapping =
-  /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]>|-->)(?:\s*\*\/)?[\s;]*$|[\s;]+$/g;
+  /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]>|-->)(?:\s*\*\/)?;?$/g;
 
 /** JSON in spite of such wrapping, of raw line breaks in strings, and of a comma too many. */
 function parse(text: string): unknown {
-  const bare = text.replace(wrapping, '');
-  for (const attempt of [bare, bare.replace(/\s+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  const bare = text.trim().replace(wrapping, '');
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\s+/g, ' ')
+      .replace(/, ?([}\]])/g, '$1')
+      .replace(/; ?$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {

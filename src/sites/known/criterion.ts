@@ -1,0 +1,42 @@
+import type { Examples, Site } from '../site.ts';
+
+const facts = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
+
+export const criterion: Site = {
+  name: 'criterion',
+  label: 'The Criterion Collection',
+  hosts: ['www.criterion.com'],
+  optional: true,
+  proven: 'untested',
+  clean: [/\s+[|–-]\s+The Criterion Collection.*$/, /\s+\((?:Blu-ray|DVD|4K)[^)]*\)$/i],
+  titlePages: [
+    {
+      // box sets, essays and the shop have addresses of their own
+      url: /^\/films\/\d+/,
+      title: ['h1.header__primarytitle, .header__primarytitle', 'h1', 'meta:og:title', 'title'],
+      year: [
+        [facts, /^((?:19|20)\d\d)$/],
+        [facts, /\b((?:19|20)\d\d)\b/],
+        '[itemprop="dateCreated"], [itemprop="datePublished"]',
+      ],
+      kind: 'film',
+      directors: ['h2.header__secondarytitle', '[itemprop="director"]'],
+    },
+  ],
+  tiles: [
+    {
+      tile: 'tr.gridFilm, .filmWrap, .film-item, li.film',
+      title: ['.g-title span, .g-title', '.film-title, dt, h3, h4', 'img[alt]:not([alt=""]) @alt'],
+      year: '.g-year, .film-year, .year',
+      kind: { not: 'a[href*="/boxsets/"]', otherwise: 'film' },
+      place: 'beside',
+      badge: '.g-title, .film-title, dt',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.criterion.com/films/165-seven-samurai': 'film',
+  'https://www.criterion.com/shop/browse/list': 'list',
+  'https://www.criterion.com/boxsets/2648-essential-fellini': 'nothing',
+};

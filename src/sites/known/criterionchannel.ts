@@ -1,0 +1,49 @@
+import type { Examples, Site } from '../site.ts';
+
+/** "Directed by Akira Kurosawa • 1954 • Japan" stands under films; collections and people have no such line. */
+const credits = /Directed by .+? [•·] ((?:18|19|20)\d\d) [•·]/;
+const line = '.collection-description, .site-font-secondary-color, [data-text-show-less]';
+
+export const criterionchannel: Site = {
+  name: 'criterionchannel',
+  label: 'The Criterion Channel',
+  hosts: ['www.criterionchannel.com'],
+  optional: true,
+  proven: 'untested',
+  clean: [/\s+[|–-]\s+The Criterion Channel.*$/],
+  titlePages: [
+    {
+      url: /^\/(?!browse|search|checkout|new-collections?)[\w-]+/,
+      title: ['.collection-title, .video-title', 'h1', 'meta:og:title', 'title'],
+      year: [
+        [line, credits],
+        ['meta:description', credits],
+        ['meta:og:description', credits],
+      ],
+      kind: {
+        film: [
+          [line, credits],
+          ['meta:description', credits],
+          ['meta:og:description', credits],
+        ],
+        otherwise: 'none',
+      },
+      directors: [
+        [line, /Directed by (.+?) [•·]/],
+        ['meta:og:description', /Directed by (.+?) [•·]/],
+      ],
+    },
+  ],
+  tiles: [
+    {
+      tile: '.js-collection-item',
+      title: ['.browse-item-title strong @title', '.browse-item-title', 'img[alt]:not([alt=""]) @alt'],
+      badge: '.browse-image-container',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.criterionchannel.com/seven-samurai': 'film',
+  'https://www.criterionchannel.com/browse': 'list',
+};

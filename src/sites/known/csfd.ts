@@ -1,0 +1,53 @@
+import type { Examples, Site } from '../site.ts';
+
+/** What stands in brackets after a title in a list: "(1999)", "(seriál)". */
+const info = (link: ParentNode): string | undefined =>
+  (link as Element).parentElement?.querySelector('.film-title-info')?.textContent ?? undefined;
+
+export const csfd: Site = {
+  name: 'csfd',
+  label: 'ČSFD',
+  hosts: ['*.csfd.cz', '*.csfd.sk'],
+  optional: true,
+  proven: '2026-03-24',
+  clean: [
+    /\s+\((?:TV film|TV seriál|seriál|studentský film|série|epizoda|TV pořad|divadelní záznam|koncert)\)$/i,
+  ],
+  titlePages: [
+    {
+      url: /^\/film\/\d+-[^/]+/,
+      title: ['.film-header-name h1 @text', 'h1 @text', 'ld:name', 'meta:og:title'],
+      year: ['meta:og:title', '.origin span', 'ld:dateCreated'],
+      // og:type says film for every series
+      kind: {
+        series: [
+          ['ld:@type', /^TV/],
+          ['.film-header-name .type, h1 + .type', /seriál|série|epizoda|pořad/i],
+        ],
+        otherwise: 'film',
+      },
+      otherTitles: ['.film-names li @text'],
+      directors: 'ld:director',
+      minutes: 'ld:duration',
+    },
+  ],
+  tiles: [
+    {
+      tile: 'a.film-title-name',
+      title: [(link) => link.textContent ?? undefined],
+      year: [info],
+      kind: {
+        series: [(link) => /seriál|série|epizoda|pořad/i.exec(info(link) ?? '')?.[0]],
+        film: [(link) => /\((?:TV )?film\)/i.exec(info(link) ?? '')?.[0]],
+      },
+      place: 'beside',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.csfd.cz/film/4711-pan-prstenu-spolecenstvo-prstenu/prehled/': 'film',
+  'https://www.csfd.cz/film/71924-kralovstvi/prehled/': 'series',
+  'https://www.csfd.cz/kino/1-praha/': 'list',
+  'https://www.csfd.cz/tvurce/2982-peter-jackson/': 'list',
+};

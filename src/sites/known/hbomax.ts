@@ -1,0 +1,64 @@
+import type { Examples, Site } from '../site.ts';
+
+/** A tile's label around its title: "Number 1: Title. 1 of 10.", "Watch Title. Season 1, …", "Title. Row 1 of 4, …". */
+const numbered = /^(?:Number \d+: |Go to (?:Movie|Series|Show): )?(.+?)\. (?:\d+ of \d+|Row \d+ of \d+)/;
+const watched = /^Watch (.+?)[.,] (?:Season|Episode) \d+/;
+
+export const hbomax: Site = {
+  name: 'hbomax',
+  label: 'HBO Max',
+  hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
+  proven: '2024-06',
+  spa: true,
+  clean: [/^Watch (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
+  titlePages: [
+    {
+      // The home page's hero stays in the page behind the player: only the title tells what plays.
+      url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//,
+      title: [['title', /^.+(?= • )/], '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
+      // og:type says episode for films too
+      kind: { series: '[data-testid="player-ux-season-episode"]', otherwise: 'unknown' },
+    },
+    {
+      url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
+      title: [
+        ['title', /^.+(?= [•|] )/],
+        '[data-testid*="title"] img @alt',
+        'h1',
+        'ld:name',
+        'meta:og:title',
+      ],
+      year: [
+        ['[data-testid*="metadata"], [class*="Metadata"]', /\b((?:19|20)\d\d)\b/],
+        'ld:datePublished',
+        'ld:dateCreated',
+      ],
+      kind: { series: ['url', /\/(?:shows?|mini-series|series)\//], otherwise: 'film' },
+    },
+  ],
+  tiles: [
+    {
+      tile: 'a[data-sonic-type][data-testid$="_tile"]',
+      title: [
+        ['@aria-label', watched],
+        ['@aria-label', numbered],
+      ],
+      year: ['@aria-label', /Released in (\d{4})/],
+      kind: {
+        series: [
+          ['@data-sonic-type', /show|series/],
+          ['@aria-label', watched],
+        ],
+        film: ['@data-sonic-type', /^movie$/],
+        otherwise: 'none',
+      },
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://play.hbomax.com/movie/914be9f6-e1b2': 'film',
+  'https://play.hbomax.com/show/914be9f6-e1b2': 'series',
+  'https://play.max.com/video/watch/914be9f6-e1b2/3c3df515': 'film',
+  'https://play.hbomax.com/': 'list',
+};

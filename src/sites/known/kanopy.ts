@@ -1,0 +1,35 @@
+import type { Examples, Site } from '../site.ts';
+
+export const kanopy: Site = {
+  name: 'kanopy',
+  label: 'Kanopy',
+  hosts: ['www.kanopy.com'],
+  optional: true,
+  proven: 'untested',
+  spa: true,
+  clean: [/\s*\|\s*Kanopy.*$/],
+  titlePages: [
+    {
+      url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/)?(?:product|video)\/[^/?#]+/,
+      title: ['h1.title', '.product-title, [class*="product"] h1', 'h1', 'ld:name', 'meta:og:title'],
+      year: [
+        ['.features dd, .features, [class*="metadata"], .product-metadata', /\b((?:18|19|20)\d\d)\b/],
+        'ld:datePublished',
+        'ld:dateCreated',
+      ],
+      kind: { series: '[class*="episode-list"], .series-episodes' },
+    },
+  ],
+  tiles: [
+    {
+      tile: 'a[href*="/product/"]:has(img), a[href*="/video/"]:has(img)',
+      title: ['img[alt]:not([alt=""]) @alt', '@aria-label', '[class*="title"]'],
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.kanopy.com/en/product/moonlight': 'film',
+  'https://www.kanopy.com/video/moonlight': 'film',
+  'https://www.kanopy.com/en/browse': 'list',
+};

@@ -1,0 +1,63 @@
+import type { Examples, Site } from '../site.ts';
+
+export const kinopoisk: Site = {
+  name: 'kinopoisk',
+  label: 'Кинопоиск',
+  hosts: ['www.kinopoisk.ru'],
+  optional: true,
+  proven: '2021-02',
+  clean: [/^«(.+)»$/, /\s+—\s+.*$/, /\s+\((?:сериал|мини-сериал|ТВ|видео)[^)]*\)$/],
+  titlePages: [
+    {
+      url: /^\/(?:film|series)\/\d+/,
+      title: [
+        'h1[itemprop="name"] span, h1 [data-tid] @text',
+        'h1',
+        ['meta:og:title', /^«(.+?)»/],
+        'ld:name',
+        'meta:og:title',
+      ],
+      year: [
+        'h1',
+        ['meta:og:title', /[(,]\s*(?:[^()]*?,\s*)?((?:18|19|20)\d\d)/],
+        'title',
+        'a[href*="/lists/movies/year--"]',
+        'ld:datePublished',
+      ],
+      kind: {
+        series: [
+          ['url', /^\/series\//],
+          ['ld:@type', /^TV/],
+        ],
+        otherwise: 'film',
+      },
+      otherTitles: [
+        '[class*="originalTitle"], span[itemprop="alternativeHeadline"]',
+        'ld:alternativeHeadline',
+      ],
+      directors: 'ld:director',
+    },
+  ],
+  tiles: [
+    {
+      tile: '.selection-film-item-meta, [data-test-id="movie-list-item"]',
+      title: ['.selection-film-item-meta__name', '[class*="mainTitle"]', 'img[alt]:not([alt=""]) @alt'],
+      year: [
+        [
+          '.selection-film-item-meta__original-name, [class*="secondaryText"], [class*="secondaryTitle"]',
+          /(?:^|,\s*)((?:18|19|20)\d\d)(?:\D|$)/,
+        ],
+      ],
+      kind: { series: 'a[href^="/series/"]', film: 'a[href^="/film/"]' },
+      otherTitles: [['.selection-film-item-meta__original-name, [class*="secondaryTitle"]', /^(.+), \d{4}/]],
+      place: 'beside',
+      badge: '.selection-film-item-meta__name, [class*="mainTitle"]',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.kinopoisk.ru/film/435/': 'film',
+  'https://www.kinopoisk.ru/series/404900/': 'series',
+  'https://www.kinopoisk.ru/lists/top250/?tab=all': 'list',
+};

@@ -1,0 +1,68 @@
+import type { Examples, Site } from '../site.ts';
+
+export const metacritic: Site = {
+  name: 'metacritic',
+  label: 'Metacritic',
+  hosts: ['www.metacritic.com'],
+  proven: '2026-06-08',
+  clean: [/^\d{1,4}\.\s+/, /\s+(?:Reviews\s+)?[-–] Metacritic$/, /\s+Reviews$/],
+  titlePages: [
+    {
+      url: /^\/(?:movie|tv)\/[^/?#]+\/?(?:season-\d+\/?)?(?:$|[?#])/,
+      title: [
+        '.hero-title__text',
+        '[class*="product-hero__title"] h1, [class*="productHero_title"] h1',
+        '.product_page_title h1',
+        'ld:name',
+        'meta:og:title',
+        'title',
+      ],
+      year: [
+        ['[class*="ero-metadata"] li, [class*="eroMetadata"] li, [class*="product-hero"] li', /^\d{4}$/],
+        '.product_page_title .release_year',
+        'meta:og:title',
+        'ld:datePublished',
+        'ld:dateCreated',
+      ],
+      kind: { series: ['url', /^\/tv\//], otherwise: 'film' },
+      directors: 'ld:director',
+      minutes: 'ld:duration',
+    },
+  ],
+  tiles: [
+    {
+      tile: '[class*="inderProductCard_container"], [class*="finder-product-card"], [data-testid="filter-results"] > *, .c-productListItem, [class*="globalCarousel_card"], [class*="search-result"] a[href]',
+      title: [
+        '[data-title] @data-title',
+        '[class*="Card_title"], [class*="card__title"], [class*="title"] p, h3',
+      ],
+      year: ['[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"]'],
+      kind: {
+        not: [
+          'a[href*="/game/"], a[href*="/music/"], a[href*="/person/"]',
+          ['@href', /^\/(?:game|music|person)\//],
+        ],
+        series: ['a[href^="/tv/"]', ['@href', /^\/tv\//]],
+        film: ['a[href^="/movie/"]', ['@href', /^\/movie\//]],
+        otherwise: 'none',
+      },
+      badge: 'img',
+    },
+    {
+      // lists before 2023
+      tile: 'td.clamp-summary-wrap',
+      title: 'a.title h3',
+      year: '.clamp-details span',
+      kind: { series: 'a.title[href^="/tv/"]', film: 'a.title[href^="/movie/"]' },
+      badge: 'a.title h3',
+      place: 'beside',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.metacritic.com/movie/the-matrix/': 'film',
+  'https://www.metacritic.com/tv/breaking-bad/': 'series',
+  'https://www.metacritic.com/browse/movie/': 'list',
+  'https://www.metacritic.com/game/elden-ring/': 'nothing',
+};

@@ -1,0 +1,45 @@
+import type { Examples, Site } from '../site.ts';
+
+export const paramountplus: Site = {
+  name: 'paramountplus',
+  label: 'Paramount+',
+  hosts: ['www.paramountplus.com'],
+  optional: true,
+  proven: 'untested',
+  clean: [
+    /^Watch /,
+    /\s+[-–]\s+(?:Watch|Movie|Stream).*$/i,
+    /\s+on Paramount\s?(?:\+|Plus).*$/i,
+    /\s*[|-]\s*Paramount\s?(?:\+|Plus).*$/i,
+  ],
+  titlePages: [
+    {
+      url: /^\/(?:[a-z]{2}\/)?(?:movies\/(?!trailers?\/|genre|collections?|a-z)(?:video\/)?[^/?#]+|shows\/(?!all|genre)[^/?#]+)/,
+      title: ['.hero-title, .movie__title, [class*="hero"] h1', 'h1', 'ld:name', 'meta:og:title', 'title'],
+      year: [
+        ['.hero-meta, .movie__details, [class*="metadata"]', /\b((?:19|20)\d\d)\b/],
+        'ld:datePublished',
+        'ld:dateCreated',
+      ],
+      kind: { series: ['url', /\/shows\//], otherwise: 'film' },
+    },
+  ],
+  tiles: [
+    {
+      tile: 'a[href*="/movies/"][aria-label], a[href*="/shows/"][aria-label], .movie-thumb a, .show-browse-item a',
+      title: ['img[alt]:not([alt=""]) @alt', '@aria-label', '@title'],
+      kind: {
+        not: ['@href', /\/trailers?\/|\/genre|\/all/],
+        series: ['@href', /\/shows\//],
+        otherwise: 'film',
+      },
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.paramountplus.com/movies/video/pPqXl0Vn/': 'film',
+  'https://www.paramountplus.com/movies/top-gun-maverick/oQ4bBxR/': 'film',
+  'https://www.paramountplus.com/shows/yellowjackets/': 'series',
+  'https://www.paramountplus.com/movies/trailer/something/abc/': 'nothing',
+};

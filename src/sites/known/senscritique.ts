@@ -1,0 +1,45 @@
+import type { Examples, Site } from '../site.ts';
+
+export const senscritique: Site = {
+  name: 'senscritique',
+  label: 'SensCritique',
+  hosts: ['www.senscritique.com'],
+  optional: true,
+  proven: 'untested',
+  spa: true,
+  clean: [/\s+-\s+SensCritique$/, /\s+-\s+(?:Film|Série|Long-métrage|Court-métrage|Téléfilm)\b.*$/],
+  titlePages: [
+    {
+      url: /^\/(?:film|serie)\/[^/]+\/\d+/,
+      title: ['h1', 'ld:name', 'meta:og:title', 'title'],
+      year: [
+        ['h1 + * p, h1 ~ p', /^\(?((?:18|19|20)\d\d)\)?$/],
+        'title',
+        'meta:og:title',
+        ['[data-testid="creators"]', /\b((?:18|19|20)\d\d)\b/],
+        'ld:dateCreated',
+        'ld:datePublished',
+      ],
+      kind: { series: ['url', /^\/serie\//], otherwise: 'film' },
+      otherTitles: [['[data-testid="original-title"], h1 ~ *', /Titre original\s*:?\s*(.+)/]],
+    },
+  ],
+  tiles: [
+    {
+      tile: '[data-testid="product-list-item"], [data-testid="product-card"], .elco-product, .elto-item',
+      title: ['[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a'],
+      year: ['[data-testid="product-title"], .elco-date, h3 + p'],
+      kind: {
+        not: 'a[href^="/livre/"], a[href^="/jeuvideo/"], a[href^="/album/"], a[href^="/bd/"]',
+        series: 'a[href*="/serie/"]',
+        film: 'a[href*="/film/"]',
+      },
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.senscritique.com/film/matrix/456': 'film',
+  'https://www.senscritique.com/serie/breaking_bad/489': 'series',
+  'https://www.senscritique.com/films/tops/top111': 'list',
+};

@@ -1,0 +1,64 @@
+import type { Examples, Site } from '../site.ts';
+
+export const trakt: Site = {
+  name: 'trakt',
+  label: 'Trakt',
+  hosts: ['*.trakt.tv'],
+  optional: true,
+  proven: 'untested',
+  titlePages: [
+    {
+      url: /^\/(?:movies|shows)\/(?!(?:trending|popular|watched|collected|anticipated|recommended|streaming|favorited|played|boxoffice|genres)\b)[\w-]+/,
+      title: [
+        '.mobile-title h1 @text',
+        '[class*="summary-title"] h1, [class*="media-title"] h1',
+        'meta:og:title',
+        'h1 @text',
+        'title',
+      ],
+      year: [
+        '.mobile-title .year, h1 .year',
+        'meta:og:title',
+        'title',
+        'span.year',
+        ['url', /^\/movies\/.*-(\d{4})(?:$|[/?#])/],
+      ],
+      kind: {
+        series: [
+          ['url', /^\/shows\//],
+          ['meta:og:type', /tv_show|episode/],
+        ],
+        otherwise: 'film',
+      },
+      ids: {
+        imdb: ['#external-link-imdb @href', 'a[href*="imdb.com/title/tt"] @href'],
+        tmdb: ['#external-link-tmdb @href', 'a[href*="themoviedb.org/"] @href'],
+      },
+    },
+  ],
+  tiles: [
+    {
+      tile: '.grid-item[data-type="movie"], .grid-item[data-type="show"], .trakt-card',
+      title: ['.titles h3 @text', '.titles h3', '[class*="card-title"]', 'img.real @alt', 'a @title'],
+      year: [
+        '.titles .year',
+        '.titles h3',
+        '[class*="card-subtitle"]',
+        ['a @href', /^\/movies\/.*-(\d{4})$/],
+      ],
+      kind: {
+        series: [['@data-type', /show|season|episode/], 'a[href*="/shows/"]'],
+        film: [['@data-type', /movie/], 'a[href*="/movies/"]'],
+        otherwise: 'none',
+      },
+      badge: '.poster, .fanart, [class*="card-cover"]',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://trakt.tv/movies/the-matrix-1999': 'film',
+  'https://app.trakt.tv/movies/the-matrix-1999': 'film',
+  'https://trakt.tv/shows/breaking-bad': 'series',
+  'https://trakt.tv/movies/trending': 'list',
+};

@@ -1,0 +1,49 @@
+import type { Examples, Site } from '../site.ts';
+
+export const tubi: Site = {
+  name: 'tubi',
+  label: 'Tubi',
+  hosts: ['tubitv.com'],
+  optional: true,
+  proven: 'untested',
+  spa: true,
+  clean: [
+    /^Watch (?=.*(?:Free|\|))/,
+    /\s+(?:[-–] )?(?:Free (?:TV|Movies?|Streaming)|Watch for Free|- Free).*$/i,
+    /\s*\|\s*Tubi.*$/,
+  ],
+  titlePages: [
+    {
+      url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:movies|series|tv-shows)\/\d+/,
+      title: [
+        'h1',
+        '[class*="video-details__title"], [data-test-id*="title"]',
+        'ld:name',
+        'meta:og:title',
+        'title',
+      ],
+      year: [
+        ['.web-attributes__meta, [class*="attributes"]', /\(?\b((?:19|20)\d\d)\b/],
+        'meta:og:title',
+        'ld:dateCreated',
+        'ld:datePublished',
+      ],
+      kind: { series: ['url', /\/(?:series|tv-shows)\//], otherwise: 'film' },
+    },
+  ],
+  tiles: [
+    {
+      tile: '.web-content-tile, [data-test-id="web-ui-content-tile"]:not(.web-content-tile)',
+      title: ['.web-content-tile__title', 'a[title] @title', 'img[alt]:not([alt=""]) @alt'],
+      year: '.web-content-tile__year',
+      kind: { series: 'a[href*="/series/"], a[href*="/tv-shows/"]', film: 'a[href*="/movies/"]' },
+      badge: '.web-content-tile__poster, .web-poster, img',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://tubitv.com/movies/100054094/anywhere': 'film',
+  'https://tubitv.com/series/300001/scandal': 'series',
+  'https://tubitv.com/category/drama': 'list',
+};

@@ -1,0 +1,54 @@
+import type { Examples, Site } from '../site.ts';
+
+const sold =
+  '[class*="movie-offer"], ytd-movie-offer-module-renderer, #movie-info, ytd-movie-renderer #offer';
+
+export const youtube: Site = {
+  name: 'youtube',
+  label: 'YouTube',
+  hosts: ['www.youtube.com'],
+  optional: true,
+  proven: '2024-01',
+  spa: true,
+  clean: [/\s+-\s+YouTube$/],
+  titlePages: [
+    {
+      // Only what YouTube itself sells or lends as a film: trailers, reviews and clips are videos.
+      url: /^\/watch\?/,
+      title: ['[class*="movie-offer"] #title', 'ytd-watch-metadata h1, h1.title, h1', 'meta:title'],
+      year: [
+        [
+          '[class*="movie-offer"] #info p, ytd-metadata-row-renderer, ytd-video-description-infocards-section-renderer',
+          /\b((?:19|20)\d\d)\b/,
+        ],
+        '[class*="movie-offer"] #title',
+      ],
+      kind: {
+        not: ['title', /\b(?:trailer|teaser|clip|review|scene|explained|reaction|interview|soundtrack)\b/i],
+        series: ['[class*="unlimited-offer"], [class*="season-offer"]'],
+        film: [sold, ['meta[itemprop="genre"] @content', /^Movies$/]],
+        otherwise: 'none',
+      },
+    },
+  ],
+  tiles: [
+    {
+      tile: 'ytd-grid-movie-renderer, ytd-movie-renderer, ytd-compact-movie-renderer',
+      title: ['#video-title @title', '#video-title'],
+      year: [
+        [
+          '.grid-movie-renderer-metadata, .movie-metadata-list, #metadata, #metadata-line',
+          /\b((?:19|20)\d\d)\b/,
+        ],
+      ],
+      kind: 'film',
+      badge: '#thumbnail, .thumbnail-container, ytd-thumbnail',
+    },
+  ],
+};
+
+export const examples: Examples = {
+  'https://www.youtube.com/watch?v=hwMkbaS_M_c': 'film',
+  'https://www.youtube.com/feed/storefront': 'list',
+  'https://www.youtube.com/@OneMedia': 'nothing',
+};
