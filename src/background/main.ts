@@ -13,10 +13,13 @@ import { createCorrections } from './corrections.ts';
 import { guarded } from './door.ts';
 import { createLibrary } from './library.ts';
 import { makeMenu, onMenu } from './menu.ts';
+import { showOffers } from './offer-icon.ts';
 import { pick, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './site-scripts.ts';
+import { takeOffer } from './subscriptions/pending.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribed } from './subscriptions/shelf.ts';
+import { subscribe } from './subscriptions/subscriptions.ts';
 import type { Terms } from './subscriptions/update.ts';
 
 let settings: Promise<Settings> | undefined;
@@ -37,6 +40,14 @@ async function terms(): Promise<Terms> {
   return { hours: updateHours, limit: catalogLimit * 1e6 };
 }
 
+/** The popup may have been closed by the browser's own question; what the viewer chose in it still counts. */
+async function subscribePending(origins: readonly string[]): Promise<void> {
+  const offer = await takeOffer(origins);
+  if (!offer) return;
+  await subscribe(offer, await terms());
+  library.changed();
+}
+
 answer(guarded(answers(library, corrections, terms)));
 schedule(terms, () => library.changed());
 
@@ -46,10 +57,12 @@ watchSettings(() => {
 });
 browser.runtime.onInstalled.addListener(() => {
   void makeMenu();
+  void showOffers();
   void syncSites();
 });
 browser.runtime.onStartup.addListener(() => void syncSites());
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void subscribePending(origins);
   void syncSites().then(() => startInOpenTabs(origins));
 });
 browser.permissions.onRemoved.addListener(() => void syncSites());

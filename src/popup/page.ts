@@ -4,6 +4,7 @@ import { sendToTab } from '../messaging.ts';
 import { loadSettings } from '../settings.ts';
 import { allowed } from '../site-switch.ts';
 import { type Site, type Surprise, siteFor } from '../sites/index.ts';
+import { type OfferedArchive, offeredArchive } from './offered-archive.ts';
 
 /** What the open page is to Reelgrade. */
 export type PageView =
@@ -26,6 +27,8 @@ export interface Page {
   /** Runs the page script once in a page of no known site, then reads it. Rejects where the browser forbids it. */
   look(): Promise<PageView>;
   reload(): Promise<void>;
+  /** The archive that the page offers, if it does. Rejects where the browser lets nobody look. */
+  archive(): Promise<OfferedArchive | undefined>;
 }
 
 /** A script just started has read nothing yet: asked again so often, at such a distance (ms). */
@@ -85,6 +88,11 @@ export function pageOf(id?: number): Page {
     async reload() {
       const at = await open();
       if (at) await browser.tabs.reload(at.tabId);
+    },
+
+    async archive() {
+      const at = await open();
+      return at && offeredArchive(at.tabId);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ArchiveBar } from './archive-bar.tsx';
 import { CardView } from './card-view.tsx';
 import { CorrectView } from './correct-view.tsx';
 import { popupKeys } from './keys.ts';
@@ -65,7 +66,10 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
           {words.trim() ? (
             <Results search={search} again={again} onOpen={show} />
           ) : (
-            <PageSection open={open} onOpen={show} onCorrect={correct} send={send} />
+            <>
+              <ArchiveBar page={page} send={send} />
+              <PageSection open={open} onOpen={show} onCorrect={correct} send={send} />
+            </>
           )}
         </main>
         <SiteBar open={open} />

@@ -1,0 +1,41 @@
+import type { Offer } from '../background/subscriptions/find.ts';
+import browser from '../browser.ts';
+import { LINK_TYPE, readManifest } from '../publication/manifest.ts';
+import { trust } from '../publication/signature.ts';
+
+/** An archive that the open page offers: read, where it lies beside the page; else only its address. */
+export type OfferedArchive = Offer | { address: string; host: string };
+
+/** Longer than any address that is worth asking about. */
+const ADDRESS = 2000;
+
+/**
+ * What the page of this tab offers by its `<link>`. The question is asked in the page, with the right that the click
+ * on our icon gave for this tab alone; what comes back is checked like everything from outside. Undefined when it
+ * offers nothing, or nothing that may be trusted.
+ */
+export async function offeredArchive(tabId: number): Promise<OfferedArchive | undefined> {
+  const [said] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: lookInPage,
+    args: [LINK_TYPE],
+  });
+  const { address, text } = (said?.result ?? {}) as { address?: unknown; text?: unknown };
+  if (typeof address !== 'string' || address.length > ADDRESS || !/^https?:/.test(address)) return undefined;
+  const { host } = new URL(address);
+  if (typeof text !== 'string') return { address, host };
+  const read = readManifest(text);
+  const trusted = await trust(read, undefined);
+  if (!trusted.trusted) return undefined;
+  const { archive, reviews, catalog } = read.manifest;
+  return { address, host, archive, reviews, bytes: catalog.bytes, key: trusted.key };
+}
+
+/** Runs in the page and sees nothing of this file. */
+async function lookInPage(type: string): Promise<{ address: string; text?: string } | undefined> {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel~="alternate"][type="${type}"]`);
+  if (!link?.href) return undefined;
+  if (new URL(link.href).origin !== location.origin) return { address: link.href };
+  const reply = await fetch(link.href, { credentials: 'omit', redirect: 'error' }).catch(() => undefined);
+  return { address: link.href, text: reply?.ok ? await reply.text() : undefined };
+}
