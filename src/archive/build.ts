@@ -1,0 +1,42 @@
+import { compile } from '../catalog/compile.ts';
+import type { ListedFilm } from '../film/film.ts';
+import type { Archive } from '../review/review.ts';
+import { type Config, cardOf } from './config.ts';
+import { type ReadArchive, type ReadOptions, readArchive } from './read.ts';
+import { FilmList } from './resolve.ts';
+
+/** A catalog made from an archive, and what was read on the way. */
+export interface Built {
+  bytes: Uint8Array;
+  archive: Archive;
+  read: ReadArchive;
+}
+
+/**
+ * Reads an archive and compiles it: the road of `build`, `publish`, `preview` and the bundled archives.
+ * @param films the list of films, when there is one
+ * @throws CatalogError when the reviews make no catalog (there are none)
+ */
+export async function buildArchive(
+  sources: string[],
+  { config = {}, films, ...options }: Omit<ReadOptions, 'list'> & { films?: ListedFilm[] } = {},
+): Promise<Built> {
+  const list = films && new FilmList(films);
+  const read = await readArchive(sources, { config, list, ...options });
+  return { ...(await compileRead(read, config, films)), read };
+}
+
+/** The catalog of what was read. */
+export async function compileRead(
+  read: ReadArchive,
+  config: Config,
+  films?: ListedFilm[],
+): Promise<Omit<Built, 'read'>> {
+  const archive = cardOf(config, read.scale);
+  const bytes = await compile(
+    read.reviews.map(({ review }) => review),
+    archive,
+    films,
+  );
+  return { bytes, archive };
+}

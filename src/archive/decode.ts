@@ -1,0 +1,37 @@
+/** What a page says of its own encoding, in its first bytes, read as Latin letters. */
+const DECLARED =
+  /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})["']/i;
+
+/**
+ * A file's text: by byte order mark, else UTF-8 where it is valid (whatever the page declares: most mislabelled
+ * pages are that), else as declared in `<meta>` or `<?xml`, else windows-1252, as browsers do.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const declared = DECLARED.exec(head);
+  const name = (declared?.[1] ?? declared?.[2])?.toLowerCase();
+  // The escapes of ISO-2022-JP and HZ are plain ASCII and so valid UTF-8.
+  if (name && /^(?:iso-2022|hz)/.test(name)) return decodeAs(name, bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeAs(name && !/^utf-?8$/.test(name) ? name : 'windows-1252', bytes);
+  }
+}
+
+function decodeAs(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Whether bytes are no text at all: pictures, programs, archives. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return false;
+  return bytes.subarray(0, 4096).includes(0);
+}

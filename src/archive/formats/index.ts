@@ -1,0 +1,33 @@
+import type { Config } from '../config.ts';
+import { type Draft, Refusal, type Refused } from '../draft.ts';
+import type { Format, SourceFile } from '../source.ts';
+import { csv } from './csv.ts';
+import { markdown } from './markdown.ts';
+import { text } from './text.ts';
+
+/** All formats, the most particular first: the first that accepts a file reads it. */
+export const FORMATS: Format[] = [markdown, csv, text];
+
+/** A file's drafts by the format that accepts it. Whatever goes wrong in a file costs that file alone. */
+export function readFile(
+  file: SourceFile,
+  config: Config = {},
+): { format?: string; found: (Draft | Refused)[] } {
+  const refused = (reason: string, leftOut = false) => [
+    { source: file.path, refused: reason, ...(leftOut && { leftOut }) },
+  ];
+  if (!file.text.trim()) return { found: refused('it is empty') };
+  let format: Format | undefined;
+  try {
+    format = FORMATS.find((one) => one.accepts(file));
+    if (!format) return { found: refused('it is of no format we know') };
+    return { format: format.name, found: format.read(file, config) };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { format: format?.name, found: refused(error.message, error.leftOut) };
+    return {
+      format: format?.name,
+      found: refused(`it cannot be read: ${(error as Error).message.split('\n')[0]}`),
+    };
+  }
+}

@@ -1,0 +1,140 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import { type Block, Refusal } from '../draft.ts';
+import { draftOf } from '../fields.ts';
+import { endingOf, type Format } from '../source.ts';
+
+const FENCE = /^\uFEFF?(---|\+\+\+|;;;)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
+const JSON_FENCE = /^\uFEFF?(\{\s*\n[\s\S]*?\n\})\s*\n/;
+
+/** Markdown, with YAML, TOML or JSON front matter or none: Jekyll, Hugo, Eleventy, Astro, Gatsby. */
+export const markdown: Format = {
+  name: 'Markdown',
+  accepts: ({ path, text }) =>
+    /^(?:md|mdx|markdown|mkd|mdown)$/.test(endingOf(path)) ||
+    (!/^(?:csv|tsv|xml)$/.test(endingOf(path)) &&
+      FENCE.test(text) &&
+      /^\w[\w -]*\s*[:=]/m.test(FENCE.exec(text)![2]!)),
+  read: ({ path, text }) => {
+    const { record, body } = splitFrontMatter(text);
+    const draft = draftOf(record, path, 'front matter');
+    // Jekyll keeps the day in the file's name.
+    const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*(?:\/index)?\.\w+$/.exec(path);
+    if (named && !draft.date && !draft.openDate) {
+      draft.date = named[1]!;
+      draft.trail.push(`date from the file name: ${named[1]}`);
+    }
+    draft.page = { blocks: markdownBlocks(body), bare: true };
+    return [draft];
+  },
+};
+
+/**
+ * Front matter as a record, and what follows it. Throws a Refusal with the line for front matter that is broken
+ * or grows without end (YAML aliases).
+ */
+export function splitFrontMatter(text: string): { record: Record<string, unknown>; body: string } {
+  const fence = FENCE.exec(text);
+  const json = fence ? undefined : JSON_FENCE.exec(text);
+  if (!fence && !json) {
+    if (/^\uFEFF?---[ \t]*\r?\n/.test(text))
+      throw new Refusal('its front matter is opened with "---" but never closed');
+    return { record: {}, body: text };
+  }
+  const body = text.slice((fence ?? json)![0].length);
+  let record: unknown;
+  try {
+    if (json) record = JSON.parse(json[1]!);
+    else if (fence![1] === '+++') record = parseToml(fence![2]!);
+    else if (fence![1] === ';;;') record = JSON.parse(fence![2]!);
+    else record = parseYaml(fence![2]!, { maxAliasCount: 50, logLevel: 'silent', uniqueKeys: false });
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0]!;
+    throw new Refusal(`its front matter cannot be read: ${reason}`);
+  }
+  if (record === null || record === undefined) return { record: {}, body };
+  if (typeof record !== 'object' || Array.isArray(record))
+    throw new Refusal('its front matter is no list of fields');
+  return { record: record as Record<string, unknown>, body };
+}
+
+/** Markdown as plain blocks: no marks, links by their words, no pictures but their alt texts, no notes or code. */
+export function markdownBlocks(body: string): Block[] {
+  const blocks: Block[] = [];
+  const text = body
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, '')
+    .replace(/^\s*\[\^[^\]]+\]:.*$/gm, '')
+    .replace(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '')
+    .replace(/^(?:import|export) .*$/gm, '');
+  for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+    for (const line of joinLines(part)) {
+      const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+      const plain = plainLine(heading ? heading[2]! : line);
+      if (plain) blocks.push(heading ? { text: plain, heading: heading[1]!.length } : { text: plain });
+    }
+  }
+  return blocks;
+}
+
+/** Lines of a paragraph joined, but for headings, list items, tables, quotes and hard breaks. */
+function joinLines(part: string): string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const raw of part.split('\n')) {
+    const line = raw.trim();
+    if (/^(?:=+|-{3,})$/.test(line) && open && lines.length) {
+      lines.push(`${line.startsWith('=') ? '#' : '##'} ${lines.pop()}`);
+      open = false;
+      continue;
+    }
+    const own = /^(?:#{1,6}\s|[-+]\s|\*\s|\d+[.)]\s|>|\|)/.test(line);
+    const shortAndLabelled = /^\**[\p{L} ]{3,24}\**\s*[:=]/u.test(line);
+    if (own || !open || shortAndLabelled) lines.push(line);
+    else lines[lines.length - 1] += ` ${line}`;
+    open = !/^#{1,6}\s/.test(line) && !/(?: {2}|\\)$/.test(raw);
+  }
+  return lines;
+}
+
+/** A line without Markdown's and HTML's marks. */
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s*(?:>\s?|[-+*]\s+|\d+[.)]\s+)+/, '')
+    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\[([^\]]+)\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '\uE000$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/(?<![*\uE000])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?!\*)/g, '$1')
+    .replace(/(?<!_)__(?=\S)(.+?)(?<=\S)__(?!_)/g, '$1')
+    .replace(/(?<![*\uE000\p{L}])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![*\p{L}])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/~~(.+?)~~/g, '$1')
+    .replace(/\uE000/g, '')
+    .replace(
+      /&(amp|lt|gt|quot|nbsp|mdash|ndash|hellip|#39|rsquo|lsquo|ldquo|rdquo|frac12);/g,
+      (_, name: string) => ENTITIES[name]!,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  '#39': "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  frac12: '½',
+};

@@ -1,0 +1,176 @@
+import { parseHTML } from 'linkedom';
+import type { Block } from './draft.ts';
+
+const BLOCK = new Set(
+  'P DIV LI TD TH TR TABLE UL OL DL DT DD BLOCKQUOTE PRE SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE CENTER FORM ADDRESS FIGURE FIGCAPTION HR BODY H1 H2 H3 H4 H5 H6 FIELDSET DETAILS SUMMARY TBODY THEAD CAPTION'.split(
+    ' ',
+  ),
+);
+const SKIP = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SELECT OPTION BUTTON SVG HEAD TEXTAREA INPUT MAP AUDIO VIDEO CANVAS'.split(
+    ' ',
+  ),
+);
+const ASIDE =
+  /(?:^|[\s_-])(?:comments?|respond|sidebar|side-bar|widget|related|recommend(?:ed|ations)|share|sharing|social|breadcrumbs?|pagination|nav(?:igation|bar)?|menu|footer|cookie|newsletter|subscribe|advert(?:isement)?|promo|popup|byline-bio|author-bio|tags?|post-navigation|skip-link)(?:$|[\s_-])/i;
+
+interface Open {
+  text: string;
+  heading?: number;
+  strong: boolean;
+  plain: boolean;
+  linked: number;
+  navigation: boolean;
+}
+
+/** Blocks of a piece of HTML, in reading order. Broken markup is read as far as it goes. */
+export function htmlBlocks(html: string): Block[] {
+  return elementBlocks(parse(`<!doctype html><html><body>${html}</body></html>`).body);
+}
+
+/** A whole page's document. Scripts never run and nothing is fetched. */
+export function parse(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
+
+/** Blocks of an element's text; an image counts by what it says of itself. */
+export function elementBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let open: Open | undefined;
+  const close = () => {
+    if (!open) return;
+    const text = open.text.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (text) {
+      const block: Block = { text };
+      if (open.heading) block.heading = open.heading;
+      else if (open.strong && !open.plain) block.strong = true;
+      if (open.navigation || (open.linked / text.length > 0.8 && !open.heading && text.length < 400))
+        block.navigation = true;
+      blocks.push(block);
+    }
+    open = undefined;
+  };
+  const add = (text: string, state: State) => {
+    if (!open) {
+      if (!/\S/.test(text)) return;
+      open = {
+        text: '',
+        heading: state.heading,
+        strong: false,
+        plain: false,
+        linked: 0,
+        navigation: state.navigation,
+      };
+    }
+    open.text += text;
+    if (/\S/.test(text)) {
+      if (state.strong) open.strong = true;
+      else open.plain = true;
+      if (state.link) open.linked += text.trim().length;
+    }
+  };
+  interface State {
+    heading?: number;
+    strong: boolean;
+    link: boolean;
+    navigation: boolean;
+    pre: boolean;
+  }
+  const walk = (node: Node, state: State, depth: number) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        if (state.pre) {
+          for (const [n, line] of value.split('\n').entries()) {
+            if (n && !line.trim()) close();
+            add(`${line} `, state);
+          }
+        } else add(value, state);
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      const tag = element.tagName.toUpperCase();
+      if (SKIP.has(tag)) continue;
+      if (tag === 'BR') {
+        // One break parts lines of a head or a verse; in prose it wraps a paragraph, as two do.
+        close();
+        continue;
+      }
+      if (tag === 'IMG') {
+        const said = imageText(element);
+        if (said) add(` ${said} `, { ...state, link: false });
+        continue;
+      }
+      const isBlock = BLOCK.has(tag);
+      if (isBlock) close();
+      if (depth < 400) walk(element, inside(element, tag, state), depth + 1);
+      if (isBlock) close();
+    }
+  };
+  const inside = (element: Element, tag: string, state: State): State => {
+    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    return {
+      heading: /^H[1-6]$/.test(tag) ? Number(tag[1]) : state.heading,
+      strong:
+        state.strong ||
+        tag === 'B' ||
+        tag === 'STRONG' ||
+        tag === 'BIG' ||
+        (tag === 'FONT' && /^(?:\+[1-9]|[4-7])$/.test(element.getAttribute('size') ?? '')),
+      link: state.link || (tag === 'A' && element.hasAttribute('href')),
+      navigation:
+        state.navigation ||
+        tag === 'NAV' ||
+        tag === 'ASIDE' ||
+        tag === 'FOOTER' ||
+        (named.length > 1 && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && ASIDE.test(named)),
+      pre: state.pre || tag === 'PRE',
+    };
+  };
+  walk(root, { strong: false, link: false, navigation: false, pre: false }, 0);
+  close();
+  return blocks;
+}
+
+/** Pictures of grades say them in their alt text, or only in their file's name: "3stars.gif", "grade_b_plus.png". */
+export function imageText(image: Element): string {
+  const alt = (image.getAttribute('alt') ?? image.getAttribute('title') ?? '').trim();
+  if (alt && alt.length < 80) return alt;
+  return gradeOfName(image.getAttribute('src') ?? '') ?? '';
+}
+
+/** The grade in a picture's file name as one would write it, or undefined. */
+export function gradeOfName(src: string): string | undefined {
+  const name = decodeURIComponentSafe(src.split(/[?#]/)[0]!.split('/').at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .toLowerCase();
+  const stars =
+    /^(?:rating|r|img|image)?[-_ ]?(\d|zero|one|two|three|four|five)(?:[-_. ]?(5|half|and[-_]?a?[-_]?half|1-?2))?[-_ ]?(?:of[-_]?\d[-_]?)?(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|estrelas?)$/.exec(
+      name,
+    ) ??
+    /^(?:stars?|sterne?|etoiles?|estrellas?|stelle)[-_ ]?(\d|zero|one|two|three|four|five)(?:[-_. ]?(5|half))?$/.exec(
+      name,
+    );
+  if (stars) return `${stars[1]}${stars[2] ? '½' : ''} stars`;
+  const half = /^(?:half[-_ ]?star|star[-_ ]?half)$/.test(name);
+  if (half) return '½ star';
+  const letter = /^(?:grade|rating|letter)[-_ ]?([a-f])(?:[-_ ]?(plus|minus|\+|-))?$/.exec(name);
+  if (letter)
+    return `Grade: ${letter[1]!.toUpperCase()}${letter[2] ? (/plus|\+/.test(letter[2]) ? '+' : '-') : ''}`;
+  if (/^thumbs?[-_ ]?up$/.test(name)) return 'thumbs up';
+  if (/^thumbs?[-_ ]?down$/.test(name)) return 'thumbs down';
+  return /^(?:full[-_]?)?star[-_]?(?:full|on|gold|yellow|filled)?\d?$/.test(name)
+    ? '★'
+    : /^star[-_]?(?:empty|off|grey|gray)$|^(?:empty|blank)[-_]?star$/.test(name)
+      ? '☆'
+      : undefined;
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addRead } from './commands/read.ts';
+
+/** The critic's tool. Each command is one file of commands/, which adds itself to the program. */
+const program = new Command('reelgrade')
+  .description("Turns a critic's archive of reviews into a catalog that Reelgrade shows beside films.")
+  .showHelpAfterError();
+addRead(program);
+addBuild(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

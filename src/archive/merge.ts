@@ -1,0 +1,49 @@
+import { foldTitle } from '../film/fold.ts';
+import type { ReadReview } from './read.ts';
+
+/**
+ * One review a film and critic: the latest stays and knows the earlier ones. Only films that are surely the same
+ * are joined: by id, or by title and year. Ids are made unique.
+ */
+export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
+  const films = new Map<string, ReadReview>();
+  const kept: ReadReview[] = [];
+  for (const read of reviews) {
+    const key = keyOf(read);
+    const other = key === undefined ? undefined : films.get(key);
+    if (!other || key === undefined) {
+      if (key !== undefined) films.set(key, read);
+      kept.push(read);
+      continue;
+    }
+    const newer = (read.review.date ?? '') >= (other.review.date ?? '') ? read : other;
+    const older = newer === read ? other : read;
+    const { source, review } = older;
+    newer.history = [
+      ...newer.history,
+      { source, ...(review.date && { date: review.date }), grade: review.grade },
+      ...older.history,
+    ].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+    // A rating without words is later but says less: what the earlier review said is still said.
+    newer.review.excerpt ??= review.excerpt;
+    newer.review.url ??= review.url;
+    if (newer !== other) {
+      films.set(key, newer);
+      kept[kept.indexOf(other)] = newer;
+    }
+  }
+  const taken = new Set<string>();
+  for (const { review } of kept) {
+    let id = review.id;
+    for (let n = 2; taken.has(id); n++) id = `${review.id}-${n}`;
+    taken.add(id);
+    review.id = id;
+  }
+  return kept;
+}
+
+function keyOf({ review: { film, critic } }: ReadReview): string | undefined {
+  const who = critic ?? '';
+  if (film.ids?.imdb) return `${who} ${film.ids.imdb}`;
+  return film.year ? `${who} ${foldTitle(film.title)} ${film.year}` : undefined;
+}

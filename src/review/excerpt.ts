@@ -1,0 +1,104 @@
+/** Words that judge, as stems, by language: what a verdict is made of. */
+const JUDGING =
+  /\b(?:masterpiece|masterful|masterwork|brilliant|superb|excellent|outstanding|terrific|wonderful|marvel(?:l)?ous|magnificent|great|good|fine|solid|decent|enjoyable|entertaining|fun|funny|hilarious|delight\w*|charming|compelling|gripping|riveting|engaging|engrossing|moving|touching|poignant|powerful|daring|groundbreaking|thought-provoking|intelligent|smart|clever|witty|fresh|original|inventive|imaginative|stunning|beautiful\w*|gorgeous|thrilling|exciting|suspenseful|tense|effective|impressive|memorable|unforgettable|worthwhile|worth|recommend\w*|must-see|satisfying|surprising\w*|remarkable|extraordinary|classic|best|finest|underrated|flawed|uneven|mixed|mediocre|average|passable|serviceable|forgettable|bland|dull|boring|tedious|slow|overlong|bloated|predictable|clich\w*|formulaic|generic|derivative|contrived|silly|stupid|awful|terrible|horrible|dreadful|atrocious|abysmal|bad|worst|worse|poor\w*|weak\w*|lame|lazy|mess|messy|disappoint\w*|fails?|failure|misfire|dud|waste|pointless|unfunny|uninspired|overrated|insult\w*|pretentious|works?|succeeds?|delivers?|shines?|captivating|haunting|absorbing|sublime|perfect\w*|flawless\w*|joy|triumph\w*|gem|treat|love[ds]?|hate[ds]?|enjoyed|liked|disliked|meisterwerk|großartig\w*|hervorragend\w*|gelungen\w*|gut|gute\w?|schwach\w*|langweilig\w*|enttäusch\w*|überzeug\w*|sehenswert\w*|spannend\w*|unterhaltsam\w*|schlecht\w*|misslungen\w*|chef-d'œuvre|magnifique|excellent\w*|superbe|réussi\w*|décev\w*|raté\w*|mauvais\w*|ennuyeu\w*|brillant\w*|bouleversant\w*|médiocre|beau|belle|obra maestra|excelente|brillante|magnífic\w*|aburrid\w*|decepcion\w*|emocionante|buen[ao]?|mal[ao]|mediocre|capolavoro|eccellente|ottim\w*|bellissim\w*|bell[ao]|noios\w*|delud\w*|brutt[ao]|riuscit\w*|ótim\w*|excelente|bo[am]|ruim|chat[ao]|meesterwerk|uitstekend\w*|prachtig\w*|goede?|saai\w*|teleurstell\w*|slechte?|geslaagd\w*|mästerverk|utmärkt\w*|bra|tråkig\w*|lysande|besvikelse|dålig\w*|fremragende|kedelig\w*|god[t]?|dårlig\w*)\b/giu;
+
+/** Words that say the sentence is of the film as a whole. */
+const WHOLE =
+  /\b(?:(?:this|the|a|an) (?:\w+,? ){0,4}?(?:film|movie|picture|documentary|comedy|drama|thriller|sequel|remake|western|musical|adaptation|biopic|horror film|entry|romp|flick|feature|production)|(?:der|dieser|ein) (?:\w+ ){0,2}film|(?:le|ce|un) (?:\w+ ){0,2}film|(?:la|esta|una) (?:\w+ ){0,2}(?:película|pelicula)|(?:il|questo|un) (?:\w+ ){0,2}film|(?:o|este|um) (?:\w+ ){0,2}filme|(?:de|deze|een) (?:\w+ ){0,2}film|filmen|overall|in all|all in all|ultimately|in short|in sum|bottom line|verdict|insgesamt|fazit|alles in allem|au final|en somme|bref|en resumen|en definitiva|in definitiva|insomma|al met al|kortom|sammantaget)\b/giu;
+
+/** What gives the story's end away. A sentence of these is never shown. */
+const ENDING =
+  /\b(?:ending|the end of the (?:film|movie|story)|in the end|final (?:scene|shot|act|twist|moments?|minutes|reel)|climax\w*|twist\w*|turns out|reveal\w*|revelation|dies|is killed|was killed|are killed|kills? (?:him|her|them|himself|herself)|murder(?:ed|s)|commits? suicide|killer is|spoiler\w*|survives?|gets married|marries|dénouement|denouement|stirbt|am ende|ende des films|à la fin|meurt|al final|muere|alla fine|muore|no final|morre|aan het eind|sterft|i slutet|dör)\b/iu;
+
+/** What tells the story rather than judging it. */
+const PLOT =
+  /\b(?:plays|playing|stars as|who (?:is|has|was|must|finds|falls)|when (?:he|she|they|his|her)|after (?:his|her|their|being)|tells the story|follows|set in|based on|finds (?:himself|herself|themselves|out)|falls (?:in love|for)|years? (?:old|later)|his (?:wife|father|mother|son|daughter|brother|girlfriend)|her (?:husband|father|mother|son|daughter|sister|boyfriend)|spielt|erzählt|joue|raconte|interpreta|racconta|cuenta|speelt|vertelt)\b/giu;
+
+/** A sentence that only hands out the grade says nothing the badge does not. */
+const GRADE_ONLY =
+  /(?:\b(?:rates?|gets?|give|grade|rating|earns?|note|wertung|bewertung|nota|voto)\b.{0,40}(?:\b[A-F][+-]?(?=\W|$)|stars?|\d ?\/ ?\d+|out of)|^[A-F][+-]?$|^[★⭐*½☆ ]+$)/iu;
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+const ABBREVIATED =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Lt|Col|Gen|Sgt|Capt|vs|etc|e\.g|i\.e|No|Vol|approx|bzw|z\.B|usw|M|Mme|Sra?|Dra?)\.|(?:^|[\s.(])\p{Lu}\.)\s*$/u;
+
+/** A text's sentences, trimmed; abbreviations and initials do not end one. */
+export function sentences(text: string, language = 'en'): string[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  const all: string[] = [];
+  let open = '';
+  for (const { segment } of segmenter.segment(text)) {
+    open += segment;
+    if (ABBREVIATED.test(open)) continue;
+    if (open.trim()) all.push(open.trim());
+    open = '';
+  }
+  if (open.trim()) all.push(open.trim());
+  // A closing bracket or a small letter belongs to the sentence before.
+  return all.reduce<string[]>((kept, sentence) => {
+    if (kept.length && /^[\p{Ll})\]”"’,;]/u.test(sentence)) kept[kept.length - 1] += ` ${sentence}`;
+    else kept.push(sentence);
+    return kept;
+  }, []);
+}
+
+/**
+ * The verdict of a review in at most `most` words: neighbouring whole sentences of one paragraph that judge the
+ * film as a whole, not those that tell its story, never those that give its end away. `undefined` when no
+ * sentence judges. `paragraphs` are plain text; the order matters, since verdicts stand last, then first.
+ */
+export function excerptOf(paragraphs: string[], most = 40, language = 'en'): string | undefined {
+  const all = paragraphs.map((paragraph) => sentences(paragraph, language).map((text) => rank(text)));
+  let best: { text: string; score: number } | undefined;
+  for (const [n, ranked] of all.entries()) {
+    const place = n === all.length - 1 ? 2 : n === 0 ? 1 : n === all.length - 2 ? 0.5 : 0;
+    for (let from = 0; from < ranked.length; from++) {
+      let length = 0;
+      let score = 0;
+      for (let to = from; to < ranked.length; to++) {
+        const sentence = ranked[to]!;
+        if (sentence.barred) break;
+        length += sentence.words;
+        if (length > most) break;
+        score += sentence.score;
+        // A quotation cut in two or a pronoun without its noun reads badly.
+        const whole =
+          score +
+          place -
+          (from &&
+          /^(?:But|And|Yet|However|Still|Then|So|Also|Instead|This (?:is|was) why|Aber|Und|Mais|Et|Pero|Ma)\b/.test(
+            ranked[from]!.text,
+          )
+            ? 1.5
+            : 0);
+        if (sentence.score > 0 && whole > (best?.score ?? 2.4)) {
+          best = {
+            text: ranked
+              .slice(from, to + 1)
+              .map(({ text }) => text)
+              .join(' '),
+            score: whole,
+          };
+        }
+      }
+    }
+  }
+  return best?.text;
+}
+
+function rank(text: string): { text: string; words: number; score: number; barred: boolean } {
+  const length = words(text);
+  const judging = Math.min(3, text.match(JUDGING)?.length ?? 0);
+  const whole = Math.min(2, text.match(WHOLE)?.length ?? 0);
+  const plot = Math.min(3, text.match(PLOT)?.length ?? 0);
+  const barred =
+    ENDING.test(text) ||
+    GRADE_ONLY.test(text) ||
+    length < 3 ||
+    !/[.!?…”"’)»]$/.test(text) ||
+    (/\?["”]?$/.test(text) && !judging);
+  return { text, words: length, score: judging && judging * 1.2 + whole * 1.5 - plot * 1.3, barred };
+}
