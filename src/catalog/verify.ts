@@ -1,5 +1,5 @@
+import { checksum } from './bytes.ts';
 import { CatalogError, readHeader } from './format.ts';
-import { checksum } from './hash.ts';
 
 /**
  * Checks a whole catalog that was not built here: header and the checksum of every part.
