@@ -23,14 +23,25 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
 
 /** The title the page is about. Reads the page as it is now: call again when `pageSelector` elements change. */
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
-  const facts = factsOf(document, url);
-  const pages = site.titlePages.filter((page) => page.url.test(facts.path));
-  for (const page of pages) {
-    const sighting = readTitlePage(page, facts, site);
-    if (sighting) return sighting;
+  return safely(() => {
+    const facts = factsOf(document, url);
+    const pages = site.titlePages.filter((page) => page.url.test(facts.path));
+    for (const page of pages) {
+      const sighting = readTitlePage(page, facts, site);
+      if (sighting) return sighting;
+    }
+    // A page at an address the site's file does not know may still say what it is about.
+    return pages.length || site.spa ? undefined : readAnyPage(facts, site);
+  });
+}
+
+/** A page can put its own things where the DOM's methods are (a form's field named `querySelector`): then nothing is there. */
+function safely<T>(read: () => T | undefined): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
-  // A page at an address the site's file does not know may still say what it is about.
-  return pages.length || site.spa ? undefined : readAnyPage(facts, site);
 }
 
 function readTitlePage(page: TitlePage, facts: Facts, site: Site): Sighting | undefined {
@@ -61,15 +72,15 @@ function pagePlace(
 
 /** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches `tileSelector`. */
 export function readTile(site: Site, tile: Element, url: string): Sighting | undefined {
-  for (const tiles of tilesAt(site, url).tiles) {
-    if (!tile.matches(tiles.tile)) continue;
+  return safely(() => {
+    const tiles = tilesAt(site, url).tiles.find((each) => tile.matches(each.tile));
+    if (!tiles) return undefined;
     const facts = factsOf(tile.ownerDocument, url);
-    const film = readFilm(tiles, { root: tile, facts }, site)?.film;
+    const film = readFilm(tiles, { root: tile, facts, tile: true }, site)?.film;
     if (!film) return undefined;
     const element = (tiles.badge && tile.querySelector(tiles.badge)) || tile;
     return { role: 'tile', film, element, place: tiles.place ?? 'over' };
-  }
-  return undefined;
+  });
 }
 
 /** Matches every tile of the site at this address; empty when it has none. */

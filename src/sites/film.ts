@@ -2,7 +2,7 @@ import type { Film, Ids, Kind, Register } from '../film/film.ts';
 import { kindOf } from './facts.ts';
 import { idIn, idsOf } from './ids.ts';
 import type { KindRules, Reading, Site } from './site.ts';
-import { every, first, holds, type Scope } from './source.ts';
+import { every, first, holds, manyElements, type Scope } from './source.ts';
 import { values } from './structured/jsonld.ts';
 import { cleanTitle, minutesIn, yearIn } from './text.ts';
 
@@ -25,7 +25,8 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
 
   const film: Film = { title: title.cleaned, kind };
   const year =
-    first(reading.year, scope, ({ text, named }) => yearIn(text, named)) ?? yearIn(title.text, true);
+    first(reading.year, scope, ({ text, named }) => yearIn(text, named), manyElements) ??
+    yearIn(title.text, true);
   if (year) film.year = year;
   const ids = { ...readIds(reading, scope, page), ...given };
   if (Object.keys(ids).length) film.ids = ids;

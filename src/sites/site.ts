@@ -10,12 +10,15 @@ import type { Film, Kind, Register } from '../film/film.ts';
  * - `title`             the document's title
  * - `url`               the page's address
  *
- * With a pattern, the first group (or the whole match) is the value. A function is the last resort: it gets the
- * tile, or the region of a title page.
+ * In braces with a pattern (`{ '.meta': /\((\d{4})\)/ }`), the first group or the whole match of the first text that
+ * matches; several in one pair of braces are tried in turn. A pattern alone is tried on an address: the page's from
+ * its path on, or that of a tile's first link. A function is the last resort: it gets the tile, or the region of a
+ * title page.
  */
 export type Source =
   | string
-  | readonly [at: string, pattern: RegExp]
+  | RegExp
+  | Readonly<Record<string, RegExp>>
   | ((scope: ParentNode) => string | undefined);
 
 /** Sources in order of trust: the first that yields something wins. */

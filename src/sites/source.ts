@@ -9,6 +9,8 @@ export interface Scope {
   facts: Facts;
   /** Head and structured data are left out: they were not renewed by navigation in place. */
   visibleOnly?: boolean;
+  /** The root is a tile. */
+  tile?: true;
 }
 
 /** A text that a source yielded, the element it stands at, and whether it is a title's running text. */
@@ -19,7 +21,7 @@ export interface Reading {
 }
 
 interface Parsed {
-  from: 'visible' | 'ld' | 'meta' | 'title' | 'url';
+  from: 'visible' | 'ld' | 'meta' | 'title' | 'url' | 'link';
   /** Selector, property path or name. Empty for the tile itself. */
   at: string;
   attribute?: string;
@@ -33,14 +35,15 @@ function parse(at: string): Parsed {
     const [, prefix, rest] = /^(ld|meta):(.+)$/.exec(at) ?? [];
     const [, selector = at, attribute] = /^(.*?)\s*@([\w-]+)$/.exec(at) ?? [];
     if (prefix) result = { from: prefix as 'ld' | 'meta', at: rest! };
-    else if (at === 'title' || at === 'url') result = { from: at, at };
+    else if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
     else result = { from: 'visible', at: selector, ...(attribute && { attribute }) };
     parsed.set(at, result);
   }
   return result;
 }
 
-const manyElements = 20;
+/** How many elements a selector's matches are tried, at most. */
+export const manyElements = 60;
 
 /** Everything one source yields, in document order, at most `most`. Nothing is ever thrown. */
 function* yieldsOf(source: Source, scope: Scope, most: number): Generator<Reading> {
@@ -49,16 +52,21 @@ function* yieldsOf(source: Source, scope: Scope, most: number): Generator<Readin
     if (text) yield { text, named: false };
     return;
   }
-  const [at, pattern] = typeof source === 'string' ? [source] : source;
-  for (const reading of readingsOf(parse(at), scope, most)) {
-    if (!pattern) {
-      yield reading;
-      continue;
-    }
-    const match = pattern.exec(reading.text);
-    const text = match && (match[1] ?? match[0]).trim();
-    if (text) yield { ...reading, text };
+  if (typeof source === 'string') {
+    yield* readingsOf(parse(source), scope, most);
+    return;
   }
+  for (const [at, pattern] of patternsOf(source, scope))
+    for (const reading of readingsOf(parse(at), scope, manyElements)) {
+      const match = pattern.exec(reading.text);
+      const text = match && (match[1] ?? match[0]).trim();
+      if (text) yield { ...reading, text };
+    }
+}
+
+/** Places with the pattern that is tried there. */
+function patternsOf(source: RegExp | Readonly<Record<string, RegExp>>, scope: Scope): [string, RegExp][] {
+  return source instanceof RegExp ? [[scope.tile ? 'link' : 'url', source]] : Object.entries(source);
 }
 
 function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number): Generator<Reading> {
@@ -71,6 +79,7 @@ function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number
     return;
   }
   if (from === 'url') yield { text: facts.path, named: false };
+  else if (from === 'link') yield { text: linkOf(scope.root as Element), named: false };
   else if (from === 'title') {
     const text = tidy(facts.document.title);
     if (text) yield { text, named: true };
@@ -79,6 +88,12 @@ function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number
     const texts = from === 'meta' ? [facts.meta(at)] : item ? values(item, at) : [];
     for (const text of texts.slice(0, most)) if (text) yield { text, named: /(?:title|name)$/i.test(at) };
   }
+}
+
+/** The address a tile leads to, from its path on. */
+function linkOf(tile: Element): string {
+  const own = tile.getAttribute('href') ?? tile.querySelector('a[href]')?.getAttribute('href');
+  return own ? pathOf(own) : '';
 }
 
 /** An attribute, or under the name `text` the text that is the element's own. */
@@ -106,28 +121,26 @@ export function textOf(element: Element): string {
   return parts.join('');
 }
 
-const list = (from: From): readonly Source[] =>
-  typeof from === 'string' || typeof from === 'function' || from[1] instanceof RegExp
-    ? [from as Source]
-    : (from as readonly Source[]);
+const list = (from: From): readonly Source[] => (Array.isArray(from) ? from : [from as Source]);
 
-/** The first value, in order of trust, that `accept` takes; each source is asked for its first few. */
+/** The first value, in order of trust, that `accept` takes; each source is asked for its first `most`. */
 export function first<T>(
   from: From | undefined,
   scope: Scope,
   accept: (reading: Reading) => T | undefined,
+  most?: number,
 ): T | undefined {
   if (from === undefined) return undefined;
   for (const source of list(from))
-    for (const reading of yieldsOf(source, scope, manyOf(source))) {
+    for (const reading of yieldsOf(source, scope, most ?? manyOf(source))) {
       const value = accept(reading);
       if (value !== undefined) return value;
     }
   return undefined;
 }
 
-/** With a pattern every match counts, not only the first element. */
-const manyOf = (source: Source): number => (Array.isArray(source) ? manyElements : 1);
+/** Of attributes a few are tried: the first picture may have no text. */
+const manyOf = (source: Source): number => (typeof source === 'string' && parse(source).attribute ? 5 : 1);
 
 /** All texts of the first source that yields any. */
 export function every(from: From | undefined, scope: Scope): string[] {
@@ -156,9 +169,8 @@ export function attributesOf(from: From | undefined): string[] {
   if (from === undefined) return [];
   return list(from).flatMap((source) => {
     if (typeof source === 'function') return [];
-    const { attribute } = parse(typeof source === 'string' ? source : source[0]);
-    return attribute && attribute !== 'text' ? [attribute] : [];
+    if (source instanceof RegExp) return ['href'];
+    const places = typeof source === 'string' ? [source] : Object.keys(source);
+    return places.flatMap((at) => parse(at).attribute ?? []).filter((name) => name !== 'text');
   });
 }
-
-export { pathOf };

@@ -4,9 +4,9 @@ const longestTitle = 300;
 /** Marks that steer text direction or join letters but are never part of a title's name. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** Text as a reader sees it: one line, no invisible marks. Empty when it is too long to be a title. */
-export function tidy(text: string | null | undefined): string {
-  if (!text || text.length > 4000) return '';
+/** Text as a reader sees it: one line, no invisible marks. Empty when it is no text, or too long to be a title. */
+export function tidy(text: unknown): string {
+  if (typeof text !== 'string' || text.length > 4000) return '';
   const line = text.replace(invisible, '').replace(/\s+/g, ' ').trim();
   return line.length > longestTitle ? '' : line;
 }

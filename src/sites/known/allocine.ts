@@ -13,19 +13,18 @@ export const allocine: Site = {
       title: ['.titlebar-title-xl, .titlebar-page .titlebar-title', 'ld:name', 'title', 'meta:og:title'],
       // The year of production: the release is that of France, often another year or a revival
       year: [
-        ['.ovw-technical .item, section .item, .item', /Année de production\s*:?\s*(\d{4})/],
-        ['title', /(?:film|Série TV|série) (\d{4})/i],
+        {
+          '.ovw-technical .item, section .item, .item': /Année de production\s*:?\s*(\d{4})/,
+          title: /(?:film|Série TV|série) (\d{4})/i,
+        },
         '.meta-body-info .date, .meta-body-info',
         'ld:datePublished',
       ],
       kind: {
-        series: [
-          ['url', /^\/series\//],
-          ['meta:og:type', /tv_show/],
-        ],
+        series: [/^\/series\//, { 'meta:og:type': /tv_show/ }],
         otherwise: 'film',
       },
-      otherTitles: [['.meta-body-original-title, .meta-body-item', /Titre original\s*:?\s*(.+)/]],
+      otherTitles: { '.meta-body-original-title, .meta-body-item': /Titre original\s*:?\s*(.+)/ },
       directors: 'ld:director',
       minutes: ['ld:duration', '.meta-body-info'],
     },
@@ -38,13 +37,13 @@ export const allocine: Site = {
         'span.meta-title-link',
         '.meta-title a[href*="fiche"]',
       ],
-      year: [['.meta-body-info', /\b((?:19|20)\d\d)\b/]],
+      year: '.meta-body-info',
       kind: {
         not: 'a.meta-title-link[href*="cmedia"], a.meta-title-link[href*="personne"]',
         series: 'a[href*="ficheserie"]',
         film: 'a[href*="fichefilm"]',
       },
-      otherTitles: [['.meta-body-original-title', /Titre original\s*:?\s*(.+)/]],
+      otherTitles: { '.meta-body-original-title': /Titre original\s*:?\s*(.+)/ },
       badge: '.thumbnail',
     },
   ],

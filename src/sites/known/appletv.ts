@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const appletv: Site = {
@@ -14,18 +15,15 @@ export const appletv: Site = {
       title: [
         '[class*="product-header__title"], [data-testid="product-title"], .content-logo img @alt',
         'meta:apple:title',
-        'ld:name',
         'h1',
-        'meta:og:title',
-        'title',
+        ...titleInHead,
       ],
       year: [
         'meta:og:video:release_date',
-        'ld:datePublished',
-        'ld:dateCreated',
-        ['[class*="product-header__metadata"], .metadata-list', /\b(\d{4})\b/],
+        { '[class*="product-header__metadata"], .metadata-list': /\b(\d{4})\b/ },
+        ...yearInHead,
       ],
-      kind: { series: ['url', /\/(?:show|episode|season)\//], otherwise: 'film' },
+      kind: { series: /\/(?:show|episode|season)\//, otherwise: 'film' },
       directors: 'ld:director',
       minutes: 'ld:duration',
     },
@@ -33,8 +31,8 @@ export const appletv: Site = {
   tiles: [
     {
       tile: 'a[href*="/movie/"][href*="umc.cmc."], a[href*="/show/"][href*="umc.cmc."]',
-      title: ['@aria-label', '.title, [class*="title"]', 'img[alt]:not([alt=""]) @alt'],
-      kind: { series: ['@href', /\/show\//], otherwise: 'film' },
+      title: ['@aria-label', '.title, [class*="title"]', 'img @alt'],
+      kind: { series: /\/show\//, otherwise: 'film' },
     },
   ],
 };

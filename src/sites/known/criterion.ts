@@ -1,3 +1,4 @@
+import { titleInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 const facts = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
@@ -13,12 +14,8 @@ export const criterion: Site = {
     {
       // box sets, essays and the shop have addresses of their own
       url: /^\/films\/\d+/,
-      title: ['h1.header__primarytitle, .header__primarytitle', 'h1', 'meta:og:title', 'title'],
-      year: [
-        [facts, /^((?:19|20)\d\d)$/],
-        [facts, /\b((?:19|20)\d\d)\b/],
-        '[itemprop="dateCreated"], [itemprop="datePublished"]',
-      ],
+      title: ['h1.header__primarytitle, .header__primarytitle', 'h1', ...titleInHead],
+      year: [{ [facts]: /^((?:19|20)\d\d)$/ }, facts, '[itemprop="dateCreated"], [itemprop="datePublished"]'],
       kind: 'film',
       directors: ['h2.header__secondarytitle', '[itemprop="director"]'],
     },
@@ -26,7 +23,7 @@ export const criterion: Site = {
   tiles: [
     {
       tile: 'tr.gridFilm, .filmWrap, .film-item, li.film',
-      title: ['.g-title span, .g-title', '.film-title, dt, h3, h4', 'img[alt]:not([alt=""]) @alt'],
+      title: ['.g-title span, .g-title', '.film-title, dt, h3, h4', 'img @alt'],
       year: '.g-year, .film-year, .year',
       kind: { not: 'a[href*="/boxsets/"]', otherwise: 'film' },
       place: 'beside',

@@ -1,3 +1,4 @@
+import { titleInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** "Directed by Akira Kurosawa • 1954 • Japan" stands under films; collections and people have no such line. */
@@ -14,30 +15,19 @@ export const criterionchannel: Site = {
   titlePages: [
     {
       url: /^\/(?!browse|search|checkout|new-collections?)[\w-]+/,
-      title: ['.collection-title, .video-title', 'h1', 'meta:og:title', 'title'],
-      year: [
-        [line, credits],
-        ['meta:description', credits],
-        ['meta:og:description', credits],
-      ],
+      title: ['.collection-title, .video-title', 'h1', ...titleInHead],
+      year: { [line]: credits, 'meta:description': credits, 'meta:og:description': credits },
       kind: {
-        film: [
-          [line, credits],
-          ['meta:description', credits],
-          ['meta:og:description', credits],
-        ],
+        film: { [line]: credits, 'meta:description': credits, 'meta:og:description': credits },
         otherwise: 'none',
       },
-      directors: [
-        [line, /Directed by (.+?) [•·]/],
-        ['meta:og:description', /Directed by (.+?) [•·]/],
-      ],
+      directors: { [line]: /Directed by (.+?) [•·]/, 'meta:og:description': /Directed by (.+?) [•·]/ },
     },
   ],
   tiles: [
     {
       tile: '.js-collection-item',
-      title: ['.browse-item-title strong @title', '.browse-item-title', 'img[alt]:not([alt=""]) @alt'],
+      title: ['.browse-item-title strong @title', '.browse-item-title', 'img @alt'],
       badge: '.browse-image-container',
     },
   ],

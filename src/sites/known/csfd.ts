@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** What stands in brackets after a title in a list: "(1999)", "(seriál)". */
@@ -10,20 +11,15 @@ export const csfd: Site = {
   hosts: ['*.csfd.cz', '*.csfd.sk'],
   optional: true,
   proven: '2026-03-24',
-  clean: [
-    /\s+\((?:TV film|TV seriál|seriál|studentský film|série|epizoda|TV pořad|divadelní záznam|koncert)\)$/i,
-  ],
+  clean: [/\s+\((?:TV film|studentský film|(?:TV )?seriál|série|epizoda|(?:TV )?pořad|záznam|koncert)\)$/i],
   titlePages: [
     {
       url: /^\/film\/\d+-[^/]+/,
-      title: ['.film-header-name h1 @text', 'h1 @text', 'ld:name', 'meta:og:title'],
-      year: ['meta:og:title', '.origin span', 'ld:dateCreated'],
+      title: ['.film-header-name h1 @text', 'h1 @text', ...titleInHead],
+      year: ['.origin span', ...yearInHead],
       // og:type says film for every series
       kind: {
-        series: [
-          ['ld:@type', /^TV/],
-          ['.film-header-name .type, h1 + .type', /seriál|série|epizoda|pořad/i],
-        ],
+        series: { 'ld:@type': /^TV/, '.film-header-name .type, h1 + .type': /seriál|série|epizoda|pořad/i },
         otherwise: 'film',
       },
       otherTitles: ['.film-names li @text'],
@@ -34,8 +30,8 @@ export const csfd: Site = {
   tiles: [
     {
       tile: 'a.film-title-name',
-      title: [(link) => link.textContent ?? undefined],
-      year: [info],
+      title: (link) => link.textContent ?? undefined,
+      year: info,
       kind: {
         series: [(link) => /seriál|série|epizoda|pořad/i.exec(info(link) ?? '')?.[0]],
         film: [(link) => /\((?:TV )?film\)/i.exec(info(link) ?? '')?.[0]],

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** Badges before a title and facts after it in a tile's label, where its picture has no text. */
@@ -16,7 +17,7 @@ export const disneyplus: Site = {
       // the player
       url: /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:play|video)\//,
       title: '.title-field',
-      kind: { series: [['.subtitle-field', /\d/]], otherwise: 'film' },
+      kind: { series: { '.subtitle-field': /\d/ }, otherwise: 'film' },
     },
     {
       url: /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:browse\/entity-|movies\/|series\/)/,
@@ -24,45 +25,42 @@ export const disneyplus: Site = {
         '[data-testid*="title-treatment"] img @alt',
         'img[data-testid*="title"] @alt',
         '[data-testid="details-title"], h1',
-        'ld:name',
-        ['title', /^(?!Disney\+|Home).+\|/],
-        'meta:og:title',
+        { title: /^(?!Disney\+|Home).+\|/ },
+        ...titleInHead,
       ],
-      year: [
-        [
-          '[data-testid*="metadata"], [data-testid*="metastring"], [class*="metadata"]',
-          /\b((?:19|20)\d\d)\b/,
-        ],
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
+      year: ['[data-testid*="metadata"], [data-testid*="metastring"], [class*="metadata"]', ...yearInHead],
       kind: {
         series: [
-          ['url', /\/series\//],
+          /\/series\//,
           '[data-testid*="season"]',
-          ['[role="tab"]', /^(?:Episodes|Folgen|Épisodes|Episodios|Episodi)$/i],
-          ['[data-testid*="metadata"]', /\d Seasons?/],
+          {
+            '[role="tab"]': /^(?:Episodes|Folgen|Épisodes|Episodios|Episodi)$/i,
+            '[data-testid*="metadata"]': /\d Seasons?/,
+          },
         ],
-        film: [['url', /\/movies\//]],
+        film: /\/movies\//,
       },
     },
   ],
   tiles: [
     {
       tile: 'a[data-testid="set-item"][href*="/browse/entity-"]',
-      title: ['img:not([data-testid="set-item-rating"] img)[alt]:not([alt=""]) @alt', ['@aria-label', label]],
-      year: ['@aria-label', /Released (\d{4})/],
+      title: [
+        'img:not([data-testid="set-item-rating"] img)[alt]:not([alt=""]) @alt',
+        { '@aria-label': label },
+      ],
+      year: { '@aria-label': /Released (\d{4})/ },
       kind: {
-        not: ['@aria-label', /^(?:LIVE|Upcoming)\b/],
-        series: ['@aria-label', /New (?:Series|Season|Episode)|Original Series|\bSeasons?\b/],
-        film: ['@aria-label', /New Movie/],
+        not: { '@aria-label': /^(?:LIVE|Upcoming)\b/ },
+        series: { '@aria-label': /New (?:Series|Season|Episode)|Original Series|\bSeasons?\b/ },
+        film: { '@aria-label': /New Movie/ },
       },
     },
     {
       // continue watching
       tile: '[data-testid="cw-set-item-wrapper"]',
       title: '[data-testid="cw-set-item-metadata"] > :nth-child(2)',
-      kind: { series: ['a @aria-label', /Season \d|S\d+:? ?E\d+/] },
+      kind: { series: { 'a @aria-label': /Season \d|S\d+:? ?E\d+/ } },
     },
   ],
 };

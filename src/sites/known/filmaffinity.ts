@@ -1,3 +1,4 @@
+import { yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 const series = /\((?:TV|Serie|Miniserie)[^)]*(?:Serie?s?|Miniseries?|TV)\b[^)]*\)|\(Serie/i;
@@ -13,16 +14,9 @@ export const filmaffinity: Site = {
     {
       url: /^\/[a-z]{2}\/film\d+\.html/,
       title: ['#main-title [itemprop="name"], h1[itemprop="name"]', '#main-title, h1', 'meta:og:title'],
-      year: [
-        'dd[itemprop="datePublished"], .movie-info [itemprop="datePublished"]',
-        'meta:og:title',
-        'title',
-      ],
+      year: ['dd[itemprop="datePublished"], .movie-info [itemprop="datePublished"]', ...yearInHead],
       kind: {
-        series: [
-          ['#main-title, h1', series],
-          ['meta:og:title', series],
-        ],
+        series: { '#main-title, h1': series, 'meta:og:title': series },
         otherwise: 'film',
       },
       otherTitles: '.movie-info dt:first-of-type + dd @text',
@@ -34,7 +28,7 @@ export const filmaffinity: Site = {
       tile: '.movie-card, .fa-card, .movie-poster-item',
       title: ['.mc-title a', '.mc-title', 'a[title] @title'],
       year: ['.mc-year, .year', '.mc-title'],
-      kind: { series: ['.mc-title', series] },
+      kind: { series: { '.mc-title': series } },
       badge: '.mc-poster, .poster',
     },
   ],

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const filmweb: Site = {
@@ -10,15 +11,9 @@ export const filmweb: Site = {
   titlePages: [
     {
       url: /^\/(?:film|serial|program)\/[^/?#]+-\d+(?:$|[/?#])/,
-      title: ['.filmCoverSection__title', 'h1[itemprop="name"], h1', 'ld:name', 'meta:og:title'],
-      year: [
-        '.filmCoverSection__year',
-        'meta:og:title',
-        'title',
-        ['url', /-((?:18|19|20)\d\d)-\d+/],
-        'ld:dateCreated',
-      ],
-      kind: { series: ['url', /^\/(?:serial|program)\//], otherwise: 'film' },
+      title: ['.filmCoverSection__title', 'h1[itemprop="name"], h1', ...titleInHead],
+      year: ['.filmCoverSection__year', /-((?:18|19|20)\d\d)-\d+/, ...yearInHead],
+      kind: { series: /^\/(?:serial|program)\//, otherwise: 'film' },
       otherTitles: '.filmCoverSection__originalTitle @text',
       directors: 'ld:director',
       minutes: '.filmCoverSection__duration',
@@ -28,11 +23,11 @@ export const filmweb: Site = {
     {
       tile: '.rankingType, .filmPreview, .resultItem, .previewFilm',
       title: ['h2 a, h3 a', '[class*="__title"] a, .preview__link, [class*="itle"]'],
-      year: ['[class*="__year"]', ['a @href', /-((?:18|19|20)\d\d)-\d+/]],
+      year: [/-((?:18|19|20)\d\d)-\d+/, '[class*="__year"]'],
       kind: {
-        not: ['@data-entity-name', /person|character|role/],
-        series: [['@data-entity-name', /serial/], 'a[href^="/serial/"]'],
-        film: [['@data-entity-name', /film/], 'a[href^="/film/"]'],
+        not: { '@data-entity-name': /person|character|role/ },
+        series: [{ '@data-entity-name': /serial/ }, 'a[href^="/serial/"]'],
+        film: [{ '@data-entity-name': /film/ }, 'a[href^="/film/"]'],
       },
       otherTitles: '[class*="__originalTitle"] @text',
       badge: '[class*="oster"]',

@@ -1,21 +1,7 @@
 import type { Examples, Site } from '../site.ts';
 
 const subtitle = '[data-attrid="subtitle"]';
-const countries = [
-  'com',
-  'co.uk',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'nl',
-  'ca',
-  'com.au',
-  'co.in',
-  'com.br',
-  'pl',
-  'cz',
-];
+const countries = 'com co.uk de fr es it nl ca com.au co.in com.br pl cz'.split(' ');
 
 export const google: Site = {
   name: 'google',
@@ -33,23 +19,17 @@ export const google: Site = {
         '[data-attrid="title"] [role="heading"], [data-attrid="title"] span',
         '[data-attrid="title"]',
       ],
-      year: [
-        [subtitle, /\b((?:18|19|20)\d\d)\b/],
-        [
-          '[data-attrid^="kc:/film/film:theatrical"], [data-attrid*="release date"]',
-          /\b((?:18|19|20)\d\d)\b/,
-        ],
-      ],
+      year: [subtitle, '[data-attrid^="kc:/film/film:theatrical"], [data-attrid*="release date"]'],
       kind: {
         series: [
           '[data-attrid^="kc:/tv/tv_program:"]',
-          [subtitle, /\b(?:TV|seasons?|Staffeln?|saisons?|temporadas?|series)\b/i],
+          { [subtitle]: /\b(?:TV|seasons?|Staffeln?|saisons?|temporadas?|series)\b/i },
         ],
-        film: ['[data-attrid^="kc:/film/film:"]', [subtitle, /\d\s*(?:h|Std\.?|min|m)\b/]],
+        film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: /\d\s*(?:h|Std\.?|min|m)\b/ }],
         otherwise: 'none',
       },
       ids: { imdb: '[data-attrid*="film:reviews"] a[href*="imdb.com/title/tt"] @href' },
-      directors: [['[data-attrid="kc:/film/film:director"]', /:\s*(.+)$/]],
+      directors: { '[data-attrid="kc:/film/film:director"]': /:\s*(.+)$/ },
       minutes: subtitle,
     },
   ],

@@ -15,41 +15,31 @@ export const hbomax: Site = {
     {
       // The home page's hero stays in the page behind the player: only the title tells what plays.
       url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//,
-      title: [['title', /^.+(?= • )/], '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
+      title: [{ title: /^.+(?= • )/ }, '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
       // og:type says episode for films too
       kind: { series: '[data-testid="player-ux-season-episode"]', otherwise: 'unknown' },
     },
     {
       url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
       title: [
-        ['title', /^.+(?= [•|] )/],
+        { title: /^.+(?= [•|] )/ },
         '[data-testid*="title"] img @alt',
         'h1',
         'ld:name',
         'meta:og:title',
       ],
-      year: [
-        ['[data-testid*="metadata"], [class*="Metadata"]', /\b((?:19|20)\d\d)\b/],
-        'ld:datePublished',
-        'ld:dateCreated',
-      ],
-      kind: { series: ['url', /\/(?:shows?|mini-series|series)\//], otherwise: 'film' },
+      year: ['[data-testid*="metadata"], [class*="Metadata"]', 'ld:datePublished', 'ld:dateCreated'],
+      kind: { series: /\/(?:shows?|mini-series|series)\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
       tile: 'a[data-sonic-type][data-testid$="_tile"]',
-      title: [
-        ['@aria-label', watched],
-        ['@aria-label', numbered],
-      ],
-      year: ['@aria-label', /Released in (\d{4})/],
+      title: [{ '@aria-label': watched }, { '@aria-label': numbered }],
+      year: { '@aria-label': /Released in (\d{4})/ },
       kind: {
-        series: [
-          ['@data-sonic-type', /show|series/],
-          ['@aria-label', watched],
-        ],
-        film: ['@data-sonic-type', /^movie$/],
+        series: { '@data-sonic-type': /show|series/, '@aria-label': watched },
+        film: { '@data-sonic-type': /^movie$/ },
         otherwise: 'none',
       },
     },

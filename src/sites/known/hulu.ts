@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const hulu: Site = {
@@ -9,7 +10,7 @@ export const hulu: Site = {
   spa: true,
   clean: [
     /^(?:Watch|Stream) (?=.*(?:Streaming|Online|\|))/i,
-    /\s+(?:Streaming Online|Streaming|Online).*$/,
+    /\s+(?:Streaming|Online)\b.*$/,
     /\s*\|\s*Hulu.*$/,
   ],
   titlePages: [
@@ -19,27 +20,21 @@ export const hulu: Site = {
         '[class*="masthead__title" i]',
         '[data-testid="masthead-title"] img @alt',
         'h1',
-        'ld:name',
-        'meta:og:title',
-        'title',
+        ...titleInHead,
       ],
-      year: [
-        ['[class*="masthead__meta" i], [data-testid*="metadata"]', /\b((?:19|20)\d\d)\b/],
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
-      kind: { series: ['url', /^\/series\//], otherwise: 'film' },
+      year: ['[class*="masthead__meta" i], [data-testid*="metadata"]', ...yearInHead],
+      kind: { series: /^\/series\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
-      tile: 'a[href^="/movie/"], a[href^="/series/"], a[href^="https://www.hulu.com/movie/"], a[href^="https://www.hulu.com/series/"]',
+      tile: 'a[href*="/movie/"], a[href*="/series/"]',
       title: [
-        'img[alt]:not([alt=""]) @alt',
-        ['@aria-label', /^(?:Go to )?(?:details for )?(.+?)(?:, (?:movie|series).*)?$/i],
+        'img @alt',
+        { '@aria-label': /^(?:Go to )?(?:details for )?(.+?)(?:, (?:movie|series).*)?$/i },
         '[class*="title" i]',
       ],
-      kind: { series: ['@href', /\/series\//], otherwise: 'film' },
+      kind: { series: /\/series\//, otherwise: 'film' },
     },
   ],
 };

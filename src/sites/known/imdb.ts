@@ -20,28 +20,25 @@ export const imdb: Site = {
         'h2[data-testid="subtitle"]',
         'h1 [itemprop="name"], h1[itemprop="name"]',
         '.subpage_title_block [itemprop="name"] a, .title_wrapper h1',
-        ['meta:og:title', /^.*?\([^)]*\)/],
+        { 'meta:og:title': /^.*?\([^)]*\)/ },
         'meta:og:title',
       ],
       year: [
-        ['h1 ~ * a[href*="/releaseinfo"], h1 ~ ul a[href*="/releaseinfo"]', /^\d{4}/],
+        { 'h1 ~ * a[href*="/releaseinfo"], h1 ~ ul a[href*="/releaseinfo"]': /^\d{4}/ },
         'meta:og:title',
         'title',
         'h1 #titleYear',
       ],
       kind: {
-        not: ['title', noTitle],
-        series: [
-          ['meta:og:type', /tv_show|episode/],
-          ['title', series],
-        ],
+        not: { title: noTitle },
+        series: { 'meta:og:type': /tv_show|episode/, title: series },
         otherwise: 'film',
       },
       otherTitles: [
-        [
-          '[data-testid="hero__pageTitle"] + *, [data-testid="hero-title-block__original-title"]',
-          /^[^:]{3,20}: (.+)/,
-        ],
+        {
+          '[data-testid="hero__pageTitle"] + *, [data-testid="hero-title-block__original-title"]':
+            /^[^:]{3,20}: (.+)/,
+        },
         'ld:name',
       ],
       directors: 'ld:director',
@@ -56,16 +53,16 @@ export const imdb: Site = {
         'a[href*="/title/tt"] .ipc-title__text',
         'a.ipc-metadata-list-summary-item__t[href*="/title/tt"]',
       ],
-      year: ['[class*="title-metadata-item"]', ['.ipc-metadata-list-summary-item__li', /^\d{4}/]],
+      year: ['[class*="title-metadata-item"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}/ }],
       kind: {
-        not: [
-          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span',
-          noTitle,
-        ],
-        series: [
-          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span',
-          series,
-        ],
+        not: {
+          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span':
+            noTitle,
+        },
+        series: {
+          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span':
+            series,
+        },
       },
       ids: { imdb: link },
       badge: '.ipc-poster',
@@ -76,7 +73,7 @@ export const imdb: Site = {
         'a[class*="-card__title"][href*="/title/tt"]',
         'a.ipc-lockup-overlay[href*="/title/tt"] @aria-label',
       ],
-      year: [['[class*="-card__secondary-text"], .ipc-inline-list__item', /^\d{4}/]],
+      year: { '[class*="-card__secondary-text"], .ipc-inline-list__item': /^\d{4}/ },
       ids: { imdb: link },
       badge: '.ipc-poster, .ipc-media',
     },
@@ -86,13 +83,10 @@ export const imdb: Site = {
       title: [
         '.result_text a[href*="/title/tt"], .lister-item-header a[href*="/title/tt"], .titleColumn a, a[href*="/title/tt"]:not(:has(img))',
       ],
-      year: ['.lister-item-year, .secondaryInfo', ['.result_text', /\((\d{4})\)/]],
+      year: ['.lister-item-year, .secondaryInfo', { '.result_text': /\((\d{4})\)/ }],
       kind: {
-        not: ['.result_text', noTitle],
-        series: [
-          ['.result_text', series],
-          ['.lister-item-year', /\d{4}\s*–/],
-        ],
+        not: { '.result_text': noTitle },
+        series: [{ '.result_text': series, '.lister-item-year': /\d{4}\s*–/ }],
       },
       ids: { imdb: link },
       place: 'beside',

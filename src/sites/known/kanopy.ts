@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const kanopy: Site = {
@@ -11,19 +12,15 @@ export const kanopy: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/)?(?:product|video)\/[^/?#]+/,
-      title: ['h1.title', '.product-title, [class*="product"] h1', 'h1', 'ld:name', 'meta:og:title'],
-      year: [
-        ['.features dd, .features, [class*="metadata"], .product-metadata', /\b((?:18|19|20)\d\d)\b/],
-        'ld:datePublished',
-        'ld:dateCreated',
-      ],
+      title: ['h1.title', '.product-title, [class*="product"] h1', 'h1', ...titleInHead],
+      year: ['.features dd, .features, [class*="metadata"], .product-metadata', ...yearInHead],
       kind: { series: '[class*="episode-list"], .series-episodes' },
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/product/"]:has(img), a[href*="/video/"]:has(img)',
-      title: ['img[alt]:not([alt=""]) @alt', '@aria-label', '[class*="title"]'],
+      title: ['img @alt', '@aria-label', '[class*="title"]'],
     },
   ],
 };

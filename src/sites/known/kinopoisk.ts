@@ -1,4 +1,8 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
+
+const original =
+  '.selection-film-item-meta__original-name, [class*="secondaryText"], [class*="secondaryTitle"]';
 
 export const kinopoisk: Site = {
   name: 'kinopoisk',
@@ -13,43 +17,30 @@ export const kinopoisk: Site = {
       title: [
         'h1[itemprop="name"] span, h1 [data-tid] @text',
         'h1',
-        ['meta:og:title', /^«(.+?)»/],
-        'ld:name',
-        'meta:og:title',
+        { 'meta:og:title': /^«(.+?)»/ },
+        ...titleInHead,
       ],
       year: [
         'h1',
-        ['meta:og:title', /[(,]\s*(?:[^()]*?,\s*)?((?:18|19|20)\d\d)/],
-        'title',
+        { 'meta:og:title': /[(,]\s*(?:[^()]*?,\s*)?((?:18|19|20)\d\d)/ },
         'a[href*="/lists/movies/year--"]',
-        'ld:datePublished',
+        ...yearInHead,
       ],
       kind: {
-        series: [
-          ['url', /^\/series\//],
-          ['ld:@type', /^TV/],
-        ],
+        series: [/^\/series\//, { 'ld:@type': /^TV/ }],
         otherwise: 'film',
       },
-      otherTitles: [
-        '[class*="originalTitle"], span[itemprop="alternativeHeadline"]',
-        'ld:alternativeHeadline',
-      ],
+      otherTitles: ['[class*="originalTitle"], [itemprop="alternativeHeadline"]', 'ld:alternativeHeadline'],
       directors: 'ld:director',
     },
   ],
   tiles: [
     {
       tile: '.selection-film-item-meta, [data-test-id="movie-list-item"]',
-      title: ['.selection-film-item-meta__name', '[class*="mainTitle"]', 'img[alt]:not([alt=""]) @alt'],
-      year: [
-        [
-          '.selection-film-item-meta__original-name, [class*="secondaryText"], [class*="secondaryTitle"]',
-          /(?:^|,\s*)((?:18|19|20)\d\d)(?:\D|$)/,
-        ],
-      ],
+      title: ['.selection-film-item-meta__name', '[class*="mainTitle"]', 'img @alt'],
+      year: { [original]: /(?:^|,\s*)(\d{4})(?:\D|$)/ },
       kind: { series: 'a[href^="/series/"]', film: 'a[href^="/film/"]' },
-      otherTitles: [['.selection-film-item-meta__original-name, [class*="secondaryTitle"]', /^(.+), \d{4}/]],
+      otherTitles: { [original]: /^(.+), \d{4}/ },
       place: 'beside',
       badge: '.selection-film-item-meta__name, [class*="mainTitle"]',
     },

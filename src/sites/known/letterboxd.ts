@@ -28,14 +28,14 @@ export const letterboxd: Site = {
       },
       otherTitles: ['.originalname, h2.originalname, .originalname em'],
       directors: 'ld:director',
-      minutes: ['.text-footer', /(\d+)\s*mins?/],
+      minutes: { '.text-footer': /(\d+)\s*mins?/ },
     },
     {
       // a member's review of a film
       url: /^\/(?!film\/|films\/|list\/)\w+\/film\/(?<letterboxd>[\w-]+)\//,
       title: [
         '.inline-production-masthead .name, .film-title-wrapper > a, h1 .name',
-        ['meta:og:title', /review of (.+)$/i],
+        { 'meta:og:title': /review of (.+)$/i },
       ],
       year: ['.releasedate a, .film-title-wrapper .metadata a', 'meta:og:title'],
     },

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const metacritic: Site = {
@@ -13,18 +14,14 @@ export const metacritic: Site = {
         '.hero-title__text',
         '[class*="product-hero__title"] h1, [class*="productHero_title"] h1',
         '.product_page_title h1',
-        'ld:name',
-        'meta:og:title',
-        'title',
+        ...titleInHead,
       ],
       year: [
-        ['[class*="ero-metadata"] li, [class*="eroMetadata"] li, [class*="product-hero"] li', /^\d{4}$/],
+        { '[class*="ero-metadata"] li, [class*="eroMetadata"] li, [class*="product-hero"] li': /^\d{4}$/ },
         '.product_page_title .release_year',
-        'meta:og:title',
-        'ld:datePublished',
-        'ld:dateCreated',
+        ...yearInHead,
       ],
-      kind: { series: ['url', /^\/tv\//], otherwise: 'film' },
+      kind: { series: /^\/tv\//, otherwise: 'film' },
       directors: 'ld:director',
       minutes: 'ld:duration',
     },
@@ -36,14 +33,11 @@ export const metacritic: Site = {
         '[data-title] @data-title',
         '[class*="Card_title"], [class*="card__title"], [class*="title"] p, h3',
       ],
-      year: ['[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"]'],
+      year: '[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"]',
       kind: {
-        not: [
-          'a[href*="/game/"], a[href*="/music/"], a[href*="/person/"]',
-          ['@href', /^\/(?:game|music|person)\//],
-        ],
-        series: ['a[href^="/tv/"]', ['@href', /^\/tv\//]],
-        film: ['a[href^="/movie/"]', ['@href', /^\/movie\//]],
+        not: /^\/(?:game|music|person)\//,
+        series: /^\/tv\//,
+        film: /^\/movie\//,
         otherwise: 'none',
       },
       badge: 'img',

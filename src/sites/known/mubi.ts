@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const mubi: Site = {
@@ -11,23 +12,20 @@ export const mubi: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/){0,2}(?:films|series)\/[^/?#]+/,
-      title: ['h1', 'ld:name', 'meta:og:title', 'title'],
+      title: ['h1', ...titleInHead],
       year: [
         '[itemprop="dateCreated"]',
-        'meta:og:title',
-        'title',
-        ['h1 ~ *, h1 + * *, h2, h2 ~ *', /(?:^|, ?)((?:18|19|20)\d\d)$/],
-        'ld:dateCreated',
-        'ld:datePublished',
+        { 'h1 ~ *, h1 + * *, h2, h2 ~ *': /(?:^|, ?)((?:18|19|20)\d\d)$/ },
+        ...yearInHead,
       ],
-      kind: { series: ['url', /\/series\//], otherwise: 'film' },
+      kind: { series: /\/series\//, otherwise: 'film' },
       directors: ['[itemprop="director"]', 'ld:director'],
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/films/"]:has(img), [class*="film-tile"]',
-      title: ['h3, h2, [class*="title" i]', 'img[alt]:not([alt=""]) @alt', '@aria-label'],
+      title: ['h3, h2, [class*="title" i]', 'img @alt', '@aria-label'],
       kind: 'film',
     },
   ],

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 const modal = '.previewModal--wrapper';
@@ -16,7 +17,7 @@ export const netflix: Site = {
       url: /^/,
       within: `${modal}.detail-modal, ${modal}.mini-modal, ${modal}`,
       title: [
-        '.previewModal--player_container img[alt]:not([alt=""]) @alt',
+        '.previewModal--player_container img @alt',
         '.about-header strong',
         '.previewModal--boxart[alt] @alt',
       ],
@@ -28,11 +29,11 @@ export const netflix: Site = {
         series: [
           '[data-uia="episode-selector"]',
           '.episodeSelector',
-          ['.videoMetadata--container:not(.titlecard-videoMetadata) .duration', seasons],
+          { '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': seasons },
         ],
-        film: [
-          ['.videoMetadata--container:not(.titlecard-videoMetadata) .duration', /\d\s*(?:h|m|min|std)\b/i],
-        ],
+        film: {
+          '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': /\d\s*(?:h|m|min|std)\b/i,
+        },
       },
       minutes: '.videoMetadata--container:not(.titlecard-videoMetadata) .duration',
       badge: '.previewModal--player-titleTreatment, .previewModal--info',
@@ -56,17 +57,12 @@ export const netflix: Site = {
     {
       // what visitors see who are not signed in
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/\d+/,
-      title: ['h1.title-title, [data-uia="title-info-title"], h1', 'ld:name', 'meta:og:title'],
-      year: [
-        '[data-uia="item-year"], .title-info-metadata-item.item-year',
-        'title',
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
+      title: ['h1.title-title, [data-uia="title-info-title"], h1', ...titleInHead],
+      year: ['[data-uia="item-year"], .title-info-metadata-item.item-year', ...yearInHead],
       kind: {
         series: [
           '[data-uia="season-selector"], [data-uia="episode-selector"]',
-          ['[data-uia="item-runtime"], .duration', seasons],
+          { '[data-uia="item-runtime"], .duration': seasons },
         ],
       },
     },
@@ -84,7 +80,7 @@ export const netflix: Site = {
       tile: '.titleCard--container[aria-label]',
       title: '@aria-label',
       year: '.year',
-      kind: { series: ['.duration', seasons], film: ['.duration', /\d\s*(?:h|m|min)\b/i] },
+      kind: { series: { '.duration': seasons }, film: { '.duration': /\d\s*(?:h|m|min)\b/i } },
       badge: '.titleCard-imageWrapper',
     },
   ],

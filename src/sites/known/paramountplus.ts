@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const paramountplus: Site = {
@@ -15,22 +16,18 @@ export const paramountplus: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:movies\/(?!trailers?\/|genre|collections?|a-z)(?:video\/)?[^/?#]+|shows\/(?!all|genre)[^/?#]+)/,
-      title: ['.hero-title, .movie__title, [class*="hero"] h1', 'h1', 'ld:name', 'meta:og:title', 'title'],
-      year: [
-        ['.hero-meta, .movie__details, [class*="metadata"]', /\b((?:19|20)\d\d)\b/],
-        'ld:datePublished',
-        'ld:dateCreated',
-      ],
-      kind: { series: ['url', /\/shows\//], otherwise: 'film' },
+      title: ['.hero-title, .movie__title, [class*="hero"] h1', 'h1', ...titleInHead],
+      year: ['.hero-meta, .movie__details, [class*="metadata"]', ...yearInHead],
+      kind: { series: /\/shows\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/movies/"][aria-label], a[href*="/shows/"][aria-label], .movie-thumb a, .show-browse-item a',
-      title: ['img[alt]:not([alt=""]) @alt', '@aria-label', '@title'],
+      title: ['img @alt', '@aria-label', '@title'],
       kind: {
-        not: ['@href', /\/trailers?\/|\/genre|\/all/],
-        series: ['@href', /\/shows\//],
+        not: /\/trailers?\/|\/genre|\/all/,
+        series: /\/shows\//,
         otherwise: 'film',
       },
     },

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const peacock: Site = {
@@ -11,26 +12,16 @@ export const peacock: Site = {
   titlePages: [
     {
       url: /^\/(?:watch\/asset|watch-online|stream)\/(?:movies|tv)\/[^/?#]+/,
-      title: [
-        '[data-testid="metadata-title"], [class*="title-logo"] img @alt',
-        'h1',
-        'ld:name',
-        'meta:og:title',
-        'title',
-      ],
-      year: [
-        ['[data-testid*="metadata"], [class*="metadata"]', /\b((?:19|20)\d\d)\b/],
-        'ld:datePublished',
-        'ld:dateCreated',
-      ],
-      kind: { series: ['url', /\/tv\//], otherwise: 'film' },
+      title: ['[data-testid="metadata-title"], [class*="title-logo"] img @alt', 'h1', ...titleInHead],
+      year: ['[data-testid*="metadata"], [class*="metadata"]', ...yearInHead],
+      kind: { series: /\/tv\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/asset/movies/"], a[href*="/asset/tv/"], a[href*="/watch-online/movies/"], a[href*="/watch-online/tv/"]',
-      title: ['@aria-label', 'img[alt]:not([alt=""]) @alt', '[class*="title"]'],
-      kind: { series: ['@href', /\/tv\//], otherwise: 'film' },
+      title: ['@aria-label', 'img @alt', '[class*="title"]'],
+      kind: { series: /\/tv\//, otherwise: 'film' },
     },
   ],
 };

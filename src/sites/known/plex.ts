@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const plex: Site = {
@@ -15,19 +16,13 @@ export const plex: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?(?:movie|show)\/[^/?#]+/,
-      title: ['[data-testid="metadata-title"]', 'h1', 'ld:name', 'meta:og:title', 'title'],
+      title: ['[data-testid="metadata-title"]', 'h1', ...titleInHead],
       year: [
-        [
-          '[data-testid="metadata-subtitle"], [data-testid*="metadata-line"], [data-testid*="metadata"]',
-          /\b((?:18|19|20)\d\d)\b/,
-        ],
-        'meta:og:title',
-        'title',
-        ['h1 + *, h1 ~ *', /^((?:18|19|20)\d\d)\b/],
-        'ld:dateCreated',
-        'ld:datePublished',
+        '[data-testid="metadata-subtitle"], [data-testid*="metadata-line"], [data-testid*="metadata"]',
+        { 'h1 + *, h1 ~ *': /^((?:18|19|20)\d\d)\b/ },
+        ...yearInHead,
       ],
-      kind: { series: ['url', /\/show\//], otherwise: 'film' },
+      kind: { series: /\/show\//, otherwise: 'film' },
       directors: 'ld:director',
       minutes: 'ld:duration',
     },
@@ -40,19 +35,12 @@ export const plex: Site = {
         '[class*="PrePlayLeftTitle"], [class*="PrePlayPrimaryTitle"]',
         'h1',
       ],
-      year: [
-        [
-          '[data-testid*="preplay-secondTitle"], [data-testid*="metadata-line"], [class*="SecondaryTitle"]',
-          /\b((?:18|19|20)\d\d)\b/,
-        ],
-      ],
+      year: '[data-testid*="preplay-secondTitle"], [data-testid*="metadata-line"], [class*="SecondaryTitle"]',
       kind: {
-        series: [
-          [
-            '[data-testid*="Title"], [class*="SecondaryTitle"], [data-testid*="metadata"]',
+        series: {
+          '[data-testid*="Title"], [class*="SecondaryTitle"], [data-testid*="metadata"]':
             /\bSeasons?\b|\bS\d+ · E\d+/,
-          ],
-        ],
+        },
       },
       badge: '[data-testid="preplay-mainTitle"], h1',
     },
@@ -61,12 +49,12 @@ export const plex: Site = {
     {
       tile: '[data-testid="cellItem"], [class*="MetadataPosterListItem-card"]',
       title: ['[data-testid="metadataTitleLink"]', 'a[title] @title', 'a[aria-label] @aria-label'],
-      year: [['span', /^((?:18|19|20)\d\d)$/]],
+      year: { span: /^((?:18|19|20)\d\d)$/ },
     },
     {
       tile: 'a[href*="/movie/"]:has(img), a[href*="/show/"]:has(img)',
-      title: ['@aria-label', '@title', 'img[alt]:not([alt=""]) @alt'],
-      kind: { series: ['@href', /\/show\//], otherwise: 'film' },
+      title: ['@aria-label', '@title', 'img @alt'],
+      kind: { series: /\/show\//, otherwise: 'film' },
     },
   ],
 };

@@ -1,21 +1,7 @@
 import type { Examples, Site } from '../site.ts';
 
 const season = '(?:Season|Staffel|Saison|Temporada|Stagione|Seizoen|Series|シーズン)';
-const shops = [
-  'com',
-  'co.uk',
-  'de',
-  'fr',
-  'it',
-  'es',
-  'nl',
-  'ca',
-  'com.au',
-  'co.jp',
-  'com.br',
-  'com.mx',
-  'in',
-];
+const shops = 'com co.uk de fr it es nl ca com.au co.jp com.br com.mx in'.split(' ');
 
 export const primevideo: Site = {
   name: 'primevideo',
@@ -47,10 +33,9 @@ export const primevideo: Site = {
       kind: {
         series: [
           '[data-testid="episode-list-item"], [data-automation-id^="ep-"], [data-testid="btf-episodes-tab"], [data-automation-id*="season"]',
-          ['meta:og:url', /\/tv\//],
-          ['title', new RegExp(season)],
+          { 'meta:og:url': /\/tv\//, title: new RegExp(season) },
         ],
-        film: ['[data-automation-id="runtime-badge"]', ['meta:og:url', /\/movie\//]],
+        film: ['[data-automation-id="runtime-badge"]', { 'meta:og:url': /\/movie\// }],
       },
       directors: '[data-automation-id="meta-info"] dd a[href*="director"]',
       minutes: '[data-automation-id="runtime-badge"]',
@@ -61,15 +46,15 @@ export const primevideo: Site = {
       tile: 'article[data-card-title]',
       title: '@data-card-title',
       kind: {
-        not: ['@data-card-entity-type', /trailer|bonus|event|live|clip|channel|sport/i],
-        series: ['@data-card-entity-type', /tv|season|series/i],
-        film: ['@data-card-entity-type', /movie/i],
+        not: { '@data-card-entity-type': /trailer|bonus|event|live|clip|channel|sport/i },
+        series: { '@data-card-entity-type': /tv|season|series/i },
+        film: { '@data-card-entity-type': /movie/i },
       },
       badge: '[data-testid="packshot"]',
     },
     {
       tile: 'article[data-testid$="-card"]:not([data-card-title])',
-      title: ['a[aria-label] @aria-label', 'img[alt]:not([alt=""]) @alt'],
+      title: ['a[aria-label] @aria-label', 'img @alt'],
     },
   ],
   grids: [{ url: /\/storefront|\/movie\b/, atLeast: 5 }],

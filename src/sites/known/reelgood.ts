@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const reelgood: Site = {
@@ -11,27 +12,20 @@ export const reelgood: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:movie|show)\/[^/?#]+/,
-      title: ['h1', 'ld:name', 'meta:og:title', 'title'],
-      year: [
-        'h1',
-        'meta:og:title',
-        'title',
-        ['url', /\/movie\/.*-((?:18|19|20)\d\d)(?:$|[?#/])/],
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
-      kind: { series: ['url', /\/show\//], otherwise: 'film' },
+      title: ['h1', ...titleInHead],
+      year: ['h1', /\/movie\/.*-((?:18|19|20)\d\d)(?:$|[?#/])/, ...yearInHead],
+      kind: { series: /\/show\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
-      tile: 'tr[itemprop="itemListElement"]',
+      tile: 'tbody tr',
       title: [
         'td:nth-child(2) a[href*="/movie/"], td:nth-child(2) a[href*="/show/"]',
         'a[href*="/movie/"]:not(:has(img)), a[href*="/show/"]:not(:has(img))',
         'img @alt',
       ],
-      year: [['td', /^((?:18|19|20)\d\d)$/]],
+      year: { td: /^((?:18|19|20)\d\d)$/ },
       kind: { series: 'a[href*="/show/"]', film: 'a[href*="/movie/"]' },
       badge: 'a:has(img)',
     },

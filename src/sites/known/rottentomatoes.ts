@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const rottentomatoes: Site = {
@@ -11,27 +12,22 @@ export const rottentomatoes: Site = {
       title: [
         'media-hero rt-text[slot="title"], #hero-wrap rt-text[slot="title"]',
         '[slot="title"], h1[data-qa="score-panel-title"], h1.mop-ratings-wrap__title',
-        'meta:og:title',
-        'ld:name',
         'h1',
+        ...titleInHead,
       ],
       year: [
-        ['media-hero rt-text[slot="metadata-prop"], #hero-wrap [slot="metadata-prop"]', /^\d{4}\b/],
-        ['[slot="info"], .scoreboard__info', /^(\d{4}),/],
-        'meta:og:title',
-        'title',
-        'ld:dateCreated',
-        'ld:datePublished',
+        {
+          'media-hero rt-text[slot="metadata-prop"], #hero-wrap [slot="metadata-prop"]': /^\d{4}\b/,
+          '[slot="info"], .scoreboard__info': /^(\d{4}),/,
+        },
+        ...yearInHead,
       ],
       kind: {
-        series: [
-          ['url', /^\/tv\//],
-          ['media-hero @media-type', /tv/i],
-        ],
+        series: [/^\/tv\//, { 'media-hero @media-type': /tv/i }],
         otherwise: 'film',
       },
       directors: 'ld:director',
-      minutes: ['ld:duration', ['media-hero rt-text[slot="metadata-prop"]', /\d+h \d+m/]],
+      minutes: ['ld:duration', { 'media-hero rt-text[slot="metadata-prop"]': /\d+h \d+m/ }],
     },
   ],
   tiles: [
@@ -49,12 +45,12 @@ export const rottentomatoes: Site = {
       tile: '[data-qa="discovery-media-list-item"], tile-poster-card, .js-tile-link, a[href*="/m/"]:has(tile-dynamic), a[href*="/tv/"]:has(tile-dynamic)',
       title: [
         '[data-qa="discovery-media-list-item-title"], [slot="title"], span[data-qa*="title"], .p--small',
-        ['rt-img @alt', /^(.*) poster image$/],
+        { 'rt-img @alt': /^(.*) poster image$/ },
       ],
       kind: {
         not: 'a[href*="editorial."], a[href*="/celebrity/"]',
-        series: ['a[href*="/tv/"]', ['@href', /\/tv\//]],
-        film: ['a[href*="/m/"]', ['@href', /\/m\//]],
+        series: /^\/tv\//,
+        film: /^\/m\//,
         otherwise: 'none',
       },
       badge: 'rt-img, img',

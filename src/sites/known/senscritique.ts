@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const senscritique: Site = {
@@ -11,24 +12,17 @@ export const senscritique: Site = {
   titlePages: [
     {
       url: /^\/(?:film|serie)\/[^/]+\/\d+/,
-      title: ['h1', 'ld:name', 'meta:og:title', 'title'],
-      year: [
-        ['h1 + * p, h1 ~ p', /^\(?((?:18|19|20)\d\d)\)?$/],
-        'title',
-        'meta:og:title',
-        ['[data-testid="creators"]', /\b((?:18|19|20)\d\d)\b/],
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
-      kind: { series: ['url', /^\/serie\//], otherwise: 'film' },
-      otherTitles: [['[data-testid="original-title"], h1 ~ *', /Titre original\s*:?\s*(.+)/]],
+      title: ['h1', ...titleInHead],
+      year: [{ 'h1 + * p, h1 ~ p': /^\(?((?:18|19|20)\d\d)\)?$/ }, '[data-testid="creators"]', ...yearInHead],
+      kind: { series: /^\/serie\//, otherwise: 'film' },
+      otherTitles: { '[data-testid="original-title"], h1 ~ *': /Titre original\s*:?\s*(.+)/ },
     },
   ],
   tiles: [
     {
       tile: '[data-testid="product-list-item"], [data-testid="product-card"], .elco-product, .elto-item',
       title: ['[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a'],
-      year: ['[data-testid="product-title"], .elco-date, h3 + p'],
+      year: '[data-testid="product-title"], .elco-date, h3 + p',
       kind: {
         not: 'a[href^="/livre/"], a[href^="/jeuvideo/"], a[href^="/album/"], a[href^="/bd/"]',
         series: 'a[href*="/serie/"]',

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const tmdb: Site = {
@@ -14,16 +15,15 @@ export const tmdb: Site = {
         '.header .title h2 a, .header .title > span > a h2',
         '.header .title h2',
         '.header h2 a, .title h2 a',
-        'title',
-        'meta:og:title',
+        ...titleInHead,
       ],
-      year: ['.header .release_date, .title .release_date', 'title', 'meta:og:title'],
-      kind: { series: ['url', /^\/tv\//], otherwise: 'film' },
-      otherTitles: [
-        '.facts p, .left_column p',
-        /^(?:Original (?:Title|Name)|Originaltitel|Titre original|T[ií]tulo original|Titolo originale) (.+)/i,
-      ],
-      directors: ['.people li.profile', /^(.+?) Director/],
+      year: ['.header .release_date, .title .release_date', ...yearInHead],
+      kind: { series: /^\/tv\//, otherwise: 'film' },
+      otherTitles: {
+        '.facts p, .left_column p':
+          /^(?:Original (?:Title|Name)|Originaltitel|Titre original|T[ií]tulo original|Titolo originale) (.+)/i,
+      },
+      directors: { '.people li.profile': /^(.+?) Director/ },
       minutes: '.facts .runtime',
     },
   ],

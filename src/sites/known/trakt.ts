@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const trakt: Site = {
@@ -12,22 +13,12 @@ export const trakt: Site = {
       title: [
         '.mobile-title h1 @text',
         '[class*="summary-title"] h1, [class*="media-title"] h1',
-        'meta:og:title',
         'h1 @text',
-        'title',
+        ...titleInHead,
       ],
-      year: [
-        '.mobile-title .year, h1 .year',
-        'meta:og:title',
-        'title',
-        'span.year',
-        ['url', /^\/movies\/.*-(\d{4})(?:$|[/?#])/],
-      ],
+      year: ['.mobile-title .year, h1 .year', 'span.year', /^\/movies\/.*-(\d{4})(?:$|[/?#])/, ...yearInHead],
       kind: {
-        series: [
-          ['url', /^\/shows\//],
-          ['meta:og:type', /tv_show|episode/],
-        ],
+        series: [/^\/shows\//, { 'meta:og:type': /tv_show|episode/ }],
         otherwise: 'film',
       },
       ids: {
@@ -40,15 +31,10 @@ export const trakt: Site = {
     {
       tile: '.grid-item[data-type="movie"], .grid-item[data-type="show"], .trakt-card',
       title: ['.titles h3 @text', '.titles h3', '[class*="card-title"]', 'img.real @alt', 'a @title'],
-      year: [
-        '.titles .year',
-        '.titles h3',
-        '[class*="card-subtitle"]',
-        ['a @href', /^\/movies\/.*-(\d{4})$/],
-      ],
+      year: ['.titles .year', '.titles h3', '[class*="card-subtitle"]', /^\/movies\/.*-(\d{4})$/],
       kind: {
-        series: [['@data-type', /show|season|episode/], 'a[href*="/shows/"]'],
-        film: [['@data-type', /movie/], 'a[href*="/movies/"]'],
+        series: [{ '@data-type': /show|season|episode/ }, 'a[href*="/shows/"]'],
+        film: [{ '@data-type': /movie/ }, 'a[href*="/movies/"]'],
         otherwise: 'none',
       },
       badge: '.poster, .fanart, [class*="card-cover"]',

@@ -1,3 +1,4 @@
+import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const tubi: Site = {
@@ -15,26 +16,15 @@ export const tubi: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:movies|series|tv-shows)\/\d+/,
-      title: [
-        'h1',
-        '[class*="video-details__title"], [data-test-id*="title"]',
-        'ld:name',
-        'meta:og:title',
-        'title',
-      ],
-      year: [
-        ['.web-attributes__meta, [class*="attributes"]', /\(?\b((?:19|20)\d\d)\b/],
-        'meta:og:title',
-        'ld:dateCreated',
-        'ld:datePublished',
-      ],
-      kind: { series: ['url', /\/(?:series|tv-shows)\//], otherwise: 'film' },
+      title: ['h1', '[class*="video-details__title"], [data-test-id*="title"]', ...titleInHead],
+      year: [{ '.web-attributes__meta, [class*="attributes"]': /\(?\b((?:19|20)\d\d)\b/ }, ...yearInHead],
+      kind: { series: /\/(?:series|tv-shows)\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
       tile: '.web-content-tile, [data-test-id="web-ui-content-tile"]:not(.web-content-tile)',
-      title: ['.web-content-tile__title', 'a[title] @title', 'img[alt]:not([alt=""]) @alt'],
+      title: ['.web-content-tile__title', 'a[title] @title', 'img @alt'],
       year: '.web-content-tile__year',
       kind: { series: 'a[href*="/series/"], a[href*="/tv-shows/"]', film: 'a[href*="/movies/"]' },
       badge: '.web-content-tile__poster, .web-poster, img',

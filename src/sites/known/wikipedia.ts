@@ -12,10 +12,13 @@ const filmsOfYear = new RegExp(
 const seriesOfYear =
   /^(?:\d{4}s?[ -].*(?:television|web|TV) (?:series|mini-?series|sitcoms|shows)|S[eé]ries? (?:télévis|de telev|tv|televis)|Fernsehserie|Miniserie|Serie televisive|Telewizyjne seriale|Seriale |Телесериал|Televisieserie|Programas de televisi)/i;
 const categories = '#mw-normal-catlinks li a, #catlinks .mw-normal-catlinks li a';
-const description = [
-  '.shortdescription',
-  new RegExp(`^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`, 'i'),
-] as const;
+const inItalics = 'i > a, a > i, i > b > a';
+const description = {
+  '.shortdescription': new RegExp(
+    `^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`,
+    'i',
+  ),
+};
 
 /** The article's own IMDb link: the one that bears its title, else the only one. References link other films. */
 function imdbLink(article: ParentNode): string | undefined {
@@ -29,13 +32,21 @@ function imdbLink(article: ParentNode): string | undefined {
   return (own ?? (ids.size === 1 ? links[0] : undefined))?.getAttribute('href') ?? undefined;
 }
 
-/** The year in a row of a list: the linked article's own ("Avatar (2009 film)"), else a cell that holds only a year. */
-function yearOfRow(link: ParentNode): string | undefined {
-  const { title, textContent } = link as HTMLAnchorElement;
-  const own = /\((\d{4})\b/.exec(title.replace(textContent ?? '', ''))?.[1];
+/** The title of a row: the first in italics, since later ones are what it is based on or a remake of. */
+function titleOfRow(italic: ParentNode): string | undefined {
+  const row = (italic as Element).closest('tr');
+  return row?.querySelector(inItalics) === italic
+    ? ((italic as Element).textContent ?? undefined)
+    : undefined;
+}
+
+/** The year in a row: the linked article's own ("Avatar (2009 film)"), else that of a cell which holds only a year. */
+function yearOfRow(italic: ParentNode): string | undefined {
+  const article = (italic as Element).closest('a')?.getAttribute('title') ?? '';
+  const own = /\((?:\D*\b)?(\d{4})\b[^()]*\)$/.exec(article)?.[1];
   if (own) return own;
-  const cells = (link as Element).closest('tr')?.children ?? [];
-  return [...cells]
+  const cells = [...((italic as Element).closest('tr')?.children ?? [])];
+  return cells
     .map((cell) => cell.textContent?.trim() ?? '')
     .find((text) => /^\d{4}$/.test(text) && yearIn(text));
 }
@@ -51,26 +62,25 @@ export const wikipedia: Site = {
       url: /^\/(?:wiki|zh-\w+)\/(?!\w+:\S)/,
       title: '#firstHeading',
       year: [
-        ['#firstHeading', /\(.*\b(\d{4})\b.*\)/],
-        ['.shortdescription', /^(?:[a-z]+ )?(\d{4})\b/i],
-        [categories, filmsOfYear],
-        [categories, /^(\d{4}) .*television .*debuts$/],
+        { '#firstHeading': /\(.*\b(\d{4})\b.*\)/, '.shortdescription': /^(?:[a-z]+ )?(\d{4})\b/i },
+        { [categories]: filmsOfYear },
+        { [categories]: /^(\d{4}) .*television .*debuts$/ },
         '[class*="infobox"] .bday, [class*="infobox"] .published',
       ],
       kind: {
         not: ':root:not(:has([class*="infobox"], .sinottico, .ficha, .taxobox))',
-        series: [
-          [categories, seriesOfYear],
-          ['.shortdescription', /\b(?:television|TV|web) (?:series|mini-?series|sitcom)|\bminiseries/i],
-        ],
-        film: [[categories, filmsOfYear], description],
+        series: {
+          [categories]: seriesOfYear,
+          '.shortdescription': /\b(?:television|TV|web) (?:series|mini-?series|sitcom)|\bminiseries/i,
+        },
+        film: [{ [categories]: filmsOfYear }, description],
         otherwise: 'none',
       },
       ids: {
         imdb: imdbLink,
         wikidata: [
           '#t-wikibase a @href',
-          ['script[type="application/ld+json"]', /wikidata\.org\\?\/entity\\?\/(Q\d+)/],
+          { 'script[type="application/ld+json"]': /wikidata\.org\\?\/entity\\?\/(Q\d+)/ },
         ],
       },
       otherTitles: '.infobox-above i, .infobox-above',
@@ -80,9 +90,9 @@ export const wikipedia: Site = {
     {
       // rows of lists of films
       url: /^\/wiki\/(?=.*(?:film|movie|cinema|Academy_Award|Palme_d|Golden_(?:Lion|Bear)|pel%C3%ADcula))/i,
-      tile: 'table.wikitable th[scope="row"] i > a, table.wikitable td i > a, table.wikitable td i > b > a',
-      title: [(link) => link.textContent ?? undefined],
-      year: [yearOfRow],
+      tile: 'table.wikitable :is(th, td) :is(i > a, a > i, i > b > a)',
+      title: titleOfRow,
+      year: yearOfRow,
       place: 'beside',
     },
   ],

@@ -17,16 +17,13 @@ export const youtube: Site = {
       url: /^\/watch\?/,
       title: ['[class*="movie-offer"] #title', 'ytd-watch-metadata h1, h1.title, h1', 'meta:title'],
       year: [
-        [
-          '[class*="movie-offer"] #info p, ytd-metadata-row-renderer, ytd-video-description-infocards-section-renderer',
-          /\b((?:19|20)\d\d)\b/,
-        ],
+        '[class*="movie-offer"] #info p, ytd-metadata-row-renderer, ytd-video-description-infocards-section-renderer',
         '[class*="movie-offer"] #title',
       ],
       kind: {
-        not: ['title', /\b(?:trailer|teaser|clip|review|scene|explained|reaction|interview|soundtrack)\b/i],
+        not: { title: /\b(?:trailer|teaser|clip|review|scene|explained|reaction|interview|soundtrack)\b/i },
         series: ['[class*="unlimited-offer"], [class*="season-offer"]'],
-        film: [sold, ['meta[itemprop="genre"] @content', /^Movies$/]],
+        film: [sold, { 'meta[itemprop="genre"] @content': /^Movies$/ }],
         otherwise: 'none',
       },
     },
@@ -35,12 +32,7 @@ export const youtube: Site = {
     {
       tile: 'ytd-grid-movie-renderer, ytd-movie-renderer, ytd-compact-movie-renderer',
       title: ['#video-title @title', '#video-title'],
-      year: [
-        [
-          '.grid-movie-renderer-metadata, .movie-metadata-list, #metadata, #metadata-line',
-          /\b((?:19|20)\d\d)\b/,
-        ],
-      ],
+      year: '.grid-movie-renderer-metadata, .movie-metadata-list, #metadata, #metadata-line',
       kind: 'film',
       badge: '#thumbnail, .thumbnail-container, ytd-thumbnail',
     },
