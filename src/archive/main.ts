@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addKey } from './commands/key.ts';
+import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
+import { addVerify } from './commands/verify.ts';
 
 /** The critic's tool. Each command is one file of commands/, which adds itself to the program. */
 const program = new Command('reelgrade')
@@ -8,6 +11,9 @@ const program = new Command('reelgrade')
   .showHelpAfterError();
 addRead(program);
 addBuild(program);
+addPublish(program);
+addVerify(program);
+addKey(program);
 
 try {
   await program.parseAsync();
