@@ -21,12 +21,20 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/** What windows-1252 has at 0x80–0x9F (WHATWG Encoding Standard), where Node 20 wrongly gives control signs. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 function decodeAs(name: string, bytes: Uint8Array): string {
+  let decoder: TextDecoder;
   try {
-    return new TextDecoder(name).decode(bytes);
+    decoder = new TextDecoder(name);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    decoder = new TextDecoder('windows-1252');
   }
+  const text = decoder.decode(bytes);
+  // "iso-8859-1" and "us-ascii" are names of windows-1252 on the web.
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009F]/g, (sign) => C1[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** Whether bytes are no text at all: pictures, programs, archives. */

@@ -38,6 +38,8 @@ export interface Draft {
   grade?: Reading;
   /** Where the grade stood. */
   gradeFrom?: string;
+  /** A grade that the review is only filed under: for want of one in field or text. */
+  tagged?: { grade: Reading; from: string };
   date?: string;
   /** Numeric day-or-month-first dates wait for the whole archive to tell which. */
   openDate?: string;

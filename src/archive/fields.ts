@@ -13,7 +13,7 @@ const NAMES = {
     'originaltitle originalname titreoriginal titulooriginal titolooriginale originaltitel originaltitle oryginalnytytul aka akas alternatetitle alternatename alternativetitle othertitles englishtitle foreigntitle',
   year: 'year releaseyear movieyear filmyear yearofrelease jahr annee ano anno jaar rok vuosi productionyear erscheinungsjahr releasedate released release datereleased itemrevieweddatecreated itemrevieweddatepublished moviereleasedate',
   grade:
-    'grade lettergrade finalgrade overallgrade mygrade moviegrade filmgrade yourrating myrating userrating criticrating reviewrating finalrating overallrating movierating filmrating starrating rating ratings overall overallscore finalscore myscore reviewscore score stars starcount rate wertung bewertung gesamtwertung punkte sterne note notation evaluation etoiles nota puntuacion calificacion valoracion estrellas voto valutazione giudizio punteggio stelle classificacao avaliacao pontuacao estrelas cijfer beoordeling waardering sterren betyg karakter terningkast ocena hodnoceni arvosana tahdet verdict ratingvalue reviewratingvalue ratingemoji ratingstars starsemoji emojirating percent percentage points outof10 outof5 outof100 thumbs recommendation recommended',
+    'grade lettergrade finalgrade overallgrade mygrade moviegrade filmgrade yourrating myrating userrating criticrating reviewrating finalrating overallrating movierating filmrating starrating rating ratings overall overallscore wpreviewtotal reviewtotal taqreviewscore memberrating finalscore myscore reviewscore score stars starcount rate wertung bewertung gesamtwertung punkte sterne note notation evaluation etoiles nota puntuacion calificacion valoracion estrellas voto valutazione giudizio punteggio stelle classificacao avaliacao pontuacao estrelas cijfer beoordeling waardering sterren betyg karakter terningkast ocena hodnoceni arvosana tahdet verdict ratingvalue reviewratingvalue ratingemoji ratingstars starsemoji emojirating percent percentage points outof10 outof5 outof100 thumbs recommendation recommended',
   best: 'bestrating ratingbest reviewratingbestrating ratingbestrating maxrating ratingmax maxscore scoremax outof ratingscale scale ratingoutof ratingmaximum max maxstars starsmax',
   date: 'reviewdate datereviewed reviewedon reviewed datepublished publishdate publisheddate published publishedat publishedon pubdate datepublication date postdate posted postedon dategmt day datum fecha data pvm daterated rateddate created createdat creationdate dateadded added logged loggeddate timestamp lastmodified watcheddate datewatched watched watchedon watchedat viewdate viewed dateviewed vieweddate seen seenon lastwatched',
   critic:
@@ -29,6 +29,7 @@ const NAMES = {
     'runtime runningtime runtimemins runtimeminutes duration length minutes mins laufzeit lange duree duracion durata duracao speelduur speltid spilletid',
   kind: 'titletype kind mediatype contenttype type itemreviewedtype category',
   body: 'body reviewbody review reviewtext content text fulltext contenthtml contenttext html articlebody comment comments kritik critique critica resena recensione recensie recension markdown thoughts notes',
+  tags: 'tags tag categories category taxonomies labels keywords schlagworte',
   slug: 'slug permalinkslug urlslug handle pagename postname filename',
 } as const;
 
@@ -184,6 +185,7 @@ export function draftOf(record: Record<string, unknown>, source: string, where =
       if (tryGrade(draft, field, best, note)) break;
     }
   }
+  gradeInTags(draft, flat);
   for (const { key, value } of all(flat, 'date')) {
     const found = readDate(value);
     if (!found) continue;
@@ -243,6 +245,29 @@ export function setGrade(draft: Draft, grade: Reading, from: string): void {
   draft.trail.push(`grade from ${from}: ${grade.text}`);
 }
 
+/** Blogs that have no field for it file a review under its grade: "B+", "4 stars", "rating-4". */
+function gradeInTags(draft: Draft, flat: Flat): void {
+  const tags = all(flat, 'tags').flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(textOf) : textOf(value).split(/\s*,\s*/),
+  );
+  for (const tag of tags) {
+    const reading = readReading(
+      tag
+        .replace(/^(?:rating|grade|stars?|score|note|nota)[-_ ](?=[\da-f])/i, 'Rating: ')
+        .replace(/(?<=\d)[-_](?=stars?)/, ' '),
+    );
+    if (!reading || reading.family === 'words' || (/^[A-F]$/i.test(tag) && tags.length > 1)) continue;
+    if (
+      reading.family === 'points' &&
+      reading.best === undefined &&
+      !/rating|grade|score|note|nota|star/i.test(tag)
+    )
+      continue;
+    draft.tagged = { grade: reading, from: `the tag "${tag}"` };
+    return;
+  }
+}
+
 type Note = (what: string, key: string, value: unknown) => void;
 
 function tryGrade(
@@ -263,7 +288,8 @@ function tryGrade(
   const reading = text ? readReading(text) : undefined;
   if (!reading) return false;
   const bare = reading.best === undefined && (reading.family === 'points' || reading.family === 'stars');
-  const named = /(?:outof|rating|score)?(100|10|5|4|6|20)$/.exec(leaf);
+  const named =
+    /(?:outof|rating|score)(100|10|5|4|6|20)$/.exec(leaf) ?? (leaf === 'memberrating' ? ['', '5'] : null);
   if (bare) {
     const end = named ? Number(named[1]) : /percent/.test(leaf) ? 100 : best;
     if (end && end >= reading.value) reading.best = end;

@@ -25,12 +25,37 @@ interface Open {
 
 /** Blocks of a piece of HTML, in reading order. Broken markup is read as far as it goes. */
 export function htmlBlocks(html: string): Block[] {
-  return elementBlocks(parse(`<!doctype html><html><body>${html}</body></html>`).body);
+  return elementBlocks(parse(`<!doctype html><html><body>${shortcodes(html)}</body></html>`).body);
 }
 
-/** A whole page's document. Scripts never run and nothing is fetched. */
+/** WordPress's shortcodes: those that hold a rating by their value, all others by nothing. */
+function shortcodes(text: string): string {
+  return text
+    .replace(
+      /\[(?:rating|stars?|star[-_]?rating|grade|score|review)\b[^\]\n]{0,60}?[=:\s]["'”]?(\d(?:[.,]\d)?(?:\/\d+)?|[A-F][+-]?)["'”]?[^\]\n]{0,40}\]/gi,
+      '<p>Rating: $1</p>',
+    )
+    .replace(
+      /\[\/?(?:caption|gallery|embed|youtube|vc_\w+|et_\w+|audio|video|spoiler|more)[^\]\n]{0,300}\]/gi,
+      '',
+    );
+}
+
+/**
+ * A whole page's document. Scripts never run and nothing is fetched. linkedom keeps attributes as they are
+ * written, so those of pages that SHOUT are folded here once for all that ask for them.
+ */
 export function parse(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  const document = parseHTML(html).document as unknown as Document;
+  if (/<[a-z][^<>]*\s[a-z]*[A-Z][A-Za-z]*\s*=/i.test(html.slice(0, 500_000))) {
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of [...element.attributes]) {
+        const folded = name.toLowerCase();
+        if (folded !== name && !element.hasAttribute(folded)) element.setAttribute(folded, value);
+      }
+    }
+  }
+  return document;
 }
 
 /** Blocks of an element's text; an image counts by what it says of itself. */
@@ -93,8 +118,15 @@ export function elementBlocks(root: Element): Block[] {
       const tag = element.tagName.toUpperCase();
       if (SKIP.has(tag)) continue;
       if (tag === 'BR') {
-        // One break parts lines of a head or a verse; in prose it wraps a paragraph, as two do.
-        close();
+        // A break in the middle of a long sentence only wraps it; any other ends the line.
+        if (
+          open &&
+          open.text.trim().length > 55 &&
+          !/[.!?:…"”)]\s*$/.test(open.text) &&
+          !isBreak(child.nextSibling)
+        )
+          add(' ', state);
+        else close();
         continue;
       }
       if (tag === 'IMG') {
@@ -133,6 +165,13 @@ export function elementBlocks(root: Element): Block[] {
   return blocks;
 }
 
+/** Whether the next thing on the page is another break. */
+function isBreak(node: Node | null): boolean {
+  let next = node;
+  while (next && next.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
+  return next?.nodeType === 1 && (next as Element).tagName.toUpperCase() === 'BR';
+}
+
 /** Pictures of grades say them in their alt text, or only in their file's name: "3stars.gif", "grade_b_plus.png". */
 export function imageText(image: Element): string {
   const alt = (image.getAttribute('alt') ?? image.getAttribute('title') ?? '').trim();
@@ -145,17 +184,22 @@ export function gradeOfName(src: string): string | undefined {
   const name = decodeURIComponentSafe(src.split(/[?#]/)[0]!.split('/').at(-1) ?? '')
     .replace(/\.\w+$/, '')
     .toLowerCase();
+  const number =
+    '(\\d|zero|one|two|three|four|five|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf|uno|due|tre|quattro|dos|tres|cuatro)';
+  const half = '(?:[-_. ]?(5|half|halb|demi|and[-_]?a?[-_]?half|1-?2))?';
+  const words = '(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren)';
   const stars =
-    /^(?:rating|r|img|image)?[-_ ]?(\d|zero|one|two|three|four|five)(?:[-_. ]?(5|half|and[-_]?a?[-_]?half|1-?2))?[-_ ]?(?:of[-_]?\d[-_]?)?(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|estrelas?)$/.exec(
+    new RegExp(`^(?:rating|r|img|image)?[-_ ]?${number}${half}[-_ ]?(?:of[-_]?\\d[-_]?)?${words}$`).exec(
       name,
-    ) ??
-    /^(?:stars?|sterne?|etoiles?|estrellas?|stelle)[-_ ]?(\d|zero|one|two|three|four|five)(?:[-_. ]?(5|half))?$/.exec(
-      name,
-    );
+    ) ?? new RegExp(`^${words}[-_ ]?${number}${half}$`).exec(name);
   if (stars) return `${stars[1]}${stars[2] ? '½' : ''} stars`;
-  const half = /^(?:half[-_ ]?star|star[-_ ]?half)$/.test(name);
-  if (half) return '½ star';
-  const letter = /^(?:grade|rating|letter)[-_ ]?([a-f])(?:[-_ ]?(plus|minus|\+|-))?$/.exec(name);
+  const rated = /^(?:rating|rated|score|note|nota|wertung)[-_ ]?(\d{1,2})(?:[-_.](5))?$/.exec(name);
+  if (rated) return `Rating: ${rated[1]}${rated[2] ? '.5' : ''}`;
+  const single = /^(?:half[-_ ]?star|star[-_ ]?half)$/.test(name);
+  if (single) return '½ star';
+  const letter =
+    /^(?:grade|rating|letter)[-_ ]?([a-f])(?:[-_ ]?(plus|minus|\+|-))?$/.exec(name) ??
+    /^([a-f])[-_ ]?(plus|minus|\+|-)$/.exec(name);
   if (letter)
     return `Grade: ${letter[1]!.toUpperCase()}${letter[2] ? (/plus|\+/.test(letter[2]) ? '+' : '-') : ''}`;
   if (/^thumbs?[-_ ]?up$/.test(name)) return 'thumbs up';

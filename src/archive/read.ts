@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { scaleOf } from './config.ts';
 import { closeDate } from './dates.ts';
 import type { Draft, Refused } from './draft.ts';
+import { setGrade } from './fields.ts';
 import { readFile } from './formats/index.ts';
 import { mergeFilms } from './merge.ts';
 import { type Neighbours, readPage } from './page.ts';
@@ -76,14 +77,16 @@ export async function readArchive(
     progress?.('understanding', n + 1, drafts.length);
     if (draft.page) readPage(draft, draft.page, neighbours);
     draft.page = undefined;
+    if (!draft.grade && draft.tagged) setGrade(draft, draft.tagged.grade, draft.tagged.from);
   }
   settleDates(drafts, config);
   const scale = { ...inferScale(drafts.flatMap(({ grade }) => grade ?? [])), ...scaleOf(config) };
+  const scales = scalesByPlace(drafts, scale, config);
   const reviews: ReadReview[] = [];
   const counters = countersOf(drafts);
   for (const [n, draft] of drafts.entries()) {
     progress?.('finding the films', n + 1, drafts.length);
-    const read = finish(draft, scale, config, list, counters);
+    const read = finish(draft, scales.get(placeOf(draft)) ?? scale, config, list, counters);
     if ('refused' in read) refused.push(read);
     else reviews.push(read);
   }
@@ -135,6 +138,35 @@ function settleDates(drafts: Draft[], config: Config): void {
       draft.date = undefined;
     }
   }
+}
+
+/** Where a bare number stood: the same field of one file, or of pages of one make, has one scale. */
+const placeOf = ({ gradeFrom, source }: Draft) =>
+  `${gradeFrom?.startsWith('field') ? gradeFrom : 'text'} ${/:\d+$/.test(source) ? source.replace(/:\d+$/, '') : ''}`;
+
+/** Scales of places with enough grades to tell; an archive may join a table of 0–100 with pages of four stars. */
+function scalesByPlace(drafts: Draft[], whole: Scale, config: Config): Map<string, Scale> {
+  const places = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const place = placeOf(draft);
+    const same = places.get(place);
+    if (same) same.push(draft);
+    else places.set(place, [draft]);
+  }
+  if (places.size < 2) return new Map();
+  const scales = new Map<string, Scale>();
+  for (const [place, some] of places) {
+    const scale = inferScale(some.flatMap(({ grade }) => grade ?? []));
+    const top = Math.max(
+      ...some.map(({ grade }) =>
+        grade && grade.family === 'points' && grade.best === undefined ? grade.value : 0,
+      ),
+    );
+    // A few grades up to 4 do not tell their scale; more than the whole's end do.
+    if (some.length >= 5 || (top > 0 && top > (whole.points ?? 0) / 2))
+      scales.set(place, { ...whole, ...scale, ...scaleOf(config) });
+  }
+  return scales;
 }
 
 /** File names that only count ("film-0001", "film-0002", …), by folder and word. */

@@ -29,8 +29,10 @@ export function readGrade(text: string, scale: Scale = {}): Grade | undefined {
 export function gradeOf(reading: Reading, scale: Scale = {}): Grade | undefined {
   const score = place(reading, scale);
   if (score === undefined) return undefined;
-  const bare = reading.family === 'points' && reading.best === undefined && /^[\d.,]+$/.test(reading.text);
-  return { text: bare && scale.points ? `${reading.text}/${scale.points}` : reading.text, score };
+  // A number says nothing without its end; trailing zeros are the program's, not the critic's.
+  const best = reading.best ?? (reading.family === 'stars' ? (scale.stars ?? 5) : scale.points);
+  const bare = /^[\d.,]+$/.test(reading.text) && reading.family !== 'percent';
+  return { text: bare && best ? `${reading.text.replace(/[.,]0+$/, '')}/${best}` : reading.text, score };
 }
 
 const LABEL = new RegExp(`^(?:${LABELS})\\s*(?:[:=.–—-]+\\s*|\\s+)(?=\\S)`, 'iu');

@@ -2,11 +2,15 @@ import type { Config } from '../config.ts';
 import { type Draft, Refusal, type Refused } from '../draft.ts';
 import type { Format, SourceFile } from '../source.ts';
 import { csv } from './csv.ts';
+import { data } from './data.ts';
+import { feed } from './feed.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
+import { wordpress } from './wordpress.ts';
 
 /** All formats, the most particular first: the first that accepts a file reads it. */
-export const FORMATS: Format[] = [markdown, csv, text];
+export const FORMATS: Format[] = [wordpress, feed, markdown, csv, data, html, text];
 
 /** A file's drafts by the format that accepts it. Whatever goes wrong in a file costs that file alone. */
 export function readFile(

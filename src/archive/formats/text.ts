@@ -1,4 +1,5 @@
 import { type Block, emptyDraft, Refusal } from '../draft.ts';
+import { listedLines } from '../list.ts';
 import { endingOf, type Format } from '../source.ts';
 
 /** A page as plain text, as text browsers and word processors save it. */
@@ -9,7 +10,8 @@ export const text: Format = {
   read: ({ path, text }) => {
     const blocks = textBlocks(text);
     if (!blocks.length) throw new Refusal('it is empty');
-    return [{ ...emptyDraft(path), page: { blocks } }];
+    const lines = listedLines(blocks, path);
+    return lines.length ? lines : [{ ...emptyDraft(path), page: { blocks } }];
   },
 };
 

@@ -1,0 +1,126 @@
+import type { SiteConfig } from '../config.ts';
+import { readDate } from '../dates.ts';
+import { type Block, type Draft, emptyDraft, Refusal, type Refused } from '../draft.ts';
+import { draftOf } from '../fields.ts';
+import { elementBlocks, htmlBlocks, parse } from '../html.ts';
+import { listedReviews } from '../list.ts';
+import { applySite } from '../site.ts';
+import type { Format } from '../source.ts';
+import { statedReviews } from '../structured.ts';
+import { idsIn } from '../titles.ts';
+import { refuseEntities } from '../xml.ts';
+
+/** Pages of any age: what they state for machines first, then what they show. */
+export const html: Format = {
+  name: 'HTML page',
+  accepts: ({ path, text }) =>
+    /\.(?:s?html?|xhtml|php|aspx?|jsp|cfm)$/i.test(path) ||
+    /<(?:html|head|body|title|p|h[1-4]|div|font|center|table)[\s>]/i.test(text.slice(0, 4000)),
+  read: ({ path, text }, config) => {
+    refuseEntities(text);
+    const document = parse(
+      /<body[\s>]|<frameset[\s>]/i.test(text)
+        ? text
+        : `<!doctype html><html><head>${/<title>[\s\S]*?<\/title>/i.exec(text)?.[0] ?? ''}</head><body>${text.replace(/<title>[\s\S]*?<\/title>/i, '')}</body></html>`,
+    );
+    if (document.querySelector('frameset')) throw new Refusal('it is a frame for other pages', true);
+    return readDocument(document, path, config.site);
+  },
+};
+
+function readDocument(document: Document, path: string, site: SiteConfig | undefined): (Draft | Refused)[] {
+  const stated = statedReviews(document);
+  if (stated.length > 1 && new Set(stated.map(({ film }) => film)).size > 1) {
+    return stated.map((record, n) => ({ ...draftOf(record, `${path}:${n + 1}`, 'schema.org') }));
+  }
+  const draft = stated[0] ? draftOf(stated[0], path, 'schema.org') : emptyDraft(path);
+  meta(document, draft);
+  if (site) applySite(document, draft, site);
+  const blocks = pageBlocks(document);
+  const rows = site || stated.length ? [] : listedReviews(document, blocks, path);
+  if (rows.length) return rows;
+  const pageTitle = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
+  const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  const body = stated[0]?.reviewbody;
+  if (typeof body === 'string' && body.length > 400 && !draft.body.length)
+    draft.body = htmlBlocks(body).map(({ text }) => text);
+  draft.page = {
+    blocks: draft.body.length ? draft.body.map((text) => ({ text })) : blocks,
+    ...(draft.body.length && { bare: true }),
+    ...(pageTitle && { pageTitle }),
+    ...(siteName && { site: siteName }),
+  };
+  return [draft];
+}
+
+/** What the head and the links of a page say. */
+function meta(document: Document, draft: Draft): void {
+  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content')?.trim();
+  const stated =
+    content('meta[property="article:published_time"]') ??
+    content(
+      'meta[name="date" i], meta[name="dc.date" i], meta[name="DC.date.issued" i], meta[name="pubdate" i], meta[itemprop="datePublished"]',
+    );
+  const time = document.querySelector(
+    'time.published, time[pubdate], time.entry-date, article time[datetime], header time[datetime], time[datetime]',
+  );
+  const shown = time?.getAttribute('datetime') ?? undefined;
+  for (const [from, value] of [
+    ['<meta>', stated],
+    ['<time>', shown],
+  ] as const) {
+    const day = value && !draft.date ? readDate(value)?.iso : undefined;
+    if (!day) continue;
+    draft.date = day;
+    draft.trail.push(`date from ${from}: ${day}`);
+  }
+  const author = content('meta[name="author" i]');
+  if (
+    author &&
+    !draft.critic &&
+    author.length < 60 &&
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(author)
+  ) {
+    draft.critic = author;
+    draft.trail.push(`critic from <meta>: ${author}`);
+  }
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    content('meta[property="og:url"]');
+  if (address && /^https?:\/\/[^/]+\/./.test(address) && !draft.url) draft.url = address;
+  // A link to one film is to this film; of links to several nobody knows which.
+  const films = new Map<string, string>();
+  for (const link of document.querySelectorAll(
+    'a[href*="imdb.com"], a[href*="themoviedb.org"], a[href*="letterboxd.com"]',
+  )) {
+    const ids = idsIn(link.getAttribute('href') ?? '');
+    for (const [register, id] of Object.entries(ids ?? {})) films.set(`${register} ${id}`, register);
+  }
+  const once = [...films].filter(
+    ([, register]) => [...films.values()].filter((other) => other === register).length === 1,
+  );
+  for (const [key, register] of once) {
+    draft.ids = { [register]: key.slice(register.length + 1), ...draft.ids };
+    draft.trail.push(`id from the page's only link to ${register}`);
+  }
+}
+
+/** The blocks of the part that is the review: `<main>` or the only `<article>`, with headings that stand before it. */
+function pageBlocks(document: Document): Block[] {
+  const body = document.body ?? document.documentElement;
+  const mains = [...document.querySelectorAll('main, [role="main"]')];
+  const articles = [...document.querySelectorAll('article')];
+  const root = mains.length === 1 ? mains[0]! : articles.length === 1 ? articles[0]! : undefined;
+  if (!root || (root.textContent ?? '').trim().length < 200) return elementBlocks(body);
+  const inner =
+    articles.length === 1 &&
+    root !== articles[0] &&
+    root.contains(articles[0]!) &&
+    (articles[0]!.textContent ?? '').length > 200
+      ? articles[0]!
+      : root;
+  const outer = [...document.querySelectorAll('h1')]
+    .filter((heading) => !inner.contains(heading))
+    .map((heading) => ({ text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(), heading: 1 }));
+  return [...outer.filter(({ text }) => text), ...elementBlocks(inner)];
+}

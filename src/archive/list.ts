@@ -1,0 +1,92 @@
+import { readReading } from '../review/grade.ts';
+import type { Reading } from '../review/scale.ts';
+import type { Refused } from './draft.ts';
+import { type Block, type Draft, emptyDraft } from './draft.ts';
+import { foldName, setGrade } from './fields.ts';
+import { draftsOfRows } from './rows.ts';
+import { readTitle } from './titles.ts';
+
+/** Fewer lines than these are no list. */
+const LEAST = 5;
+
+/** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
+export function listedReviews(document: Document, blocks: Block[], path: string): (Draft | Refused)[] {
+  const rows = tableRows(document, path);
+  return rows.length ? rows : listedLines(blocks, path);
+}
+
+/** Rows of a table whose first row names its columns, a title and a grade among them. */
+function tableRows(document: Document, path: string): (Draft | Refused)[] {
+  for (const table of document.querySelectorAll('table')) {
+    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+    const names = [...(rows[0]?.children ?? [])].map((cell) => (cell.textContent ?? '').trim());
+    const folded = names.map(foldName);
+    if (
+      rows.length <= LEAST ||
+      !folded.some((name) =>
+        /^(?:film|movie|title|titel|titre|titulo|titolo|name|pelicula|movietitle|filmtitle)$/.test(name),
+      ) ||
+      !folded.some((name) => /grade|rating|score|stars|note|nota|wertung|voto|cijfer|betyg|sterne/.test(name))
+    )
+      continue;
+    const records = rows.slice(1).flatMap((row, n) => {
+      const cells = [...row.children];
+      if (cells.length < 2) return [];
+      const record: Record<string, unknown> = Object.fromEntries(
+        names.map((name, c) => [name, (cells[c]?.textContent ?? '').replace(/\s+/g, ' ').trim()]),
+      );
+      const href = row.querySelector('a[href]')?.getAttribute('href');
+      if (href && /^https?:/.test(href)) record.url = href;
+      return [{ line: n + 1, record }];
+    });
+    return draftsOfRows(records, path, 'column');
+  }
+  return [];
+}
+
+/** Lines that are a title and a grade each; most of the page must be such lines. */
+export function listedLines(blocks: Block[], path: string): Draft[] {
+  const drafts: Draft[] = [];
+  let prose = 0;
+  for (const [n, { text }] of blocks.entries()) {
+    if (text.split(' ').length > 30) prose++;
+    const line = lineOf(text);
+    if (!line) continue;
+    const { heading, grade } = line;
+    const draft = emptyDraft(`${path}:${n + 1}`);
+    draft.titles.push({
+      title: heading.title,
+      from: 'line',
+      ...(heading.year && { year: heading.year }),
+      ...(heading.bareYear && { bareYear: heading.bareYear }),
+    });
+    draft.fielded = true;
+    setGrade(draft, grade, `line ${n + 1}`);
+    drafts.push(draft);
+  }
+  return drafts.length >= LEAST && drafts.length > prose * 2 && drafts.length > blocks.length / 3
+    ? drafts
+    : [];
+}
+
+function lineOf(
+  text: string,
+): { heading: NonNullable<ReturnType<typeof readTitle>>; grade: Reading } | undefined {
+  if (text.length > 150) return undefined;
+  const heading = readTitle(text);
+  if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
+  // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"
+  const parts = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text);
+  const first = parts && readReading(parts[1]!);
+  if (first && (first.best !== undefined || first.family === 'stars' || /^[A-F][+-]?$/.test(parts[1]!))) {
+    const rest = readTitle(parts[2]!);
+    // "A Christmas Carol" begins with no grade.
+    if (rest?.year) return { heading: rest, grade: first };
+  }
+  const last = /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text);
+  const grade = last && readReading(last[2]!);
+  const title = last && readTitle(last[1]!);
+  return grade && title?.year && !(grade.family === 'points' && grade.best === undefined)
+    ? { heading: title, grade }
+    : undefined;
+}
