@@ -4,7 +4,7 @@ import type { ReadReview } from './read.ts';
 /** A review or refusal as one JSON line of `read`: the stable form for other programs. */
 export function toLine(read: ReadReview | Refused): string {
   if ('refused' in read) return JSON.stringify({ source: read.source, refused: read.refused });
-  const { source, review, resolution, history } = read;
+  const { source, review, resolution, history, same } = read;
   const { title, year, ids } = review.film;
   return JSON.stringify({
     source,
@@ -22,5 +22,6 @@ export function toLine(read: ReadReview | Refused): string {
     history: history.length
       ? history.map(({ source, date, grade }) => ({ source, date, grade: grade.text, score: grade.score }))
       : undefined,
+    same: same.length ? same : undefined,
   });
 }

@@ -71,6 +71,12 @@ const CREDITS: [keyof Credits, RegExp][] = [
   ],
 ];
 
+/** Names and nothing else: "Joe Wright", "Ethan and Joel Coen", "Ana Lily Amirpour (2014)". */
+const NAMES = new RegExp(
+  `^${NAME}(?:\\s*(?:,|;|&|/|and|und|et|y|e)\\s*${NAME}){0,4}\\.?(?:\\s*\\(.{0,30}\\))?$`,
+  'u',
+);
+
 /** What a line of credits says of the film. */
 export interface Credits {
   directors?: string;
@@ -84,7 +90,11 @@ export function creditsOf(text: string): Credits | undefined {
   if (words(text) > 40) return undefined;
   for (const [what, pattern] of CREDITS) {
     const found = pattern.exec(text);
-    if (found) return { [what]: found[1]!.trim() };
+    // "Director Joe Wright lingers on…" is prose: without a colon a credit is names or a number and no more.
+    const said = found?.[1]?.trim();
+    if (!said) continue;
+    const marked = /^[^:]{3,30}[:–—]\s/.test(text);
+    if (what === 'directors' ? NAMES.test(said) : marked || words(text) <= 7) return { [what]: said };
   }
   // "USA 1999, 123 min." and "Rated R. 99 minutes."
   if (words(text) <= 12 && /\b\d{2,3}\s*(?:min\b|minutes|mins|minuten)/i.test(text)) {

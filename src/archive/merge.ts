@@ -19,9 +19,12 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
     const newer = (read.review.date ?? '') >= (other.review.date ?? '') ? read : other;
     const older = newer === read ? other : read;
     const { source, review } = older;
+    // A diary and its reviews tell of one viewing in two rows.
+    const same = newer.review.date === review.date && newer.review.grade.score === review.grade.score;
+    newer.same = [...newer.same, ...(same ? [source] : []), ...older.same];
     newer.history = [
       ...newer.history,
-      { source, ...(review.date && { date: review.date }), grade: review.grade },
+      ...(same ? [] : [{ source, ...(review.date && { date: review.date }), grade: review.grade }]),
       ...older.history,
     ].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
     // A rating without words is later but says less: what the earlier review said is still said.

@@ -23,6 +23,8 @@ export interface ReadReview {
   resolution: Resolution;
   /** Earlier reviews of the same film, latest first. */
   history: { source: string; date?: string; grade: Grade }[];
+  /** Rows that say the same once more. */
+  same: string[];
   /** What was read from where. */
   trail: string[];
   /** The review's own paragraphs. */
@@ -229,7 +231,7 @@ function finish(
   if (draft.tagline && draft.tagline.length < 300) review.tagline = draft.tagline;
   if (draft.critic && draft.critic !== config.critic) review.critic = draft.critic;
   if (resolution.resolved !== 'settled') review.resolved = resolution.resolved;
-  return { source, review, resolution, history: [], trail, body: draft.body };
+  return { source, review, resolution, history: [], same: [], trail, body: draft.body };
 }
 
 /** A title from the file's name, for want of any other: not from one that only counts. */

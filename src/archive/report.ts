@@ -24,6 +24,8 @@ export function summary(read: ReadArchive): string {
   ];
   const earlier = reviews.reduce((n, { history }) => n + history.length, 0);
   if (earlier) lines.push(`${earlier} earlier reviews of films reviewed again are kept as their history`);
+  const same = reviews.reduce((n, read) => n + read.same.length, 0);
+  if (same) lines.push(`${same} rows say the same as another (a diary beside its reviews)`);
   if (scale.name) lines.push(`grades: ${scale.name}`);
   for (const [resolved, count] of countBy(reviews, ({ resolution }) => resolution.resolved))
     lines.push(`${resolved}: ${count}`);

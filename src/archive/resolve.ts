@@ -62,6 +62,8 @@ export class FilmList {
 
 /** How much likelier (in powers of two) the first film must be than the second to be settled: about 25 times. */
 const CLEAR = 4.6;
+/** The same for films of one title and one year: about 2,000 times. */
+const HOPELESS = 11;
 
 /** Which film a draft is of. `text` is the review's own text, for names; `list` the list of films, if any. */
 export function resolve(draft: Draft, list: FilmList | undefined): Resolution {
@@ -259,7 +261,8 @@ function weigh(
   const missing = dated ? -10 : unlisted(draft, own.title, films, first.film, list);
   const lead = first.sum - Math.max(second?.sum ?? Number.NEGATIVE_INFINITY, missing);
   const strong = isStrong(how) || (dated && first.film.year === own.year);
-  if (lead >= CLEAR && (strong || first.proof)) {
+  // Two films of one title and year: fame alone decides only where one of them is hardly a film.
+  if (lead >= (dated && second && !first.proof ? HOPELESS : CLEAR) && (strong || first.proof)) {
     const why =
       first.proof ??
       (second

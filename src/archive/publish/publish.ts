@@ -52,7 +52,11 @@ export async function publish(sources: string[], options: PublishOptions): Promi
   const files = new Map<string, Uint8Array>();
   const catalogName = `catalog-${sha256(bytes).slice(0, 16)}.reelgrade`;
   files.set(catalogName, bytes);
-  for (const [name, content] of await beside(archive, reviews, base, catalogName)) files.set(name, content);
+  for (const [name, content] of await beside(archive, reviews, base, {
+    name: catalogName,
+    bytes: bytes.length,
+  }))
+    files.set(name, content);
   const manifest = await manifestOf(archive, reviews.length, catalogName, files, { before, key, now });
   // The manifest is last: until it is in its place, readers see the old state.
   files.set(MANIFEST_FILE, utf8(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -99,7 +103,12 @@ async function readBefore(out: string, key: KeyFile | undefined): Promise<Manife
   }
 }
 
-async function beside(archive: Archive, reviews: Review[], base: string, catalog: string) {
+async function beside(
+  archive: Archive,
+  reviews: Review[],
+  base: string,
+  catalog: { name: string; bytes: number },
+) {
   return [
     ...(await pageFiles({ archive, count: reviews.length, base, catalog })),
     ['feed.xml', utf8(atom(archive, reviews, base))],
