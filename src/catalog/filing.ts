@@ -1,6 +1,6 @@
 import type { Film, ListedFilm } from '../film/film.ts';
-import { How, isStrong } from '../film/how.ts';
-import { nameHash, titleKey, titleKeys } from '../film/keys.ts';
+import { How, isStrong, packHow } from '../film/how.ts';
+import { nameHash, spellingBits, titleKey, titleKeys } from '../film/keys.ts';
 import type { Review } from '../review/review.ts';
 import { identify } from './filing-identify.ts';
 import type { Filing, Posting, Subject } from './store.ts';
@@ -21,21 +21,32 @@ function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: numb
   };
 }
 
+/** How strongly a film has each of its keys, and its spelling there. */
+interface Keys {
+  keys: Map<string, { strength: number; spelling: number }>;
+  yearInTitle: number;
+}
+
 /** The keys of a film's title and of its other titles, each once, by the strongest way it was read. */
-function keysOf(film: Film, listed?: ListedFilm): { keys: Map<string, number>; year: number } {
+function keysOf(film: Film, listed?: ListedFilm): Keys {
   const own = titleKeys(film.title);
-  const keys = new Map(own.keys.map(({ key, how }) => [key, how]));
+  const spelling = spellingBits(film.title);
+  const keys: Keys['keys'] = new Map(own.keys.map(({ key, how }) => [key, { strength: how, spelling }]));
   const others = [
     ...(film.otherTitles ?? []),
     ...(listed ? [listed.title, ...(listed.otherTitles ?? [])] : []),
   ];
   for (const title of others.slice(0, MOST_OTHER_TITLES)) {
     const key = titleKey(title);
-    // A list that cuts titles at their brackets leaves crumbs; no film is called by one letter and listed by two names.
-    if (key.length > 1 && (keys.get(key) ?? How.head + 1) > How.other) keys.set(key, How.other);
+    // A list that cuts titles at their brackets leaves crumbs: nobody looks for a film by a second title of one letter.
+    if (key.length < 2 || (keys.get(key)?.strength ?? How.head + 1) <= How.other) continue;
+    keys.set(key, { strength: How.other, spelling: spellingBits(title) });
   }
-  return { keys, year: own.year };
+  return { keys, yearInTitle: own.year };
 }
+
+/** Whether a film that has a key this strongly can be taken for a review that has it that strongly. */
+const isRival = (strength: number, reviewed: number): boolean => isStrong(strength) || isStrong(reviewed);
 
 /**
  * What a catalog must know to answer by title: each review under all the keys of its titles, and with a list of
@@ -54,23 +65,22 @@ export function fileReviews(reviews: Review[], films?: Iterable<ListedFilm>): Fi
   const reviewed = new Map<string, number>();
   reviews.forEach((review, row) => {
     const listed = known.get(row);
-    const { keys, year } = keysOf(review.film, listed);
-    subjects.push(subjectOf(review.film, listed, year));
-    for (const [key, how] of keys) {
-      postings.push({ key, subject: row, how });
-      const strongest = reviewed.get(key);
-      if (strongest === undefined || how < strongest) reviewed.set(key, how);
+    const { keys, yearInTitle } = keysOf(review.film, listed);
+    subjects.push(subjectOf(review.film, listed, yearInTitle));
+    for (const [key, { strength, spelling }] of keys) {
+      postings.push({ key, subject: row, how: packHow(strength, spelling) });
+      reviewed.set(key, Math.min(strength, reviewed.get(key) ?? strength));
     }
   });
   const own = new Set(known.values());
   for (const film of list) {
     if (own.has(film)) continue;
     let subject = -1;
-    for (const [key, how] of keysOf(film).keys) {
+    for (const [key, { strength, spelling }] of keysOf(film).keys) {
       const strongest = reviewed.get(key);
-      if (strongest === undefined || !(isStrong(how) || isStrong(strongest))) continue;
+      if (strongest === undefined || !isRival(strength, strongest)) continue;
       if (subject < 0) subject = subjects.push(subjectOf(film, film, 0)) - 1;
-      postings.push({ key, subject, how });
+      postings.push({ key, subject, how: packHow(strength, spelling) });
     }
   }
   return { subjects, postings };

@@ -1,10 +1,11 @@
 import type { Film, Kind } from '../film/film.ts';
-import { How, isStrong } from '../film/how.ts';
+import { How, isStrong, spellingOf, strengthOf } from '../film/how.ts';
 import { nameHash, type TitleKeys, titleKey, titleKeys } from '../film/keys.ts';
 import type { Store } from './store.ts';
 
 /** What a page asks for, read once. */
 export interface Asked {
+  title: string;
   /** As the page gives it or as its text tells; 0 when neither does. */
   year: number;
   kind: Kind;
@@ -23,6 +24,8 @@ export const Level = {
   strong: 1,
   /** By a part of one of the titles. */
   weak: 2,
+  /** By parts of both: never an answer, but a sign that a weak one may be wrong. */
+  hint: 3,
 } as const;
 
 /** A film that the asked title can mean. */
@@ -30,71 +33,81 @@ export interface Candidate {
   subject: number;
   /** Of Level. */
   level: number;
-  /** Years between it and the asked film, 99 when either is not known. */
+  /** Years between it and the asked film, UNKNOWN when either is not known. */
   off: number;
-  /** The same director is named on both sides. */
-  directed: boolean;
+  /** How many of the asked titles name it: "Late Autumn (Akibiyori)" can name one film twice. */
+  hits: number;
+  /** Four bits of its spelling under its best key. */
+  spelling: number;
+  /** Whether a director of the page is its director; undefined when either side names none. */
+  directed: boolean | undefined;
 }
 
 /** Years apart when one of them is not known. */
-export const NO_YEAR = 99;
-/** Postings of one key that are looked at: more films share no name, and a hostile catalog costs no time. */
+export const UNKNOWN = 99;
+/** Postings of one key that are looked at: fewer films share a name, and a hostile catalog costs no time. */
 const MOST_POSTINGS = 500;
+/** Other titles and directors of a page that are read. */
+const MOST_NAMES = 8;
 
 /** Reads what a page shows: keys strongest first, year and kind from the text where the page has none. */
 export function readAsked(film: Film): Asked {
   const { keys, year, kind } = titleKeys(film.title);
-  for (const title of film.otherTitles?.slice(0, 8) ?? []) {
+  for (const title of film.otherTitles?.slice(0, MOST_NAMES) ?? []) {
     const key = titleKey(title);
-    if (!keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
+    if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
   }
   return {
+    title: film.title,
     year: film.year ?? year,
     kind: film.kind === 'unknown' ? kind : film.kind,
     minutes: film.minutes ?? 0,
-    directors: film.directors?.slice(0, 8).map(nameHash) ?? [],
+    directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? [],
     keys,
   };
 }
 
-/** How two ways of reading a title meet; undefined when both are weak, for then nothing is said. */
-function levelOf(asked: number, filed: number): number | undefined {
+/** How two ways of reading a title meet. */
+function levelOf(asked: number, filed: number): number {
   if (asked === How.own && filed === How.own) return Level.own;
-  if (isStrong(asked) && isStrong(filed)) return Level.strong;
-  return isStrong(asked) || isStrong(filed) ? Level.weak : undefined;
+  if (isStrong(asked)) return isStrong(filed) ? Level.strong : Level.weak;
+  return isStrong(filed) ? Level.weak : Level.hint;
 }
 
-/**
- * Every film and series that shares a key with the asked title and is of no other kind, each once, by its best
- * level. Films whose director is another one are left out.
- */
+/** Every film and series that shares a key with the asked title and is of no other kind, each once, by its best level. */
 export function gather(asked: Asked, store: Store): Candidate[] {
   const found: Candidate[] = [];
   for (const { key, how } of asked.keys) {
     const begin = store.find(key);
     const end = Math.min(store.end(key, begin), begin + MOST_POSTINGS);
     for (let posting = begin; posting < end; posting++) {
-      const level = levelOf(how, store.how(posting));
-      if (level === undefined) continue;
+      const filed = store.how(posting);
+      const level = levelOf(how, strengthOf(filed));
       const subject = store.subject(posting);
       const before = found.find((one) => one.subject === subject);
-      if (before !== undefined) before.level = Math.min(before.level, level);
-      else {
-        const candidate = weigh(asked, store, subject, level);
-        if (candidate !== undefined) found.push(candidate);
+      if (before === undefined) {
+        const kind = store.kind(subject);
+        if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
+        found.push(weigh(asked, store, subject, level, spellingOf(filed)));
+      } else if (level <= Level.strong) {
+        before.hits++;
+        if (level < before.level) before.spelling = spellingOf(filed);
+        before.level = Math.min(before.level, level);
       }
     }
   }
   return found;
 }
 
-/** A subject as a candidate; undefined when its kind or director says it is another one. */
-function weigh(asked: Asked, store: Store, subject: number, level: number): Candidate | undefined {
-  const kind = store.kind(subject);
-  if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) return undefined;
-  const director = asked.directors.length > 0 ? store.director(subject) : 0;
-  const directed = director !== 0 && asked.directors.includes(director);
+function weigh(asked: Asked, store: Store, subject: number, level: number, spelling: number): Candidate {
   const year = store.year(subject);
-  const off = year === 0 || asked.year === 0 ? NO_YEAR : Math.abs(year - asked.year);
-  return { subject, level, off, directed };
+  const director = asked.directors.length > 0 ? store.director(subject) : 0;
+  return {
+    subject,
+    level,
+    off: year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year),
+    hits: level <= Level.strong ? 1 : 0,
+    spelling,
+    directed: director === 0 ? undefined : asked.directors.includes(director),
+  };
 }

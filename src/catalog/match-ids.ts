@@ -1,19 +1,28 @@
 import type { Film } from '../film/film.ts';
+import { titleKey } from '../film/keys.ts';
 import type { Match } from './catalog.ts';
+import type { Candidate } from './match-candidates.ts';
 import { certain, reasons } from './reason.ts';
 import type { Store } from './store.ts';
 
+/** The later of two rows by the day of their reviews. */
+const later = (store: Store, a: number, b: number): number =>
+  (store.day(b) || 0) > (store.day(a) || 0) ? b : a;
+
 /**
- * The answer of the ids alone: a review with an id of the film is certain, of two the newer. Undefined when no
- * review carries one of them; whether a review found by title carries *another* one is asked later.
+ * The answer of the ids alone: a review with an id of the film is certain, of several the newest. Undefined when
+ * no review carries one of them; whether a review found by title carries *another* one is asked later.
  */
 export function matchIds(film: Film, store: Store): Match | undefined {
   if (film.ids === undefined) return undefined;
   for (const [register, id] of Object.entries(film.ids)) {
     const rows = store.byId(`${register}:${id}`);
-    if (rows.length === 0) continue;
-    const newest = rows.reduce((a, b) => ((store.day(b) || 0) > (store.day(a) || 0) ? b : a));
-    return certain(store, newest, reasons.id);
+    if (rows.length > 0)
+      return certain(
+        store,
+        rows.reduce((a, b) => later(store, a, b)),
+        reasons.id,
+      );
   }
   return undefined;
 }
@@ -27,4 +36,20 @@ export function differsById(film: Film, store: Store, row: number): boolean {
     const other = ids[register as keyof typeof ids];
     return other !== undefined && other !== id;
   });
+}
+
+/** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
+export function newestOfOne(store: Store, best: Candidate, other: Candidate): boolean {
+  if (best.subject >= store.count || other.subject >= store.count) return false;
+  const a = store.brief(best.subject);
+  const b = store.brief(other.subject);
+  const film: Film = { title: a.title, kind: a.kind, ids: a.ids };
+  if (differsById(film, store, other.subject)) return false;
+  const shared = Object.entries(a.ids ?? {}).some(
+    ([register, id]) => b.ids?.[register as keyof typeof b.ids] === id,
+  );
+  const same =
+    shared || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
+  if (same && later(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
+  return same;
 }

@@ -1,61 +1,87 @@
 import type { Film } from '../film/film.ts';
 import type { Match } from './catalog.ts';
-import { type Asked, type Candidate, gather, Level, NO_YEAR, readAsked } from './match-candidates.ts';
-import { matchIds } from './match-ids.ts';
-import { certain, reasons, unsure } from './reason.ts';
+import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './match-candidates.ts';
+import { differsById, matchIds, newestOfOne } from './match-ids.ts';
+import { isLikely, longEnough } from './match-namesakes.ts';
+import { distance, separates } from './match-years.ts';
+import { certain, none, reasons, unsure } from './reason.ts';
 import type { Store } from './store.ts';
 
 /**
  * The review of a film, or why none is certain. In this order:
  *
- * 1. Ids decide where both sides have one.
- * 2. Else title, kind and year decide together: every film and series that can be meant is a candidate, reviewed
- *    or not, and a review is certain only when no other candidate is nearly as good.
- * 3. A title read weakly needs the exact year.
- * 4. A title without year needs to have no namesake that a page could likely mean.
+ * 1. **Ids** decide where both sides have one: equal is certain, different is another film.
+ * 2. **Title, kind and year** otherwise. Every film and series that shares a name is a candidate, reviewed or not;
+ *    a review is certain when it is nearest and nothing else is as near.
+ * 3. **Years** may be one off (festivals, regions), two only where nothing else has the title.
+ * 4. **Namesakes**: without a year, no film or series that the page could likely mean may share the title.
+ * 5. **Context**: director and running time confirm or veto.
  *
- * Pure; looks at a few hundred candidates at most, whatever the title.
+ * Pure. Reads at most a few hundred units of title and a few hundred candidates.
  */
 export function matchFilm(film: Film, store: Store): Match {
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
   const asked = readAsked(film);
-  const candidates = gather(asked, store);
-  if (!candidates.some((one) => one.subject < store.count)) return { match: 'none' };
-  return asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
+  const candidates = gather(asked, store).filter(
+    ({ subject }) =>
+      subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
+  );
+  const reviewed = candidates.filter(({ subject, level }) => subject < store.count && level < Level.hint);
+  if (reviewed.length === 0) return none;
+  const rows = reviewed.map(({ subject }) => subject);
+  const answer =
+    asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
+  if (typeof answer === 'string') return unsure(store, rows, answer);
+  if (answer === undefined) return none;
+  const row = answer.subject;
+  if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
+  if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
+  if (isOtherLength(asked.minutes, store.minutes(row))) return unsure(store, rows, reasons.otherLength);
+  return certain(store, row, answer.directed ? reasons.director : reasons.titleAndYear(asked.year));
 }
 
-/** What a candidate is from meant, the less the nearer; Infinity when it cannot be meant. */
-function distance({ level, off }: Candidate): number {
-  if (off === NO_YEAR) return level === Level.weak ? Number.POSITIVE_INFINITY : 6 + level;
-  if (level === Level.weak) return off === 0 ? 6 : Number.POSITIVE_INFINITY;
-  if (off > 2) return Number.POSITIVE_INFINITY;
-  return off * 4 + level;
+/** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
+function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
+  near.sort((a, b) => distance(a) - distance(b) || b.hits - a.hits || a.subject - b.subject);
+  const mine = near.filter(({ subject }) => subject < store.count);
+  if (mine.length === 0) return undefined;
+  const best = near[0]!;
+  if (best.subject >= store.count) return reasons.rival(asked.year);
+  const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
+  const rivals = others.filter((other) => !separates(asked, best, other));
+  if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
+  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
+  if (best.off === 2 && candidates.some((one) => one !== best && one.level <= Level.strong))
+    return reasons.twoOff;
+  if (best.level === Level.weak && candidates.some((one) => one !== best && one.off <= 1))
+    return reasons.weak;
+  return best;
 }
 
-function withYear(asked: Asked, candidates: Candidate[], store: Store): Match {
-  const meant = candidates
-    .map((one) => ({ ...one, distance: distance(one) }))
-    .filter((one) => one.distance < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.distance - b.distance);
-  const best = meant[0];
-  if (best === undefined) return { match: 'none', reason: reasons.otherYear(asked.year) };
-  const rows = meant.filter((one) => one.subject < store.count).map((one) => one.subject);
-  if (rows.length === 0) return { match: 'none' };
-  if (best.subject >= store.count) return unsure(store, rows, reasons.rival(asked.year));
-  const next = meant[1];
-  if (next !== undefined && next.distance - best.distance < 1)
-    return unsure(store, rows, reasons.several(meant.length, asked.year));
-  if (best.off === 2 && (meant.length > 1 || best.level !== Level.own))
-    return unsure(store, rows, reasons.otherYear(asked.year));
-  return certain(store, best.subject, reasons.titleAndYear);
+/** The only film that a title without year can mean, or a reason why none is certain. */
+function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  const strong = candidates.filter(({ level }) => level <= Level.strong);
+  const mine = strong.filter(({ subject }) => subject < store.count);
+  mine.sort(
+    (a, b) => a.level - b.level || b.hits - a.hits || store.known(b.subject) - store.known(a.subject),
+  );
+  const best = mine[0];
+  if (best === undefined) return reasons.weak;
+  const others = candidates.filter((other) => other !== best && !newestOfOne(store, best, other));
+  const likely = others.filter((other) => isLikely(asked, best, other, store));
+  if (likely.length > 0) return reasons.noYear(likely.length + 1);
+  return store.listed || longEnough(asked) ? best : reasons.unlisted;
 }
 
-function withoutYear(_asked: Asked, candidates: Candidate[], store: Store): Match {
-  const strong = candidates.filter((one) => one.level !== Level.weak);
-  const rows = candidates.filter((one) => one.subject < store.count).map((one) => one.subject);
-  const meant = strong.filter((one) => one.subject < store.count);
-  if (meant.length !== 1 || strong.length !== 1 || !store.listed)
-    return unsure(store, rows, reasons.noYear(strong.length));
-  return certain(store, meant[0]!.subject, reasons.onlyOne);
+/** Whether a review was written before the asked film was made, save for the lead of a festival. */
+function isTooEarly(asked: Asked, store: Store, row: number): boolean {
+  const day = store.day(row);
+  if (asked.year === 0 || Number.isNaN(day)) return false;
+  return new Date(day * 864e5).getUTCFullYear() < asked.year - 1;
 }
+
+/** Whether two running times are of different films: more than cuts and frame rates explain. */
+const isOtherLength = (a: number, b: number): boolean =>
+  a > 0 && b > 0 && Math.abs(a - b) > Math.max(20, 0.25 * Math.max(a, b));

@@ -64,7 +64,9 @@ function foldWords(given: string): string {
       continue;
     }
     if (start < 0) continue;
-    if (code === APOSTROPHE && inWord(text.charCodeAt(i + 1))) {
+    // "O'Nine" is two words, as "O' Nine" is.
+    const irish = code === APOSTROPHE && i === start + 1 && text.charCodeAt(start) === 111;
+    if (code === APOSTROPHE && !irish && inWord(text.charCodeAt(i + 1))) {
       apostrophe = true;
       continue;
     }

@@ -29,3 +29,11 @@ export const How = {
 
 /** Whether a key read this way names the film by itself; weak ones need the exact year and no rival. */
 export const isStrong = (how: number): boolean => how <= How.alias;
+
+/**
+ * A filed key's `how` as a catalog keeps it: the strength above, and four bits of the title's plain spelling,
+ * which tell "War" and "The War" apart where both are of one year.
+ */
+export const packHow = (strength: number, spelling: number): number => (strength << 4) | spelling;
+export const strengthOf = (how: number): number => how >> 4;
+export const spellingOf = (how: number): number => how & 15;

@@ -1,6 +1,7 @@
 import type { Kind } from './film.ts';
 import { foldTitle, LONGEST_TITLE } from './fold.ts';
 import { How, isStrong } from './how.ts';
+import { foldLetters } from './letters.ts';
 import { readMarks } from './marks.ts';
 import { articleInFront, brackets, readingRules, withoutEdition } from './readings.ts';
 
@@ -58,12 +59,23 @@ function addReadings(text: string, keys: TitleKey[]): void {
 export const titleKey = (title: string): string => foldTitle(whole(title).text);
 
 /**
- * A name's 16-bit hash, never 0 (0 means unknown): FNV-1a of its folded form, folded once more.
+ * Four bits of a title's plain spelling: of its letters and numbers alone, with articles and numbers as they are
+ * written. Two titles of one key and different bits are surely spelled differently.
+ */
+export function spellingBits(title: string): number {
+  const words = foldLetters(whole(title).text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fnv(words.join(' ')) & 15;
+}
+
+/** FNV-1a of the UTF-16 units, its halves folded into 16 bits. */
+function fnv(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+/**
+ * A name's 16-bit hash, never 0 (0 means unknown), of its folded form.
  * For telling directors apart, not for looking them up.
  */
-export function nameHash(name: string): number {
-  let hash = 0x811c9dc5;
-  const key = foldTitle(name);
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 16)) & 0xffff || 1;
-}
+export const nameHash = (name: string): number => fnv(foldTitle(name)) || 1;

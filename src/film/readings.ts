@@ -59,8 +59,28 @@ export function withoutEdition(title: string): string {
 }
 
 /** Studios, series and authors that are put in front of a title; any two names with a possessive also count. */
-const MAKERS =
-  /^(?:(?:the )?(?:walt )?disney(?: ?(?:pixar|nature))?(?:['’]s)?|marvel(?: studios)?(?:['’]s?)?|marvel one-shot|dc(?:['’]s)?|dreamworks(?:['’])?|pixar(?:['’]s)?|national lampoon(?:['’]s)?|imax|netflix|bbc|national geographic|lego|barbie in|barbie|dr\.? seuss['’]s?|stephen king['’]s|the jim henson company['’]s|monty python['’]s|cirque du soleil|wwe|nova|frontline|espn films|30 for 30)\b:? +(?=\S)/i;
+const MAKERS = new RegExp(
+  `^(?:${[
+    '(?:the )?(?:walt )?disney(?: ?(?:pixar|nature))?',
+    'marvel(?: studios)?',
+    'dc',
+    'dreamworks',
+    'pixar',
+    'national lampoon',
+    'imax',
+    'netflix',
+    'bbc',
+    'national geographic',
+    'lego',
+    'dr\\.? seuss',
+    'stephen king',
+    'the jim henson company',
+    'monty python',
+    'cirque du soleil',
+    'wwe',
+  ].join('|')})(?:['’]s?)?:? (?=\\S)`,
+  'i',
+);
 const POSSESSIVE = /^((?:\p{Lu}[\p{L}.'’-]* ){1,3}?\p{Lu}[\p{L}.-]*(?:['’]s|s['’])):? +(?=\S)/u;
 
 const SPLIT = /\s*:\s+|\s+[-–—]\s+|:(?=\p{L})/u;

@@ -1,0 +1,31 @@
+import { spellingBits } from '../film/keys.ts';
+import { type Asked, type Candidate, Level } from './match-candidates.ts';
+import type { Store } from './store.ts';
+
+/**
+ * How much better known, in doublings of votes, a reviewed film must be for a page without year not to mean the
+ * other one: 128 times where both have the title, 16 times where the other is spelled differently, once where the
+ * title is only another name of it.
+ */
+const BETTER_KNOWN = { title: 7, spelling: 4, otherName: 0, byOtherName: 10 };
+
+/** A title so long that two films hardly share it, in units of its key; measured in docs/matching.md. */
+const LONG = 16;
+
+/** Whether a page without year could likely mean the other candidate rather than the best one. */
+export function isLikely(asked: Asked, best: Candidate, other: Candidate, store: Store): boolean {
+  if (best.directed === true && other.directed !== true) return false;
+  if (best.hits > other.hits && best.hits > 1) return false;
+  const lead = store.known(best.subject) - store.known(other.subject);
+  if (other.level >= Level.weak) return lead < 0;
+  // A list that knows no votes of a series says nothing of how known it is.
+  if (store.kind(other.subject) === 'series' && store.known(other.subject) === 0) return true;
+  if (best.level > Level.own) return lead < BETTER_KNOWN.byOtherName || other.level > Level.own;
+  if (other.level > Level.own) return lead < BETTER_KNOWN.otherName;
+  const spelling = spellingBits(asked.title);
+  const spelled = best.spelling === spelling && other.spelling !== spelling;
+  return lead < (spelled ? BETTER_KNOWN.spelling : BETTER_KNOWN.title);
+}
+
+/** Whether a title is long enough to be certain without a year in a catalog that knows no namesakes. */
+export const longEnough = (asked: Asked): boolean => (asked.keys[0]?.key.length ?? 0) >= LONG;
