@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { detect, generic, siteFor } from '../src/sites/index.ts';
+import { parsePage } from './site-page.ts';
 
-/** Parses a page as served, rendered, or only a piece of one. */
-export function parse(html: string): Document {
-  const whole = /<(?:html|body|head)\b/i.test(html.slice(0, 100_000))
-    ? html
-    : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
-}
-
-/** Prints what a saved page shows, one JSON line per sighting. */
-function main(): void {
-  const args = process.argv.slice(2);
+/** Prints what a saved page shows, one JSON line per sighting: `{"role","title","year"?,"kind","ids"?, …}`. */
+function main(args: string[]): void {
   const at = args.indexOf('--url');
   const url = at < 0 ? undefined : args.splice(at, 2)[1];
   const [file] = args;
@@ -20,8 +11,8 @@ function main(): void {
     console.error('usage: npm run -s detect -- FILE.html --url URL');
     process.exit(2);
   }
-  const sightings = detect(parse(readFileSync(file, 'utf8')), url, siteFor(url) ?? generic);
-  for (const { role, film } of sightings) console.log(JSON.stringify({ role, ...film }));
+  const sightings = detect(parsePage(readFileSync(file, 'utf8')), url, siteFor(url) ?? generic);
+  process.stdout.write(sightings.map(({ role, film }) => `${JSON.stringify({ role, ...film })}\n`).join(''));
 }
 
-main();
+main(process.argv.slice(2));

@@ -24,9 +24,10 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
   if (!kind) return undefined;
 
   const film: Film = { title: title.cleaned, kind };
+  // A year in the title's own brackets is the film's; the other sources may tell a regional release
   const year =
-    first(reading.year, scope, ({ text, named }) => yearIn(text, named), manyElements) ??
-    yearIn(title.text, true);
+    yearIn(title.text, true) ??
+    first(reading.year, scope, ({ text, named }) => yearIn(text, named), manyElements);
   if (year) film.year = year;
   const ids = { ...readIds(reading, scope, page), ...given };
   if (Object.keys(ids).length) film.ids = ids;

@@ -1,8 +1,10 @@
 import type { Examples, Site } from '../site.ts';
 
 /** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
-const series = /\bTV (?:Mini[- ]?)?Series|TV Episode|\(Episode|\bPodcast (?:Series|Episode)/i;
+const series = /\bTV (?:Mini[- ]?)?Series|TV Episode|\(Episode/i;
 const noTitle = /Video Game|Podcast|Music Video/i;
+const type =
+  '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span';
 const link = 'a[href*="/title/tt"] @href';
 
 export const imdb: Site = {
@@ -54,15 +56,11 @@ export const imdb: Site = {
         'a.ipc-metadata-list-summary-item__t[href*="/title/tt"]',
       ],
       year: ['[class*="title-metadata-item"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}/ }],
+      // A type is named only where it is no film; credits without a year may be anything
       kind: {
-        not: {
-          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span':
-            noTitle,
-        },
-        series: {
-          '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span':
-            series,
-        },
+        not: { [type]: noTitle },
+        series: { [type]: series },
+        film: ['[class*="title-metadata"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}$/ }],
       },
       ids: { imdb: link },
       badge: '.ipc-poster',
@@ -79,14 +77,13 @@ export const imdb: Site = {
     },
     {
       // searches, lists and charts before 2023
-      tile: '.findList tr, .lister-item, .lister-list > tr, .titleColumn',
-      title: [
-        '.result_text a[href*="/title/tt"], .lister-item-header a[href*="/title/tt"], .titleColumn a, a[href*="/title/tt"]:not(:has(img))',
-      ],
-      year: ['.lister-item-year, .secondaryInfo', { '.result_text': /\((\d{4})\)/ }],
+      tile: '.result_text, .lister-item, .titleColumn',
+      title: ['.lister-item-header a[href*="/title/tt"]', 'a[href*="/title/tt"]'],
+      year: ['.lister-item-year, .secondaryInfo', { '@text': /\((\d{4})\)/ }],
       kind: {
-        not: { '.result_text': noTitle },
-        series: [{ '.result_text': series, '.lister-item-year': /\d{4}\s*–/ }],
+        not: { '@text': noTitle },
+        series: { '@text': series, '.lister-item-year': /\d{4}\s*–/ },
+        film: { '@text': /\(\d{4}\)/, '.lister-item-year, .secondaryInfo': /^\(\d{4}\)/ },
       },
       ids: { imdb: link },
       place: 'beside',

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { detect, generic, type Sighting, siteFor } from '../src/sites/index.ts';
+import { parsePage } from './site-page.ts';
+
+export const fixtureFolder = fileURLToPath(new URL('../test/pages/', import.meta.url));
+
+/**
+ * A small page of our own: HTML whose first comment says its address and, one line each and in order, what it
+ * shows. `SITE.html` or `SITE-WHAT.html`.
+ */
+export interface Fixture {
+  file: string;
+  /** The site's name: the file's up to a dash. */
+  site: string;
+  url: string;
+  /** "page: Title | 1999 | film | imdb=tt…", "tile: …" */
+  expected: string[];
+  html: string;
+}
+
+/** All fixtures, or those of one site. */
+export function fixtures(site?: string): Fixture[] {
+  return readdirSync(fixtureFolder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map(readFixture)
+    .filter((fixture) => !site || fixture.site === site);
+}
+
+function readFixture(file: string): Fixture {
+  const html = readFileSync(join(fixtureFolder, file), 'utf8');
+  const lines = (/^<!--\n([\s\S]*?)\n-->/.exec(html)?.[1] ?? '').split('\n').map((line) => line.trim());
+  const url = lines.find((line) => line.startsWith('url: '))?.slice(5);
+  if (!url) throw new Error(`${file}: its first comment must have a line "url: https://…"`);
+  const expected = lines.filter((line) => /^(?:page|tile): /.test(line));
+  return { file, site: file.replace(/(?:-.*)?\.html$/, ''), url, expected, html };
+}
+
+/** A sighting as a fixture writes it. */
+export function lineOf({ role, film }: Sighting): string {
+  const ids = Object.entries(film.ids ?? {}).map(([register, id]) => `${register}=${id}`);
+  return `${role}: ${[film.title, film.year ?? '-', film.kind, ...(ids.length ? [ids.join(' ')] : [])].join(' | ')}`;
+}
+
+/** What detection finds in a fixture, written alike. */
+export function found(fixture: Fixture): string[] {
+  return detect(parsePage(fixture.html), fixture.url, siteFor(fixture.url) ?? generic).map(lineOf);
+}
