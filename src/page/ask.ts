@@ -10,6 +10,9 @@ const RETRIES = [1000, 5000, 30_000];
 /** No film is called that: such a "title" is a broken or hostile page and is never sent. */
 const LONGEST_TITLE = 500;
 
+/** Films are gathered so long (ms) before they are asked about, because tiles are read in several turns. */
+const GATHER = 8;
+
 const NONE: Answer = { match: 'none' };
 
 /** What makes two films of a page the same question. */
@@ -17,7 +20,7 @@ export function filmKey({ title, year, kind, ids, otherTitles, directors, minute
   return JSON.stringify([title, year, kind, ids, otherTitles, directors, minutes]);
 }
 
-/** Asks the worker about films: all that are asked in one turn go in one message, and none is asked twice. */
+/** Asks the worker about films: all that are asked at about one time go in one message, and none is asked twice. */
 export interface Asker {
   /** The answer, by key of the film. Never settles after the signal or when the worker cannot be reached. */
   ask(film: Film, key: string): Promise<Answer>;
@@ -76,7 +79,7 @@ export function asker(match: (films: Film[]) => Promise<Answer[]>, signal: Abort
         });
         question = { film, answer, settle };
         asked.set(key, question);
-        if (waiting.push(key) === 1) queueMicrotask(flush);
+        if (waiting.push(key) === 1) setTimeout(flush, GATHER);
       }
       return question.answer;
     },

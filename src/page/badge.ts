@@ -1,5 +1,5 @@
 import type { ListedReview } from '../messages.ts';
-import { gradeBand, gradeLength, gradeName, gradeText } from '../ui/grade.ts';
+import { gradeBand, gradeName, gradeText } from '../ui/grade.ts';
 import gradeCss from '../ui/grade-mark.css?inline';
 import themeCss from '../ui/theme.css?inline';
 import badgeCss from './badge.css?inline';
@@ -22,26 +22,35 @@ export interface Badge {
 
 const css = themeCss + gradeCss + badgeCss;
 
+let pattern: DocumentFragment | undefined;
+
+/** What stands in every badge's shadow, made once and copied. */
+function makePattern(document: Document): DocumentFragment {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'badge rg-grade';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.append(document.createElement('span'));
+  const fragment = document.createDocumentFragment();
+  fragment.append(button);
+  return fragment;
+}
+
 export function createBadge(document: Document): Badge {
   const host = document.createElement(BADGE);
   const root = host.attachShadow({ mode: 'closed' });
+  pattern ??= makePattern(document);
+  root.append(pattern.cloneNode(true));
   dress(root, css);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'badge';
-  button.setAttribute('aria-haspopup', 'dialog');
-  const mark = document.createElement('span');
-  mark.className = 'rg-grade';
-  button.append(mark);
-  root.append(button);
+  const button = root.querySelector('button')!;
+  const text = button.firstElementChild!;
   let shown: ListedReview | undefined;
 
   function unveil(): void {
     if (!shown) return;
     const { grade, title, critic } = shown;
-    mark.dataset.band = String(gradeBand(grade.score));
-    mark.dataset.length = gradeLength(grade);
-    mark.textContent = gradeText(grade);
+    button.dataset.band = String(gradeBand(grade.score));
+    text.textContent = gradeText(grade);
     button.setAttribute('aria-label', `${gradeName(grade)}: ${title}, ${critic}`);
   }
 
@@ -52,8 +61,8 @@ export function createBadge(document: Document): Badge {
     show(review, veiled) {
       shown = review;
       if (!veiled) return unveil();
-      mark.dataset.band = '0';
-      mark.textContent = '···';
+      button.dataset.band = '0';
+      text.textContent = '···';
       button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
     },
     expanded(open) {

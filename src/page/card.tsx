@@ -14,6 +14,7 @@ import type { Shown } from './shelf.ts';
 /** The name of the card's element in the page. */
 export const CARD = 'reelgrade-card';
 
+/** What is done in the card and goes no further. */
 const OWN = [
   'pointerdown',
   'mousedown',
@@ -32,22 +33,27 @@ const css = themeCss + gradeCss + reviewCss + rowCss + cardCss;
 export class Card {
   /** Opened by a press: stays until it is closed. */
   pinned = false;
-  private readonly host: HTMLElement;
-  private readonly root: ShadowRoot;
+  private readonly document: Document;
   private readonly fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>;
   private readonly opened = new Map<string, OpenedReview>();
+  private made: { host: HTMLElement; root: ShadowRoot } | undefined;
   private shown: Shown | undefined;
   private listed: ListedReview | undefined;
   private failed: string | undefined;
 
   constructor(document: Document, fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>) {
+    this.document = document;
     this.fetchReview = fetchReview;
-    this.host = document.createElement(CARD);
-    this.host.popover = 'manual';
-    this.root = this.host.attachShadow({ mode: 'closed' });
-    dress(this.root, css);
+  }
+
+  private make(): { host: HTMLElement; root: ShadowRoot } {
+    const host = this.document.createElement(CARD);
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    dress(root, css);
     // What is done in the card is no business of the page below ("a click outside closes me").
-    for (const name of OWN) this.host.addEventListener(name, (event) => event.stopPropagation());
+    for (const name of OWN) host.addEventListener(name, (event) => event.stopPropagation());
+    return { host, root };
   }
 
   /** The badge it is open at. */
@@ -57,7 +63,7 @@ export class Card {
 
   /** Whether an event came from the card (its host is all that can be seen of it). */
   holds(target: EventTarget | null): boolean {
-    return target === this.host;
+    return !!target && target === this.made?.host;
   }
 
   open(shown: Shown, pinned = false): void {
@@ -72,19 +78,20 @@ export class Card {
     shown.badge.expanded(true);
     const { host } = shown.badge;
     // A modal dialog makes all else inert, so the card of a badge in one must be in it too.
-    (host.closest(':modal') ?? host.ownerDocument.documentElement).append(this.host);
-    this.host.showPopover?.();
+    this.made ??= this.make();
+    (host.closest(':modal') ?? this.document.documentElement).append(this.made.host);
+    this.made.host.showPopover?.();
     this.turnTo(shown.reviews[0]!);
   }
 
   close(): void {
-    const { shown } = this;
-    if (!shown) return;
+    const { shown, made } = this;
+    if (!shown || !made) return;
     this.shown = undefined;
     this.pinned = false;
     shown.badge.expanded(false);
-    render(null, this.root);
-    this.host.remove();
+    render(null, made.root);
+    made.host.remove();
   }
 
   /** Closes it and gives the keyboard back to its badge. */
@@ -96,19 +103,22 @@ export class Card {
 
   /** Moves the keyboard into the card. */
   focus(): void {
-    this.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    this.made?.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
   }
 
   /** Whether the next step of the keyboard, forward or back, leads out of the card. */
   isAtEdge(back: boolean): boolean {
-    const stops = this.root.querySelectorAll('a, button');
-    const at = this.root.activeElement;
+    if (!this.made) return true;
+    const { root } = this.made;
+    const stops = root.querySelectorAll('a, button');
+    const at = root.activeElement;
     return back ? at === stops[0] || !at?.matches('a, button') : at === stops[stops.length - 1];
   }
 
   /** Puts it beside its badge again; closes it when the badge has gone out of sight. */
   follow(): void {
-    if (!this.shown) return;
+    const host = this.made?.host;
+    if (!this.shown || !host) return;
     const badge = this.shown.badge.host.getBoundingClientRect();
     const { innerWidth: width, innerHeight: height } = window;
     const isInSight = badge.width > 0 && badge.bottom > 0 && badge.top < height;
@@ -116,11 +126,11 @@ export class Card {
       this.close();
       return;
     }
-    this.host.style.setProperty('--rg-height', 'none');
-    const { left, top, maxHeight } = placeCard(badge, this.host.getBoundingClientRect(), { width, height });
-    this.host.style.setProperty('--rg-left', `${left}px`);
-    this.host.style.setProperty('--rg-top', `${top}px`);
-    this.host.style.setProperty('--rg-height', `${maxHeight}px`);
+    host.style.setProperty('--rg-height', 'none');
+    const { left, top, maxHeight } = placeCard(badge, host.getBoundingClientRect(), { width, height });
+    host.style.setProperty('--rg-left', `${left}px`);
+    host.style.setProperty('--rg-top', `${top}px`);
+    host.style.setProperty('--rg-height', `${maxHeight}px`);
   }
 
   /** Shows one of the film's reviews, at first its head alone and then its words. */
@@ -145,8 +155,8 @@ export class Card {
   }
 
   private draw(): void {
-    const { shown, listed, failed } = this;
-    if (!shown || !listed) return;
+    const { made, shown, listed, failed } = this;
+    if (!made || !shown || !listed) return;
     const opened = this.opened.get(JSON.stringify(listed.ref));
     const others = shown.reviews.filter((review) => review !== listed);
     render(
@@ -167,7 +177,7 @@ export class Card {
           </ul>
         )}
       </div>,
-      this.root,
+      made.root,
     );
     this.follow();
   }

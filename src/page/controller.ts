@@ -81,13 +81,18 @@ export async function runPage(): Promise<Controller> {
     stay?.abort();
     stay = new AbortController();
     const address = () => location.href;
-    here = { of, visit: visit(site, address, wanted, asker, shelf, tell, moves.check, stay.signal) };
+    here = { of, visit: visit(site, address, wanted, asker, shelf, tell, noticed, stay.signal) };
   }
 
   function begin(): void {
     stay?.abort();
     here = undefined;
     settle();
+  }
+
+  /** The page has changed: a moment to see what nothing tells us. */
+  function noticed(): void {
+    if (isAlive()) moves.check();
   }
 
   const moves = watchNavigation(() => {

@@ -5,34 +5,50 @@ const HOLLOW = new Set(['IMG', 'PICTURE', 'VIDEO', 'CANVAS', 'SVG', 'svg', 'IFRA
 /** So far up (elements) a positioned ancestor still counts as the tile's own. */
 const NEAR = 3;
 
+/** Where a badge will go, worked out by reading alone. */
+export interface Stand {
+  holder: HTMLElement;
+  before: Node | null;
+  as: 'corner' | 'start' | 'beside';
+  /** The holder must become what its badge is positioned in. */
+  hold: boolean;
+}
+
 /**
- * Puts a badge's host at an element without moving anything: the host is out of the flow. Answers how to undo
- * what was changed of the page's own.
+ * Where the badge of an element goes. Only reads: whoever places many asks for all their places first, because
+ * the browser must work out styles anew for a question that follows a change.
  */
-export function putBadge(host: HTMLElement, element: Element, place: Place): () => void {
-  return place === 'over' ? putOver(host, element) : putBeside(host, element);
+export function placeFor(element: Element, place: Place): Stand | undefined {
+  return place === 'over' ? overPlace(element) : besidePlace(element);
 }
 
 /**
  * Over the corner of a poster. What the badge is positioned in must lie within the tile, or it would not scroll
  * with a row whose scroller lies between.
  */
-function putOver(host: HTMLElement, element: Element): () => void {
+function overPlace(element: Element): Stand | undefined {
   const hollow = HOLLOW.has(element.tagName);
   let holder = (hollow ? element.parentElement : element) as HTMLElement | null;
-  if (!holder) return nothing;
+  if (!holder) return undefined;
   if (holder.tagName === 'TR') holder = firstCell(holder);
+  holder = posterWithin(holder) ?? holder;
   const { position, display } = getComputedStyle(holder);
-  const lays = /flex|grid/.test(display);
-  if (!display.startsWith('inline') && !hollow && (position !== 'static' || lays)) {
-    host.dataset.place = 'corner';
-    holder.append(host);
-    return position === 'static' ? positionIn(holder) : nothing;
-  }
+  const isFree = position === 'static';
+  const lays = /^(flex|grid)/.test(display);
+  if (!display.startsWith('inline') && !hollow && (!isFree || lays))
+    return { holder, before: null, as: 'corner', hold: isFree };
   // Without insets an absolute box stands where it would have stood: at the poster's own corner.
-  host.dataset.place = 'start';
-  holder.insertBefore(host, hollow ? element : holder.firstChild);
-  return position === 'static' && !isHeldNear(holder) ? positionIn(holder) : nothing;
+  const before = hollow ? element : holder.firstChild;
+  return { holder, before, as: 'start', hold: isFree && !isHeldNear(holder) };
+}
+
+/** Of a tile that nothing is positioned in: what its picture is positioned in, if that is a part of the tile. */
+function posterWithin(tile: Element): HTMLElement | undefined {
+  if (getComputedStyle(tile).position !== 'static') return undefined;
+  let above = tile.querySelector('img')?.parentElement;
+  for (let step = 0; above && above !== tile && step < NEAR; step++, above = above.parentElement)
+    if (tile.contains(above) && getComputedStyle(above).position !== 'static') return above;
+  return undefined;
 }
 
 function isHeldNear(holder: Element): boolean {
@@ -42,30 +58,12 @@ function isHeldNear(holder: Element): boolean {
   return false;
 }
 
-/** Makes an element of the page one that its absolute children are positioned in, until undone. */
-function positionIn(holder: HTMLElement): () => void {
-  const before = holder.style.position;
-  holder.style.position = 'relative';
-  return () => {
-    holder.style.position = before;
-    if (!holder.getAttribute('style')) holder.removeAttribute('style');
-  };
-}
-
-function firstCell(row: Element): HTMLElement {
-  return (row.firstElementChild ?? row) as HTMLElement;
-}
-
-function nothing(): void {}
-
 /** After the last letter of a title, past whatever else stands on its line. */
-function putBeside(host: HTMLElement, element: Element): () => void {
-  host.dataset.place = 'beside';
-  let holder = HOLLOW.has(element.tagName) ? (element.parentElement ?? element) : element;
+function besidePlace(element: Element): Stand {
+  let holder = (HOLLOW.has(element.tagName) && element.parentElement) || element;
   if (holder.tagName === 'TR') holder = firstCell(holder);
   while (holder.parentElement && endsInline(holder)) holder = holder.parentElement;
-  holder.append(host);
-  return nothing;
+  return { holder: holder as HTMLElement, before: null, as: 'beside', hold: false };
 }
 
 /** Whether an element is a part of a line that goes on to the end of its parent. */
@@ -74,6 +72,26 @@ function endsInline(element: Element): boolean {
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
     if (next.tagName === 'BR' || !getComputedStyle(next).display.startsWith('inline')) return false;
   return true;
+}
+
+function firstCell(row: Element): HTMLElement {
+  return (row.firstElementChild ?? row) as HTMLElement;
+}
+
+/**
+ * Puts a badge's host in its place without moving anything: the host is out of the flow. Answers how to undo what
+ * was changed of the page's own.
+ */
+export function putBadge(host: HTMLElement, { holder, before, as, hold }: Stand): () => void {
+  host.dataset.place = as;
+  holder.insertBefore(host, before?.parentNode === holder ? before : null);
+  if (!hold) return () => {};
+  const was = holder.style.position;
+  holder.style.position = 'relative';
+  return () => {
+    holder.style.position = was;
+    if (!holder.getAttribute('style')) holder.removeAttribute('style');
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Answer, ListedReview } from '../messages.ts';
-import type { Sighting } from '../sites/site.ts';
+import type { Place, Sighting } from '../sites/site.ts';
 import { filmKey } from './ask.ts';
 import { type Badge, createBadge } from './badge.ts';
-import { putBadge, tuckIn } from './place.ts';
+import { placeFor, putBadge, tuckIn } from './place.ts';
 
 /** A film may get so many new badges within the window: more is a page that removes them as fast as they come. */
 const BADGES = 30;
@@ -32,7 +32,7 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
   const shown = new WeakMap<EventTarget, Shown>();
   const counts = new Map<string, number>();
   let since = now();
-  let beside: HTMLElement[] = [];
+  let waiting: Placing[] = [];
 
   function allowed(key: string): boolean {
     if (now() - since > WINDOW) {
@@ -44,9 +44,19 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
     return count <= BADGES;
   }
 
+  /** Places all badges of one answer: first every question to the page, then every change, then the measuring. */
   function settle(): void {
-    tuckIn(beside.filter((host) => host.isConnected));
-    beside = [];
+    const placing = waiting.filter(({ element, gone }) => !gone && element.isConnected);
+    waiting = [];
+    const stands = placing.map(({ element, place }) => placeFor(element, place));
+    const beside: HTMLElement[] = [];
+    placing.forEach((entry, i) => {
+      const stand = stands[i];
+      if (!stand) return;
+      entry.undo = putBadge(entry.host, stand);
+      if (stand.as === 'beside') beside.push(entry.host);
+    });
+    tuckIn(beside);
   }
 
   return {
@@ -55,20 +65,22 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
       if (answer.match !== 'certain' || !first) return undefined;
       if (!element.isConnected || !allowed(filmKey(film))) return undefined;
       const badge = createBadge(document);
-      badge.show(first, veiled());
-      const undo = putBadge(badge.host, element, place);
-      // All badges of one answer are placed before the first of them is measured.
-      if (place === 'beside' && beside.push(badge.host) === 1) queueMicrotask(settle);
       const { host } = badge;
+      badge.show(first, veiled());
+      const placing: Placing = { host, element, place, gone: false };
+      if (waiting.push(placing) === 1) queueMicrotask(settle);
       const entry: Shown = {
         badge,
         element,
         reviews: answer.reviews,
         reason: answer.reason,
-        isThere: () => host.isConnected && (element.contains(host) || host.parentElement!.contains(element)),
+        isThere: () =>
+          waiting.includes(placing) ||
+          (host.isConnected && (element.contains(host) || host.parentElement!.contains(element))),
         remove() {
+          placing.gone = true;
           host.remove();
-          undo();
+          placing.undo?.();
           shown.delete(host);
         },
       };
@@ -77,4 +89,13 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
     },
     of: (host) => (host ? shown.get(host) : undefined),
   };
+}
+
+/** A badge on its way into the page. */
+interface Placing {
+  host: HTMLElement;
+  element: Element;
+  place: Place;
+  gone: boolean;
+  undo?: () => void;
 }

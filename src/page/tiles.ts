@@ -1,14 +1,14 @@
 import type { Sighting } from '../sites/site.ts';
 import type { Asker } from './ask.ts';
+import { createHorizon } from './horizon.ts';
 import type { Shelf } from './shelf.ts';
 import { slices } from './slices.ts';
 import { Spot } from './spot.ts';
 
-/** Tiles so far outside the window (in its own heights and widths) are got ready. */
-const MARGIN = '50%';
-
 /** With so many more tiles than at the last look, those that have left the page are let go. */
 const SWEEP = 200;
+/** Badges are put into a page that is being scrolled at most so often (ms): each time lays it out anew. */
+const TURN = 300;
 
 /** Follows the tiles of a page, from seen to badged, until its signal. */
 export interface Tiles {
@@ -19,39 +19,38 @@ export interface Tiles {
   known(tile: Element): boolean;
 }
 
-/**
- * Only tiles that come in or near the window are read, asked about and badged: of a thousand, some forty. The
- * browser itself says which, without anyone asking it for a rectangle.
- */
+/** Only tiles that come in or near the window are read, asked about and badged: of a thousand, some forty. */
 export function followTiles(
   read: (tile: Element) => Sighting | undefined,
   asker: Asker,
   shelf: Shelf,
   signal: AbortSignal,
 ): Tiles {
-  /** Tiles we know; those that have been near have a spot. */
-  const known = new WeakMap<Element, Spot | null>();
+  const known = new WeakSet<Element>();
+  /** Those that have been near. */
   const near = new Map<Element, Spot>();
-  let kept = 0;
   const work = slices(signal);
   const soon = (job: () => void) => work([job], (run) => run());
+  let kept = 0;
+  let arrived: Element[] = [];
+  let turn = 0;
 
-  const horizon = new IntersectionObserver(
-    (entries) => {
-      const arrived: Element[] = [];
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        horizon.unobserve(target);
-        const spot = new Spot(asker, shelf, soon);
-        known.set(target, spot);
-        near.set(target, spot);
-        arrived.push(target);
-      }
-      if (near.size > kept + SWEEP) sweep();
-      work(arrived, look);
-    },
-    { rootMargin: MARGIN },
-  );
+  const horizon = createHorizon((tiles) => {
+    for (const tile of tiles) near.set(tile, new Spot(asker, shelf, soon));
+    if (near.size > kept + SWEEP) sweep();
+    arrived.push(...tiles);
+    const wait = turn - performance.now();
+    if (arrived.length > tiles.length) return;
+    if (wait > 0) setTimeout(admit, wait);
+    else admit();
+  }, signal);
+
+  function admit(): void {
+    turn = performance.now() + TURN;
+    const tiles = arrived;
+    arrived = [];
+    work(tiles, look);
+  }
 
   function look(tile: Element): boolean {
     const spot = near.get(tile);
@@ -73,7 +72,6 @@ export function followTiles(
   }
 
   signal.addEventListener('abort', () => {
-    horizon.disconnect();
     for (const spot of near.values()) spot.leave();
     near.clear();
   });
@@ -83,18 +81,19 @@ export function followTiles(
       const changed: Element[] = [];
       const fresh: Element[] = [];
       for (const tile of found) {
-        if (known.has(tile)) changed.push(tile);
-        else {
-          known.set(tile, null);
+        if (known.has(tile)) {
+          if (near.has(tile)) changed.push(tile);
+        } else {
+          known.add(tile);
           fresh.push(tile);
         }
       }
-      let news = fresh.length > 0;
+      let isNews = fresh.length > 0;
       work(changed, (tile) => {
-        if (look(tile)) news = true;
+        if (look(tile)) isNews = true;
       });
-      work(fresh, (tile) => horizon.observe(tile));
-      return news;
+      work([fresh], (tiles) => horizon.add(tiles));
+      return isNews;
     },
     again: () => work([...near.keys()], look),
     known: (tile) => known.has(tile),

@@ -11,7 +11,7 @@ export interface Wanted {
 /** What has changed since the last time. */
 export interface Changes {
   /** Tiles that are new, or changed within; document order is not promised. */
-  tiles: Set<Element>;
+  tiles: Iterable<Element>;
   /** Something the title page is read from is new or changed. */
   page: boolean;
   /** The page changes faster than it is followed: anything may have changed. */
@@ -19,9 +19,9 @@ export interface Changes {
 }
 
 /** Passes are at least so far apart (ms) … */
-const PAUSE = 60;
-/** … and after one that brought nothing, so many times as far as it took: never more than 1 % of a core. */
-const REST = 100;
+const PAUSE = 80;
+/** … and after one that brought nothing, so many times as far as it took: never more than 0.5 % of a core. */
+const REST = 200;
 /** After one that brought something: never more than a tenth. */
 const WORK = 10;
 /** So many changes between two passes are noted one by one; beyond, it is cheaper to ask the browser for all tiles. */
@@ -103,14 +103,14 @@ function isOurs(node: Node): boolean {
 
 /** The tiles of the whole document that are not known yet. */
 function all(document: Document, { tiles, page }: Wanted, known: (tile: Element) => boolean): Changes {
-  const found = new Set<Element>();
-  if (tiles) for (const tile of document.querySelectorAll(tiles)) if (!known(tile)) found.add(tile);
+  const found = tiles ? Array.from(document.querySelectorAll(tiles)).filter((tile) => !known(tile)) : [];
   return { tiles: found, page: page !== '', flood: true };
 }
 
 /** The tiles in or around the nodes. */
 function within(nodes: Set<Node>, { tiles, page }: Wanted): Changes {
-  const changes: Changes = { tiles: new Set(), page: false, flood: false };
+  const found = new Set<Element>();
+  const changes: Changes = { tiles: found, page: false, flood: false };
   for (const node of nodes) {
     if (!node.isConnected) continue;
     const isElement = node.nodeType === 1;
@@ -118,9 +118,9 @@ function within(nodes: Set<Node>, { tiles, page }: Wanted): Changes {
     if (!element) continue;
     if (tiles) {
       const tile = element.closest(tiles);
-      if (tile) changes.tiles.add(tile);
+      if (tile) found.add(tile);
       if (isElement && element.firstElementChild)
-        for (const inner of element.querySelectorAll(tiles)) changes.tiles.add(inner);
+        for (const inner of element.querySelectorAll(tiles)) found.add(inner);
     }
     if (page && !changes.page)
       changes.page = !!element.closest(page) || (isElement && !!element.querySelector(page));

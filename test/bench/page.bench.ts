@@ -1,0 +1,249 @@
+/**
+ * What the page script costs a page, in a real Chromium with a real extension: the script as it ships, and a
+ * worker that knows every film. Beside it a script that looks at the whole document at every change, and one
+ * that does nothing. Times are processor time of the page's main thread; medians, with the least and the most.
+ */
+import { naive } from './page/naive.ts';
+import { FILM, film, GRID, grid } from './page/pages.ts';
+import { costOfStart, shareOf } from './page/trace.ts';
+import { buildPageScript, type Opened, startWorld, type World } from './page/world.ts';
+
+interface Spread {
+  median: number;
+  least: number;
+  most: number;
+}
+
+interface Start {
+  tiles: number;
+  script: Spread;
+  longest: Spread;
+  rendering: Spread;
+  badges: number;
+  asked: number;
+  messages: number;
+  shift: number;
+}
+
+interface Figures {
+  starts: Start[];
+  /** Share of a core on a page that changes endlessly and shows nothing new. */
+  churn: Spread;
+}
+
+interface Result {
+  scripts: Record<'reelgrade' | 'naive' | 'nothing', Figures>;
+  /** From the worker's answer to the first badge in the document, and from there to the next frame, ms. */
+  firstBadge: { afterAnswer: Spread; toFrame: Spread };
+  /** What a page still holds after it went elsewhere in place, and after the extension was taken away. */
+  left: { moved: Left; gone: Left };
+  bytes: number;
+}
+
+interface Left {
+  badges: number;
+  styled: number;
+  listeners: number;
+}
+
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function spread(numbers: number[]): Spread {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };
+}
+
+/** Options: `--runs N` (7), `--quick` (3 runs, up to 2,000 tiles). */
+export async function run(args: string[]): Promise<Result> {
+  const quick = args.includes('--quick');
+  const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : quick ? 3 : 7;
+  const sizes = quick ? [1000, 2000] : [100, 1000, 10_000];
+  const script = await buildPageScript();
+  const worlds = {
+    reelgrade: await startWorld(script),
+    naive: await startWorld(`const __name = (f) => f;\n(${naive})();`),
+    nothing: await startWorld(';'),
+  };
+  const scripts = {} as Result['scripts'];
+  for (const name of ['reelgrade', 'naive', 'nothing'] as const)
+    scripts[name] = { starts: [], churn: spread([0]) };
+  // In turn, so that a busy minute of the machine meets all alike.
+  for (const tiles of sizes) {
+    const all: Record<string, Awaited<ReturnType<typeof startOn>>[]> = {
+      reelgrade: [],
+      naive: [],
+      nothing: [],
+    };
+    for (let i = 0; i <= runs; i++)
+      for (const [name, world] of Object.entries(worlds)) {
+        if (name === 'naive' && tiles > 2000) continue;
+        const one = await startOn(world, tiles, name !== 'nothing');
+        // The first meets a cold browser.
+        if (i > 0) all[name]!.push(one);
+      }
+    for (const [name, ones] of Object.entries(all)) {
+      if (!ones.length) continue;
+      scripts[name as 'naive'].starts.push({
+        tiles,
+        script: spread(ones.map(({ cost }) => cost.script)),
+        longest: spread(ones.map(({ cost }) => cost.longest)),
+        rendering: spread(ones.map(({ cost }) => cost.rendering)),
+        badges: ones[0]!.badges,
+        asked: ones[0]!.told.asked,
+        messages: ones[0]!.told.messages,
+        shift: Math.max(...ones.map(({ shift }) => shift)),
+      });
+    }
+  }
+  for (const name of ['reelgrade', 'naive'] as const) {
+    const shares: number[] = [];
+    for (let i = 0; i < Math.min(runs, 3); i++) shares.push(await churn(worlds[name]));
+    scripts[name].churn = spread(shares);
+  }
+  const firsts = [];
+  for (let i = 0; i <= runs; i++) firsts.push(await firstBadge(worlds.reelgrade));
+  const moved = await afterMoving(worlds.reelgrade);
+  const gone = await afterRemoval(worlds.reelgrade);
+  for (const world of Object.values(worlds)) await world.close();
+  return {
+    scripts,
+    firstBadge: {
+      afterAnswer: spread(firsts.slice(1).map(({ afterAnswer }) => afterAnswer)),
+      toFrame: spread(firsts.slice(1).map(({ toFrame }) => toFrame)),
+    },
+    left: { moved, gone },
+    bytes: script.length,
+  };
+}
+
+interface Told {
+  asked: number;
+  messages: number;
+  first: number;
+}
+
+const tell = async (opened: Opened): Promise<Told> =>
+  (await opened.inWorld<{ value: Told }>("chrome.runtime.sendMessage({ reelgrade: 'bench' })")).value;
+
+const state = (opened: Opened) =>
+  opened.page.evaluate(() => ({
+    badges: document.querySelectorAll('reelgrade-badge, .naive-badge').length,
+    ...(globalThis as unknown as { seen: { shift: number; first: number; frame: number } }).seen,
+    origin: performance.timeOrigin,
+  }));
+
+/** Opens a grid and measures everything from the script's start until all is quiet. */
+async function startOn(world: World, tiles: number, talks: boolean) {
+  const opened = await world.blank();
+  const cost = await costOfStart(opened.page, async () => {
+    await opened.goto(GRID, grid(tiles));
+    await rest(1000 + tiles / 5);
+  });
+  const { badges, shift } = await state(opened);
+  const told = talks ? await tell(opened) : { asked: 0, messages: 0, first: 0 };
+  await opened.page.close();
+  return { cost, badges, shift, told };
+}
+
+/** A page of 1,000 tiles on which, once settled, sixty times a second a feed, a clock and attributes change. */
+async function churn(world: World): Promise<number> {
+  const opened = await world.open(GRID, grid(1000));
+  await rest(2500);
+  await opened.page.evaluate(() => {
+    const feed = document.querySelector('#feed')!;
+    const ticker = document.querySelector('#ticker')!;
+    let n = 0;
+    const step = () => {
+      n++;
+      ticker.firstChild!.nodeValue = String(n);
+      ticker.setAttribute('data-item-name', String(n));
+      for (let i = 0; i < 20; i++) {
+        const line = document.createElement('p');
+        line.innerHTML = `<b>${n}</b> <span class="more"><a href="#">line ${i}</a></span>`;
+        feed.prepend(line);
+      }
+      while (feed.childElementCount > 60) feed.lastElementChild!.remove();
+      requestAnimationFrame(step);
+    };
+    step();
+  });
+  await rest(500);
+  const share = await shareOf(opened.page, () => rest(5000));
+  await opened.page.close();
+  return share;
+}
+
+async function firstBadge(world: World): Promise<{ afterAnswer: number; toFrame: number }> {
+  const opened = await world.open(FILM, film());
+  await rest(1200);
+  const { first, frame, origin } = await state(opened);
+  const told = await tell(opened);
+  await opened.page.close();
+  return { afterAnswer: origin + first - told.first, toFrame: frame - first };
+}
+
+async function leftOn(opened: Opened): Promise<Left> {
+  await opened.cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await opened.cdp.send('Performance.getMetrics');
+  return {
+    badges: (await state(opened)).badges,
+    styled: await opened.page.evaluate(() => document.querySelectorAll('[style]').length),
+    listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN,
+  };
+}
+
+/** A film's page that becomes, in place, one that shows no film. */
+async function afterMoving(world: World): Promise<Left> {
+  const opened = await world.open(FILM, film());
+  await opened.cdp.send('Performance.enable');
+  await rest(1200);
+  const before = await leftOn(opened);
+  await opened.page.evaluate(() => {
+    history.pushState(null, '', '/about/');
+    for (const tile of document.querySelectorAll('[data-component-class]'))
+      tile.removeAttribute('data-item-name');
+    document.querySelector('h1')!.textContent = 'About us';
+  });
+  await rest(1500);
+  const after = await leftOn(opened);
+  await opened.page.close();
+  return { ...after, listeners: after.listeners - before.listeners };
+}
+
+/** The extension is taken away from under the page: with the next thing it notices, the script ends. */
+async function afterRemoval(world: World): Promise<Left> {
+  const opened = await world.open(FILM, film());
+  await opened.cdp.send('Performance.enable');
+  await rest(1200);
+  const before = await leftOn(opened);
+  await world.uninstall();
+  await opened.page.evaluate(() => document.body.append(document.createElement('p')));
+  await rest(1500);
+  const after = await leftOn(opened);
+  return { ...after, listeners: after.listeners - before.listeners };
+}
+
+const ms = ({ median, least, most }: Spread) =>
+  `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
+
+export function table({ scripts, firstBadge, left, bytes }: Result): string {
+  const rows = Object.entries(scripts).flatMap(([name, { starts }]) =>
+    starts.map(
+      ({ tiles, script, longest, rendering, badges, asked, messages, shift }) =>
+        `| ${name} | ${tiles} | ${ms(script)} | ${ms(longest)} | ${ms(rendering)} | ${badges} | ${asked} in ${messages} | ${shift} |`,
+    ),
+  );
+  return [
+    '| script | tiles | script, ms | longest task, ms | rendering, ms | badges | films asked | layout shift |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `Endless changes, share of a core: reelgrade ${percent(scripts.reelgrade.churn)}, naive ${percent(scripts.naive.churn)}.`,
+    `First badge ${ms(firstBadge.afterAnswer)} ms after the answer left the worker; the next frame ${ms(firstBadge.toFrame)} ms later.`,
+    `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
+    `The page script is ${bytes} bytes.`,
+  ].join('\n');
+}
+
+const percent = ({ median, least, most }: Spread) =>
+  `${(median * 100).toFixed(2)} % (${(least * 100).toFixed(2)}–${(most * 100).toFixed(2)})`;

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { worker } from './worker.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The page script as the extension ships it: one standalone script, minified. */
+export async function buildPageScript(minify = true): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify,
+      target: ['chrome125', 'firefox140'],
+      lib: { entry: join(root, 'src/page/main.ts'), formats: ['iife'], name: 'reelgrade' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+}
+
+/** A browser with a real extension that holds nothing but the script and a worker that knows every film. */
+export interface World {
+  /** An empty page, to go on from. */
+  blank(): Promise<Opened>;
+  open(url: string, html: string): Promise<Opened>;
+  /** Removes the extension from under its scripts, as an update does. */
+  uninstall(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  page: Page;
+  cdp: CDPSession;
+  /** Goes to an address that answers with the given page. */
+  goto(url: string, html: string): Promise<void>;
+  /** Evaluates in the extension's own world of the page. */
+  inWorld<T>(expression: string): Promise<T>;
+}
+
+export async function startWorld(script: string, { latency = 0 } = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'reelgrade-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench',
+    version: '1',
+    permissions: ['storage'],
+    background: { service_worker: 'worker.js' },
+    content_scripts: [{ matches: ['https://*/*'], js: ['page.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  // The helper is how tsx names functions; the worker has none.
+  writeFileSync(join(folder, 'worker.js'), `const __name = (f) => f;\n(${worker})(${latency});`);
+  writeFileSync(join(folder, 'page.js'), script);
+  const browser: Browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: [folder],
+    args: ['--no-sandbox', '--disable-background-timer-throttling'],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const id = new URL(target.url()).host;
+  return {
+    blank: () => open(browser),
+    async open(url, html) {
+      const opened = await open(browser);
+      await opened.goto(url, html);
+      return opened;
+    },
+    async uninstall() {
+      await browser.uninstallExtension(id);
+    },
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page to which no address answers but those that are given. */
+async function open(browser: Browser): Promise<Opened> {
+  const page = await browser.newPage();
+  const pages = new Map<string, string>();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = pages.get(request.url());
+    if (body) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    else void request.respond({ status: 204, body: '' });
+  });
+  const cdp = await page.createCDPSession();
+  let context = 0;
+  cdp.on('Runtime.executionContextCreated', ({ context: { id, name } }) => {
+    if (name === 'Bench') context = id;
+  });
+  await cdp.send('Runtime.enable');
+  // tsx names functions by a helper that pages have not.
+  await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
+  await page.evaluateOnNewDocument(() => {
+    const seen = { shift: 0, first: 0, frame: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver((records, observer) => {
+      for (const { addedNodes } of records)
+        for (const { nodeName } of addedNodes)
+          if (nodeName === 'REELGRADE-BADGE') seen.first ||= performance.now();
+      if (!seen.first) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        seen.frame = performance.now();
+      });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  return {
+    page,
+    cdp,
+    async goto(url, html) {
+      pages.set(url, html);
+      await page.goto(url);
+    },
+    async inWorld(expression) {
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression,
+        contextId: context,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
+}
