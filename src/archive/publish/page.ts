@@ -72,7 +72,7 @@ const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${s
 
 /** Nothing runs but the page's own script, nothing is asked but its own folder. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 function html({
   archive,
@@ -97,6 +97,7 @@ function html({
 <meta property="og:title" content="${safe(name)}">
 <meta property="og:description" content="${safe(about)}">
 <meta property="og:url" content="${safe(base)}">${language ? `\n<meta property="og:locale" content="${safe(language.replace('-', '_'))}">` : ''}
+<link rel="icon" href="data:,">
 <link rel="canonical" href="${safe(base)}">
 <link rel="alternate" type="${LINK_TYPE}" href="${MANIFEST_FILE}" title="${safe(name)}">
 <link rel="alternate" type="application/atom+xml" href="feed.xml" title="${safe(name)}">

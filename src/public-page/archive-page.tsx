@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ListedReview } from '../messages.ts';
+import { popupKeys } from '../popup/keys.ts';
+import { Results } from '../popup/results.tsx';
+import type { Send } from '../popup/search.ts';
+import { SearchBox } from '../popup/search-box.tsx';
+import { LINK_TYPE, MANIFEST_FILE } from '../publication/manifest.ts';
+import type { Archive } from '../review/review.ts';
+import { siteName, webAddress } from '../ui/words.ts';
+import { AddToReelgrade } from './add-to-reelgrade.tsx';
+import { FilterBar } from './filters.tsx';
+import { OpenReview } from './open-review.tsx';
+import { usePlace } from './place.ts';
+import { useFound } from './use-found.ts';
+
+export interface ArchivePageProps {
+  archive: Archive;
+  /** How many reviews. */
+  count: number;
+  send: Send;
+}
+
+/** An archive as a page of its own: search, filters, and every review at its own address. */
+export function ArchivePage({ archive, count, send }: ArchivePageProps) {
+  const [place, go] = usePlace();
+  const [chosen, setChosen] = useState<ListedReview>();
+  const { search, again } = useFound(send, place);
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const home = webAddress(archive.home);
+  // From a list one goes back to it; from an address that was followed, to the whole archive.
+  const back = () => (chosen ? history.back() : go({ review: undefined }));
+
+  useEffect(() => {
+    const keys = popupKeys(root, box, () => {
+      if (place.review) back();
+      else if (place.words) go({ words: '' });
+      else return false;
+      return true;
+    });
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
+  useEffect(() => {
+    if (!place.review) setChosen(undefined);
+  }, [place.review]);
+
+  return (
+    <div class="archive-page" ref={root}>
+      <header class="masthead">
+        <h1 dir="auto">{archive.name}</h1>
+        <p>
+          {count.toLocaleString()} {count === 1 ? 'film' : 'films'} reviewed by{' '}
+          <span dir="auto">{archive.critic}</span>
+          {archive.scale && `, ${archive.scale}`}
+          {home && (
+            <>
+              {' · '}
+              <a href={home}>{siteName(home)}</a>
+            </>
+          )}
+        </p>
+      </header>
+      <main>
+        {place.review ? (
+          <OpenReview
+            key={place.review}
+            id={place.review}
+            listed={chosen?.id === place.review ? chosen : undefined}
+            send={send}
+            onBack={back}
+          />
+        ) : (
+          <>
+            <SearchBox
+              box={box}
+              words={place.words}
+              onWords={(words) => go({ words })}
+              onEnter={() => root.current?.querySelector<HTMLElement>('.results [data-stop]')?.click()}
+            />
+            <FilterBar place={place} go={go} />
+            <Results
+              search={search}
+              again={again}
+              onOpen={(over) => {
+                if (!('card' in over)) return;
+                setChosen(over.card);
+                go({ review: over.card.id });
+              }}
+            />
+          </>
+        )}
+      </main>
+      <footer>
+        <AddToReelgrade />
+        {archive.rights && <p dir="auto">{archive.rights}</p>}
+        {archive.contact && <p dir="auto">{archive.contact}</p>}
+        <p>
+          {/* Shown, not only in the head: some browsers find an offer by what is displayed. */}
+          <a href={MANIFEST_FILE} type={LINK_TYPE}>
+            This archive for Reelgrade
+          </a>{' '}
+          · <a href="feed.xml">Feed</a> · <a href="reviews.jsonld">All reviews as data</a>
+        </p>
+      </footer>
+    </div>
+  );
+}

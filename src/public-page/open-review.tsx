@@ -1,0 +1,33 @@
+import type { ListedReview } from '../messages.ts';
+import { BackBar } from '../popup/back-bar.tsx';
+import type { Send } from '../popup/search.ts';
+import { useReview } from '../popup/use-review.ts';
+import { listedOf, ReviewCard } from '../ui/review-card.tsx';
+import { Failure, Loading } from '../ui/states.tsx';
+import { HERE } from './ask.ts';
+
+export interface OpenReviewProps {
+  id: string;
+  /** What the list knew of it; a visitor who comes by its address has no list. */
+  listed?: ListedReview;
+  send: Send;
+  onBack(): void;
+}
+
+/** One review with an address of its own. */
+export function OpenReview({ id, listed, send, onBack }: OpenReviewProps) {
+  const { opened, failed } = useReview(send, { archive: HERE, review: id });
+  const head = listed ?? (opened && listedOf(opened));
+  return (
+    <div class="opened">
+      <BackBar onBack={onBack} />
+      {head ? (
+        <ReviewCard listed={head} opened={opened} failed={failed} />
+      ) : failed ? (
+        <Failure title="No such review">{failed}</Failure>
+      ) : (
+        <Loading label="Opening the review…" />
+      )}
+    </div>
+  );
+}

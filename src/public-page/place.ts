@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where in the archive one is: what the page's address says. */
+export interface Place {
+  words: string;
+  /** One of the ranges of the grade filter, by its lowest score; undefined for all. */
+  grade?: number;
+  /** The first year of a decade; undefined for all. */
+  decade?: number;
+  /** The review that is open, by its id. */
+  review?: string;
+}
+
+/** Reads an address' query; what it does not understand it leaves out. */
+export function readPlace(query: string): Place {
+  const said = new URLSearchParams(query);
+  const number = (name: string) => {
+    const value = Number(said.get(name) ?? Number.NaN);
+    return Number.isInteger(value) ? value : undefined;
+  };
+  return {
+    words: (said.get('q') ?? '').slice(0, 200),
+    grade: number('grade'),
+    decade: number('decade'),
+    review: said.get('review')?.slice(0, 500) || undefined,
+  };
+}
+
+/** The query of an address for this place; empty for the beginning. */
+export function writePlace({ words, grade, decade, review }: Place): string {
+  const said = new URLSearchParams();
+  if (words.trim()) said.set('q', words.trim());
+  if (grade !== undefined) said.set('grade', String(grade));
+  if (decade !== undefined) said.set('decade', String(decade));
+  if (review) said.set('review', review);
+  const query = said.toString();
+  return query && `?${query}`;
+}
+
+/**
+ * The place that the address says. Going to a review (or back from it) is a step that the back button undoes; typing
+ * and filtering change the address in place.
+ */
+export function usePlace(): [Place, (change: Partial<Place>) => void] {
+  const [place, setPlace] = useState(() => readPlace(location.search));
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(location.search));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const go = (change: Partial<Place>) => {
+    const next = { ...place, ...change };
+    const address = location.pathname + writePlace(next);
+    if (next.review === place.review) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    setPlace(next);
+  };
+  return [place, go];
+}
