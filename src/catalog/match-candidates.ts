@@ -39,6 +39,8 @@ export interface Candidate {
   hits: number;
   /** Four bits of its spelling under its best key. */
   spelling: number;
+  /** Whether its own title says more than the asked one does ("Solo: A Star Wars Story" for "Solo"). */
+  fuller: boolean;
   /** Whether a director of the page is its director; undefined when either side names none. */
   directed: boolean | undefined;
 }
@@ -88,7 +90,8 @@ export function gather(asked: Asked, store: Store): Candidate[] {
       if (before === undefined) {
         const kind = store.kind(subject);
         if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
-        found.push(weigh(asked, store, subject, level, spellingOf(filed)));
+        found.push(weigh(asked, store, subject, level, filed));
+        if (level === Level.weak) found.at(-1)!.fuller = isStrong(how);
       } else if (level <= Level.strong) {
         before.hits++;
         if (level < before.level) before.spelling = spellingOf(filed);
@@ -99,7 +102,7 @@ export function gather(asked: Asked, store: Store): Candidate[] {
   return found;
 }
 
-function weigh(asked: Asked, store: Store, subject: number, level: number, spelling: number): Candidate {
+function weigh(asked: Asked, store: Store, subject: number, level: number, how: number): Candidate {
   const year = store.year(subject);
   const director = asked.directors.length > 0 ? store.director(subject) : 0;
   return {
@@ -107,7 +110,8 @@ function weigh(asked: Asked, store: Store, subject: number, level: number, spell
     level,
     off: year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year),
     hits: level <= Level.strong ? 1 : 0,
-    spelling,
+    spelling: spellingOf(how),
+    fuller: false,
     directed: director === 0 ? undefined : asked.directors.includes(director),
   };
 }

@@ -2,7 +2,7 @@ import type { Film } from '../film/film.ts';
 import type { Match } from './catalog.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './match-candidates.ts';
 import { differsById, matchIds, newestOfOne } from './match-ids.ts';
-import { isLikely, longEnough } from './match-namesakes.ts';
+import { isLikely, longEnough, outshines } from './match-namesakes.ts';
 import { distance, separates } from './match-years.ts';
 import { certain, none, reasons, unsure } from './reason.ts';
 import type { Store } from './store.ts';
@@ -50,12 +50,15 @@ function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidat
   const best = near[0]!;
   if (best.subject >= store.count) return reasons.rival(asked.year);
   const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
-  const rivals = others.filter((other) => !separates(asked, best, other));
+  const rivals = others.filter(
+    (other) =>
+      !separates(asked, best, other) && !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
+  );
   if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
   if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
   if (best.off === 2 && candidates.some((one) => one !== best && one.level <= Level.strong))
     return reasons.twoOff;
-  if (best.level === Level.weak && candidates.some((one) => one !== best && one.off <= 1))
+  if (best.level === Level.weak && candidates.some((one) => one !== best && one.off === 0))
     return reasons.weak;
   return best;
 }

@@ -44,13 +44,16 @@ export function titleKeys(title: string): TitleKeys {
   return { keys, year, kind };
 }
 
+/** A part of a title that is but a number names nothing ("Mockingjay - Part 1"). */
+const NAMES = /[^\d.]/;
+
 /** Weak readings start from the title without brackets and edition: their parts are no subtitles. */
 function addReadings(text: string, keys: TitleKey[]): void {
   const core = articleInFront(withoutEdition(brackets(text).outside || text));
   for (const rule of readingRules) {
     for (const reading of rule.read(isStrong(rule.how) ? text : core)) {
       const key = foldTitle(reading);
-      if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: rule.how });
+      if (NAMES.test(key) && !keys.some((one) => one.key === key)) keys.push({ key, how: rule.how });
     }
   }
 }
