@@ -1,8 +1,7 @@
+import { wordCount as words } from '../review/words.ts';
 import { type FoundDate, findDate } from './dates.ts';
 
 /** What sort of thing a line or paragraph around a review is. */
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** A rule or picture as text browsers save it: "[Strip of film rule]", "-----", "* * *". */
 export function isRule(text: string): boolean {

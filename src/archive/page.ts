@@ -1,5 +1,6 @@
 import { readReading } from '../review/grade.ts';
 import { findGrade } from '../review/grade-find.ts';
+import { wordCount as words } from '../review/words.ts';
 import type { Block, Draft, Page, TitleGuess } from './draft.ts';
 import { minutesOf, setGrade } from './fields.ts';
 import {
@@ -19,8 +20,6 @@ export interface Neighbours {
   /** Whether this text stands on many of its pages. */
   repeated(text: string): boolean;
 }
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** A block that can only be prose: the head of the page ends here. */
 const isProse = (text: string) => words(text) >= 25 || (words(text) >= 14 && /[.!?…]["”’)]?$/.test(text));

@@ -3,6 +3,7 @@ import { gradeOf, readReading } from '../review/grade.ts';
 import { findGrade } from '../review/grade-find.ts';
 import type { Grade, Review } from '../review/review.ts';
 import { inferScale, type Scale } from '../review/scale.ts';
+import { wordCount } from '../review/words.ts';
 import type { Config } from './config.ts';
 import { scaleOf } from './config.ts';
 import { closeDate } from './dates.ts';
@@ -106,9 +107,15 @@ function neighboursOf(drafts: Draft[]): Neighbours {
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const least = Math.max(3, pages.length * 0.15);
+  const answers = new Map<string, boolean>();
+  const ask = (text: string) => !readReading(text) && !findGrade(text);
   return {
-    repeated: (text) =>
-      (counts.get(text.slice(0, 200)) ?? 0) >= least && !readReading(text) && !findGrade(text),
+    repeated: (text) => {
+      if ((counts.get(text.slice(0, 200)) ?? 0) < least) return false;
+      const known = answers.get(text) ?? ask(text);
+      answers.set(text, known);
+      return known;
+    },
   };
 }
 
@@ -297,17 +304,16 @@ function urlOf(draft: Draft, { home, pages }: Config): string | undefined {
 
 /** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
 function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
-  const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
   if (draft.summary) {
     const summary = blocksOf(draft.summary)
       .map(({ text }) => text)
       .join(' ')
       .replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '');
-    if (summary && count(summary) <= most) return summary;
+    if (summary && wordCount(summary) <= most) return summary;
     const shorter = excerptOf([summary], most, language);
     if (shorter) return shorter;
   }
   const whole = draft.body.join(' ');
-  if (whole && count(whole) <= most && count(whole) > 2) return whole;
+  if (whole && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
   return excerptOf(draft.body, most, language);
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_NAMES } from './config.ts';
 import { decode, isBinary } from './decode.ts';
@@ -78,12 +78,19 @@ async function* walkOne(source: string, walked: Walked): AsyncGenerator<SourceFi
     return;
   }
   if (!info.isDirectory()) {
-    yield* readOne(source, basename(source), info.size, walked, true);
+    try {
+      yield* await readOne(source, basename(source), walked, true);
+    } catch (error) {
+      yield { source: basename(source), refused: reasonOf(error) };
+    }
     return;
   }
   const root = await realpath(source);
   yield* walkFolder(root, root, 0, walked);
 }
+
+/** So many files are read ahead: a disk answers many questions at once faster than one after another. */
+const AHEAD = 32;
 
 async function* walkFolder(
   root: string,
@@ -96,60 +103,68 @@ async function* walkFolder(
     yield { source: pathOf(folder), refused: `its folders are more than ${LIMITS.depth} deep` };
     return;
   }
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = (await readdir(folder)).sort();
+    entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     yield { source: pathOf(folder), refused: reasonOf(error) };
     return;
   }
-  for (const name of names) {
-    if (name.startsWith('.') || CONFIG_NAMES.includes(name)) continue;
-    const file = join(folder, name);
-    try {
-      let info = await lstat(file);
-      if (info.isSymbolicLink()) {
-        const target = await realpath(file);
-        if (target !== root && !target.startsWith(root + sep)) {
-          yield { source: pathOf(file), refused: 'it is a link that leads out of the folder' };
-          continue;
+  entries = entries.filter(({ name }) => !name.startsWith('.') && !CONFIG_NAMES.includes(name));
+  for (let n = 0; n < entries.length; n += AHEAD) {
+    const batch = entries
+      .slice(n, n + AHEAD)
+      .map(async (entry): Promise<AsyncIterable<SourceFile | Refused> | (SourceFile | Refused)[]> => {
+        const file = join(folder, entry.name);
+        try {
+          if (entry.isSymbolicLink()) return await linkOf(root, file, pathOf(file));
+          if (entry.isDirectory())
+            return SKIPPED_FOLDERS.test(entry.name) ? [] : walkFolder(root, file, depth + 1, walked);
+          if (!entry.isFile())
+            return [{ source: pathOf(file), refused: 'it is no file (a device, a pipe or a socket)' }];
+          return await readOne(file, pathOf(file), walked);
+        } catch (error) {
+          return [{ source: pathOf(file), refused: reasonOf(error) }];
         }
-        info = await stat(file);
-        // A link inside leads to what is read anyway.
-        if (info.isDirectory() || info.isFile()) continue;
-      }
-      if (info.isDirectory()) {
-        if (!SKIPPED_FOLDERS.test(name)) yield* walkFolder(root, file, depth + 1, walked);
-      } else if (!info.isFile()) {
-        yield { source: pathOf(file), refused: 'it is no file (a device, a pipe or a socket)' };
-      } else yield* readOne(file, pathOf(file), info.size, walked);
-    } catch (error) {
-      yield { source: pathOf(file), refused: reasonOf(error) };
-    }
+      });
+    for (const files of batch) yield* await files;
   }
 }
 
-async function* readOne(
+/** A link is read where it leads inside the folder: there, once. */
+async function linkOf(root: string, file: string, path: string): Promise<Refused[]> {
+  const target = await realpath(file);
+  if (target === root || target.startsWith(root + sep)) return [];
+  return [{ source: path, refused: 'it is a link that leads out of the folder' }];
+}
+
+async function readOne(
   file: string,
   path: string,
-  size: number,
   walked: Walked,
   asked = false,
-): AsyncGenerator<SourceFile | Refused> {
+): Promise<AsyncIterable<SourceFile | Refused> | (SourceFile | Refused)[]> {
   if (!asked && isBeside(path)) {
     walked.beside++;
-    return;
+    return [];
   }
   const most = EXPORT.test(endingOf(path)) || asked ? LIMITS.export : LIMITS.page;
-  if (size > most) {
-    yield { source: path, refused: `it is too large (${megabytes(size)} MB, at most ${megabytes(most)} MB)` };
-    return;
-  }
+  const { size } = await stat(file);
+  if (size > most)
+    return [
+      { source: path, refused: `it is too large (${megabytes(size)} MB, at most ${megabytes(most)} MB)` },
+    ];
+  const bytes = await readFile(file);
+  if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zipOf(file, path, walked);
+  return [sourceFile(path, bytes)];
+}
+
+/** A zip's files; one that is broken as a whole is one refusal. */
+async function* zipOf(file: string, path: string, walked: Walked): AsyncGenerator<SourceFile | Refused> {
   try {
-    if (await isZip(file)) yield* readZip(file, path, (inner) => isBeside(inner) && ++walked.beside > 0);
-    else yield sourceFile(path, await readFile(file));
+    yield* readZip(file, path, (inner) => isBeside(inner) && ++walked.beside > 0);
   } catch (error) {
-    yield { source: path, refused: reasonOf(error) };
+    yield { source: path, refused: `it is a broken zip: ${reasonOf(error)}` };
   }
 }
 
@@ -162,12 +177,6 @@ export function sourceFile(path: string, bytes: Uint8Array): SourceFile | Refuse
 /** Whether a path is of what lies beside pages. */
 function isBeside(path: string): boolean {
   return BESIDE.test(path) || BESIDE_NAMES.test(basename(path)) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
-}
-
-async function isZip(file: string): Promise<boolean> {
-  for await (const chunk of createReadStream(file, { end: 3 }))
-    return (chunk as Buffer).toString('latin1') === 'PK\u0003\u0004';
-  return false;
 }
 
 export const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);

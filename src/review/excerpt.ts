@@ -1,6 +1,47 @@
-/** Words that judge, as stems, by language: what a verdict is made of. */
-const JUDGING =
-  /\b(?:masterpiece|masterful|masterwork|brilliant|superb|excellent|outstanding|terrific|wonderful|marvel(?:l)?ous|magnificent|great|good|fine|solid|decent|enjoyable|entertaining|fun|funny|hilarious|delight\w*|charming|compelling|gripping|riveting|engaging|engrossing|moving|touching|poignant|powerful|daring|groundbreaking|thought-provoking|intelligent|smart|clever|witty|fresh|original|inventive|imaginative|stunning|beautiful\w*|gorgeous|thrilling|exciting|suspenseful|tense|effective|impressive|memorable|unforgettable|worthwhile|worth|recommend\w*|must-see|satisfying|surprising\w*|remarkable|extraordinary|classic|best|finest|underrated|flawed|uneven|mixed|mediocre|average|passable|serviceable|forgettable|bland|dull|boring|tedious|slow|overlong|bloated|predictable|clich\w*|formulaic|generic|derivative|contrived|silly|stupid|awful|terrible|horrible|dreadful|atrocious|abysmal|bad|worst|worse|poor\w*|weak\w*|lame|lazy|mess|messy|disappoint\w*|fails?|failure|misfire|dud|waste|pointless|unfunny|uninspired|overrated|insult\w*|pretentious|works?|succeeds?|delivers?|shines?|captivating|haunting|absorbing|sublime|perfect\w*|flawless\w*|joy|triumph\w*|gem|treat|love[ds]?|hate[ds]?|enjoyed|liked|disliked|meisterwerk|großartig\w*|hervorragend\w*|gelungen\w*|gut|gute\w?|schwach\w*|langweilig\w*|enttäusch\w*|überzeug\w*|sehenswert\w*|spannend\w*|unterhaltsam\w*|schlecht\w*|misslungen\w*|chef-d'œuvre|magnifique|excellent\w*|superbe|réussi\w*|décev\w*|raté\w*|mauvais\w*|ennuyeu\w*|brillant\w*|bouleversant\w*|médiocre|beau|belle|obra maestra|excelente|brillante|magnífic\w*|aburrid\w*|decepcion\w*|emocionante|buen[ao]?|mal[ao]|mediocre|capolavoro|eccellente|ottim\w*|bellissim\w*|bell[ao]|noios\w*|delud\w*|brutt[ao]|riuscit\w*|ótim\w*|excelente|bo[am]|ruim|chat[ao]|meesterwerk|uitstekend\w*|prachtig\w*|goede?|saai\w*|teleurstell\w*|slechte?|geslaagd\w*|mästerverk|utmärkt\w*|bra|tråkig\w*|lysande|besvikelse|dålig\w*|fremragende|kedelig\w*|god[t]?|dårlig\w*)\b/giu;
+import { wordCount } from './words.ts';
+
+/** Words that judge, by language; a star stands for any ending. What a verdict is made of. */
+const JUDGING = `
+masterpiece masterful masterwork brilliant superb excellent outstanding terrific wonderful marvellous
+magnificent great good fine solid decent enjoyable entertaining fun funny hilarious delight* charming
+compelling gripping riveting engaging engrossing moving touching poignant powerful daring groundbreaking
+thought-provoking intelligent smart clever witty fresh original inventive imaginative stunning
+beautiful* gorgeous thrilling exciting suspenseful tense effective impressive memorable unforgettable
+worthwhile worth recommend* must-see satisfying surprising* remarkable extraordinary classic best finest
+underrated flawed uneven mixed mediocre average passable serviceable forgettable bland dull boring
+tedious slow overlong bloated predictable clich* formulaic generic derivative contrived silly stupid
+awful terrible horrible dreadful atrocious abysmal bad worst worse poor* weak* lame lazy mess messy
+disappoint* fails fail failure misfire dud waste pointless unfunny uninspired overrated insult*
+pretentious works work succeeds succeed delivers deliver shines shine captivating haunting absorbing
+sublime perfect* flawless* joy triumph* gem treat loved loves love hated hates hate enjoyed liked
+disliked meisterwerk großartig* hervorragend* gelungen* gut gute gutee guten guter gutes schwach*
+langweilig* enttäusch* überzeug* sehenswert* spannend* unterhaltsam* schlecht* misslungen* chef-d'œuvre
+magnifique excellent* superbe réussi* décev* raté* mauvais* ennuyeu* brillant* bouleversant* médiocre
+beau belle maestra excelente brillante magnífic* aburrid* decepcion* emocionante buena bueno buen mala
+malo capolavoro eccellente ottim* bellissim* bella bello noios* delud* brutta brutto riuscit* ótim* boa
+bom ruim chata chato meesterwerk uitstekend* prachtig* goede goed saai* teleurstell* slechte slecht
+geslaagd* mästerverk utmärkt* bra tråkig* lysande besvikelse dålig* fremragende kedelig* godt god
+dårlig* marvelous
+`;
+const EXACT = new Set<string>();
+const STEMS = new Set<string>();
+for (const word of JUDGING.split(/\s+/).filter(Boolean)) {
+  if (word.endsWith('*')) STEMS.add(word.slice(0, -1));
+  else EXACT.add(word);
+}
+const SHORTEST = Math.min(...[...STEMS].map((stem) => stem.length));
+
+/** How many words of a text judge, counted up to three. */
+function judgingIn(text: string): number {
+  let count = 0;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}'’-]+/gu)) {
+    let judges = EXACT.has(word);
+    for (let length = SHORTEST; !judges && length <= word.length && length <= 14; length++)
+      judges = STEMS.has(word.slice(0, length));
+    if (judges && ++count === 3) break;
+  }
+  return count;
+}
 
 /** Words that say the sentence is of the film as a whole. */
 const WHOLE =
@@ -17,8 +58,6 @@ const PLOT =
 /** A sentence that only hands out the grade says nothing the badge does not. */
 const GRADE_ONLY =
   /(?:\b(?:rates?|gets?|give|grade|rating|earns?|note|wertung|bewertung|nota|voto)\b.{0,40}(?:\b[A-F][+-]?(?=\W|$)|stars?|\d ?\/ ?\d+|out of)|^[A-F][+-]?$|^[★⭐*½☆ ]+$)/iu;
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 const ABBREVIATED =
@@ -51,7 +90,9 @@ export function sentences(text: string, language = 'en'): string[] {
  * sentence judges. `paragraphs` are plain text; the order matters, since verdicts stand last, then first.
  */
 export function excerptOf(paragraphs: string[], most = 40, language = 'en'): string | undefined {
-  const all = paragraphs.map((paragraph) => sentences(paragraph, language).map((text) => rank(text)));
+  // A verdict stands at the beginning or at the end; what is between tells and argues.
+  const ends = paragraphs.length > 7 ? [...paragraphs.slice(0, 2), ...paragraphs.slice(-4)] : paragraphs;
+  const all = ends.map((paragraph) => (judgingIn(paragraph) ? sentences(paragraph, language).map(rank) : []));
   let best: { text: string; score: number } | undefined;
   for (const [n, ranked] of all.entries()) {
     const place = n === all.length - 1 ? 2 : n === 0 ? 1 : n === all.length - 2 ? 0.5 : 0;
@@ -90,15 +131,18 @@ export function excerptOf(paragraphs: string[], most = 40, language = 'en'): str
 }
 
 function rank(text: string): { text: string; words: number; score: number; barred: boolean } {
-  const length = words(text);
-  const judging = Math.min(3, text.match(JUDGING)?.length ?? 0);
+  const length = wordCount(text);
+  const judging = length > 400 ? 0 : judgingIn(text);
+  // Most sentences judge nothing: what they tell matters only beside one that does.
+  if (!judging)
+    return {
+      text,
+      words: length,
+      score: 0,
+      barred: length > 400 || length < 3 || text.endsWith('?') || ENDING.test(text),
+    };
   const whole = Math.min(2, text.match(WHOLE)?.length ?? 0);
   const plot = Math.min(3, text.match(PLOT)?.length ?? 0);
-  const barred =
-    ENDING.test(text) ||
-    GRADE_ONLY.test(text) ||
-    length < 3 ||
-    !/[.!?…”"’)»]$/.test(text) ||
-    (/\?["”]?$/.test(text) && !judging);
-  return { text, words: length, score: judging && judging * 1.2 + whole * 1.5 - plot * 1.3, barred };
+  const barred = ENDING.test(text) || GRADE_ONLY.test(text) || length < 3 || !/[.!?…”"’)»]$/.test(text);
+  return { text, words: length, score: judging * 1.2 + whole * 1.5 - plot * 1.3, barred };
 }

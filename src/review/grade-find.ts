@@ -21,12 +21,20 @@ export interface FoundGrade {
  * is none, or when several of equal weight contradict each other and none is about the whole.
  */
 export function findGrade(text: string): FoundGrade | undefined {
-  const found: FoundGrade[] = [];
+  const lines: { line: string; at: number }[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    if (line.trim()) inLine(line, at, found);
+    if (line.trim()) lines.push({ line, at });
     at += line.length + 1;
   }
+  // Grades stand before the text, at its end or in short lines; the long paragraphs between only where those have none.
+  const likely = lines.filter(({ line }, n) => line.length < 200 || n < 2 || n >= lines.length - 3);
+  return search(likely, text) ?? (likely.length < lines.length ? search(lines, text) : undefined);
+}
+
+function search(lines: { line: string; at: number }[], text: string): FoundGrade | undefined {
+  const found: FoundGrade[] = [];
+  for (const { line, at } of lines) inLine(line, at, found);
   for (const way of WAYS) {
     const same = found.filter((grade) => grade.way === way);
     if (!same.length) continue;

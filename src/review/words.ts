@@ -1,0 +1,12 @@
+/** How many words a text has, told by the spaces between them. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code === 32 || (code >= 9 && code <= 13) || code === 160;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
