@@ -1,5 +1,6 @@
-import { pathOf } from './facts.ts';
-import type { Sighting, Site } from './site.ts';
+import { factsOf, pathOf } from './facts.ts';
+import type { Sighting, Site, TitlePage } from './site.ts';
+import { holds } from './source.ts';
 
 /** A page that no longer looks as its site's file says. Holds no title: it may be sent as it is. */
 export interface Surprise {
@@ -10,21 +11,32 @@ export interface Surprise {
 }
 
 /**
- * Whether a settled page shows what its site's file expects; undefined when it does. A title page that stands in
- * a region of its own (a modal) is expected only where that region is: the address alone promises nothing.
+ * Whether a settled page shows what its site's file expects; undefined when it does. With the document, a page
+ * whose own rules say that it is no title (a game on a film site) is no surprise.
  */
 export function checkExpectations(
   site: Site,
   url: string,
   sightings: readonly Sighting[],
+  document?: Document,
 ): Surprise | undefined {
   const path = pathOf(url);
   const about = sightings.filter(({ role }) => role === 'page').length;
-  if (!about && site.titlePages.some((page) => !page.within && page.url.test(path)))
+  const promise = about ? undefined : site.titlePages.find((page) => promises(page) && page.url.test(path));
+  if (promise && !(document && isNoTitle(promise, document, url)))
     return { site: site.name, page: 'title page', expected: 1, found: 0 };
   const found = sightings.length - about;
   for (const { url: grid, atLeast } of site.grids ?? [])
     if (grid.test(path) && found < atLeast)
       return { site: site.name, page: 'grid', expected: atLeast, found };
   return undefined;
+}
+
+/** Whether the address alone promises a title: not a modal's, nor that of a site where most pages are about none. */
+export function promises({ within, kind }: TitlePage): boolean {
+  return !within && !(typeof kind === 'object' && kind.otherwise === 'none');
+}
+
+function isNoTitle({ kind }: TitlePage, document: Document, url: string): boolean {
+  return typeof kind === 'object' && holds(kind.not, { root: document, facts: factsOf(document, url) });
 }

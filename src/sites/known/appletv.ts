@@ -13,16 +13,13 @@ export const appletv: Site = {
     {
       url: /^\/(?:[a-z]{2}\/)?(?:movie|show|episode|season)\/(?:[^/?#]+\/)?umc\.cmc\.\w+/,
       title: [
-        '[class*="product-header__title"], [data-testid="product-title"], .content-logo img @alt',
+        '[class*="product-header__title"], [data-testid="product-title"]',
+        '.content-logo img @alt',
         'meta:apple:title',
         'h1',
         ...titleInHead,
       ],
-      year: [
-        'meta:og:video:release_date',
-        { '[class*="product-header__metadata"], .metadata-list': /\b(\d{4})\b/ },
-        ...yearInHead,
-      ],
+      year: ['meta:og:video:release_date', ...yearInHead],
       kind: { series: /\/(?:show|episode|season)\//, otherwise: 'film' },
       directors: 'ld:director',
       minutes: 'ld:duration',

@@ -2,8 +2,9 @@ import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** What stands in brackets after a title in a list: "(1999)", "(seriál)". */
-const info = (link: ParentNode): string | undefined =>
-  (link as Element).parentElement?.querySelector('.film-title-info')?.textContent ?? undefined;
+const info = (link: ParentNode): string => (link as Element).nextElementSibling?.textContent ?? '';
+
+const series = /seriál|série|epizoda|pořad/i;
 
 export const csfd: Site = {
   name: 'csfd',
@@ -19,7 +20,7 @@ export const csfd: Site = {
       year: ['.origin span', ...yearInHead],
       // og:type says film for every series
       kind: {
-        series: { 'ld:@type': /^TV/, '.film-header-name .type, h1 + .type': /seriál|série|epizoda|pořad/i },
+        series: { 'ld:@type': /^TV/, '.film-header-name .type, h1 + .type': series },
         otherwise: 'film',
       },
       otherTitles: ['.film-names li @text'],
@@ -30,12 +31,9 @@ export const csfd: Site = {
   tiles: [
     {
       tile: 'a.film-title-name',
-      title: (link) => link.textContent ?? undefined,
+      title: '@text',
       year: info,
-      kind: {
-        series: [(link) => /seriál|série|epizoda|pořad/i.exec(info(link) ?? '')?.[0]],
-        film: [(link) => /\((?:TV )?film\)/i.exec(info(link) ?? '')?.[0]],
-      },
+      kind: { series: (link) => series.exec(info(link))?.[0] },
       place: 'beside',
     },
   ],
@@ -45,5 +43,4 @@ export const examples: Examples = {
   'https://www.csfd.cz/film/4711-pan-prstenu-spolecenstvo-prstenu/prehled/': 'film',
   'https://www.csfd.cz/film/71924-kralovstvi/prehled/': 'series',
   'https://www.csfd.cz/kino/1-praha/': 'list',
-  'https://www.csfd.cz/tvurce/2982-peter-jackson/': 'list',
 };

@@ -8,7 +8,7 @@ export const hbomax: Site = {
   name: 'hbomax',
   label: 'HBO Max',
   hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
-  proven: '2024-06',
+  proven: '2024-05-26',
   spa: true,
   clean: [/^Watch (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [

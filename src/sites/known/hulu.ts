@@ -16,12 +16,7 @@ export const hulu: Site = {
   titlePages: [
     {
       url: /^\/(?:movie|series)\/[^/?#]+/,
-      title: [
-        '[class*="masthead__title" i]',
-        '[data-testid="masthead-title"] img @alt',
-        'h1',
-        ...titleInHead,
-      ],
+      title: ['[class*="masthead__title" i]', 'h1', ...titleInHead],
       year: ['[class*="masthead__meta" i], [data-testid*="metadata"]', ...yearInHead],
       kind: { series: /^\/series\//, otherwise: 'film' },
     },
@@ -29,11 +24,7 @@ export const hulu: Site = {
   tiles: [
     {
       tile: 'a[href*="/movie/"], a[href*="/series/"]',
-      title: [
-        'img @alt',
-        { '@aria-label': /^(?:Go to )?(?:details for )?(.+?)(?:, (?:movie|series).*)?$/i },
-        '[class*="title" i]',
-      ],
+      title: ['img @alt', '@aria-label', '[class*="title" i]'],
       kind: { series: /\/series\//, otherwise: 'film' },
     },
   ],

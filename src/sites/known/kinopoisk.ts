@@ -9,7 +9,7 @@ export const kinopoisk: Site = {
   label: 'Кинопоиск',
   hosts: ['www.kinopoisk.ru'],
   optional: true,
-  proven: '2021-02',
+  proven: '2021-10-04',
   clean: [/^«(.+)»$/, /\s+—\s+.*$/, /\s+\((?:сериал|мини-сериал|ТВ|видео)[^)]*\)$/],
   titlePages: [
     {

@@ -5,7 +5,7 @@ export const metacritic: Site = {
   name: 'metacritic',
   label: 'Metacritic',
   hosts: ['www.metacritic.com'],
-  proven: '2026-06-08',
+  proven: '2026-06-30',
   clean: [/^\d{1,4}\.\s+/, /\s+(?:Reviews\s+)?[-–] Metacritic$/, /\s+Reviews$/],
   titlePages: [
     {

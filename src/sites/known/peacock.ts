@@ -12,7 +12,7 @@ export const peacock: Site = {
   titlePages: [
     {
       url: /^\/(?:watch\/asset|watch-online|stream)\/(?:movies|tv)\/[^/?#]+/,
-      title: ['[data-testid="metadata-title"], [class*="title-logo"] img @alt', 'h1', ...titleInHead],
+      title: ['[data-testid="metadata-title"]', '[class*="title-logo"] img @alt', 'h1', ...titleInHead],
       year: ['[data-testid*="metadata"], [class*="metadata"]', ...yearInHead],
       kind: { series: /\/tv\//, otherwise: 'film' },
     },

@@ -10,7 +10,7 @@ export const primevideo: Site = {
     'www.primevideo.com',
     ...shops.flatMap((shop) => [`www.amazon.${shop}/gp/video/*`, `www.amazon.${shop}/-/*/gp/video/*`]),
   ],
-  proven: '2026-03',
+  proven: '2026-03-21',
   spa: true,
   clean: [
     /^(?:Watch|Regarder|Ver|Guarda) (?=.* \| )/,

@@ -6,7 +6,7 @@ export const reelgood: Site = {
   label: 'Reelgood',
   hosts: ['reelgood.com'],
   optional: true,
-  proven: '2021-02',
+  proven: '2021-09-08',
   spa: true,
   clean: [/^Watch (?=.*(?:Online|\|))/, /\s+(?:Online|Streaming Online|Streaming).*$/, /\s*\|\s*Reelgood.*$/],
   titlePages: [

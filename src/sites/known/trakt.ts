@@ -10,12 +10,7 @@ export const trakt: Site = {
   titlePages: [
     {
       url: /^\/(?:movies|shows)\/(?!(?:trending|popular|watched|collected|anticipated|recommended|streaming|favorited|played|boxoffice|genres)\b)[\w-]+/,
-      title: [
-        '.mobile-title h1 @text',
-        '[class*="summary-title"] h1, [class*="media-title"] h1',
-        'h1 @text',
-        ...titleInHead,
-      ],
+      title: ['.mobile-title h1 @text', '[class*="-title"] h1', 'h1 @text', ...titleInHead],
       year: ['.mobile-title .year, h1 .year', 'span.year', /^\/movies\/.*-(\d{4})(?:$|[/?#])/, ...yearInHead],
       kind: {
         series: [/^\/shows\//, { 'meta:og:type': /tv_show|episode/ }],
@@ -44,7 +39,6 @@ export const trakt: Site = {
 
 export const examples: Examples = {
   'https://trakt.tv/movies/the-matrix-1999': 'film',
-  'https://app.trakt.tv/movies/the-matrix-1999': 'film',
   'https://trakt.tv/shows/breaking-bad': 'series',
   'https://trakt.tv/movies/trending': 'list',
 };

@@ -55,7 +55,7 @@ export const wikipedia: Site = {
   name: 'wikipedia',
   label: 'Wikipedia',
   hosts: ['*.wikipedia.org'],
-  proven: '2026-03-28',
+  proven: '2026-03',
   clean: [new RegExp(`\\s*[（(][^()（）]*(?:${word}|\\d{4})[^()（）]*[)）]$`, 'i')],
   titlePages: [
     {

@@ -1,29 +1,26 @@
 import type { Examples, Site } from '../site.ts';
 
-const sold =
-  '[class*="movie-offer"], ytd-movie-offer-module-renderer, #movie-info, ytd-movie-renderer #offer';
-
 export const youtube: Site = {
   name: 'youtube',
   label: 'YouTube',
   hosts: ['www.youtube.com'],
   optional: true,
-  proven: '2024-01',
+  proven: 'untested',
   spa: true,
   clean: [/\s+-\s+YouTube$/],
   titlePages: [
     {
-      // Only what YouTube itself sells or lends as a film: trailers, reviews and clips are videos.
+      // Only what YouTube sells or lends as a film; trailers, reviews and clips are videos (proven in 2024)
       url: /^\/watch\?/,
       title: ['[class*="movie-offer"] #title', 'ytd-watch-metadata h1, h1.title, h1', 'meta:title'],
-      year: [
-        '[class*="movie-offer"] #info p, ytd-metadata-row-renderer, ytd-video-description-infocards-section-renderer',
-        '[class*="movie-offer"] #title',
-      ],
+      year: ['[class*="movie-offer"] #info p', 'ytd-metadata-row-renderer', '[class*="movie-offer"] #title'],
       kind: {
         not: { title: /\b(?:trailer|teaser|clip|review|scene|explained|reaction|interview|soundtrack)\b/i },
         series: ['[class*="unlimited-offer"], [class*="season-offer"]'],
-        film: [sold, { 'meta[itemprop="genre"] @content': /^Movies$/ }],
+        film: [
+          '[class*="movie-offer"], ytd-movie-offer-module-renderer, #movie-info',
+          { 'meta[itemprop="genre"] @content': /^Movies$/ },
+        ],
         otherwise: 'none',
       },
     },

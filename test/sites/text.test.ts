@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { idIn, idsOf } from '../../src/sites/ids.ts';
+import { cleanTitle, decode, minutesIn, tidy, yearIn } from '../../src/sites/text.ts';
+
+describe('tidy', () => {
+  test.each([
+    ['\u200eMulholland Drive (2001)', 'Mulholland Drive (2001)'],
+    ['\u2068Dune\u2069', 'Dune'],
+    ['  The\n  Matrix\u00a0 ', 'The Matrix'],
+    ['x'.repeat(301), ''],
+    [null, ''],
+    [{ form: 'field' }, ''],
+  ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
+});
+
+describe('cleanTitle', () => {
+  test.each([
+    ['The Matrix (1999)', 'The Matrix'],
+    ['Matrix (TV Series 1993)', 'Matrix'],
+    ['Quality of Life (TV Movie)', 'Quality of Life'],
+    ['Avatar (2009 film)', 'Avatar'],
+    ['Twin Peaks (1990–1991)', 'Twin Peaks'],
+    ['(500) Days of Summer', '(500) Days of Summer'],
+    ['Birdman or (The Unexpected Virtue of Ignorance)', 'Birdman or (The Unexpected Virtue of Ignorance)'],
+    ['1917', '1917'],
+    ['(2020)', '(2020)'],
+    ["Marvel Studios' The Avengers", "Marvel Studios' The Avengers"],
+  ])('%j', (text, expected) => expect(cleanTitle(text)).toBe(expected));
+
+  test('never leaves nothing, whatever a site strips', () => {
+    expect(cleanTitle('Watch', [/^Watch/])).toBe('Watch');
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (text) => cleanTitle(text).length > 0 || !text.trim()),
+    );
+  });
+});
+
+describe('yearIn', () => {
+  test.each([
+    ['(2020)', 2020],
+    ['TV Series 1993–1994', 1993],
+    ['Released 2025.', 2025],
+    ['2001-05-16', 2001],
+    ['1999年3月31日', 1999],
+    ['Action • 1080p', undefined],
+    ['12345', undefined],
+    ['2999', undefined],
+  ])('%j', (text, expected) => expect(yearIn(text)).toBe(expected));
+
+  test('in a title only a year in brackets counts', () => {
+    expect(yearIn('Blade Runner 2049', true)).toBeUndefined();
+    expect(yearIn('1984 (1956)', true)).toBe(1956);
+  });
+});
+
+describe('minutesIn', () => {
+  test.each([
+    ['2h 34m', 154],
+    ['PT1H52M', 112],
+    ['PT172M', 172],
+    ['147 mins', 147],
+    ['1999 ‧ Action ‧ 2h 16m', 136],
+    ['R', undefined],
+  ])('%j', (text, expected) => expect(minutesIn(text)).toBe(expected));
+});
+
+test('decode leaves what it does not know', () => {
+  expect(decode('Ocean&apos;s Eleven &amp; &#233;t&#xE9; &bogus; &#0;')).toBe(
+    "Ocean's Eleven & été &bogus; &#0;",
+  );
+});
+
+describe('ids', () => {
+  test.each([
+    ['imdb', 'http://www.imdb.com/title/tt0166924/maindetails', 'tt0166924'],
+    ['tmdb', 'https://www.themoviedb.org/movie/1018/', '1018'],
+    ['tmdb', '/tv/1396-breaking-bad', '1396'],
+    ['tmdb', '', undefined],
+    ['letterboxd', '/film/lost-highway/', 'lost-highway'],
+    ['wikidata', 'http://www.wikidata.org/entity/Q24871', 'Q24871'],
+  ] as const)('%s in %j', (register, text, expected) => expect(idIn(register, text)).toBe(expected));
+
+  test('addresses of other hosts hold none', () => {
+    expect(idsOf(['https://evil.example/?u=https://www.imdb.com/title/tt0166924/'])).toEqual({});
+    expect(idsOf(['https://www.imdb.com/title/tt0166924/', 'https://www.themoviedb.org/tv/7'])).toEqual({
+      imdb: 'tt0166924',
+      tmdb: '7',
+    });
+  });
+});
