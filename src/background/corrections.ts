@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from '../browser.ts';
 import type { Film } from '../film/film.ts';
 import type { ReviewRef } from '../messages.ts';
+import { finder, isSameFilm } from './correction-rules.ts';
 import { filmSchema, refSchema } from './door.ts';
 
 /** Where the viewer's corrections lie in `storage.local`. */
@@ -36,17 +37,6 @@ export function exportCorrections(corrections: readonly Correction[]): string {
   const held = corrections.map(({ film, ref }) => ({ film, ref }));
   return `${JSON.stringify({ reelgrade: 'corrections', version: 1, corrections: held }, null, 2)}\n`;
 }
-
-/** By site id where the page gave one, and by title, kind and year. */
-function keysOf({ title, year, kind, ids }: Film): string[] {
-  const byId = Object.entries(ids ?? {}).map(([register, id]) => `${register}:${id}`);
-  return byId.length ? byId : [`${title.normalize('NFKC').toLowerCase()} ${year ?? ''} ${kind}`];
-}
-
-const same = (a: Film, b: Film) => {
-  const keys = new Set(keysOf(a));
-  return keysOf(b).some((key) => keys.has(key));
-};
 
 export function createCorrections(): CorrectionShelf {
   let held: Promise<Correction[]> | undefined;
@@ -85,19 +75,13 @@ export function createCorrections(): CorrectionShelf {
     list: now,
 
     async corrected() {
-      const words = new Map<string, ReviewRef | null>();
-      for (const { film, ref } of (await now()).toReversed())
-        for (const key of keysOf(film)) words.set(key, ref);
-      return (film) => {
-        if (!words.size) return undefined;
-        for (const key of keysOf(film)) if (words.has(key)) return words.get(key);
-        return undefined;
-      };
+      const find = finder(await now());
+      return (film) => find(film)?.ref;
     },
 
     correct: (film, ref) =>
       change((now) => {
-        const others = now.filter((one) => !same(one.film, film));
+        const others = now.filter((one) => !isSameFilm(one.film, film));
         return ref === undefined ? others : [{ film, ref }, ...others];
       }),
 
@@ -113,7 +97,7 @@ export function createCorrections(): CorrectionShelf {
       const { corrections } = parsed.output;
       await change((now) => [
         ...corrections,
-        ...now.filter((one) => !corrections.some((added) => same(added.film, one.film))),
+        ...now.filter((one) => !corrections.some((added) => isSameFilm(added.film, one.film))),
       ]);
       return corrections.length;
     },

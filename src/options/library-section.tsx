@@ -60,7 +60,7 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
     <Section
       id="archives"
       title="Archives"
-      about="Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the card shows them all."
+      about="Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the popup shows them all."
     >
       {failed && (
         <Failure title="The archives cannot be listed" retry={() => setTurn(turn + 1)}>

@@ -15,7 +15,7 @@ export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProp
   return (
     <>
       <button type="button" class="rg-button" data-stop onClick={() => onOver({ correct: film, answer })}>
-        {answer?.match === 'certain' ? 'Wrong film?' : 'Choose the review'}
+        {answer?.match === 'certain' ? 'Wrong film?' : 'Choose…'}
       </button>
       {corrected && (
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, undefined)}>

@@ -15,16 +15,17 @@ export interface NoGradeProps {
 /** A film of the page that shows no grade, and why. */
 export function NoGrade({ film, answer, own, onOpen, onCorrect }: NoGradeProps) {
   const Heading = own ? 'h2' : 'h3';
+  const actions = <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />;
   return (
     <div class={own ? 'no-grade own' : 'no-grade'}>
-      <Heading dir="auto">
-        {film.title}
-        {film.year ? <span class="rg-card-year"> {film.year}</span> : null}
-      </Heading>
-      <p class="soft">{reasonOf(answer)}</p>
-      <div class="rg-card-actions">
-        <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />
+      <div>
+        <Heading dir="auto">
+          {film.title}
+          {film.year ? <span class="rg-card-year"> {film.year}</span> : null}
+        </Heading>
+        <p class="soft">{reasonOf(answer)}</p>
       </div>
+      <div class="no-grade-actions">{actions}</div>
     </div>
   );
 }
