@@ -43,6 +43,7 @@ export function newestOfOne(store: Store, best: Candidate, other: Candidate): bo
   if (best.subject >= store.count || other.subject >= store.count) return false;
   const a = store.brief(best.subject);
   const b = store.brief(other.subject);
+  if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false;
   const film: Film = { title: a.title, kind: a.kind, ids: a.ids };
   if (differsById(film, store, other.subject)) return false;
   const shared = Object.entries(a.ids ?? {}).some(

@@ -23,8 +23,14 @@ export function isLikely(asked: Asked, best: Candidate, other: Candidate, store:
   // A list that knows no votes of a series says nothing of how known it is.
   if (store.kind(other.subject) === 'series' && store.known(other.subject) === 0) return true;
   if (best.level > Level.own) return lead < BETTER_KNOWN.byOtherName || other.level > Level.own;
-  if (other.level > Level.own) return lead < BETTER_KNOWN.otherName;
   const spelling = spellingBits(asked.title);
+  if (other.level > Level.own)
+    return (
+      lead <
+      (other.spelling === spelling && best.spelling !== spelling
+        ? BETTER_KNOWN.title
+        : BETTER_KNOWN.otherName)
+    );
   const spelled = best.spelling === spelling && other.spelling !== spelling;
   return lead < (spelled ? BETTER_KNOWN.spelling : BETTER_KNOWN.title);
 }

@@ -8,7 +8,7 @@ import { type Asked, type Candidate, Level, UNKNOWN } from './match-candidates.t
 export function distance({ level, off, directed }: Candidate): number {
   if (level === Level.hint) return Number.POSITIVE_INFINITY;
   if (off === UNKNOWN) return level === Level.own ? 3 : Number.POSITIVE_INFINITY;
-  if (level === Level.weak) return off === 0 ? 6 : Number.POSITIVE_INFINITY;
+  if (level === Level.weak) return off === 0 ? 10 : Number.POSITIVE_INFINITY;
   if (off > 2) return Number.POSITIVE_INFINITY;
   return directed === true ? level : off * 4 + level;
 }
@@ -16,7 +16,8 @@ export function distance({ level, off, directed }: Candidate): number {
 /** Whether something tells the best candidate from another one that is not much further. */
 export function separates(asked: Asked, best: Candidate, other: Candidate): boolean {
   const apart = distance(other) - distance(best);
-  if (best.off === 0 && apart > 0) return true;
+  if (best.off === 0 && apart > 0)
+    return !(best.level === Level.strong && other.level === Level.own && other.off === 1);
   if (apart > 4) return true;
   if (best.directed === true && other.directed !== true) return true;
   if (best.off !== other.off) return false;

@@ -56,10 +56,10 @@ function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidat
   );
   if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
   if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
-  if (best.off === 2 && candidates.some((one) => one !== best && one.level <= Level.strong))
-    return reasons.twoOff;
-  if (best.level === Level.weak && candidates.some((one) => one !== best && one.off === 0))
-    return reasons.weak;
+  const named = candidates.filter((one) => one !== best && one.level <= Level.strong);
+  if (best.off === 2 && (best.level !== Level.own || named.length > 0)) return reasons.twoOff;
+  const alike = candidates.some((one) => one !== best && one.off === 0);
+  if (best.level === Level.weak && (alike || named.length > 0)) return reasons.weak;
   return best;
 }
 

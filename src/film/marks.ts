@@ -40,6 +40,10 @@ function mark(inside: string): { year: number; kind: Kind } | undefined {
   return (year > 0 && others === 0) || (named && others <= 2) ? { year, kind } : undefined;
 }
 
+/** Words that only a series or a box of discs has in its title. */
+const SERIAL =
+  /\b(?:season|staffel|saison|temporada|stagione|series) (?:\d{1,2}|one|two|three|four|five)\b|\bcomplete (?:series|season|collection|\w+ season)\b|\bcollection: vol/i;
+
 /**
  * Takes the marks off a title's end: "(1999)", "(1976 film)", "(TV Series 1993)", "(II)", ", 1999" – and those in
  * front of another bracket ("Inside (2007) (À l'intérieur)"). A title that is nothing but marks stays as it is.
@@ -47,7 +51,7 @@ function mark(inside: string): { year: number; kind: Kind } | undefined {
 export function readMarks(given: string): Marked {
   let title = given.trim();
   let year = 0;
-  let kind: Kind = 'unknown';
+  let kind: Kind = SERIAL.test(title) ? 'series' : 'unknown';
   if (!/[([\d]/.test(title)) return { title, year, kind };
   const bare = title.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string, at: number) => {
     const found = at > 0 ? mark(inside) : undefined;

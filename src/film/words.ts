@@ -11,7 +11,7 @@ export const wordRules: WordRule[] = [
     name: 'english articles',
     example: ['The Lord of the Rings: The Two Towers', 'Lord of the Rings - Two Towers'],
     source: 'streaming catalogs drop or add them freely',
-    words: each('the a an tha', { article: 'anywhere' }),
+    words: { ...each('the tha', { article: 'anywhere' }), ...each('a an', { article: 'leading' }) },
   },
   {
     name: 'leading articles',
