@@ -1,18 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { bundled } from './scripts/build/bundled.ts';
+import { manifestFor, type Target } from './scripts/build/manifest.ts';
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-        },
-      },
+const pageScript = 'src/page/main.ts';
+
+/** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */
+export default defineConfig(({ command, mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const building = command === 'build';
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: !building }),
+      crx({
+        manifest: manifestFor(target),
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        // One file, nothing a page may fetch. `vite serve` needs the loader to reload the content script.
+        contentScripts: building ? { standaloneFiles: [pageScript] } : {},
+      }),
+      bundled(),
     ],
-  },
+    build: {
+      outDir: `dist/${target}`,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: false,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      license: false,
+    },
+    server: { port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
+  };
 });

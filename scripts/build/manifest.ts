@@ -1,0 +1,42 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+import { hosts, optionalHosts } from '../../src/sites/index.ts';
+
+export type Target = 'chromium' | 'firefox';
+
+/** Archives may be published on any host; the viewer is asked for that one host when subscribing. */
+const anyArchiveHost = 'https://*/*';
+
+/** Names the add-on to Firefox, for ever. */
+export const geckoId = '{7d1f0a52-93c4-4e0b-8c0d-6a7f7f0e2b15}';
+
+/** Firefox has no service worker for extensions, and wants to be told what the add-on sends away: nothing. */
+const firefox = {
+  gecko: {
+    id: geckoId,
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+/** The manifest of one browser: manifest.json with the version of package.json and the hosts of src/sites. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, background, ...common } = manifest;
+  return {
+    ...common,
+    version: packageJson.version,
+    content_scripts: common.content_scripts.map((script) => ({ ...script, matches: hosts() })),
+    // The same hosts, and so no further question: the popup may then see which of their pages is open.
+    host_permissions: hosts(),
+    optional_host_permissions: [...optionalHosts(), anyArchiveHost],
+    ...(target === 'firefox'
+      ? {
+          background: { scripts: [background.service_worker], type: 'module' },
+          permissions: common.permissions.filter((name) => name !== 'declarativeContent'),
+          browser_specific_settings: firefox,
+        }
+      : { background, minimum_chrome_version }),
+  } as ManifestV3Export;
+}

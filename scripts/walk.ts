@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Visitor } from '../test/e2e/harness/launch.ts';
+import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/sights.ts';
+
+/** How long a page is given to show its first badge: a page without one is no mistake here. */
+const PATIENCE = 4000;
+
+/**
+ * Looks at the pages one by one as a viewer would, and saves what is to be seen: the page with its badges, the card
+ * of its first badge, and the popup. Says each in a line, and returns the paths.
+ */
+export async function walk(
+  visitor: Visitor,
+  pages: readonly { file: string; url: string; what: string }[],
+  folder: string,
+  say: (line: string) => void,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const shots: string[] = [];
+  const shoot = async (page: Page, name: string) => {
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path: path as `${string}.png` });
+    shots.push(path);
+  };
+
+  for (const { file, url, what } of pages) {
+    const name = basename(file, '.html');
+    const page = await visitor.visit(url);
+    await page.waitForSelector('reelgrade-badge', { timeout: PATIENCE }).catch(() => undefined);
+    // Answers come in batches: the rest of them follow within a frame or two.
+    await new Promise((done) => setTimeout(done, 500));
+    const badges = await badgesOf(page);
+    const grades = badges.map(({ text }) => text).join('  ') || 'no grade';
+    say(`  ✓ ${what}: ${grades}`);
+    await shoot(page, `${name}-badges`);
+    if (badges.length > 0) {
+      await openCardByKeyboard(page);
+      await shoot(page, `${name}-card`);
+    }
+    const popup = await popupFor(visitor, page);
+    await shoot(popup, `${name}-popup`);
+    await popup.close();
+    await page.close();
+  }
+
+  const search = await visitor.extensionPage('src/popup/index.html');
+  await search.setViewport({ width: 400, height: 600 });
+  await search.locator('input').fill('metropolis');
+  await new Promise((done) => setTimeout(done, 500));
+  await shoot(search, 'popup-search');
+  await search.close();
+  return shots;
+}

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
+import { geckoId } from '../../../scripts/build/manifest.ts';
+import type { Stage } from './stage.ts';
+
+/** A browser with Reelgrade in it, whose whole web is a stage. */
+export interface Visitor {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address of the stage in a tab of its own. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension ("src/popup/index.html?tab=3") in a tab of its own. */
+  extensionPage(path: string): Promise<Page>;
+  /** Ends the worker as the browser would, and waits until it is gone. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchChoices {
+  headless?: boolean;
+  /** Folder of the built extension; dist/NAME by default. */
+  extension?: string;
+}
+
+/** Firefox makes up the extension's origin at every install unless told. */
+const firefoxOrigin = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
+/** How long an idle background page lives in Firefox: there is no command to end it. */
+const firefoxIdle = 1500;
+
+/** Starts a browser that can reach the stage and nothing else, and installs the built extension. */
+export async function launch(name: BrowserName, stage: Stage, choices: LaunchChoices = {}): Promise<Visitor> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(whatToInstall(name));
+  const { headless = true, extension = resolve('dist', name) } = choices;
+  const options = name === 'chromium' ? chromium(stage) : firefox(stage);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...options,
+  });
+  const id = await browser.installExtension(extension);
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
+  return {
+    name,
+    browser,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox never reports the load of an extension's page.
+      await page.goto(`${origin}/${path}`, { waitUntil: name === 'chromium' ? 'load' : [] });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page;
+    },
+    async killWorker() {
+      if (name === 'firefox') {
+        await new Promise((done) => setTimeout(done, firefoxIdle * 2));
+        return;
+      }
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const gone = new Promise<void>((done) =>
+        browser.on('targetdestroyed', (each) => each === target && done()),
+      );
+      await (await target.worker())!.close();
+      await gone;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */
+function chromium(stage: Stage): LaunchOptions {
+  const nowhere = 'https://127.0.0.1:9/';
+  return {
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=${stage.proxy}`,
+      '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      `--gaia-url=${nowhere}`,
+      `--apps-gallery-update-url=${nowhere}`,
+      `--component-updater=url-source=${nowhere}`,
+    ],
+  };
+}
+
+/** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
+function firefox(stage: Stage): LaunchOptions {
+  const [host, port] = stage.proxy.split(':');
+  return {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [geckoId]: firefoxOrigin,
+      }),
+      'extensions.background.idle.timeout': firefoxIdle,
+    },
+  };
+}
