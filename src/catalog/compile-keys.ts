@@ -11,10 +11,10 @@ import {
   writePart,
 } from './format.ts';
 import { bucketBits, bucketOf, KeyHash, TAG_BITS } from './hash.ts';
-import { NUMBERED, numberOf, REGISTERS } from './ids.ts';
+import { INDEXED, NUMBERED, numberOf, REGISTERS } from './ids.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
 import type { Filing, Posting } from './store.ts';
-import { writeStrings } from './strings.ts';
+import { LONGEST_STRING, writeStrings } from './strings.ts';
 import { SymbolWriter } from './symbols.ts';
 
 /** Numbers of 0..n−1 in the order of what they point at; ties by number. */
@@ -73,7 +73,8 @@ function idSections(reviews: readonly Review[]) {
   for (const numbered of NUMBERED) {
     const numbers = reviews.map(({ film }) => numberOf(numbered, film.ids?.[numbered.register] ?? ''));
     columns[numbered.register] = pack(numbers.some(Boolean) ? numbers : []);
-    columns[`${numbered.register}Order`] = pack(orderBy(numbers, present(numbers)));
+    const indexed = INDEXED.find((register) => register === numbered.register);
+    if (indexed) columns[`${indexed}Order`] = pack(orderBy(numbers, present(numbers)));
   }
   const odd: { text: string; row: number }[] = [];
   reviews.forEach(({ film }, row) => {
@@ -147,9 +148,19 @@ export function checkReviews(reviews: readonly Review[]): void {
   const ids = new Set<string>();
   const whole = (value: number, low: number, high: number) =>
     Number.isInteger(value) && value >= low && value <= high;
-  for (const { id, film, grade, date } of reviews) {
+  for (const { id, film, grade, date, critic } of reviews) {
+    const shown = [
+      id,
+      film.title,
+      grade.text,
+      critic ?? '',
+      ...(film.otherTitles ?? []),
+      ...Object.values(film.ids ?? {}),
+    ];
     const wrong =
       (!id && 'has no id') ||
+      (shown.some((text) => text.length > LONGEST_STRING - 20) &&
+        'has a title, id or grade that is too long') ||
       (ids.has(id) && 'has the id of another review') ||
       (film.year !== undefined && !whole(film.year, 1, 65_535) && `has the year ${film.year}`) ||
       (!whole(grade.score, 0, 100) && `has the score ${grade.score}, not a whole number from 0 to 100`) ||

@@ -1,9 +1,11 @@
 import type { ListedFilm } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
+import { readCard } from './card.ts';
 import { checkReviews, writeKeys } from './compile-keys.ts';
 import { writeSearch } from './compile-search.ts';
 import { fileReviews } from './filing.ts';
 import { writeFile } from './format.ts';
+import { NUMBERED, numberOf } from './ids.ts';
 import type { Filing } from './store.ts';
 import { writeTexts } from './text.ts';
 
@@ -12,15 +14,19 @@ const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archiv
   new TextEncoder().encode(JSON.stringify({ name, critic, home, contact, rights, scale, language }));
 
 /**
- * The order of the rows: the best known film first, so that search meets the likeliest first; of the equally
- * known the latest, then by id, so that the order of the input does not matter.
+ * The order of the rows: the best known film first, so that search meets the likeliest first. Of the equally
+ * known the highest IMDb number (about the latest) first, so that an IMDb id is found without an index, then
+ * by id, so that the order of the input does not matter.
  */
 function orderOf(reviews: readonly Review[], { subjects }: Filing): number[] {
+  const numbers = reviews.map(({ film }) => numberOf(NUMBERED[0], film.ids?.imdb ?? ''));
   const known = (i: number) => subjects[i]!.known;
-  const year = (i: number) => subjects[i]!.year;
   return reviews
     .map((_, i) => i)
-    .sort((a, b) => known(b) - known(a) || year(b) - year(a) || (reviews[a]!.id < reviews[b]!.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        known(b) - known(a) || numbers[b]! - numbers[a]! || (reviews[a]!.id < reviews[b]!.id ? -1 : 1),
+    );
 }
 
 /** A filing with its reviews in another order; rivals keep their places. */
@@ -57,13 +63,15 @@ export function writeCatalog(
   listed: boolean,
 ): Uint8Array {
   checkReviews(reviews);
+  const card = cardOf(archive);
+  readCard(card);
   const order = orderOf(reviews, filing);
   const rows = order.map((i) => reviews[i]!);
   const filed = reorder(filing, order);
   return writeFile(
     { listed, count: rows.length, subjects: filed.subjects.length },
     {
-      card: cardOf(archive),
+      card,
       keys: writeKeys(rows, filed),
       search: writeSearch(rows),
       text: writeTexts(rows),

@@ -32,8 +32,8 @@ function mix(value: number): number {
 /** Bits of tag kept for each posting. */
 export const TAG_BITS = 16;
 
-/** How many buckets (a power of two) for so many postings: about four in each. */
-export const bucketBits = (postings: number): number => Math.max(0, Math.ceil(Math.log2(postings / 4 || 1)));
+/** How many buckets (a power of two) for so many postings: four to eight in each. */
+export const bucketBits = (postings: number): number => Math.max(0, Math.ceil(Math.log2(postings / 8 || 1)));
 
 /** The bucket of a hash among 2^bits. A shift by 32 would be none, hence two. */
 export const bucketOf = (high: number, bits: number): number => (high >>> 1) >>> (31 - bits);

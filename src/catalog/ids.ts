@@ -1,11 +1,14 @@
 import type { Register } from '../film/film.ts';
 
-/** Registers whose ids are a number behind a fixed word: kept as numbers, with an order to find them by. */
+/** Registers whose ids are a number behind a fixed word: kept as numbers. */
 export const NUMBERED = [
   { register: 'imdb', word: 'tt', digits: 7 },
   { register: 'tmdb', word: '', digits: 1 },
   { register: 'wikidata', word: 'Q', digits: 1 },
 ] as const satisfies readonly { register: Register; word: string; digits: number }[];
+
+/** Those with an index; a row's place tells its IMDb number instead (see compile). */
+export const INDEXED = ['tmdb', 'wikidata'] as const;
 
 export type Numbered = (typeof NUMBERED)[number];
 export type NumberedRegister = Numbered['register'];

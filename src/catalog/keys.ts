@@ -5,7 +5,7 @@ import { Column } from './column.ts';
 import { isoOf, sinceEpoch } from './days.ts';
 import { type Header, KEYS, readPart } from './format.ts';
 import { bucketOf, KeyHash, TAG_BITS } from './hash.ts';
-import { idOf, NUMBERED, type NumberedRegister, numberOf } from './ids.ts';
+import { type INDEXED, idOf, NUMBERED, type NumberedRegister, numberOf } from './ids.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
 import type { Store } from './store.ts';
 import { Strings } from './strings.ts';
@@ -38,7 +38,9 @@ export class Keys implements Store {
   readonly #oddIds: Strings;
   readonly #oddIdRows: Column;
   readonly #oddIdOrder: Column;
-  readonly #numbered: Record<NumberedRegister, { numbers: Column; order: Column }>;
+  readonly #numbers: Record<NumberedRegister, Column>;
+  readonly #orders: Record<(typeof INDEXED)[number], Column>;
+  #runs?: number[];
   readonly #year: Column;
   readonly #kind: Column;
   readonly #known: Column;
@@ -78,11 +80,8 @@ export class Keys implements Store {
     this.#subjects = new Column(s.subjects);
     this.#hows = new Column(s.hows);
     this.#bits = Math.log2(s.buckets.items - 1);
-    const numbered = (register: NumberedRegister) => ({
-      numbers: new Column(s[register]),
-      order: new Column(s[`${register}Order`]),
-    });
-    this.#numbered = { imdb: numbered('imdb'), tmdb: numbered('tmdb'), wikidata: numbered('wikidata') };
+    this.#numbers = { imdb: new Column(s.imdb), tmdb: new Column(s.tmdb), wikidata: new Column(s.wikidata) };
+    this.#orders = { tmdb: new Column(s.tmdbOrder), wikidata: new Column(s.wikidataOrder) };
     this.#ids = new Strings(s.ids, s.idStarts, symbols);
     this.#idOrder = new Column(s.idOrder);
     this.#otherRows = new Column(s.otherRows);
@@ -156,16 +155,65 @@ export class Keys implements Store {
     const colon = id.indexOf(':');
     const numbered = NUMBERED.find(({ register }) => register === id.slice(0, colon));
     const number = numbered ? numberOf(numbered, id.slice(colon + 1)) : 0;
+    if (numbered && number)
+      return numbered.register === 'imdb' ? this.#byImdb(number) : this.#byNumber(numbered.register, number);
     const rows: number[] = [];
-    if (numbered && number) {
-      const { numbers, order } = this.#numbered[numbered.register];
-      let at = lowerBound(order.items, (i) => numbers.get(order.get(i)) < number);
-      for (; at < order.items && numbers.get(order.get(at)) === number; at++) rows.push(order.get(at));
-    } else {
-      let at = lowerBound(this.#oddIds.items, (i) => this.#oddIds.get(i) < id);
-      for (; at < this.#oddIds.items && this.#oddIds.get(at) === id; at++) rows.push(this.#oddIdRows.get(at));
+    let at = lowerBound(this.#oddIds.items, (i) => this.#oddIds.get(i) < id);
+    for (; at < this.#oddIds.items && this.#oddIds.get(at) === id; at++) rows.push(this.#oddIdRows.get(at));
+    return rows;
+  }
+
+  #byNumber(register: (typeof INDEXED)[number], number: number): number[] {
+    const numbers = this.#numbers[register];
+    const order = this.#orders[register];
+    const rows: number[] = [];
+    let at = lowerBound(order.items, (i) => numbers.get(order.get(i)) < number);
+    for (; at < order.items && numbers.get(order.get(at)) === number; at++) rows.push(order.get(at));
+    return rows;
+  }
+
+  /** Rows stand in runs of equally known films, at most 32, and in each by falling IMDb number. */
+  #byImdb(number: number): number[] {
+    const { imdb } = this.#numbers;
+    if (imdb.items === 0) return [];
+    const runs = this.runs();
+    const rows: number[] = [];
+    for (let run = 0; run + 1 < runs.length; run++) {
+      const from = runs[run]!;
+      const items = runs[run + 1]! - from;
+      let at = from + lowerBound(items, (i) => imdb.get(from + i) > number);
+      for (; at < from + items && imdb.get(at) === number; at++) rows.push(at);
     }
     return rows;
+  }
+
+  /** Where each run of equally known films begins, and the end of the last. */
+  runs(): number[] {
+    if (!this.#runs) {
+      this.#runs = [0];
+      while (this.#runs.at(-1)! < this.count) {
+        const from = this.#runs.at(-1)!;
+        const known = this.known(from);
+        this.#runs.push(from + lowerBound(this.count - from, (i) => this.known(from + i) >= known));
+      }
+    }
+    return this.#runs;
+  }
+
+  /** Whether the ids that are found by their order stand in it: for the verifying reader. */
+  idsInOrder(): boolean {
+    const own = (i: number) => this.#ids.get(this.#idOrder.get(i));
+    for (let i = 1; i < this.#idOrder.items; i++) if (own(i - 1) >= own(i)) return false;
+    for (let i = 1; i < this.#oddIds.items; i++) {
+      const [before, here] = [this.#oddIds.get(i - 1), this.#oddIds.get(i)];
+      const rising = this.#oddIdRows.get(i - 1) < this.#oddIdRows.get(i);
+      if (before > here || (before === here && !rising)) return false;
+    }
+    return true;
+  }
+
+  *oddIds(): Generator<string> {
+    for (let i = 0; i < this.#oddIds.items; i++) yield this.#oddIds.get(i);
   }
 
   /** The row of the review of this id, or -1. */
@@ -177,13 +225,13 @@ export class Keys implements Store {
 
   id(row: number): string {
     const own = this.#ids.items > 0 ? this.#ids.get(row) : '';
-    return own || idOf(NUMBERED[0], this.#numbered.imdb.numbers.get(row));
+    return own || idOf(NUMBERED[0], this.#numbers.imdb.get(row));
   }
 
   ids(row: number): Ids | undefined {
     const ids: Ids = {};
     for (const one of NUMBERED) {
-      const { numbers } = this.#numbered[one.register];
+      const numbers = this.#numbers[one.register];
       const number = numbers.items > 0 ? numbers.get(row) : 0;
       if (number) ids[one.register] = idOf(one, number);
     }

@@ -5,6 +5,8 @@ import type { Symbols, SymbolWriter } from './symbols.ts';
 
 /** Strings a start is kept for; the others are reached by stepping over lengths. */
 export const STRIDE = 8;
+/** Longest title, id, grade or name in UTF-16 units. */
+export const LONGEST_STRING = 4096;
 
 /** A list of strings in place: each its length in codes and its codes. */
 export class Strings {

@@ -1,8 +1,7 @@
 import type { Review } from '../review/review.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Reader } from './catalog.ts';
-import { Column } from './column.ts';
-import { blob, CatalogError, ENTRY, type Place, readPart, type Section, TEXT, writePart } from './format.ts';
+import { blob, CatalogError, ENTRY, type Place, type Section, TEXT, writePart } from './format.ts';
 import { Symbols, SymbolWriter } from './symbols.ts';
 
 /** Reviews in a block: what one range fetches to show one card. */
@@ -57,7 +56,8 @@ export function writeTexts(reviews: readonly Review[]): Uint8Array {
   const records = new ByteWriter();
   // One more start than blocks, each a whole word, so that two of them say what to fetch.
   const starts: number[] = [];
-  texts.forEach((one, i) => {
+  const some = texts.some((one) => one !== '');
+  (some ? texts : []).forEach((one, i) => {
     if (i % BLOCK === 0) starts.push(records.length);
     const codes = symbols.encode(one);
     records.varint(codes.length);
@@ -73,7 +73,7 @@ export function writeTexts(reviews: readonly Review[]): Uint8Array {
   return writePart(TEXT, {
     symbols: blob(symbols.table),
     starts: words,
-    records: blob(records.finish(), texts.length),
+    records: blob(records.finish(), some ? texts.length : 0),
   });
 }
 
@@ -84,7 +84,7 @@ const HEAD = TEXT.length * ENTRY + 255 * 49 + 8;
 export class Texts {
   readonly #reader: Reader;
   readonly #place: Place;
-  #head?: Promise<{ symbols: Symbols; starts: number; records: number; size: number }>;
+  #head?: Promise<{ symbols: Symbols; starts: number; records: number; items: number }>;
 
   constructor(reader: Reader, place: Place) {
     this.#reader = reader;
@@ -106,21 +106,19 @@ export class Texts {
     const begin = TEXT.length * ENTRY;
     const starts = begin + Math.ceil(lengths[0]! / 8) * 8;
     const records = starts + Math.ceil(lengths[1]! / 8) * 8;
-    return {
-      symbols: new Symbols(head.subarray(begin, begin + lengths[0]!)),
-      starts,
-      records,
-      size: lengths[2]!,
-    };
+    const items = view.getUint32(2 * ENTRY + 4, true);
+    return { symbols: new Symbols(head.subarray(begin, begin + lengths[0]!)), starts, records, items };
   }
 
   /** What a card needs of the review of this row. */
   async words(row: number): Promise<Words> {
-    this.#head ??= this.#open();
-    this.#head.catch(() => {
+    this.#head ??= this.#open().catch((error) => {
+      // What could not be read may be there the next time.
       this.#head = undefined;
+      throw error;
     });
-    const { symbols, starts, records } = await this.#head;
+    const { symbols, starts, records, items } = await this.#head;
+    if (row >= items) return {};
     const at = starts + Math.floor(row / BLOCK) * 4;
     const ends = await this.#read(at, at + 8);
     const view = new DataView(ends.buffer, ends.byteOffset, 8);
@@ -139,10 +137,4 @@ function recordOf(block: Uint8Array, index: number, symbols: Symbols): Words {
   const length = reader.varint();
   if (reader.at + length > block.length) throw new CatalogError('The text of a review cannot be read.');
   return fromText(symbols.decode(reader, length));
-}
-
-/** Checks every record of a text part. Throws CatalogError at the first that is not right. */
-export function verifyTexts(part: Uint8Array, count: number): void {
-  const { symbols, starts, records } = readPart(TEXT, part);
-  void [symbols, starts, records, count, Column];
 }

@@ -1,14 +1,38 @@
 import { checksum } from './bytes.ts';
-import { CatalogError, readHeader } from './format.ts';
+import { readCard } from './card.ts';
+import { CatalogError, type Header, KEYS, type Place, readHeader, readPart, SEARCH, TEXT } from './format.ts';
+import { Keys } from './keys.ts';
+import { verifyKeyOrders, verifyKeys } from './verify-keys.ts';
+import { verifySearch } from './verify-search.ts';
+import { verifyText } from './verify-text.ts';
 
 /**
- * Checks a whole catalog that was not built here: header and the checksum of every part.
- * @throws CatalogError that says what is wrong.
+ * Checks a whole catalog that was not built by this very build, before it is accepted: every length, count,
+ * number, string and order that opening, matching, searching and showing rely on, so that they need not. Takes
+ * time in proportion to the file's size (times the logarithm of its reviews, for ids), and no memory beside it.
+ * @throws CatalogError saying what is wrong; nothing else is ever thrown
  */
 export function verify(bytes: Uint8Array): void {
-  const { card, keys, search, text } = readHeader(bytes, bytes.length);
-  for (const [name, { from, length, sum }] of Object.entries({ card, keys, search, text })) {
-    if (checksum(bytes.subarray(from, from + length)) !== sum)
-      throw new CatalogError(`The catalog's ${name} are damaged.`);
+  try {
+    const header = readHeader(bytes, bytes.length);
+    readCard(partOf(bytes, header.card, 'card'));
+    verifyParts(bytes, header);
+  } catch (error) {
+    if (error instanceof CatalogError) throw error;
+    throw new CatalogError(`The catalog is damaged (${error instanceof Error ? error.message : 'unknown'}).`);
   }
+}
+
+function partOf(bytes: Uint8Array, { from, length, sum }: Place, name: string): Uint8Array {
+  const part = bytes.subarray(from, from + length);
+  if (checksum(part) !== sum) throw new CatalogError(`The catalog's ${name} is damaged.`);
+  return part;
+}
+
+function verifyParts(bytes: Uint8Array, header: Header): void {
+  const keys = partOf(bytes, header.keys, 'keys');
+  verifyKeys(readPart(KEYS, keys), header);
+  verifyKeyOrders(new Keys(header, keys));
+  verifySearch(readPart(SEARCH, partOf(bytes, header.search, 'search')), header.count);
+  verifyText(readPart(TEXT, partOf(bytes, header.text, 'text')), header.count);
 }

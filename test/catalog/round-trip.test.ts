@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reader } from '../../src/catalog/catalog.ts';
+import { compile, writeCatalog } from '../../src/catalog/compile.ts';
+import { fileReviews } from '../../src/catalog/filing.ts';
+import { HEADER, readHeader } from '../../src/catalog/format.ts';
+import { open } from '../../src/catalog/open.ts';
+import { blobReader, rangeReader } from '../../src/catalog/readers.ts';
+import { verify } from '../../src/catalog/verify.ts';
+import type { Review } from '../../src/review/review.ts';
+import { anyReviews, archive, films } from './sample.ts';
+
+/** What a review must come back as: a film's year and kind may be filled in from its title by the filing. */
+function expected(review: Review, filing: ReturnType<typeof fileReviews>, i: number): Review {
+  const { year, kind } = filing.subjects[i]!;
+  const film = { ...review.film, kind, ...(year ? { year } : {}) };
+  return { ...review, film };
+}
+
+describe('compile and open', () => {
+  it('gives back every review and the card', async () => {
+    const catalog = await open(await compile(films, archive));
+    expect(catalog.archive).toEqual(archive);
+    expect(catalog.count).toBe(films.length);
+    for (const review of films) expect(await catalog.review(review.id)).toEqual(review);
+    expect(await catalog.review('nobody wrote this')).toBeUndefined();
+  });
+
+  it('gives back any reviews that the contract allows, and passes its own verifying reader', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReviews, async (reviews) => {
+        const filing = fileReviews(reviews);
+        const bytes = writeCatalog(reviews, archive, filing, false);
+        verify(bytes);
+        const catalog = await open(bytes);
+        for (const [i, review] of reviews.entries())
+          expect(await catalog.review(review.id)).toEqual(expected(review, filing, i));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('makes the same bytes of the same reviews in any order', async () => {
+    const bytes = await compile(films, archive);
+    expect(await compile([...films].reverse(), archive)).toEqual(bytes);
+    expect(await compile(films, { ...archive })).toEqual(bytes);
+  });
+
+  it('opens an archive without reviews', async () => {
+    const bytes = await compile([], archive);
+    verify(bytes);
+    const catalog = await open(bytes);
+    expect(catalog.search('star')).toEqual([]);
+    expect(catalog.match({ title: 'Heat', kind: 'film' }).match).toBe('none');
+    expect(await catalog.review('x')).toBeUndefined();
+  });
+
+  it.each([
+    [{ ...films[0]!, date: '2021-02-30' }, /The Matrix.*2021-02-30/],
+    [{ ...films[0]!, id: films[1]!.id }, /id of another review/],
+    [{ ...films[0]!, id: '' }, /has no id/],
+    [{ ...films[0]!, grade: { text: 'B', score: 101 } }, /score 101/],
+  ])('names a review that cannot be kept', async (wrong, message) => {
+    await expect(compile([wrong, films[1]!], archive)).rejects.toThrow(message);
+  });
+});
+
+describe('a catalog behind a reader', () => {
+  function counting(bytes: Uint8Array) {
+    const ranges: [number, number][] = [];
+    const reader: Reader = {
+      size: bytes.length,
+      read: async (from, to) => {
+        ranges.push([from, to]);
+        return bytes.slice(from, to);
+      },
+    };
+    return { reader, ranges, total: () => ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
+  }
+  const many = Array.from(
+    { length: 3000 },
+    (_, i): Review => ({
+      id: `r${i}`,
+      film: { title: `Film number ${i}`, year: 1990 + (i % 30), kind: 'film' },
+      grade: { text: 'B', score: 75 },
+      excerpt: `Words about film ${i} that make its text long: ${'and so on '.repeat(i % 40)}`,
+    }),
+  );
+
+  it('answers a page from header and keys alone, and a card from one block', async () => {
+    const bytes = await compile(many, archive);
+    const { keys, search, text } = readHeader(bytes, bytes.length);
+    const { reader, ranges, total } = counting(bytes);
+    const catalog = await open(reader);
+    expect(catalog.archive).toEqual(archive);
+    expect(total()).toBeLessThanOrEqual(4096);
+    expect(() => catalog.match(many[7]!.film)).toThrow(/not read yet/);
+    await catalog.ready('keys');
+    expect(catalog.match(many[7]!.film)).toMatchObject({ match: 'certain', review: { id: 'r7' } });
+    expect(total()).toBeLessThanOrEqual(4096 + keys.length);
+    const before = total();
+    expect((await catalog.review('r39'))?.excerpt).toBe(many[39]!.excerpt);
+    await catalog.review('r40');
+    expect(total() - before).toBeLessThan(text.length / 4);
+    expect(ranges.every(([from, to]) => from >= HEADER - 64 && to <= bytes.length)).toBe(true);
+    expect(ranges.some(([from]) => from >= search.from && from < search.from + search.length)).toBe(false);
+    await catalog.ready('search');
+    expect(catalog.search('number 39')[0]?.review.id).toBe('r39');
+  });
+
+  it('reads the keys once however often it is asked, and again after a failure', async () => {
+    const bytes = await compile(films, archive);
+    const { reader, ranges } = counting(bytes);
+    let broken = true;
+    const flaky: Reader = {
+      size: reader.size,
+      read: (from, to) => (from > 0 && broken ? Promise.reject(new Error('no')) : reader.read(from, to)),
+    };
+    const catalog = await open(flaky);
+    await expect(catalog.ready('keys')).rejects.toThrow('no');
+    broken = false;
+    await Promise.all([catalog.ready('keys'), catalog.ready('keys'), catalog.ready('search')]);
+    expect(ranges).toHaveLength(3);
+    expect(catalog.match({ title: 'Heat', year: 1995, kind: 'film' }).match).toBe('certain');
+  });
+
+  it('reads a Blob and an address that knows ranges, or does not', async () => {
+    const bytes = await compile(films, archive);
+    const ranged = rangeReader('https://example.org/c', bytes.length, async (_, init) => {
+      const [from, to] = /bytes=(\d+)-(\d+)/
+        .exec(new Headers(init?.headers).get('Range')!)!
+        .slice(1)
+        .map(Number);
+      return new Response(bytes.slice(from, to! + 1), { status: 206 });
+    });
+    const whole = rangeReader('https://example.org/c', bytes.length, async () => new Response(bytes.slice()));
+    for (const reader of [blobReader(new Blob([bytes.slice()])), ranged, whole]) {
+      const catalog = await open(reader);
+      await catalog.ready('search');
+      expect(catalog.search('heat')[0]?.review.title).toBe('Heat');
+      expect((await catalog.review(films[0]!.id))?.excerpt).toBe(films[0]!.excerpt);
+    }
+  });
+});
