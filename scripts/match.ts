@@ -10,11 +10,10 @@ import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { readFilms } from '../src/archive/films.ts';
 import type { Match } from '../src/catalog/catalog.ts';
-import { fileReviews } from '../src/catalog/filing.ts';
-import { matchFilm } from '../src/catalog/match.ts';
+import { compile } from '../src/catalog/compile.ts';
+import { open } from '../src/catalog/open.ts';
 import type { Film } from '../src/film/film.ts';
-import type { Review } from '../src/review/review.ts';
-import { plainStore } from '../test/catalog/plain-store.ts';
+import type { Archive, Review } from '../src/review/review.ts';
 
 /** The values of a JSON Lines file, gzipped or not. */
 export function readLines<T>(path: string): T[] {
@@ -25,6 +24,9 @@ export function readLines<T>(path: string): T[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 }
+
+/** The card of an archive that is only measured. */
+export const NOBODY: Archive = { name: 'Reviews', critic: 'Nobody', home: 'https://example.org/' };
 
 interface ReviewLine {
   id: string;
@@ -70,12 +72,12 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     .opts<{ reviews: string; queries: string; films?: string }>();
   const reviews = readLines<ReviewLine>(options.reviews).map(reviewOf);
   const films = options.films === undefined ? undefined : await readFilms(options.films);
-  const store = plainStore(reviews, fileReviews(reviews, films), films !== undefined);
+  const catalog = await open(await compile(reviews, NOBODY, films));
   const lines = readLines<Parameters<typeof queryOf>[0]>(options.queries);
   for (let i = 0; i < lines.length; i += 5000) {
     const answers = lines
       .slice(i, i + 5000)
-      .map((line) => JSON.stringify(answerOf(matchFilm(queryOf(line), store))));
+      .map((line) => JSON.stringify(answerOf(catalog.match(queryOf(line)))));
     process.stdout.write(`${answers.join('\n')}\n`);
   }
 }
