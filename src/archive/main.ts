@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addInit } from './commands/init.ts';
 import { addKey } from './commands/key.ts';
+import { addPreview } from './commands/preview.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
 import { addVerify } from './commands/verify.ts';
@@ -9,8 +12,11 @@ import { addVerify } from './commands/verify.ts';
 const program = new Command('reelgrade')
   .description("Turns a critic's archive of reviews into a catalog that Reelgrade shows beside films.")
   .showHelpAfterError();
-addRead(program);
+addInit(program);
+addCheck(program);
 addBuild(program);
+addPreview(program);
+addRead(program);
 addPublish(program);
 addVerify(program);
 addKey(program);

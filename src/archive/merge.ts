@@ -3,7 +3,7 @@ import type { ReadReview } from './read.ts';
 
 /**
  * One review a film and critic: the latest stays and knows the earlier ones. Only films that are surely the same
- * are joined: by id, or by title and year. Ids are made unique.
+ * are joined: by id, or by title and year.
  */
 export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
   const films = new Map<string, ReadReview>();
@@ -35,14 +35,18 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
       kept[kept.indexOf(other)] = newer;
     }
   }
+  return kept;
+}
+
+/** Makes ids unique, by a number after those that are taken. Before anything refers to them. */
+export function uniqueIds(reviews: ReadReview[]): void {
   const taken = new Set<string>();
-  for (const { review } of kept) {
+  for (const { review } of reviews) {
     let id = review.id;
     for (let n = 2; taken.has(id); n++) id = `${review.id}-${n}`;
     taken.add(id);
     review.id = id;
   }
-  return kept;
 }
 
 function keyOf({ review: { film, critic } }: ReadReview): string | undefined {

@@ -6,11 +6,12 @@ import { inferScale, type Scale } from '../review/scale.ts';
 import { wordCount } from '../review/words.ts';
 import type { Config } from './config.ts';
 import { scaleOf } from './config.ts';
+import { applyCorrections, findCorrections } from './corrections.ts';
 import { closeDate } from './dates.ts';
 import type { Draft, Refused } from './draft.ts';
 import { setGrade } from './fields.ts';
 import { readFile } from './formats/index.ts';
-import { mergeFilms } from './merge.ts';
+import { mergeFilms, uniqueIds } from './merge.ts';
 import { type Neighbours, readPage } from './page.ts';
 import { type FilmList, type Resolution, resolve } from './resolve.ts';
 import { blocksOf } from './rows.ts';
@@ -93,7 +94,11 @@ export async function readArchive(
     if ('refused' in read) refused.push(read);
     else reviews.push(read);
   }
-  return { reviews: mergeFilms(reviews), refused, scale, formats, beside: walked.beside };
+  const kept = mergeFilms(reviews);
+  uniqueIds(kept);
+  applyCorrections(kept, await findCorrections(sources), list);
+  // What is settled by hand may be the film of another review.
+  return { reviews: mergeFilms(kept), refused, scale, formats, beside: walked.beside };
 }
 
 /** Texts that stand on many pages: the site's name, menus, notices. Never a grade, which may well recur. */

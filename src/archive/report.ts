@@ -44,3 +44,75 @@ export function summary(read: ReadArchive): string {
     lines.push(`${beside} files beside the reviews (pictures, styles, programs) were not looked at`);
   return lines.join('\n');
 }
+
+/** What was refused, as a share of all that could have been a review; what is left out by intent does not count. */
+export function shareRefused({ reviews, refused }: ReadArchive): number {
+  const failed = refused.filter(({ leftOut }) => !leftOut).length;
+  return failed ? failed / (failed + reviews.length) : 0;
+}
+
+/** The report file: the summary, then file by file what was refused and which film is not sure, with candidates. */
+export function reportText(read: ReadArchive): string {
+  const failed = read.refused.filter(({ leftOut }) => !leftOut);
+  const open = read.reviews.filter(({ resolution }) => resolution.resolved !== 'settled');
+  const left = read.refused.filter(({ leftOut }) => leftOut);
+  const lines = [summary(read)];
+  if (failed.length)
+    lines.push('', 'Refused', ...failed.map(({ source, refused }) => `  ${source}: ${refused}`));
+  if (open.length) lines.push('', 'Which film? (not shown on pages until settled)');
+  for (const { source, review, resolution } of open) {
+    const { title, year } = review.film;
+    lines.push(`  ${source}: "${title}"${year ? ` (${year})` : ''}: ${resolution.reason}`);
+    for (const film of resolution.candidates ?? [])
+      lines.push(
+        `    ${film.id} ${film.title} (${film.year ?? 'no year'})${film.directors?.length ? ` by ${film.directors.join(', ')}` : ''}`,
+      );
+  }
+  if (left.length)
+    lines.push('', 'Left out', ...left.map(({ source, refused }) => `  ${source}: ${refused}`));
+  return `${lines.join('\n')}\n`;
+}
+
+/** All that is known of one page: what was read from where, and why it is or is not settled. */
+export function explain(read: ReadArchive, wanted: string): string {
+  const is = (source: string) =>
+    source === wanted ||
+    source.endsWith(`/${wanted}`) ||
+    wanted.endsWith(`/${source}`) ||
+    source.replace(/:\d+$/, '') === wanted;
+  const refused = read.refused.filter(({ source }) => is(source));
+  const lines = refused.map(({ source, refused }) => `${source}\n  refused: ${refused}`);
+  for (const { source, review, resolution, history, trail, body } of read.reviews.filter(
+    (one) => is(one.source) || one.history.some((old) => is(old.source)),
+  )) {
+    const { film, grade, date, critic, tagline, url, excerpt } = review;
+    lines.push(source, ...trail.map((step) => `  ${step}`));
+    lines.push(
+      `  → film: ${film.title}${film.year ? ` (${film.year})` : ''}${
+        film.ids
+          ? ` ${Object.entries(film.ids)
+              .map(([register, id]) => `${register} ${id}`)
+              .join(', ')}`
+          : ''
+      }`,
+    );
+    lines.push(`  → grade: ${grade.text}, ${grade.score} of 100`);
+    for (const [name, value] of Object.entries({ date, critic, tagline, url, excerpt }))
+      if (value) lines.push(`  → ${name}: ${value}`);
+    lines.push(`  → ${resolution.resolved}: ${resolution.reason}`);
+    for (const candidate of resolution.candidates ?? [])
+      if (resolution.resolved !== 'settled')
+        lines.push(`      ${candidate.id} ${candidate.title} (${candidate.year ?? 'no year'})`);
+    for (const old of history)
+      lines.push(`  → earlier: ${old.grade.text}${old.date ? ` of ${old.date}` : ''} in ${old.source}`);
+    if (body.length)
+      lines.push(
+        `  → text: ${body.length} paragraphs`,
+        `      ${body[0]!.slice(0, 150)}`,
+        ...(body.length > 1 ? ['      …', `      ${body.at(-1)!.slice(0, 150)}`] : []),
+      );
+  }
+  return lines.length
+    ? lines.join('\n')
+    : `Nothing was read from "${wanted}". Is it a path inside the source?`;
+}

@@ -26,7 +26,7 @@ const EXPORT = /^(?:xml|rss|atom|wxr|csv|tsv|json|jsonl|ndjson|zip)$/;
 const BESIDE =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|scss|sass|less|js|mjs|cjs|ts|tsx|jsx|vue|svelte|map|woff2?|ttf|otf|eot|mp3|mp4|m4a|mov|avi|webm|wav|ogg|pdf|psd|exe|dll|class|jar|lock|sh|bat|py|rb|go|lua|swf|cgi|pl|log|db|sqlite|ds_store|njk|liquid|hbs|ejs|pug|astro|erb|haml)$/i;
 const BESIDE_NAMES =
-  /^(?:package(?:-lock)?\.json|tsconfig.*\.json|_config\.ya?ml|netlify\.toml|hugo\.(?:toml|ya?ml)|Gemfile|Makefile|LICENSE|CNAME|robots\.txt|sitemap.*\.xml|humans\.txt|thumbs\.db|desktop\.ini|corrections\.json|manifest\.json|vercel\.json)$/i;
+  /^(?:package(?:-lock)?\.json|tsconfig.*\.json|_config\.ya?ml|netlify\.toml|hugo\.(?:toml|ya?ml)|Gemfile|Makefile|LICENSE|CNAME|robots\.txt|sitemap.*\.xml|humans\.txt|thumbs\.db|desktop\.ini|(?:reelgrade-)?corrections\.json|manifest\.json|vercel\.json)$/i;
 const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX)$/;
 
 /** How a file of a source is called in reports: its path inside the source. */

@@ -1,26 +1,50 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildArchive } from '../build.ts';
-import { findConfig } from '../config.ts';
-import { readFilms } from '../films.ts';
-import { summary } from '../report.ts';
+import { reportText, shareRefused, summary } from '../report.ts';
+import { writeChanged } from '../write.ts';
+import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
+
+/** The share of refused files and rows up to which a build counts as done, unless the critic sets another. */
+export const REFUSED_LIMIT = 0.1;
 
 /** `build SOURCE… --out DIR`: the catalog and a report. */
 export function addBuild(program: Command): void {
-  program
-    .command('build')
-    .description('make a catalog of an archive, and a report of what was not understood')
-    .argument('<source...>', 'folders, files or zips')
+  withInputs(
+    program
+      .command('build')
+      .description('make a catalog of an archive, and a report of what was not understood'),
+  )
     .requiredOption('--out <dir>', 'the folder to write to')
-    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
-    .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
-    .action(async (sources: string[], options: { out: string; films?: string; config?: string }) => {
-      const { config } = await findConfig(sources, options.config);
-      const films = options.films ? await readFilms(options.films) : undefined;
-      const { bytes, read } = await buildArchive(sources, { config, films });
-      await mkdir(options.out, { recursive: true });
-      await writeFile(join(options.out, 'archive.catalog'), bytes);
+    .option(
+      '--max-refused <share>',
+      'fail when more than this share is refused, 0 to 1 (default: 0.1)',
+      Number,
+    )
+    .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
+      const { config, films } = await readInputs(sources, options);
+      const bar = progressBar();
+      const { bytes, read } = await buildArchive(sources, { config, films, progress: bar.tick });
+      bar.stop('Done');
+      const changed = await writeChanged(options.out, {
+        'archive.catalog': bytes,
+        'report.txt': reportText(read),
+      });
       console.log(summary(read));
+      console.log(
+        changed.length
+          ? `Wrote ${changed.map((name) => join(options.out, name)).join(' and ')}.`
+          : `${options.out}: nothing has changed.`,
+      );
+      checkShare(shareRefused(read), options.maxRefused ?? config.refused ?? REFUSED_LIMIT);
     });
+}
+
+/** Ends with status 1 when too much was refused: a script must notice what a person would see. */
+export function checkShare(share: number, limit: number): void {
+  if (share <= limit) return;
+  console.error(
+    `${Math.round(share * 1000) / 10} % of what was read is refused; the limit is ${limit * 100} %. Look at the reasons above, or set "refused:" in the configuration.`,
+  );
+  process.exitCode = 1;
 }

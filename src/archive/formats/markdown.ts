@@ -47,7 +47,7 @@ export function splitFrontMatter(text: string): { record: Record<string, unknown
     if (json) record = JSON.parse(json[1]!);
     else if (fence![1] === '+++') record = parseToml(fence![2]!);
     else if (fence![1] === ';;;') record = JSON.parse(fence![2]!);
-    else record = parseYaml(fence![2]!, { maxAliasCount: 50, logLevel: 'silent', uniqueKeys: false });
+    else record = parseYaml(fence![2]!, { maxAliasCount: 50, logLevel: 'error', uniqueKeys: false });
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]!;
     throw new Refusal(`its front matter cannot be read: ${reason}`);

@@ -1,0 +1,57 @@
+import { progress } from '@clack/prompts';
+import type { Command } from 'commander';
+import type { ListedFilm } from '../../film/film.ts';
+import { type Config, findConfig } from '../config.ts';
+import { readFilms } from '../films.ts';
+import type { ReadOptions } from '../read.ts';
+
+/** The options that every command which reads an archive has. */
+export interface InputOptions {
+  films?: string;
+  config?: string;
+}
+
+/** Adds SOURCE… and the options of reading to a command. */
+export function withInputs(command: Command): Command {
+  return command
+    .argument('<source...>', 'folders, files or zips')
+    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
+    .option('--config <file>', 'settings (default: reelgrade.yaml in the source)');
+}
+
+/** What a command reads before it reads the archive. */
+export async function readInputs(
+  sources: string[],
+  options: InputOptions,
+): Promise<{ config: Config; configFile?: string; films?: ListedFilm[] }> {
+  const { config, file } = await findConfig(sources, options.config);
+  const films = options.films ? await readFilms(options.films) : undefined;
+  return { config, configFile: file, films };
+}
+
+/** A progress bar for people who wait; nothing where the output goes to a file or program. */
+export function progressBar(): { tick: NonNullable<ReadOptions['progress']>; stop(words: string): void } {
+  if (!process.stdout.isTTY) return { tick: () => {}, stop: () => {} };
+  const bar = progress({ max: 100, style: 'heavy' });
+  bar.start('Reading');
+  let shown = 0;
+  let before = '';
+  let told = 0;
+  return {
+    tick: (step, done, of) => {
+      const now = Date.now();
+      if (now - told < 100 && done !== of && step === before) return;
+      told = now;
+      // Reading has no known end: it fills a third of the bar by ever smaller steps.
+      const share = of
+        ? { understanding: 33, 'finding the films': 66 }[step]! + (33 * done) / of
+        : 33 * (1 - 1 / (1 + done / 2000));
+      const at = Math.floor(share);
+      const words = of ? `${step} (${done} of ${of})` : `${step} (${done} files)`;
+      bar.advance(Math.max(0, at - shown), words);
+      shown = Math.max(shown, at);
+      before = step;
+    },
+    stop: (words) => bar.stop(words),
+  };
+}
