@@ -27,7 +27,7 @@ export function placeCard(
   const below = view.height - EDGE - (badge.bottom + GAP);
   const above = badge.top - GAP - EDGE;
   const isBelow = card.height <= below || below >= above;
-  const maxHeight = Math.max(80, isBelow ? below : above);
+  const maxHeight = Math.min(Math.max(80, isBelow ? below : above), view.height - 2 * EDGE);
   const height = Math.min(card.height, maxHeight);
   const top = isBelow ? badge.bottom + GAP : badge.top - GAP - height;
   return {

@@ -104,7 +104,7 @@ function isClipped(holder: Element): boolean {
   const { body } = holder.ownerDocument;
   for (let at: Element | null = holder; at && at !== body; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    if (overflowX !== 'visible' || overflowY !== 'visible') return true;
+    if (/auto|scroll|hidden|clip/.test(overflowX + overflowY)) return true;
   }
   return false;
 }

@@ -2,6 +2,8 @@ import type { Place } from '../sites/site.ts';
 
 /** Elements that cannot hold a badge: it goes before them. */
 const HOLLOW = new Set(['IMG', 'PICTURE', 'VIDEO', 'CANVAS', 'SVG', 'svg', 'IFRAME', 'OBJECT', 'INPUT']);
+/** What its absolute children are positioned in. */
+const HOLDS = /relative|absolute|fixed|sticky/;
 /** So far up (elements) a positioned ancestor still counts as the tile's own. */
 const NEAR = 3;
 
@@ -33,7 +35,7 @@ function overPlace(element: Element): Stand | undefined {
   if (holder.tagName === 'TR') holder = firstCell(holder);
   holder = posterWithin(holder) ?? holder;
   const { position, display } = getComputedStyle(holder);
-  const isFree = position === 'static';
+  const isFree = !HOLDS.test(position);
   const lays = /^(flex|grid)/.test(display);
   if (!display.startsWith('inline') && !hollow && (!isFree || lays))
     return { holder, before: null, as: 'corner', hold: isFree };
@@ -44,17 +46,17 @@ function overPlace(element: Element): Stand | undefined {
 
 /** Of a tile that nothing is positioned in: what its picture is positioned in, if that is a part of the tile. */
 function posterWithin(tile: Element): HTMLElement | undefined {
-  if (getComputedStyle(tile).position !== 'static') return undefined;
+  if (HOLDS.test(getComputedStyle(tile).position)) return undefined;
   let above = tile.querySelector('img')?.parentElement;
   for (let step = 0; above && above !== tile && step < NEAR; step++, above = above.parentElement)
-    if (tile.contains(above) && getComputedStyle(above).position !== 'static') return above;
+    if (tile.contains(above) && HOLDS.test(getComputedStyle(above).position)) return above;
   return undefined;
 }
 
 function isHeldNear(holder: Element): boolean {
   let above = holder.parentElement;
   for (let step = 0; above && step < NEAR; step++, above = above.parentElement)
-    if (getComputedStyle(above).position !== 'static') return true;
+    if (HOLDS.test(getComputedStyle(above).position)) return true;
   return false;
 }
 

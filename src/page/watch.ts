@@ -93,7 +93,12 @@ export function watch(
   signal.addEventListener('abort', () => observer.disconnect());
   if (signal.aborted) return;
   observe();
-  changed({ ...all(document, wanted, known), page: true, flood: false });
+  changed({ tiles: [], page: true, flood: false });
+  // A task of its own: of a thousand tiles even finding them takes a while.
+  if (wanted.tiles)
+    setTimeout(
+      () => signal.aborted || changed({ ...all(document, wanted, known), page: false, flood: false }),
+    );
 }
 
 /** Our own elements are no news. */

@@ -76,5 +76,9 @@ export class Horizon {
   }
 }
 
-/** Lets observers, timers and promises have their turn. */
+/** Waits until the expectation holds, on however slow a machine. */
+export const eventually = (expectation: () => void) =>
+  vi.waitFor(expectation, { timeout: 10_000, interval: 10 });
+
+/** Lets observers, timers and promises have their turn: for what must not happen, and what takes no time. */
 export const settled = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { Answer } from '../../src/messages.ts';
+import { createShelf, type Shelf } from '../../src/page/shelf.ts';
+import { badges, certain, gradeOf, listed, openRoots, rootOf, settled, sighting } from './stage.ts';
+
+let now = 0;
+let veiled = false;
+let shelf: Shelf;
+let tile: HTMLElement;
+
+openRoots();
+beforeEach(() => {
+  document.body.innerHTML = '<div id="tile"><b>Wharf</b></div>';
+  tile = document.querySelector('#tile')!;
+  now = 0;
+  veiled = false;
+  shelf = createShelf(
+    document,
+    () => veiled,
+    () => now,
+  );
+});
+
+test("a certain answer puts the first critic's grade at the sighting", async () => {
+  const shown = shelf.show(sighting(tile), certain('Wharf', listed('Wharf', 'C')))!;
+  await settled(0);
+  expect(badges()).toHaveLength(1);
+  expect(tile.contains(badges()[0]!)).toBe(true);
+  expect(gradeOf(badges()[0]!)).toBe('B+');
+  expect(rootOf(badges()[0]!).querySelector('button')!.getAttribute('aria-label')).toBe(
+    'B+, 79 of 100: Wharf, Somebody',
+  );
+  expect(shown.isThere()).toBe(true);
+  expect(shelf.of(badges()[0]!)).toBe(shown);
+});
+
+test.each<Answer>([
+  { match: 'none' },
+  { match: 'unsure', candidates: [listed('Wharf')], reason: 'Two films are called Wharf.' },
+  { match: 'certain', reviews: [], reason: '' },
+])('an answer that is not certain shows nothing: %j', async (answer) => {
+  expect(shelf.show(sighting(tile), answer)).toBeUndefined();
+  await settled(0);
+  expect(document.body.innerHTML).toBe('<div id="tile"><b>Wharf</b></div>');
+});
+
+test('the page can neither read nor reach a badge', async () => {
+  shelf.show(sighting(tile), certain('Wharf'));
+  await settled(0);
+  expect(badges()[0]!.shadowRoot).toBeNull();
+  expect(badges()[0]!.textContent).toBe('');
+});
+
+test("a critic's markup stays text", async () => {
+  const review = { ...listed('<i>x</i>'), grade: { text: '<img src=x>', score: 1 } };
+  shelf.show(sighting(tile), { match: 'certain', reviews: [review], reason: '' });
+  await settled(0);
+  expect(gradeOf(badges()[0]!)).toBe('<img src=x>');
+});
+
+test('a veiled grade tells nothing until it is unveiled', async () => {
+  veiled = true;
+  const shown = shelf.show(sighting(tile), certain('Wharf'))!;
+  await settled(0);
+  const { button } = shown.badge;
+  expect(button.outerHTML).not.toContain('B+');
+  expect(button.getAttribute('aria-label')).toBe('Show the grade: Wharf, Somebody');
+  expect(button.dataset.band).toBe('0');
+  shown.badge.unveil();
+  expect(button.textContent).toBe('B+');
+  expect(button.dataset.band).toBe('4');
+});
+
+test('removing a badge leaves the page as it was', async () => {
+  const before = document.body.innerHTML;
+  const shown = shelf.show(sighting(tile), certain('Wharf'))!;
+  await settled(0);
+  expect(tile.style.position).toBe('relative');
+  shown.remove();
+  expect(document.body.innerHTML).toBe(before);
+  expect(shown.isThere()).toBe(false);
+});
+
+test('one that is removed before it was placed never appears', async () => {
+  shelf.show(sighting(tile), certain('Wharf'))!.remove();
+  await settled(0);
+  expect(badges()).toHaveLength(0);
+});
+
+test('nothing is put at what has left the page', async () => {
+  tile.remove();
+  expect(shelf.show(sighting(tile), certain('Wharf'))).toBeUndefined();
+});
+
+test('a film that needs ever new badges gets no more for a while', () => {
+  let count = 0;
+  for (let i = 0; i < 100; i++) if (shelf.show(sighting(tile), certain('Wharf'))) count++;
+  expect(count).toBe(30);
+  expect(shelf.show(sighting(tile, 'Other'), certain('Other'))).toBeDefined();
+  now = 61_000;
+  expect(shelf.show(sighting(tile), certain('Wharf'))).toBeDefined();
+});
