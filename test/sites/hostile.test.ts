@@ -93,9 +93,11 @@ describe('checkExpectations', () => {
   });
   test('a page whose rules say that it is no title is no surprise', () => {
     const url = 'https://www.imdb.com/title/tt0390244/';
-    const game = parsePage('<title>The Matrix Online (Video Game 2005) - IMDb</title>');
+    const game = parsePage(
+      '<html><head><title>The Matrix Online (Video Game 2005) - IMDb</title></head></html>',
+    );
     expect(checkExpectations(imdb, url, [], game)).toBeUndefined();
-    expect(checkExpectations(imdb, url, [], parsePage('<title>IMDb</title>'))).toBeDefined();
+    expect(checkExpectations(imdb, url, [], parsePage('<html><head></head></html>'))).toBeDefined();
     expect(
       checkExpectations(siteFor('https://en.wikipedia.org/')!, 'https://en.wikipedia.org/wiki/Tea', []),
     ).toBeUndefined();

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+
+const program = new Command('site')
+  .description('The sites Reelgrade reads: add one, check them all, try them on the live web.')
+  .showHelpAfterError();
+
+program
+  .command('new')
+  .argument('<name>', 'short and lasting, small letters and digits: "simkl"')
+  .option('--host <host>', 'its host', (host: string) =>
+    host.replace(/^https?:\/\//, '').replace(/\/.*$/, ''),
+  )
+  .option('--label <label>', 'as people call it')
+  .description("make a site's file and fixture, and enter it in the registry")
+  .action(async (name: string, options: { host?: string; label?: string }) =>
+    (await import('./site-new.ts')).newSite(name, options),
+  );
+
+program
+  .command('check')
+  .argument('[name]', 'only this site')
+  .option('--pages <folder>', 'a folder of saved pages with a manifest.json', '../shared/pages')
+  .description('run every site on every fixture and saved page, and print a table')
+  .action(async (name: string | undefined, options: { pages: string }) => {
+    process.exitCode = (await import('./site-check.ts')).checkSites(name, options.pages) ? 0 : 1;
+  });
+
+program
+  .command('live')
+  .argument('[name]', 'only this site')
+  .option('--json', 'one line of JSON a page, for a log')
+  .description('fetch the example addresses from the live web and see whether they still read as they should')
+  .action(async (name: string | undefined, options: { json?: boolean }) => {
+    process.exitCode = await (await import('./site-live.ts')).tryLive(name, Boolean(options.json));
+  });
+
+await program.parseAsync();
