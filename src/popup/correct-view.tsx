@@ -54,12 +54,12 @@ export function CorrectView({ film, answer, send, onBack, onCorrect }: CorrectVi
           ))}
         </ul>
       </main>
-      <footer class="foot">
+      <div class="foot">
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, null)}>
           None of these
         </button>
         <span class="soft">Kept in this browser; it outranks every match.</span>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -41,11 +41,14 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
     else return false;
     return true;
   };
+  // Two quick Escapes may come before an effect runs: the keys always ask what is rendered.
+  const latest = useRef(back);
+  latest.current = back;
   useEffect(() => {
-    const keys = popupKeys(root, box, back);
+    const keys = popupKeys(root, box, () => latest.current());
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
-  });
+  }, []);
   // Going back, the focus is where it was; what was there may be gone.
   useEffect(() => {
     if (over) return;

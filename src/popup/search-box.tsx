@@ -12,7 +12,7 @@ export interface SearchBoxProps {
 export function SearchBox({ box, words, onWords, onEnter }: SearchBoxProps) {
   useEffect(() => box.current?.select(), [box]);
   return (
-    <header class="search-box">
+    <search class="search-box">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="6.75" cy="6.75" r="4.5" />
         <path d="m10.2 10.2 4 4" />
@@ -34,6 +34,6 @@ export function SearchBox({ box, words, onWords, onEnter }: SearchBoxProps) {
         }}
       />
       <kbd>/</kbd>
-    </header>
+    </search>
   );
 }

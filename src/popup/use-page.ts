@@ -31,6 +31,7 @@ export function usePage(page: Page, send: Send): OpenPage {
         const next = await how();
         setAnswers(undefined);
         setView(next);
+        setTurn((turn) => turn + 1);
       } catch (error) {
         setFailed((error as Error).message);
       }
