@@ -1,7 +1,7 @@
 import type { Answer, ListedReview } from '../messages.ts';
 import type { Place, Sighting } from '../sites/site.ts';
 import { filmKey } from './ask.ts';
-import { type Badge, createBadge } from './badge.ts';
+import { BADGE, type Badge, createBadge } from './badge.ts';
 import { placeFor, putBadge, tuckIn } from './place.ts';
 
 /** A film may get so many new badges within the window: more is a page that removes them as fast as they come. */
@@ -26,6 +26,8 @@ export interface Shelf {
   show(sighting: Sighting, answer: Answer): Shown | undefined;
   /** The badge whose host this is. */
   of(host: EventTarget | null): Shown | undefined;
+  /** Removes what came along when the page copied one of its own elements: a badge's host with nothing in it. */
+  clean(element: Element): void;
 }
 
 export function createShelf(document: Document, veiled: () => boolean, now = () => performance.now()): Shelf {
@@ -88,6 +90,9 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
       return entry;
     },
     of: (host) => (host ? shown.get(host) : undefined),
+    clean(element) {
+      for (const host of element.querySelectorAll(BADGE)) if (!shown.has(host)) host.remove();
+    },
   };
 }
 

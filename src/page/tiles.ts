@@ -36,7 +36,10 @@ export function followTiles(
   let turn = 0;
 
   const horizon = createHorizon((tiles) => {
-    for (const tile of tiles) near.set(tile, new Spot(asker, shelf, soon));
+    for (const tile of tiles) {
+      shelf.clean(tile);
+      near.set(tile, new Spot(asker, shelf, soon));
+    }
     if (near.size > kept + SWEEP) sweep();
     arrived.push(...tiles);
     const wait = turn - performance.now();

@@ -71,7 +71,8 @@ test('what leaves again before it is looked at is never told', async () => {
 
 test('our own elements are no news', async () => {
   document.querySelector('#a')!.append(document.createElement('reelgrade-badge'));
-  await eventually(() => expect(changed).toHaveBeenCalledOnce());
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('in a flood of changes nothing is noted, and then only what is new is told', async () => {
@@ -86,7 +87,8 @@ test('in a flood of changes nothing is noted, and then only what is new is told'
 test('the signal ends it', async () => {
   life.abort();
   document.querySelector('aside')!.innerHTML = '<i class="tile" id="c"></i>';
-  await eventually(() => expect(changed).toHaveBeenCalledOnce());
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('without selectors nothing is found, and nothing thrown', async () => {
