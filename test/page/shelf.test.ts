@@ -101,3 +101,15 @@ test('a film that needs ever new badges gets no more for a while', () => {
   now = 61_000;
   expect(shelf.show(sighting(tile), certain('Wharf'))).toBeDefined();
 });
+
+test('a badge that came along with a copy of its tile is removed, the real one stays', async () => {
+  shelf.show(sighting(tile), certain('Wharf'));
+  await settled(0);
+  const copy = tile.cloneNode(true) as HTMLElement;
+  tile.after(copy);
+  expect(badges()).toHaveLength(2);
+  shelf.clean(copy);
+  shelf.clean(tile);
+  expect(badges()).toHaveLength(1);
+  expect(tile.contains(badges()[0]!)).toBe(true);
+});

@@ -21,6 +21,8 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Folder of the built extension; dist/NAME by default. */
   extension?: string;
+  /** What the browser's user prefers; its own way by default. */
+  theme?: 'light' | 'dark';
 }
 
 /** Firefox makes up the extension's origin at every install unless told. */
@@ -32,8 +34,8 @@ const firefoxIdle = 1500;
 export async function launch(name: BrowserName, stage: Stage, choices: LaunchChoices = {}): Promise<Visitor> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(whatToInstall(name));
-  const { headless = true, extension = resolve('dist', name) } = choices;
-  const options = name === 'chromium' ? chromium(stage) : firefox(stage);
+  const { headless = true, extension = resolve('dist', name), theme } = choices;
+  const options = name === 'chromium' ? chromium(stage, theme) : firefox(stage, theme);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -75,7 +77,7 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
 }
 
 /** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */
-function chromium(stage: Stage): LaunchOptions {
+function chromium(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
   const nowhere = 'https://127.0.0.1:9/';
   return {
     pipe: true,
@@ -89,12 +91,13 @@ function chromium(stage: Stage): LaunchOptions {
       `--gaia-url=${nowhere}`,
       `--apps-gallery-update-url=${nowhere}`,
       `--component-updater=url-source=${nowhere}`,
+      ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
     ],
   };
 }
 
 /** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
-function firefox(stage: Stage): LaunchOptions {
+function firefox(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
   const [host, port] = stage.proxy.split(':');
   return {
     browser: 'firefox',
@@ -111,6 +114,7 @@ function firefox(stage: Stage): LaunchOptions {
         [geckoId]: firefoxOrigin,
       }),
       'extensions.background.idle.timeout': firefoxIdle,
+      ...(theme ? { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 } : {}),
     },
   };
 }

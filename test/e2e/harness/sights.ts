@@ -53,19 +53,30 @@ export async function openCardByKeyboard(page: Page): Promise<ElementHandle<Elem
   return card;
 }
 
-/** The browser's id of the tab that shows this page. */
-export async function tabOf(visitor: Visitor, page: Page): Promise<number> {
+/** Runs `work` in a page of the extension, with the id of the tab that shows this page. */
+export async function inExtension<T>(
+  visitor: Visitor,
+  page: Page,
+  work: (tab: number) => Promise<T>,
+): Promise<T> {
   const helper = await visitor.extensionPage('src/options/index.html');
   await page.bringToFront();
-  const id = await helper.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  const tab = await helper.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  const result = (await helper.evaluate(work as (tab: number) => Promise<never>, tab)) as T;
   await helper.close();
-  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
-  return id;
+  return result;
+}
+
+/** What the toolbar icon carries while this page is open. */
+export function toolbarText(visitor: Visitor, page: Page): Promise<string> {
+  return inExtension(visitor, page, (tabId) => chrome.action.getBadgeText({ tabId }));
 }
 
 /** The popup as it opens over a page: in a tab of its own, of a popup's size, told which tab it is about. */
 export async function popupFor(visitor: Visitor, page: Page): Promise<Page> {
-  const popup = await visitor.extensionPage(`src/popup/index.html?tab=${await tabOf(visitor, page)}`);
+  const tab = await inExtension(visitor, page, async (id) => id);
+  const popup = await visitor.extensionPage(`src/popup/index.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
   return popup;
 }

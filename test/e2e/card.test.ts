@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { sampler } from './harness/sampler.ts';
+import { waitForShadow } from './harness/shadow.ts';
+import { badgesOf, openCardByKeyboard } from './harness/sights.ts';
+import { inBothBrowsers } from './harness/suite.ts';
+
+inBothBrowsers('The card', (scene) => {
+  const casablanca = 'https://www.imdb.com/title/tt0034583/';
+
+  test('opens by keyboard with grade, film, critic, date, words, rights and a link; Escape gives the focus back', async () => {
+    const page = await scene.visitor.visit(casablanca);
+    await page.waitForSelector('reelgrade-badge');
+    const card = await openCardByKeyboard(page);
+    const text = await card.evaluate((root) => root.textContent ?? '');
+    expect(text).toContain(sampler.get('Casablanca (1942)'));
+    for (const part of ['Casablanca', '1942', 'Reelgrade Sampler', 'Bogart', 'MIT', '2026'])
+      expect(text).toContain(part);
+    expect(await card.$$eval('a[href]', (links) => links.map((link) => link.href))).toEqual([
+      expect.stringMatching(/^https?:/),
+    ]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('reelgrade-card', { hidden: true });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('reelgrade-badge');
+  });
+
+  test('opens on hover, and closes when the pointer has gone', async () => {
+    const page = await scene.visitor.visit(casablanca);
+    await page.waitForSelector('reelgrade-badge');
+    const [badge] = await badgesOf(page);
+    const box = (await badge!.button.boundingBox())!;
+    await page.mouse.move(600, 700);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    await waitForShadow(page, 'reelgrade-card');
+    await page.mouse.move(1200, 780, { steps: 10 });
+    await page.waitForSelector('reelgrade-card', { hidden: true });
+  });
+
+  test('the page cannot look into badge or card', async () => {
+    const page = await scene.visitor.visit(casablanca);
+    await page.waitForSelector('reelgrade-badge');
+    await openCardByKeyboard(page);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('reelgrade-badge, reelgrade-card')].map(
+        (host) => [host.shadowRoot, host.textContent] as const,
+      ),
+    );
+    expect(seen.length).toBeGreaterThan(1);
+    for (const each of seen) expect(each).toEqual([null, '']);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { violations } from './harness/axe.ts';
+import { waitForShadow } from './harness/shadow.ts';
+import { openCardByKeyboard, popupFor } from './harness/sights.ts';
+import { inBothBrowsers } from './harness/suite.ts';
+
+const page = 'https://www.imdb.com/title/tt0034583/';
+
+for (const theme of ['light', 'dark'] as const)
+  inBothBrowsers(
+    `Accessible, ${theme}`,
+    (scene) => {
+      test('the theme is as asked', async () => {
+        const opened = await scene.visitor.visit(page);
+        expect(await opened.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+          theme === 'dark',
+        );
+      });
+
+      test('badge and card', async () => {
+        const opened = await scene.visitor.visit(page);
+        const badge = await waitForShadow(opened, 'reelgrade-badge');
+        expect(await violations(opened, badge)).toEqual([]);
+        const card = await openCardByKeyboard(opened);
+        expect(await violations(opened, card)).toEqual([]);
+      });
+
+      test('popup: the films of the page, a search, a review, and nothing found', async () => {
+        const popup = await popupFor(scene.visitor, await scene.visitor.visit(page));
+        await popup.waitForSelector('.card-place a[href]');
+        expect(await violations(popup)).toEqual([]);
+        await popup.locator('input').fill('psycho');
+        await popup.waitForSelector('.results .row');
+        expect(await violations(popup)).toEqual([]);
+        await popup.click('.results .row');
+        await popup.waitForSelector('article, .rg-card');
+        expect(await violations(popup)).toEqual([]);
+        await popup.keyboard.press('Escape');
+        await popup.locator('input').fill('zzzzqqqq');
+        await popup.waitForFunction(() => document.body.textContent?.includes('No review found'));
+        expect(await violations(popup)).toEqual([]);
+      });
+
+      test('options', async () => {
+        const options = await scene.visitor.extensionPage('src/options/index.html');
+        await options.waitForSelector('h2');
+        expect(await violations(options)).toEqual([]);
+      });
+    },
+    { theme },
+  );

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { demoPages } from '../../demo/demo.ts';
+import { fixtures } from '../../scripts/site-fixture.ts';
+import { siteFor } from '../../src/sites/index.ts';
+import { sampler } from './harness/sampler.ts';
+import { badgesOf, toolbarText } from './harness/sights.ts';
+import { inBothBrowsers, type Scene } from './harness/suite.ts';
+
+/** A page, and the grade that the toolbar must carry for the film it is about ("" for none). */
+interface Case {
+  name: string;
+  url: string;
+  html: string;
+  grade: string;
+  title: string;
+}
+
+const installed = (url: string) => siteFor(url) !== undefined && !siteFor(url)!.optional;
+
+/** Our own small pages, one a site at least: those about a film of the sampler, and those about a series or nothing. */
+const ownPages: Case[] = fixtures()
+  .filter(({ url }) => installed(url))
+  .flatMap(({ file, url, html, expected }) => {
+    const [title = '', year, kind] = (expected.find((line) => line.startsWith('page: ')) ?? '')
+      .slice('page: '.length)
+      .split(' | ');
+    const grade = kind === 'film' ? sampler.get(`${title} (${year})`) : '';
+    // A film without a year, or one nobody reviewed, is the unit tests' matter.
+    return grade === undefined ? [] : [{ name: file, url, html, grade, title }];
+  });
+
+const shared = new URL('../../../shared/pages/', import.meta.url);
+const sharedIsHere = existsSync(new URL('manifest.json', shared));
+
+/** Real pages of real sites. */
+const savedPages: Case[] = !sharedIsHere
+  ? []
+  : (JSON.parse(readFileSync(new URL('manifest.json', shared), 'utf8')) as SavedPage[])
+      .map((page) => ({ ...page, url: page.url.replace(/^http:/, 'https:') }))
+      .filter(({ url, form }) => installed(url) && form !== 'author-written')
+      .flatMap(({ file, url, expected }) => {
+        const title = expected?.title ?? '';
+        const grade = expected?.type === 'movie' ? sampler.get(`${title} (${expected.year})`) : '';
+        if (grade === undefined) return [];
+        return [{ name: file, url, html: readFileSync(new URL(file, shared), 'utf8'), grade, title }];
+      });
+
+interface SavedPage {
+  file: string;
+  url: string;
+  form: string;
+  expected: { type: string; title: string; year?: number } | null;
+}
+
+/** The page at its real host, under a policy that lets it do nothing: whatever is asked for comes from Reelgrade. */
+async function check({ stage, visitor }: Scene, { url, html, grade, title }: Case): Promise<void> {
+  stage.put(url, withoutHints(html));
+  const page = await visitor.visit(url);
+  if (grade) {
+    await expect.poll(() => toolbarText(visitor, page), { timeout: 10_000 }).toBe(grade);
+    await expect
+      .poll(async () => (await badgesOf(page)).map(({ text, label }) => ({ text, label })))
+      .toContainEqual({ text: grade, label: expect.stringContaining(title) });
+  } else {
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await toolbarText(visitor, page)).toBe('');
+  }
+}
+
+/** No policy stops a page's hints to connect early to other hosts; they are not ours. */
+const withoutHints = (html: string) =>
+  html.replace(/<link[^>]+rel=["']?(?:preconnect|dns-prefetch|preload|modulepreload|prefetch)[^>]*>/gi, '');
+
+inBothBrowsers('A grade beside the film a page is about', (scene) => {
+  test('the list of pages has not dried up', () => {
+    expect(ownPages.filter(({ grade }) => grade).length).toBeGreaterThanOrEqual(5);
+    expect(ownPages.filter(({ grade }) => !grade).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(ownPages.map((each) => [each.name, each.grade || 'no grade', each] as const))(
+    '%s: %s',
+    (_name, _grade, each) => check(scene, each),
+  );
+
+  describe.skipIf(!sharedIsHere)(
+    `saved pages${sharedIsHere ? '' : ' (skipped: none beside the project)'}`,
+    () => {
+      test.each(savedPages.map((each) => [each.name, each.grade || 'no grade', each] as const))(
+        '%s: %s',
+        (_name, _grade, each) => check(scene, each),
+      );
+    },
+  );
+
+  test.each(demoPages.map(({ url, what }) => [what, url] as const))('demo: %s', async (what, url) => {
+    const page = await scene.visitor.visit(url);
+    if (what.includes('no grade')) {
+      await new Promise((done) => setTimeout(done, 1000));
+      expect(await badgesOf(page)).toEqual([]);
+    } else await page.waitForSelector('reelgrade-badge');
+  });
+});

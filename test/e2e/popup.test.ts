@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { sampler } from './harness/sampler.ts';
+import { popupFor } from './harness/sights.ts';
+import { inBothBrowsers } from './harness/suite.ts';
+
+inBothBrowsers('The popup', (scene) => {
+  test('opens on the films of the page: the card of its own, the others in a list', async () => {
+    const page = await scene.visitor.visit('https://www.imdb.com/title/tt0034583/');
+    await page.waitForSelector('reelgrade-badge');
+    const popup = await popupFor(scene.visitor, page);
+    await popup.waitForSelector('.card-place a[href]');
+    const text = await popup.$eval('main', (main) => main.textContent);
+    for (const part of [
+      'Casablanca',
+      sampler.get('Casablanca (1942)')!,
+      'Citizen Kane',
+      'Psycho',
+      'City Lights',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('says why a film has no grade', async () => {
+    const page = await scene.visitor.visit('https://www.imdb.com/title/tt1086803/');
+    const popup = await popupFor(scene.visitor, page);
+    await popup.waitForSelector('.no-grade');
+    expect(await popup.$eval('.no-grade', (each) => each.textContent)).toMatch(/Persona.*(?:review|series)/);
+  });
+
+  test('searches all reviews as one types, by keyboard alone, forgiving a typo', async () => {
+    const popup = await scene.visitor.extensionPage('src/popup/index.html');
+    await popup.waitForSelector('input');
+    await popup.keyboard.type('rashomn', { delay: 20 });
+    await popup.waitForSelector('.results .row');
+    expect(await popup.$eval('.results .row', (row) => row.textContent)).toContain('Rashomon');
+    await popup.keyboard.press('Enter');
+    await popup.waitForFunction(() => document.body.textContent?.includes('Reelgrade Sampler'));
+    await popup.waitForSelector('a[href^=http]');
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('.results .row', { visible: true });
+  });
+
+  test('finds the critic bundled from a table of grades', async () => {
+    const popup = await scene.visitor.extensionPage('src/popup/index.html?words=welcome%20to%20chechnya');
+    await popup.waitForSelector('.results .row');
+    const text = await popup.$eval('.results .row', (row) => row.textContent);
+    expect(text).toContain('Welcome to Chechnya');
+    expect(text).toContain('B+');
+    expect(text).toContain('Robert Roten');
+  });
+});
