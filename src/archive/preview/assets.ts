@@ -16,7 +16,7 @@ svg { width: 100%; height: 1rem; display: block; margin-top: .3rem; }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; }
 fieldset.done { border-color: var(--b4); }
 legend { font-weight: 600; } fieldset label { display: block; padding: .15rem 0; } fieldset p { margin: .2rem 0; }
-input[type=search] { font: inherit; padding: .3rem .5rem; }
+input[type=search], input[type=text] { font: inherit; padding: .3rem .5rem; }
 `;
 
 /** The page's script: finds rows as one types, and sends choices. */

@@ -67,7 +67,8 @@ function question({ review, resolution, source }: ReadReview, chosen: Correction
   );
   return `<fieldset data-review="${asText(id)}"><legend>${asText(film.title)}${film.year ? ` (${film.year})` : ''} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
 <p>${asText(resolution.reason)} <small>${asText(source)}</small></p>
-${options.join('\n')}</fieldset>`;
+${options.join('\n')}
+<label>Another: <input type="text" placeholder="IMDb id, or the year" size="18"></label></fieldset>`;
 }
 
 /** How many reviews a year, parted by where their grades stand; as a table, so that it can be read without seeing. */

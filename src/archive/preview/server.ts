@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import type { Ids } from '../../film/film.ts';
 import type { Config } from '../config.ts';
 import { type Correction, correctionsText, findCorrections } from '../corrections.ts';
 import type { ReadArchive } from '../read.ts';
+import { filmYear, idsIn } from '../titles.ts';
 import { writeChanged } from '../write.ts';
 import { previewPage } from './page.ts';
 
@@ -64,7 +66,9 @@ export async function servePreview(
   async function choose({ review, film }: v.InferOutput<typeof Choice>): Promise<void> {
     const found = read.reviews.find((one) => one.review.id === review);
     if (!found) throw new Error('There is no such review.');
-    const candidate = found.resolution.candidates?.find(({ id }) => id === film);
+    const candidate =
+      found.resolution.candidates?.find(({ id }) => id === film) ??
+      (film === null ? undefined : typed(film, found.review.film.title));
     const others = chosen.filter(({ ref }) => ref?.review !== review);
     chosen.splice(0, chosen.length, ...others);
     if (candidate) {
@@ -87,6 +91,15 @@ export async function servePreview(
 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+/** A film that is none of the candidates, as somebody types it: an IMDb id or address, or the year. */
+function typed(text: string, title: string): { title: string; year?: number; ids?: Ids } {
+  const ids = idsIn(text.trim());
+  const year = filmYear(text.trim());
+  if (ids) return { title, ids };
+  if (year) return { title, year };
+  throw new Error('That is neither an IMDb id (tt0133093) nor a year.');
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
