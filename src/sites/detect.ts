@@ -73,7 +73,8 @@ function pagePlace(
 /** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches `tileSelector`. */
 export function readTile(site: Site, tile: Element, url: string): Sighting | undefined {
   return safely(() => {
-    const tiles = tilesAt(site, url).tiles.find((each) => tile.matches(each.tile));
+    const kinds = tilesAt(site, url).tiles;
+    const tiles = kinds.length > 1 ? kinds.find((each) => tile.matches(each.tile)) : kinds[0];
     if (!tiles) return undefined;
     const facts = factsOf(tile.ownerDocument, url);
     const film = readFilm(tiles, { root: tile, facts, tile: true }, site)?.film;

@@ -14,7 +14,7 @@ export interface FoundFilm {
 
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
 export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids = {}): FoundFilm | undefined {
-  const page = 'url' in reading;
+  const page = !scope.tile;
   const title = first(reading.title, scope, ({ text, element, named }) => {
     const cleaned = cleanTitle(named ? withoutSite(text, site, scope) : text, site.clean);
     return /[\p{L}\p{N}]/u.test(cleaned) ? { cleaned, text, element } : undefined;

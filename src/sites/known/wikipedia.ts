@@ -12,7 +12,7 @@ const filmsOfYear = new RegExp(
 const seriesOfYear =
   /^(?:\d{4}s?[ -].*(?:television|web|TV) (?:series|mini-?series|sitcoms|shows)|S[eé]ries? (?:télévis|de telev|tv|televis)|Fernsehserie|Miniserie|Serie televisive|Telewizyjne seriale|Seriale |Телесериал|Televisieserie|Programas de televisi)/i;
 const categories = '#mw-normal-catlinks li a, #catlinks .mw-normal-catlinks li a';
-const inItalics = 'i > a, a > i, i > b > a';
+const inItalics = 'i a, a > i';
 const description = {
   '.shortdescription': new RegExp(
     `^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`,
@@ -90,7 +90,7 @@ export const wikipedia: Site = {
     {
       // rows of lists of films
       url: /^\/wiki\/(?=.*(?:film|movie|cinema|Academy_Award|Palme_d|Golden_(?:Lion|Bear)|pel%C3%ADcula))/i,
-      tile: 'table.wikitable :is(th, td) :is(i > a, a > i, i > b > a)',
+      tile: 'table.wikitable i a, table.wikitable a > i',
       title: titleOfRow,
       year: yearOfRow,
       place: 'beside',
