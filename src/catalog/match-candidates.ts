@@ -1,11 +1,20 @@
 import type { Film, Kind } from '../film/film.ts';
 import { How, isStrong, spellingOf, strengthOf } from '../film/how.ts';
-import { nameHash, type TitleKeys, titleKey, titleKeys } from '../film/keys.ts';
+import {
+  addStrongKeys,
+  addWeakKeys,
+  nameHash,
+  ownKey,
+  readTitle,
+  type TitleKey,
+  type TitleText,
+  titleKey,
+} from '../film/keys.ts';
 import type { Store } from './store.ts';
 
 /** What a page asks for, read once. */
 export interface Asked {
-  title: string;
+  text: TitleText;
   /** As the page gives it or as its text tells; 0 when neither does. */
   year: number;
   kind: Kind;
@@ -13,7 +22,8 @@ export interface Asked {
   minutes: number;
   /** Hashes of the directors' names. */
   directors: number[];
-  keys: TitleKeys['keys'];
+  /** Strong keys, strongest first; the first is the title's own. */
+  keys: TitleKey[];
 }
 
 /** How well the names of a candidate and of the asked film meet, best first. */
@@ -54,15 +64,17 @@ const MOST_NAMES = 8;
 
 /** Reads what a page shows: keys strongest first, year and kind from the text where the page has none. */
 export function readAsked(film: Film): Asked {
-  const { keys, year, kind } = titleKeys(film.title);
+  const text = readTitle(film.title);
+  const keys = [ownKey(text)];
+  addStrongKeys(text, keys);
   for (const title of film.otherTitles?.slice(0, MOST_NAMES) ?? []) {
     const key = titleKey(title);
     if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
   }
   return {
-    title: film.title,
-    year: film.year ?? year,
-    kind: film.kind === 'unknown' ? kind : film.kind,
+    text,
+    year: film.year ?? text.year,
+    kind: film.kind === 'unknown' ? text.kind : film.kind,
     minutes: film.minutes ?? 0,
     directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? [],
     keys,
@@ -76,30 +88,41 @@ function levelOf(asked: number, filed: number): number {
   return isStrong(filed) ? Level.weak : Level.hint;
 }
 
-/** Every film and series that shares a key with the asked title and is of no other kind, each once, by its best level. */
+/**
+ * Every film and series that shares a key with the asked title and is of no other kind, each once, by its best
+ * level. The parts of the asked title are looked up only where it names nothing by itself.
+ */
 export function gather(asked: Asked, store: Store): Candidate[] {
   const found: Candidate[] = [];
-  for (const { key, how } of asked.keys) {
-    const begin = store.find(key);
-    const end = Math.min(store.end(key, begin), begin + MOST_POSTINGS);
-    for (let posting = begin; posting < end; posting++) {
-      const filed = store.how(posting);
-      const level = levelOf(how, strengthOf(filed));
-      const subject = store.subject(posting);
-      const before = found.find((one) => one.subject === subject);
-      if (before === undefined) {
-        const kind = store.kind(subject);
-        if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
-        found.push(weigh(asked, store, subject, level, filed));
-        if (level === Level.weak) found.at(-1)!.fuller = isStrong(how);
-      } else if (level <= Level.strong) {
-        before.hits++;
-        if (level < before.level) before.spelling = spellingOf(filed);
-        before.level = Math.min(before.level, level);
-      }
+  for (const key of asked.keys) look(key, asked, store, found);
+  if (found.some(({ level }) => level <= Level.strong)) return found;
+  const keys = [...asked.keys];
+  addWeakKeys(asked.text, keys);
+  for (let i = asked.keys.length; i < keys.length; i++) look(keys[i]!, asked, store, found);
+  return found;
+}
+
+/** Adds the candidates of one key. */
+function look({ key, how }: TitleKey, asked: Asked, store: Store, found: Candidate[]): void {
+  const begin = store.find(key);
+  const end = Math.min(store.end(key, begin), begin + MOST_POSTINGS);
+  for (let posting = begin; posting < end; posting++) {
+    const filed = store.how(posting);
+    const level = levelOf(how, strengthOf(filed));
+    const subject = store.subject(posting);
+    const before = found.find((one) => one.subject === subject);
+    if (before === undefined) {
+      const kind = store.kind(subject);
+      if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
+      const candidate = weigh(asked, store, subject, level, filed);
+      candidate.fuller = level === Level.weak && isStrong(how);
+      found.push(candidate);
+    } else if (level <= Level.strong) {
+      before.hits++;
+      if (level < before.level) before.spelling = spellingOf(filed);
+      before.level = Math.min(before.level, level);
     }
   }
-  return found;
 }
 
 function weigh(asked: Asked, store: Store, subject: number, level: number, how: number): Candidate {

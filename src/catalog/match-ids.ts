@@ -5,6 +5,9 @@ import type { Candidate } from './match-candidates.ts';
 import { certain, reasons } from './reason.ts';
 import type { Store } from './store.ts';
 
+/** No register's ids are longer; a page may write anything. */
+const LONGEST_ID = 64;
+
 /** The later of two rows by the day of their reviews. */
 const later = (store: Store, a: number, b: number): number =>
   (store.day(b) || 0) > (store.day(a) || 0) ? b : a;
@@ -16,6 +19,7 @@ const later = (store: Store, a: number, b: number): number =>
 export function matchIds(film: Film, store: Store): Match | undefined {
   if (film.ids === undefined) return undefined;
   for (const [register, id] of Object.entries(film.ids)) {
+    if (id.length > LONGEST_ID) continue;
     const rows = store.byId(`${register}:${id}`);
     if (rows.length > 0)
       return certain(

@@ -23,7 +23,7 @@ export function isLikely(asked: Asked, best: Candidate, other: Candidate, store:
   // A list that knows no votes of a series says nothing of how known it is.
   if (store.kind(other.subject) === 'series' && store.known(other.subject) === 0) return true;
   if (best.level > Level.own) return lead < BETTER_KNOWN.byOtherName || other.level > Level.own;
-  const spelling = spellingBits(asked.title);
+  const spelling = spellingBits(asked.text.text);
   if (other.level > Level.own)
     return (
       lead <

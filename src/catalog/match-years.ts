@@ -1,5 +1,4 @@
-import { spellingBits } from '../film/keys.ts';
-import { type Asked, type Candidate, Level, UNKNOWN } from './match-candidates.ts';
+import { type Candidate, Level, UNKNOWN } from './match-candidates.ts';
 
 /**
  * How far a candidate is from the asked film by year and name, the less the nearer; Infinity when it cannot be
@@ -14,14 +13,18 @@ export function distance({ level, off, directed }: Candidate): number {
 }
 
 /** Whether something tells the best candidate from another one that is not much further. */
-export function separates(asked: Asked, best: Candidate, other: Candidate): boolean {
+export function separates(best: Candidate, other: Candidate, spelling: number): boolean {
   const apart = distance(other) - distance(best);
+  // A title that is the page's own, one year off, stands beside one of the very year that is only another name.
   if (best.off === 0 && apart > 0)
     return !(best.level === Level.strong && other.level === Level.own && other.off === 1);
-  if (apart > 4) return true;
-  if (best.directed === true && other.directed !== true) return true;
-  if (best.off !== other.off) return false;
-  if (best.hits > other.hits) return true;
-  const spelling = spellingBits(asked.title);
-  return best.level === Level.own && best.spelling === spelling && other.spelling !== spelling;
+  return apart > 4 || (best.off === other.off && clearer(best, other, spelling) < 0);
+}
+
+/** Negative where the first candidate is told better than the second by director, number of titles or spelling. */
+export function clearer(a: Candidate, b: Candidate, spelling: number): number {
+  const spelled = (one: Candidate) => Number(one.level === Level.own && one.spelling === spelling);
+  return (
+    Number(b.directed === true) - Number(a.directed === true) || b.hits - a.hits || spelled(b) - spelled(a)
+  );
 }

@@ -1,9 +1,10 @@
 import type { Film } from '../film/film.ts';
+import { spellingBits, titleKey } from '../film/keys.ts';
 import type { Match } from './catalog.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './match-candidates.ts';
 import { differsById, matchIds, newestOfOne } from './match-ids.ts';
 import { isLikely, longEnough, outshines } from './match-namesakes.ts';
-import { distance, separates } from './match-years.ts';
+import { clearer, distance, separates } from './match-years.ts';
 import { certain, none, reasons, unsure } from './reason.ts';
 import type { Store } from './store.ts';
 
@@ -33,7 +34,7 @@ export function matchFilm(film: Film, store: Store): Match {
   const answer =
     asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
   if (typeof answer === 'string') return unsure(store, rows, answer);
-  if (answer === undefined) return none;
+  if (answer === undefined || isMistaken(asked, answer, store)) return none;
   const row = answer.subject;
   if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
   if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
@@ -44,7 +45,8 @@ export function matchFilm(film: Film, store: Store): Match {
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
 function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
   const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
-  near.sort((a, b) => distance(a) - distance(b) || b.hits - a.hits || a.subject - b.subject);
+  const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
+  near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling));
   const mine = near.filter(({ subject }) => subject < store.count);
   if (mine.length === 0) return undefined;
   const best = near[0]!;
@@ -52,7 +54,8 @@ function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidat
   const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
   const rivals = others.filter(
     (other) =>
-      !separates(asked, best, other) && !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
+      !separates(best, other, spelling) &&
+      !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
   );
   if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
   if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
@@ -77,6 +80,10 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
   if (likely.length > 0) return reasons.noYear(likely.length + 1);
   return store.listed || longEnough(asked) ? best : reasons.unlisted;
 }
+
+/** Whether a candidate was found by a hash that two titles share: its own title then has another key. */
+const isMistaken = (asked: Asked, { subject, level }: Candidate, store: Store): boolean =>
+  level === Level.own && titleKey(store.title(subject)) !== asked.keys[0]?.key;
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */
 function isTooEarly(asked: Asked, store: Store, row: number): boolean {

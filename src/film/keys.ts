@@ -3,7 +3,8 @@ import { foldTitle, LONGEST_TITLE } from './fold.ts';
 import { How, isStrong } from './how.ts';
 import { foldLetters } from './letters.ts';
 import { readMarks } from './marks.ts';
-import { articleInFront, brackets, readingRules, withoutEdition } from './readings.ts';
+import { articleInFront, brackets, mayRead, readingRules, withoutEdition } from './readings.ts';
+import type { ReadingRule } from './rules.ts';
 
 /** A folded title and how it was read. */
 export interface TitleKey {
@@ -22,51 +23,69 @@ export interface TitleKeys {
   kind: Kind;
 }
 
-/** What any reading but the whole title needs: a sign that divides it, a bracket, or a word that a rule knows. */
-const PARTED =
-  /[:([/|–—,]| [-]|aka|['’]s|s['’]|\bor\b|3-?d|4k|imax|edition|version|cut|movie|film|picture|uncut|unrated|premiere|remastered|redux|^(?:die|u[nm]|uno|uma|den?|os?|as|i|ett?|een|en|al|az|lo|na|ang|disney|walt|marvel|pixar|dc|lego|barbie|wwe|bbc|nova|netflix) /i;
+/** A title as it is read: cut to what is read, its marks taken off and its article put in front. */
+export interface TitleText {
+  text: string;
+  /** Year found in the text, 0 when none. */
+  year: number;
+  kind: Kind;
+}
 
-/** The title cut to what is read, its marks taken off and its article put in front. */
-function whole(title: string): { text: string; year: number; kind: Kind } {
+/** Reads a title once, for its keys. */
+export function readTitle(title: string): TitleText {
   const marked = readMarks(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title);
   return { text: articleInFront(marked.title), year: marked.year, kind: marked.kind };
 }
 
-/**
- * The keys of a title as written anywhere: itself whole, then read the ways of film/readings. Pure; time is
- * linear in the title's length, of which at most LONGEST_TITLE units are read. The keys of two spellings of one
- * film meet in at least one; what that is worth, the two `how` tell.
- */
-export function titleKeys(title: string): TitleKeys {
-  const { text, year, kind } = whole(title);
-  const keys: TitleKey[] = [{ key: foldTitle(text), how: How.own }];
-  if (PARTED.test(text)) addReadings(text, keys);
-  return { keys, year, kind };
+/** The key of the title itself, which is the strongest. */
+export const ownKey = ({ text }: TitleText): TitleKey => ({ key: foldTitle(text), how: How.own });
+
+/** Adds the keys by which a title names its film as surely as by itself: without edition, from brackets, a.k.a. */
+export function addStrongKeys({ text }: TitleText, keys: TitleKey[]): void {
+  if (mayRead(text)) addReadings(STRONG, text, keys);
 }
 
+/** Adds the keys of a title's parts. They start from the title without brackets and edition, which are no subtitles. */
+export function addWeakKeys({ text }: TitleText, keys: TitleKey[]): void {
+  if (mayRead(text)) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
+}
+
+const STRONG = readingRules.filter((rule) => isStrong(rule.how));
+const WEAK = readingRules.filter((rule) => !isStrong(rule.how));
 /** A part of a title that is but a number names nothing ("Mockingjay - Part 1"). */
 const NAMES = /[^\d.]/;
 
-/** Weak readings start from the title without brackets and edition: their parts are no subtitles. */
-function addReadings(text: string, keys: TitleKey[]): void {
-  const core = articleInFront(withoutEdition(brackets(text).outside || text));
-  for (const rule of readingRules) {
-    for (const reading of rule.read(isStrong(rule.how) ? text : core)) {
+function addReadings(rules: ReadingRule[], text: string, keys: TitleKey[]): void {
+  for (const rule of rules) {
+    for (const reading of rule.read(text)) {
       const key = foldTitle(reading);
       if (NAMES.test(key) && !keys.some((one) => one.key === key)) keys.push({ key, how: rule.how });
     }
   }
 }
 
+/**
+ * All keys of a title as written anywhere, strongest first. Pure; time is linear in the title's length, of which
+ * at most LONGEST_TITLE units are read. The keys of two spellings of one film meet in at least one; what that is
+ * worth, the two `how` tell.
+ */
+export function titleKeys(title: string): TitleKeys {
+  const read = readTitle(title);
+  const keys = [ownKey(read)];
+  addStrongKeys(read, keys);
+  addWeakKeys(read, keys);
+  return { keys, year: read.year, kind: read.kind };
+}
+
 /** The key of the whole title alone: enough for a title that is another film's other title. */
-export const titleKey = (title: string): string => foldTitle(whole(title).text);
+export const titleKey = (title: string): string => foldTitle(readTitle(title).text);
 
 /**
  * Four bits of a title's plain spelling: of its letters and numbers alone, with articles and numbers as they are
  * written. Two titles of one key and different bits are surely spelled differently.
  */
 export function spellingBits(title: string): number {
-  const words = foldLetters(whole(title).text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldLetters(readTitle(title).text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return fnv(words.join(' ')) & 15;
 }
 

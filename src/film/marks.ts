@@ -51,7 +51,8 @@ const SERIAL =
 export function readMarks(given: string): Marked {
   let title = given.trim();
   let year = 0;
-  let kind: Kind = SERIAL.test(title) ? 'series' : 'unknown';
+  const serial = /\d|eason|aison|complete/i.test(title) && SERIAL.test(title);
+  let kind: Kind = serial ? 'series' : 'unknown';
   if (!/[([\d]/.test(title)) return { title, year, kind };
   const bare = title.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string, at: number) => {
     const found = at > 0 ? mark(inside) : undefined;
