@@ -86,6 +86,8 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
   }
   for (const verb of line.matchAll(VERB)) {
     const start = verb.index + verb[0].length;
+    const subject = line.slice(Math.max(0, verb.index - 60), verb.index).replace(/^.*[.!?;]\s/s, '');
+    if (OTHER_FILM.test(subject) || /^\s+me\b/i.test(line.slice(start))) continue;
     const hit = afterVerb(line.slice(start, start + 140));
     if (hit) add('sentence', hit, start + hit.offset);
   }

@@ -8,16 +8,16 @@ const NUMBERS: Record<number, string> = {
   1.5: 'anderthalb|anderhalve?|eineinhalb|półtor[aej]|halvannen|halvanden|полтора|полторы',
   2: 'two|zwei|deux|dos|due|dois|duas|twee|två|to|dwie|dwa|dvě|dva|kaksi|kahden|две|два',
   2.5: 'zweieinhalb|twee[eë]nhalve?|två och en halv|kaksi ja puoli',
-  3: 'three|drei|trois|tres|tre|três|drie|tre|trzy|tři|kolme|kolmen|три',
+  3: 'three|drei|trois|tres|tre|três|drie|tre|trzy|tři|kolme|kolmen|три|трёх|трех',
   3.5: 'dreieinhalb|drie[eë]nhalve?',
-  4: 'four|vier|quatre|cuatro|quattro|quatro|fyra|fire|cztery|čtyři|neljä|neljän|четыре',
+  4: 'four|vier|quatre|cuatro|quattro|quatro|fyra|fire|cztery|čtyři|neljä|neljän|четыре|четырёх|четырех',
   4.5: 'viereinhalb|vierenhalve?',
-  5: 'five|fünf|cinq|cinco|cinque|vijf|fem|pięć|pět|viisi|viiden|пять',
+  5: 'five|fünf|cinq|cinco|cinque|vijf|fem|pięć|pět|viisi|viiden|пять|пяти',
   6: 'six|sechs|seis|sei|zes|sex|seks|sześć|šest|kuusi|шесть',
   7: 'seven|sieben|sept|siete|sette|sete|zeven|sju|syv|siedem|sedm|семь',
   8: 'eight|acht|huit|ocho|otto|oito|åtta|otte|åtte|osiem|osm|восемь',
   9: 'nine|neun|neuf|nueve|nove|negen|nio|ni|dziewięć|devět|девять',
-  10: 'ten|zehn|dix|diez|dieci|dez|tien|tio|ti|dziesięć|deset|десять',
+  10: 'ten|zehn|dix|diez|dieci|dez|tien|tio|ti|dziesięć|deset|десять|десяти',
 };
 
 /** "and a half" after a number. */

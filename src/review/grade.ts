@@ -35,7 +35,10 @@ export function gradeOf(reading: Reading, scale: Scale = {}): Grade | undefined 
   return { text: bare && best ? `${reading.text.replace(/[.,]0+$/, '')}/${best}` : reading.text, score };
 }
 
-const LABEL = new RegExp(`^(?:${LABELS})\\s*(?:[:=.–—-]+\\s*|\\s+)(?=\\S)`, 'iu');
+const LABEL = new RegExp(
+  `^(?:${LABELS}|overall|final|gesamt|total)\\s*(?:[:=.–—-]+\\s*(?=\\S)|\\s+(?=[★⭐*\\d½]|[A-F][+-]?$))`,
+  'iu',
+);
 
 /** As `readGrade`, but without a scale: what is written, as far as it can be understood alone. */
 export function readReading(raw: string): Reading | undefined {
@@ -90,7 +93,7 @@ function signs(raw: string): Reading | undefined {
   const row = starRow(text);
   if (row) return { ...row, text: raw };
   if (new RegExp(`^[${FULL}½]`, 'u').test(text)) {
-    const out = OUT.exec(text) ?? /^(.*?) ?\((\d(?:[.,]\d)?)\/(\d{1,3})\)$/.exec(text);
+    const out = /^(.*?) ?\((\d(?:[.,]\d)?)\/(\d{1,3})\)$/.exec(text) ?? OUT.exec(text);
     const had = out && starRow(out[1]!.trim());
     if (had && out) {
       const end = out[3] ?? out[2]!;
