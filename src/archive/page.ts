@@ -28,12 +28,10 @@ const isProse = (text: string) => words(text) >= 25 || (words(text) >= 14 && /[.
 export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void {
   const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
   const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut)).filter(({ text }) => text.trim());
-  const start = page.bare
-    ? 0
-    : blocks.findIndex(
-        ({ text, navigation }) =>
-          !navigation && isProse(text) && !isFurniture(text) && !neighbours.repeated(text),
-      );
+  // Of a bare text only its headings may name the film: its first words are the review's.
+  const prose = ({ text, navigation, heading }: Block) =>
+    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.repeated(text);
+  const start = blocks.findIndex(prose);
   const head = start < 0 ? blocks : blocks.slice(0, start);
   const rest = start < 0 ? [] : blocks.slice(start);
   const lines = readHead(draft, head, neighbours);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { VERSION } from '../../catalog/format.ts';
 import type { ListedFilm } from '../../film/film.ts';
 import { MANIFEST_FILE, MANIFEST_VERSION, type Manifest, readManifest } from '../../publication/manifest.ts';
 import { signManifest, trust } from '../../publication/signature.ts';
@@ -128,7 +129,7 @@ async function manifestOf(
   const state = {
     archive: { name, critic, home, contact, rights, scale, language },
     reviews,
-    catalog: listed.find((file) => file.name === catalogName)!,
+    catalog: { ...listed.find((file) => file.name === catalogName)!, format: VERSION },
     files: listed.filter((file) => file.name !== catalogName),
     succession: key?.succession ?? [],
   };
