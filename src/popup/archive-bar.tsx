@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepOffer } from '../background/subscriptions/pending.ts';
+import { dropOffer, keepOffer } from '../background/subscriptions/pending.ts';
 import browser from '../browser.ts';
 import { ArchiveOffer } from '../ui/archive-offer.tsx';
 import type { OfferedArchive } from './offered-archive.ts';
@@ -30,7 +30,10 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
     const allowed = browser.permissions.request({ origins: [`${new URL(address).origin}/*`] });
     setBusy(true);
     await kept;
-    if (!(await allowed)) throw new Error('The browser was told not to allow it.');
+    if (!(await allowed)) {
+      await dropOffer();
+      throw new Error('The browser was told not to allow it.');
+    }
     const { error, name } = await send('subscribe', { address, key });
     if (error) throw new Error(error);
     setOffer(undefined);

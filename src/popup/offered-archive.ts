@@ -1,6 +1,6 @@
 import type { Offer } from '../background/subscriptions/find.ts';
 import browser from '../browser.ts';
-import { LINK_TYPE, readManifest } from '../publication/manifest.ts';
+import { LINK_TYPE, MANIFEST_LIMIT, readManifest } from '../publication/manifest.ts';
 import { trust } from '../publication/signature.ts';
 
 /** An archive that the open page offers: read, where it lies beside the page; else only its address. */
@@ -18,10 +18,10 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
   const [said] = await browser.scripting.executeScript({
     target: { tabId },
     func: lookInPage,
-    args: [LINK_TYPE],
+    args: [LINK_TYPE, MANIFEST_LIMIT],
   });
   const { address, text } = (said?.result ?? {}) as { address?: unknown; text?: unknown };
-  if (typeof address !== 'string' || address.length > ADDRESS || !/^https?:/.test(address)) return undefined;
+  if (typeof address !== 'string' || address.length > ADDRESS || !/^https:/.test(address)) return undefined;
   const { host } = new URL(address);
   if (typeof text !== 'string') return { address, host };
   const read = readManifest(text);
@@ -32,10 +32,23 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
 }
 
 /** Runs in the page and sees nothing of this file. */
-async function lookInPage(type: string): Promise<{ address: string; text?: string } | undefined> {
+async function lookInPage(
+  type: string,
+  most: number,
+): Promise<{ address: string; text?: string } | undefined> {
   const link = document.querySelector<HTMLLinkElement>(`link[rel~="alternate"][type="${type}"]`);
   if (!link?.href) return undefined;
   if (new URL(link.href).origin !== location.origin) return { address: link.href };
   const reply = await fetch(link.href, { credentials: 'omit', redirect: 'error' }).catch(() => undefined);
-  return { address: link.href, text: reply?.ok ? await reply.text() : undefined };
+  const reader = reply?.ok ? reply.body?.getReader() : undefined;
+  const decoder = new TextDecoder();
+  let text = '';
+  while (reader) {
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (!done && text.length <= most) continue;
+    await reader.cancel();
+    return { address: link.href, text };
+  }
+  return { address: link.href };
 }

@@ -52,6 +52,12 @@ const PublishedFile = v.object({
 /** The word of an old key for the one that follows it. */
 const Succession = v.object({ from: base64url(32), to: base64url(32), signature: base64url(64) });
 
+/** The catalog, and the format it is in: one that a subscriber cannot read is not even fetched. */
+const PublishedCatalog = v.object({
+  ...PublishedFile.entries,
+  format: v.optional(v.pipe(count, v.minValue(1))),
+});
+
 /** Unknown fields are kept out of what we use, but stay under the signature: later versions may add them. */
 const ManifestSchema = v.object({
   reelgrade: v.pipe(count, v.minValue(1)),
@@ -61,7 +67,7 @@ const ManifestSchema = v.object({
   date: v.pipe(v.string(), v.isoTimestamp()),
   archive: Card,
   reviews: count,
-  catalog: PublishedFile,
+  catalog: PublishedCatalog,
   /** The other files of the folder, for `verify`; a subscriber needs none of them. */
   files: v.optional(v.pipe(v.array(PublishedFile), v.maxLength(50)), []),
   key: v.optional(base64url(32)),

@@ -28,7 +28,7 @@ export function subscriptionAnswers(library: Library, terms: () => Promise<Terms
     }
   };
   return {
-    subscriptions: () => list(),
+    subscriptions: async () => list((await terms()).hours),
     findArchive: (pasted: string) => find(pasted),
     subscribe: async (offer: { address: string; key?: string }) => change(subscribe(offer, await terms())),
     updateArchive: async (which: string) => void (await change(update(which, await terms()))),

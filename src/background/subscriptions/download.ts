@@ -1,10 +1,14 @@
+import browser from '../../browser.ts';
 import { verify } from '../../catalog/verify.ts';
 import type { Manifest } from '../../publication/manifest.ts';
 import { append, stored, sweepOne, whole } from './vault.ts';
 import { fetchBytes, WebError } from './web.ts';
 
-/** Bytes are stored in parts of this size, so that an interrupted download loses no more. */
+/** Bytes are stored in parts of this size, or of this time (milliseconds): a worker that dies loses no more. */
 const PART = 4 * 1024 * 1024;
+const MOMENT = 5000;
+/** A browser ends a worker that calls it for nothing in 30 seconds, whatever it is receiving; milliseconds. */
+const BREATH = 20_000;
 
 /**
  * Brings a catalog into the vault, going on from where an earlier attempt ended, and accepts it only when its
@@ -36,6 +40,8 @@ async function fetchParts(url: string, from: number, size: number, sha256: strin
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
   let next = from;
+  let flushed = Date.now();
+  const breathing = setInterval(() => void browser.runtime.getPlatformInfo(), BREATH);
   const flush = async () => {
     if (!held) return;
     const part = new Uint8Array(await new Blob(waiting).arrayBuffer());
@@ -43,6 +49,7 @@ async function fetchParts(url: string, from: number, size: number, sha256: strin
     next += held;
     waiting = [];
     held = 0;
+    flushed = Date.now();
   };
   try {
     await fetchBytes(url, from, size, async (at, chunk) => {
@@ -53,9 +60,10 @@ async function fetchParts(url: string, from: number, size: number, sha256: strin
       }
       waiting.push(chunk);
       held += chunk.length;
-      if (held >= PART) await flush();
+      if (held >= PART || Date.now() - flushed > MOMENT) await flush();
     });
   } finally {
+    clearInterval(breathing);
     await flush();
   }
 }

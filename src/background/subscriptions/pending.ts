@@ -12,6 +12,9 @@ const KEY = 'pendingOffer';
 export const keepOffer = (offer: PendingOffer): Promise<void> =>
   browser.storage.session.set({ [KEY]: offer });
 
+/** Forgets it: the viewer said no. */
+export const dropOffer = (): Promise<void> => browser.storage.session.remove(KEY);
+
 /** The kept offer if its host is among those allowed now; given out once. */
 export async function takeOffer(origins: readonly string[]): Promise<PendingOffer | undefined> {
   const offer = (await browser.storage.session.get(KEY))[KEY] as PendingOffer | undefined;

@@ -57,9 +57,30 @@ export async function readOne(id: string): Promise<Subscription | undefined> {
   return read.success ? read.output : undefined;
 }
 
-/** Writes a subscription in one step: this write is the swap from an old catalog to a new one. */
-export async function write(subscription: Subscription): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + subscription.id]: subscription });
+/** Written with every swap, so that open pages know that their answers may have changed. */
+const SWAPPED = 'library';
+
+/** The catalog that the library opens for this subscription, if any. */
+const shown = (subscription: Subscription | undefined) =>
+  subscription?.removed === undefined ? subscription?.accepted?.sha256 : undefined;
+
+/**
+ * Changes a subscription in one step, from what is stored then: worker and options page take turns, so that none
+ * undoes what the other has just written. This write is the swap from an old catalog to a new one. `change`
+ * answers undefined to leave things alone. Answers what is stored afterwards.
+ */
+export function amend(
+  id: string,
+  change: (now: Subscription | undefined) => Subscription | undefined,
+): Promise<Subscription | undefined> {
+  return navigator.locks.request(`record ${id}`, async () => {
+    const before = await readOne(id);
+    const after = change(before);
+    if (!after) return before;
+    const swapped = shown(before) !== shown(after) && { [SWAPPED]: Date.now() };
+    await browser.storage.local.set({ [PREFIX + id]: after, ...swapped });
+    return after;
+  });
 }
 
 /** Forgets a subscription for good. */

@@ -1,7 +1,8 @@
 import browser from '../../browser.ts';
-import { forget, readAll } from './record.ts';
+import { forget, readAll, type Subscription } from './record.ts';
 import { HOUR, isDue } from './times.ts';
 import { type Terms, tidy, update } from './update.ts';
+import { stored } from './vault.ts';
 
 const ALARM = 'subscriptions';
 
@@ -17,13 +18,23 @@ function waits(): boolean {
   return !onLine || connection?.saveData === true;
 }
 
+/** Whether the browser has cleared what was stored, and nobody has tried to have it back yet. */
+const lost = async ({ accepted, failures }: Subscription): Promise<boolean> =>
+  accepted !== undefined && failures === 0 && (await stored(accepted.sha256)) !== accepted.bytes;
+
 /** Updates what is due, one after another, and lets go of what was removed for good. */
 export async function updateDue(terms: Terms, changed: () => void): Promise<void> {
   const now = Date.now();
-  for (const { id, address, next, removed } of await readAll()) {
+  for (const subscription of await readAll()) {
+    const { id, address, next, removed } = subscription;
     if (removed !== undefined) {
       if (now - removed > UNDO || removed > now) await forget(id);
-    } else if (address && terms.hours && !waits() && isDue(next, now, terms.hours)) {
+    } else if (
+      address &&
+      terms.hours &&
+      !waits() &&
+      (isDue(next, now, terms.hours) || (await lost(subscription)))
+    ) {
       await update(id, terms);
       changed();
     }

@@ -1,8 +1,8 @@
 import { open } from '../../catalog/open.ts';
 import { verify } from '../../catalog/verify.ts';
 import { find } from './find.ts';
-import { idOf, readAll, readOne, type Subscription, write } from './record.ts';
-import { type Terms, update } from './update.ts';
+import { amend, idOf, readAll, readOne, type Subscription } from './record.ts';
+import { inUse, type Terms, update } from './update.ts';
 import { append, sweepOne } from './vault.ts';
 import { secureAddress } from './web.ts';
 
@@ -28,12 +28,15 @@ export interface SubscriptionInfo {
   removed: boolean;
 }
 
-/** All subscriptions, those that can still be had back too. */
-export async function list(): Promise<SubscriptionInfo[]> {
-  return (await readAll()).map(info);
+/** All subscriptions, those that can still be had back too. @param hours how often hosts are asked; 0 for never */
+export async function list(hours = 24): Promise<SubscriptionInfo[]> {
+  return (await readAll()).map((subscription) => info(subscription, hours));
 }
 
-function info({ id, address, accepted, key, checked, next, error, removed }: Subscription): SubscriptionInfo {
+function info(
+  { id, address, accepted, key, checked, next, error, removed }: Subscription,
+  hours: number,
+): SubscriptionInfo {
   const host = address ? new URL(address).host : undefined;
   return {
     id,
@@ -45,7 +48,7 @@ function info({ id, address, accepted, key, checked, next, error, removed }: Sub
     key: key?.slice(0, 12),
     updated: accepted?.at,
     checked,
-    next: address ? next : undefined,
+    next: address && hours ? next : undefined,
     error,
     removed: removed !== undefined,
   };
@@ -62,12 +65,16 @@ export async function subscribe(
   const { href } = secureAddress(address);
   const id = await idOf(href);
   const known = await readOne(id);
-  const fresh: Subscription = known ?? { id, address: href, added: Date.now(), key, next: 0, failures: 0 };
-  await write({ ...fresh, removed: undefined });
+  // What was removed is met anew, with the key that the viewer has just seen; but its place is kept.
+  const lives = known?.accepted && known.removed === undefined;
+  const fresh: Subscription = { id, address: href, added: Date.now(), key, next: 0, failures: 0 };
+  await amend(id, (now) =>
+    lives ? now : { ...fresh, coming: now?.coming, added: now?.added ?? fresh.added },
+  );
   const after = (await update(id, terms)) ?? fresh;
   // A new subscription that brought nothing is undone; it was never on the list.
-  if (!after.accepted) await write({ ...after, removed: 1 });
-  return info(after);
+  if (!after.accepted) await amend(id, () => (known?.accepted ? known : { ...after, removed: 1 }));
+  return info(after, terms.hours);
 }
 
 /**
@@ -76,6 +83,11 @@ export async function subscribe(
  */
 export async function addFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   verify(bytes);
+  // The worker lets go of catalogs that no subscription names: it waits until this one is named.
+  return navigator.locks.request('vault', { mode: 'shared' }, () => keepFile(bytes));
+}
+
+async function keepFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   const { archive, count } = await open(bytes);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -98,21 +110,19 @@ export async function addFile(bytes: Uint8Array<ArrayBuffer>): Promise<Subscript
       at: now,
     },
   };
-  await write(subscription);
+  await amend(id, () => subscription);
   const old = before?.accepted?.sha256;
-  if (old && old !== sha256) await sweepOne(old);
-  return info(subscription);
+  if (old && old !== sha256 && !(await inUse(old))) await sweepOne(old);
+  return info(subscription, 0);
 }
 
 /** Takes an archive off the list; for an hour `restore` brings it back as it was. */
 export async function remove(id: string): Promise<void> {
-  const subscription = await readOne(id);
-  if (subscription) await write({ ...subscription, removed: Date.now() });
+  await amend(id, (now) => now && { ...now, removed: Date.now() });
 }
 
 export async function restore(id: string): Promise<void> {
-  const subscription = await readOne(id);
-  if (subscription) await write({ ...subscription, removed: undefined });
+  await amend(id, (now) => now && { ...now, removed: undefined });
 }
 
 /** The viewer's list as a file: addresses and keys, no catalogs. */

@@ -1,7 +1,8 @@
+import { VERSION } from '../../catalog/format.ts';
 import { type Manifest, readManifest } from '../../publication/manifest.ts';
 import { trust } from '../../publication/signature.ts';
 import { download } from './download.ts';
-import { readAll, readOne, type Subscription, write } from './record.ts';
+import { amend, readAll, readOne, type Subscription } from './record.ts';
 import { afterFailure, afterSuccess } from './times.ts';
 import { stored, sweep, sweepOne } from './vault.ts';
 import { fetchText, WebError } from './web.ts';
@@ -25,25 +26,21 @@ export function update(id: string, terms: Terms): Promise<Subscription | undefin
       const before = await readOne(id);
       if (!before?.address || before.removed) return before;
       const now = Date.now();
-      let after: Subscription;
-      try {
-        const newer = await renew(before, before.address, terms);
-        after = {
-          ...newer,
-          checked: now,
-          failures: 0,
-          next: afterSuccess(now, terms.hours),
-          error: undefined,
-        };
-      } catch (error) {
-        const failures = before.failures + 1;
-        const kept = (await readOne(id)) ?? before;
-        after = { ...kept, checked: now, failures, next: afterFailure(now, failures), error: words(error) };
-      }
-      await write(after);
+      const after = await renew(before, before.address, terms).then(
+        (newer) => ({ ...newer, failures: 0, next: afterSuccess(now, terms.hours), error: undefined }),
+        (error) => {
+          const failures = before.failures + 1;
+          return { failures, next: afterFailure(now, failures), error: words(error) };
+        },
+      );
+      // Who removed it meanwhile meant it.
+      const record = await amend(
+        id,
+        (kept) => kept && { ...kept, ...after, checked: now, removed: kept.removed },
+      );
       const old = before.accepted?.sha256;
-      if (old && old !== after.accepted?.sha256 && !(await inUse(old))) await sweepOne(old);
-      return after;
+      if (old && old !== record?.accepted?.sha256 && !(await inUse(old))) await sweepOne(old);
+      return record;
     }),
   );
 }
@@ -60,7 +57,9 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
   const trusted = await trust(read, known.key);
   if (!trusted.trusted) throw new WebError(trusted.reason);
   refuseOlder(known, manifest);
-  const { bytes, sha256 } = manifest.catalog;
+  const { bytes, sha256, format } = manifest.catalog;
+  if (format !== undefined && format !== VERSION)
+    throw new WebError('The archive’s catalog is in another format; update Reelgrade to read it.');
   if (bytes > terms.limit) {
     throw new WebError(
       `The archive has ${megabytes(bytes)} MB; the most you take is ${megabytes(terms.limit)} MB.`,
@@ -69,7 +68,7 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
   if (!(whole && sha256 === accepted.sha256)) {
     if (known.coming && known.coming !== sha256 && !(await inUse(known.coming, known.id)))
       await sweepOne(known.coming);
-    await write({ ...known, coming: sha256 });
+    await amend(known.id, (now) => now && { ...now, coming: sha256 });
     await download(address, manifest.catalog);
   }
   const { sequence, date, reviews, archive } = manifest;
@@ -93,7 +92,7 @@ function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest
 }
 
 /** Whether another subscription (or any, without `but`) still lives on this catalog. */
-async function inUse(sha256: string, but?: string): Promise<boolean> {
+export async function inUse(sha256: string, but?: string): Promise<boolean> {
   return (await readAll()).some(
     ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
   );

@@ -11,6 +11,7 @@ export interface Platform {
 export const platform: Platform = { storage: new Map(), cache: new Map(), beforeWrite: () => {} };
 
 export const fakeBrowser = {
+  runtime: { getPlatformInfo: vi.fn(async () => ({})) },
   storage: {
     local: {
       async get(key: string | null) {

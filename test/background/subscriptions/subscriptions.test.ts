@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterFailure } from '../../../src/background/subscriptions/times.ts';
+import { readHeader, VERSION } from '../../../src/catalog/format.ts';
 import { fakeBrowser, installPlatform, platform, restartWorker } from './fake-platform.ts';
 
 vi.mock('../../../src/browser.ts', () => ({ default: fakeBrowser }));
@@ -197,6 +200,24 @@ describe('keys', () => {
   });
 });
 
+describe('an archive met again after it was removed', () => {
+  it('is taken with the key that the viewer has seen this time; when that fails, the old one can still be had back', async () => {
+    const [lost, next] = await Promise.all([newKey(), newKey()]);
+    await host.publish({ sequence: 7, catalog: await catalogWith('B+'), key: lost });
+    const { id } = await subscribe({ address: host.address, key: lost.public }, terms);
+    await remove(id);
+    host.behave((_, r) => r.writeHead(500).end());
+    expect((await subscribe({ address: host.address, key: next.public }, terms)).error).toMatch(/500/);
+    expect(await subscribed.list()).toEqual([]);
+    await restore(id);
+    expect(await grade()).toBe('B+');
+    await remove(id);
+    await host.publish({ sequence: 1, catalog: await catalogWith('A'), key: next });
+    expect((await subscribe({ address: host.address, key: next.public }, terms)).error).toBeUndefined();
+    expect(await grade()).toBe('A');
+  });
+});
+
 describe('the worker killed at every write of an update', () => {
   it('leaves exactly the old or exactly the new', async () => {
     const [old, changed] = [await catalogWith('B+'), await catalogWith('A-')];
@@ -275,6 +296,78 @@ describe('hard times', () => {
     expect((await list())[0]!.next).toBeLessThan(Date.now() + 2 * 24 * 3600_000);
   });
 
+  it('fetches at the next look what the browser has cleared, and only then', async () => {
+    host.asked.length = 0;
+    await updateDue(terms, () => {});
+    expect(host.asked).toHaveLength(0);
+    platform.cache.clear();
+    await updateDue(terms, () => {});
+    expect(await grade()).toBe('B+');
+    expect(host.asked).toHaveLength(2);
+  });
+
+  it('is offline for a month, answers all the while, and is up to date soon after', async () => {
+    host.behave((_, r) => r.destroy());
+    const day = 24 * 3600_000;
+    const start = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (let days = 1; days <= 30; days++) {
+      vi.setSystemTime(start + days * 1.3 * day);
+      await updateDue(terms, () => {});
+      expect(await grade()).toBe('B+');
+      expect((await list())[0]!.next).toBeLessThanOrEqual(Date.now() + day);
+    }
+    const asked = host.asked.length;
+    await host.publish({ sequence: 9, catalog: await catalogWith('A-') });
+    vi.setSystemTime(Date.now() + 1.3 * day);
+    await updateDue(terms, () => {});
+    vi.useRealTimers();
+    expect(asked).toBeGreaterThan(25);
+    expect(await grade()).toBe('A-');
+  });
+
+  it('waits longer after every failure, a day at most', () => {
+    const waits = [1, 2, 3, 4, 9, 40].map((failures) => afterFailure(0, failures, () => 0.5) / 60_000);
+    expect(waits).toEqual([15, 30, 60, 120, 1200, 1200]);
+    expect(afterFailure(0, 40, () => 0.999)).toBeLessThanOrEqual(24 * 3600_000);
+  });
+
+  it('does not even fetch a catalog of a newer format', async () => {
+    const newer = await catalogWith('A-');
+    const sha256 = createHash('sha256').update(newer).digest('hex');
+    const name = `catalog-${sha256.slice(0, 16)}.reelgrade`;
+    await host.publish(
+      { sequence: 2, catalog: newer },
+      { catalog: { name, bytes: newer.length, sha256, format: VERSION + 1 } },
+    );
+    host.asked.length = 0;
+    expect((await updateNow())!.error).toMatch(/update Reelgrade/);
+    expect(host.asked).toHaveLength(1);
+    expect(await grade()).toBe('B+');
+  });
+
+  it('stays removed when it is removed in the middle of an update', async () => {
+    const { id } = (await list())[0]!;
+    await host.publish({ sequence: 2, catalog: await catalogWith('A-') });
+    const updating = updateNow();
+    await remove(id);
+    await updating;
+    expect((await list())[0]!.removed).toBe(true);
+    expect(await subscribed.list()).toEqual([]);
+  });
+
+  it('tells open pages of every swap, and of nothing else', async () => {
+    const told = () => platform.storage.get('library');
+    const first = told();
+    expect(first).toBeTruthy();
+    await new Promise((done) => setTimeout(done, 2));
+    await updateNow();
+    expect(told()).toBe(first);
+    await host.publish({ sequence: 2, catalog: await catalogWith('A-') });
+    await updateNow();
+    expect(told()).not.toBe(first);
+  });
+
   it('is removed, and had back', async () => {
     const { id } = (await list())[0]!;
     await remove(id);
@@ -324,6 +417,28 @@ describe('finding an archive', () => {
   });
 });
 
+describe('a catalog whose text has not been fetched', () => {
+  it('shows grades and is searched; only opening a review fails', async () => {
+    const file = await catalogWith('B+', 200);
+    const { text } = readHeader(file, file.length);
+    expect(text.from, 'the text is the last part').toBeGreaterThan(file.length / 4);
+    const catalog = await open({
+      size: file.length,
+      async read(from, to) {
+        if (to > text.from) throw new Error('The text is not here.');
+        return file.subarray(from, to);
+      },
+    });
+    await catalog.ready('search');
+    expect(catalog.match({ title: 'Station 7', year: 1997, kind: 'film' })).toMatchObject({
+      match: 'certain',
+      review: { grade: { text: 'B+' } },
+    });
+    expect(catalog.search('sleeping')[0]!.review.id).toBe('r0');
+    await expect(catalog.review('r0')).rejects.toThrow(/not here/);
+  });
+});
+
 describe('an archive as a file', () => {
   it('is checked, added and replaced', async () => {
     await addFile(await catalogWith('C'));
@@ -332,5 +447,7 @@ describe('an archive as a file', () => {
     expect(await grade()).toBe('C+');
     expect(await list()).toHaveLength(1);
     await expect(addFile(new Uint8Array(100))).rejects.toThrow();
+    await updateDue(terms, () => {});
+    expect(await grade()).toBe('C+');
   });
 });
