@@ -29,25 +29,28 @@ export interface TitleText {
   /** Year found in the text, 0 when none. */
   year: number;
   kind: Kind;
+  /** Whether any reading rule may apply. */
+  parts: boolean;
 }
 
 /** Reads a title once, for its keys. */
 export function readTitle(title: string): TitleText {
   const marked = readMarks(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title);
-  return { text: articleInFront(marked.title), year: marked.year, kind: marked.kind };
+  const text = articleInFront(marked.title);
+  return { text, year: marked.year, kind: marked.kind, parts: mayRead(text) };
 }
 
 /** The key of the title itself, which is the strongest. */
 export const ownKey = ({ text }: TitleText): TitleKey => ({ key: foldTitle(text), how: How.own });
 
 /** Adds the keys by which a title names its film as surely as by itself: without edition, from brackets, a.k.a. */
-export function addStrongKeys({ text }: TitleText, keys: TitleKey[]): void {
-  if (mayRead(text)) addReadings(STRONG, text, keys);
+export function addStrongKeys({ text, parts }: TitleText, keys: TitleKey[]): void {
+  if (parts) addReadings(STRONG, text, keys);
 }
 
 /** Adds the keys of a title's parts. They start from the title without brackets and edition, which are no subtitles. */
-export function addWeakKeys({ text }: TitleText, keys: TitleKey[]): void {
-  if (mayRead(text)) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
+export function addWeakKeys({ text, parts }: TitleText, keys: TitleKey[]): void {
+  if (parts) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
 }
 
 const STRONG = readingRules.filter((rule) => isStrong(rule.how));

@@ -51,9 +51,14 @@ const SERIAL =
 export function readMarks(given: string): Marked {
   let title = given.trim();
   let year = 0;
-  const serial = /\d|eason|aison|complete/i.test(title) && SERIAL.test(title);
-  let kind: Kind = serial ? 'series' : 'unknown';
-  if (!/[([\d]/.test(title)) return { title, year, kind };
+  let kind: Kind = 'unknown';
+  let marked = title.includes('omplete');
+  for (let i = 0; i < title.length && !marked; i++) {
+    const code = title.charCodeAt(i);
+    marked = code === 40 || code === 91 || (code >= 48 && code <= 57);
+  }
+  if (!marked && !title.includes('eason ')) return { title, year, kind };
+  if (SERIAL.test(title)) kind = 'series';
   const bare = title.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string, at: number) => {
     const found = at > 0 ? mark(inside) : undefined;
     if (found === undefined) return whole;

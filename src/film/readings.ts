@@ -35,26 +35,48 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
+const editionWord = (word: string): string => word.toLowerCase().replace("'", '’');
+
 /** Where the words for an edition or format begin at a title's end; its length when there are none. */
 function editionBegins(title: string): number {
-  const found = [...title.matchAll(/[\p{L}\p{N}'’]+/gu)];
   let begins = title.length;
   let named = false;
-  for (let i = found.length - 1; i > 0; i--) {
-    const word = found[i]![0].toLowerCase().replace("'", '’');
-    const at = found[i]!.index;
-    const before = /[:([\]–—,-]\s*$/.test(title.slice(Math.max(0, at - 3), at));
-    const format = FORMATS.has(word) || (word === 'd' && /3-$/.test(title.slice(0, at)));
+  let next = '';
+  let end = title.length;
+  for (;;) {
+    while (end > 0 && !isWordUnit(title, end - 1)) end--;
+    let at = end;
+    while (at > 0 && isWordUnit(title, at - 1)) at--;
+    if (at <= 0) return begins;
+    const word = editionWord(title.slice(at, end));
+    const format = FORMATS.has(word) || (word === 'd' && title.charCodeAt(at - 1) === 45);
     if (format || EDITIONS.has(word)) named = true;
-    else if (!BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) break;
-    if (named && (format || before || EDITIONS.has(found[i + 1]?.[0].toLowerCase() ?? ''))) begins = at;
+    else if (!BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) return begins;
+    const divided = /[:([\]–—,-]\s*$/.test(title.slice(Math.max(0, at - 3), at));
+    if (named && (format || divided || EDITIONS.has(next))) begins = at;
+    next = word;
+    end = at;
   }
-  return begins;
+}
+
+/** Whether a unit belongs to a word: a letter, a digit or an apostrophe, and all that is no ASCII but a dash. */
+function isWordUnit(title: string, at: number): boolean {
+  const code = title.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 39 ||
+    code === 0x2019 ||
+    (code > 127 && !(code >= 0x2010 && code <= 0x2026))
+  );
 }
 
 /** A title without the words for an edition or format at its end; itself where nothing would be left. */
 export function withoutEdition(title: string): string {
-  const rest = title.slice(0, editionBegins(title)).replace(/[\s:([–—,-]+$/, '');
+  const begins = editionBegins(title);
+  if (begins === title.length) return title;
+  const rest = title.slice(0, begins).replace(/[\s:([–—,-]+$/, '');
   return /^(?:(?:the|an?)\b)?\s*$/i.test(rest) ? title : rest;
 }
 
@@ -89,6 +111,7 @@ const LAST_SPLIT = /^(.*\S)(?:\s*:\s+|\s+[-–—]\s+)(.+)$/u;
 /** Parts of a title in brackets, and what stands before, between and behind them. */
 export function brackets(title: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
+  if (!title.includes('(') && !title.includes('[')) return { outside: title, inside };
   const outside = title.replace(/[([]([^()[\]]*)[)\]]/g, (_, part: string) => {
     inside.push(part.trim());
     return ' ';
@@ -235,19 +258,23 @@ const FIRST = new Set(
 );
 const LAST = new Set([...FORMATS, ...EDITIONS, 'movie', 'film', 'picture', 'experience', 'd']);
 
+/** The longest of those words. */
+const LONGEST_END = Math.max(...[...FIRST, ...LAST].map((word) => word.length));
+
 /** Whether any reading rule may apply: a cheap look before the rules are tried, for most titles are plain. */
 export function mayRead(title: string): boolean {
   for (let i = 0; i < title.length; i++) {
     const code = title.charCodeAt(i);
-    // ' ( / : [ | and beyond Latin-1, where dashes and quotes are.
-    if (code === 39 || code === 40 || code === 47 || code === 58 || code === 91 || code === 124) return true;
+    // A possessive, ( / : [ | and beyond Latin-1, where dashes and quotes are.
+    if (code === 39 && (title.charCodeAt(i + 1) === 32 || title.charCodeAt(i + 2) === 32)) return true;
+    if (code === 40 || code === 47 || code === 58 || code === 91 || code === 124) return true;
     if (code > 0x2000 && code < 0x2100) return true;
     if (code === 45 && title.charCodeAt(i - 1) === 32) return true;
   }
-  const first = title.slice(0, Math.max(0, title.indexOf(' '))).toLowerCase();
-  const last = title
-    .slice(title.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replace(/^.*-|\W+$/, '');
-  return FIRST.has(first) || LAST.has(last) || title.includes(' or ') || /\baka\b/i.test(title);
+  const first = title.indexOf(' ');
+  if (first < 0) return false;
+  if (first <= LONGEST_END && FIRST.has(title.slice(0, first).toLowerCase())) return true;
+  const last = Math.max(title.lastIndexOf(' '), title.lastIndexOf('-')) + 1;
+  if (title.length - last <= LONGEST_END && LAST.has(title.slice(last).toLowerCase())) return true;
+  return title.includes(' or ') || title.includes(' aka ') || title.includes(' AKA ');
 }
