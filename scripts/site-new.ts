@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureFolder } from './site-fixture.ts';
 
@@ -12,7 +13,8 @@ export function newSite(
   if (!/^[a-z][a-z\d]{1,30}$/.test(name)) stop(`"${name}" is no site name: small letters and digits only`);
   const site = known(`${name}.ts`);
   const page = `${fixtureFolder}${name}.html`;
-  for (const file of [site, page]) if (existsSync(file)) stop(`${file} is there already`);
+  for (const file of [site, page])
+    if (existsSync(file)) stop(`${relative(process.cwd(), file)} is there already`);
   writeFileSync(site, siteFile(name, label, host));
   writeFileSync(page, fixtureFile(host));
   register(name);

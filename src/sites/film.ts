@@ -2,9 +2,12 @@ import type { Film, Ids, Kind, Register } from '../film/film.ts';
 import { kindOf } from './facts.ts';
 import { idIn, idsOf } from './ids.ts';
 import type { KindRules, Reading, Site } from './site.ts';
-import { every, first, holds, manyElements, type Scope } from './source.ts';
+import { every, first, holds, type Scope } from './source.ts';
 import { values } from './structured/jsonld.ts';
 import { cleanTitle, minutesIn, yearIn } from './text.ts';
+
+/** A year may stand in the second or third fact about a title; farther off it is that of a related one. */
+const nearby = 8;
 
 /** A film that a reading found, and the element its title stands at. */
 export interface FoundFilm {
@@ -17,7 +20,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
   const page = !scope.tile;
   const title = first(reading.title, scope, ({ text, element, named }) => {
     const cleaned = cleanTitle(named ? withoutSite(text, site, scope) : text, site.clean);
-    return /[\p{L}\p{N}]/u.test(cleaned) ? { cleaned, text, element } : undefined;
+    return /[\p{L}\p{N}]/u.test(cleaned) && cleaned !== site.label ? { cleaned, text, element } : undefined;
   });
   if (!title) return undefined;
   const kind = readKind(reading.kind, scope, page);
@@ -26,8 +29,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
   const film: Film = { title: title.cleaned, kind };
   // A year in the title's own brackets is the film's; the other sources may tell a regional release
   const year =
-    yearIn(title.text, true) ??
-    first(reading.year, scope, ({ text, named }) => yearIn(text, named), manyElements);
+    yearIn(title.text, true) ?? first(reading.year, scope, ({ text, named }) => yearIn(text, named), nearby);
   if (year) film.year = year;
   const ids = { ...readIds(reading, scope, page), ...given };
   if (Object.keys(ids).length) film.ids = ids;

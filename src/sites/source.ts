@@ -42,8 +42,8 @@ function parse(at: string): Parsed {
   return result;
 }
 
-/** How many elements a selector's matches are tried, at most. */
-export const manyElements = 60;
+/** How many of a selector's matches a pattern is tried on, at most. */
+const manyElements = 60;
 
 /** Everything one source yields, in document order, at most `most`. Nothing is ever thrown. */
 function* yieldsOf(source: Source, scope: Scope, most: number): Generator<Reading> {

@@ -10,7 +10,13 @@ export const allocine: Site = {
   titlePages: [
     {
       url: /^\/(?:film|series)\/fiche(?:film|serie)[_-]/,
-      title: ['.titlebar-title-xl, .titlebar-page .titlebar-title', 'ld:name', 'title', 'meta:og:title'],
+      title: [
+        '.titlebar-title-xl, .titlebar-page .titlebar-title',
+        '.titlebar-title',
+        'ld:name',
+        'title',
+        'meta:og:title',
+      ],
       // The year of production: the release is that of France, often another year or a revival
       year: [
         {

@@ -1,4 +1,4 @@
-import { titleInHead, yearInHead } from '../head.ts';
+import { yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** Badges before a title and facts after it in a tile's label, where its picture has no text. */
@@ -24,9 +24,10 @@ export const disneyplus: Site = {
       title: [
         '[data-testid*="title-treatment"] img @alt',
         'img[data-testid*="title"] @alt',
+        { title: /^(?!Disney\+|Home|Video player).+ \|.+$/ },
         '[data-testid="details-title"], h1',
-        { title: /^(?!Disney\+|Home).+\|/ },
-        ...titleInHead,
+        'ld:name',
+        'meta:og:title',
       ],
       year: ['[data-testid*="metadata"], [data-testid*="metastring"], [class*="metadata"]', ...yearInHead],
       kind: {

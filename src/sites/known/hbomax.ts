@@ -15,19 +15,13 @@ export const hbomax: Site = {
     {
       // The home page's hero stays in the page behind the player: only the title tells what plays.
       url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//,
-      title: [{ title: /^.+(?= • )/ }, '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
+      title: [{ title: /^.+ [•|] .+$/ }, '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
       // og:type says episode for films too
       kind: { series: '[data-testid="player-ux-season-episode"]', otherwise: 'unknown' },
     },
     {
       url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
-      title: [
-        { title: /^.+(?= [•|] )/ },
-        '[data-testid*="title"] img @alt',
-        'h1',
-        'ld:name',
-        'meta:og:title',
-      ],
+      title: [{ title: /^.+ [•|] .+$/ }, '[data-testid*="title"] img @alt', 'h1', 'ld:name', 'meta:og:title'],
       year: ['[data-testid*="metadata"], [class*="Metadata"]', 'ld:datePublished', 'ld:dateCreated'],
       kind: { series: /\/(?:shows?|mini-series|series)\//, otherwise: 'film' },
     },

@@ -5,6 +5,7 @@ import { criterion } from './criterion.ts';
 import { criterionchannel } from './criterionchannel.ts';
 import { csfd } from './csfd.ts';
 import { disneyplus } from './disneyplus.ts';
+import { fandango } from './fandango.ts';
 import { filmaffinity } from './filmaffinity.ts';
 import { filmweb } from './filmweb.ts';
 import { google } from './google.ts';
@@ -64,4 +65,5 @@ export const known: readonly Site[] = [
   trakt,
   tubi,
   youtube,
+  fandango,
 ];

@@ -71,6 +71,7 @@ export const netflix: Site = {
     {
       tile: 'a[data-uia$="-card"][aria-label][href*="jbv="], a[data-uia$="-card"][aria-label][href*="/watch/"]',
       title: '@aria-label',
+      kind: { series: { url: /\/genre\/83\b/ }, film: { url: /\/genre\/34399\b/ } },
     },
     {
       tile: '.title-card a.slider-refocus[aria-label], a[data-uia="search-gallery-video-card"][aria-label]',

@@ -29,7 +29,6 @@ export const plex: Site = {
     {
       // the web app: `#!/provider/…/details?key=/library/metadata/…`
       url: /#!\/.*\/details\?/,
-      within: '[class*="PrePlayMetadata"], [class*="PrePlay"], [data-testid="preplay"]',
       title: [
         '[data-testid="preplay-mainTitle"], [data-testid="metadata-title"]',
         '[class*="PrePlayLeftTitle"], [class*="PrePlayPrimaryTitle"]',
@@ -42,7 +41,6 @@ export const plex: Site = {
             /\bSeasons?\b|\bS\d+ · E\d+/,
         },
       },
-      badge: '[data-testid="preplay-mainTitle"], h1',
     },
   ],
   tiles: [

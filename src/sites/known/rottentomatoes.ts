@@ -11,9 +11,9 @@ export const rottentomatoes: Site = {
       url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?\/?(?:$|[?#])/,
       title: [
         'media-hero rt-text[slot="title"], #hero-wrap rt-text[slot="title"]',
-        '[slot="title"], h1[data-qa="score-panel-title"], h1.mop-ratings-wrap__title',
-        'h1',
+        'h1[slot="title"], h1[data-qa="score-panel-title"], h1.mop-ratings-wrap__title, h1#movie-title',
         ...titleInHead,
+        'h1',
       ],
       year: [
         {

@@ -12,10 +12,7 @@ export const trakt: Site = {
       url: /^\/(?:movies|shows)\/(?!(?:trending|popular|watched|collected|anticipated|recommended|streaming|favorited|played|boxoffice|genres)\b)[\w-]+/,
       title: ['.mobile-title h1 @text', '[class*="-title"] h1', 'h1 @text', ...titleInHead],
       year: ['.mobile-title .year, h1 .year', 'span.year', /^\/movies\/.*-(\d{4})(?:$|[/?#])/, ...yearInHead],
-      kind: {
-        series: [/^\/shows\//, { 'meta:og:type': /tv_show|episode/ }],
-        otherwise: 'film',
-      },
+      kind: { series: /^\/shows\//, otherwise: 'film' },
       ids: {
         imdb: ['#external-link-imdb @href', 'a[href*="imdb.com/title/tt"] @href'],
         tmdb: ['#external-link-tmdb @href', 'a[href*="themoviedb.org/"] @href'],
@@ -25,7 +22,7 @@ export const trakt: Site = {
   tiles: [
     {
       tile: '.grid-item[data-type="movie"], .grid-item[data-type="show"], .trakt-card',
-      title: ['.titles h3 @text', '.titles h3', '[class*="card-title"]', 'img.real @alt', 'a @title'],
+      title: ['.titles h3 @text', '[class*="card-title"]', 'meta[itemprop="name"] @content', 'img.real @alt'],
       year: ['.titles .year', '.titles h3', '[class*="card-subtitle"]', /^\/movies\/.*-(\d{4})$/],
       kind: {
         series: [{ '@data-type': /show|season|episode/ }, 'a[href*="/shows/"]'],

@@ -12,6 +12,12 @@ const filmsOfYear = new RegExp(
 const seriesOfYear =
   /^(?:\d{4}s?[ -].*(?:television|web|TV) (?:series|mini-?series|sitcoms|shows)|S[eé]ries? (?:télévis|de telev|tv|televis)|Fernsehserie|Miniserie|Serie televisive|Telewizyjne seriale|Seriale |Телесериал|Televisieserie|Programas de televisi)/i;
 const categories = '#mw-normal-catlinks li a, #catlinks .mw-normal-catlinks li a';
+/** Wikidata's description in the article's JSON-LD: "2009 film by …", "film de …, sorti en 2012". */
+const linkedData = 'script[type="application/ld+json"]';
+const headline = new RegExp(
+  `"headline":"(?![^"]*\\b(?:series|award|festival|actor|actress|director|producer|critic|company|studio|franchise|soundtrack|character))(?=[^"]*\\b(?:18|19|20)\\d\\d)[^"]*\\b(?:${word})`,
+  'i',
+);
 const inItalics = 'i a, a > i';
 const description = {
   '.shortdescription': new RegExp(
@@ -59,29 +65,27 @@ export const wikipedia: Site = {
   clean: [new RegExp(`\\s*[（(][^()（）]*(?:${word}|\\d{4})[^()（）]*[)）]$`, 'i')],
   titlePages: [
     {
-      url: /^\/(?:wiki|zh-\w+)\/(?!\w+:\S)/,
+      url: /^\/(?:wiki|zh-\w+)\/(?!\w+:[^_\s])/,
       title: '#firstHeading',
       year: [
         { '#firstHeading': /\(.*\b(\d{4})\b.*\)/, '.shortdescription': /^(?:[a-z]+ )?(\d{4})\b/i },
         { [categories]: filmsOfYear },
+        { [linkedData]: /"headline":"[^"]*?\b((?:18|19|20)\d\d)\b/ },
         { [categories]: /^(\d{4}) .*television .*debuts$/ },
         '[class*="infobox"] .bday, [class*="infobox"] .published',
       ],
       kind: {
-        not: ':root:not(:has([class*="infobox"], .sinottico, .ficha, .taxobox))',
+        not: ':root:not(:has([class*="infobox"], .sinottico, .infotaula))',
         series: {
           [categories]: seriesOfYear,
           '.shortdescription': /\b(?:television|TV|web) (?:series|mini-?series|sitcom)|\bminiseries/i,
         },
-        film: [{ [categories]: filmsOfYear }, description],
+        film: [{ [categories]: filmsOfYear }, description, { [linkedData]: headline }],
         otherwise: 'none',
       },
       ids: {
         imdb: imdbLink,
-        wikidata: [
-          '#t-wikibase a @href',
-          { 'script[type="application/ld+json"]': /wikidata\.org\\?\/entity\\?\/(Q\d+)/ },
-        ],
+        wikidata: ['#t-wikibase a @href', { [linkedData]: /wikidata\.org\\?\/entity\\?\/(Q\d+)/ }],
       },
       otherTitles: '.infobox-above i, .infobox-above',
     },
