@@ -4,6 +4,8 @@ import type { Place } from '../sites/site.ts';
 const HOLLOW = new Set(['IMG', 'PICTURE', 'VIDEO', 'CANVAS', 'SVG', 'svg', 'IFRAME', 'OBJECT', 'INPUT']);
 /** What its absolute children are positioned in. */
 const HOLDS = /relative|absolute|fixed|sticky/;
+/** A badge stays so far (px) from the window's edge. */
+const EDGE = 4;
 /** So far up (elements) a positioned ancestor still counts as the tile's own. */
 const NEAR = 3;
 
@@ -29,7 +31,7 @@ export function placeFor(element: Element, place: Place): Stand | undefined {
  * with a row whose scroller lies between.
  */
 function overPlace(element: Element): Stand | undefined {
-  const hollow = HOLLOW.has(element.tagName);
+  const hollow = isHollow(element);
   let holder = (hollow ? element.parentElement : element) as HTMLElement | null;
   if (!holder) return undefined;
   if (holder.tagName === 'TR') holder = firstCell(holder);
@@ -42,6 +44,13 @@ function overPlace(element: Element): Stand | undefined {
   // Without insets an absolute box stands where it would have stood: at the poster's own corner.
   const before = hollow ? element : holder.firstChild;
   return { holder, before, as: 'start', hold: isFree && !isHeldNear(holder) };
+}
+
+/** Whether what is put into an element would not be seen: also an element of the page's own making without a slot. */
+function isHollow(element: Element): boolean {
+  if (HOLLOW.has(element.tagName)) return true;
+  if (!element.localName.includes('-')) return false;
+  return element.shadowRoot ? !element.shadowRoot.querySelector('slot') : !element.firstChild;
 }
 
 /** Of a tile that nothing is positioned in: what its picture is positioned in, if that is a part of the tile. */
@@ -62,7 +71,7 @@ function isHeldNear(holder: Element): boolean {
 
 /** After the last letter of a title, past whatever else stands on its line. */
 function besidePlace(element: Element): Stand {
-  let holder = (HOLLOW.has(element.tagName) && element.parentElement) || element;
+  let holder = (isHollow(element) && element.parentElement) || element;
   if (holder.tagName === 'TR') holder = firstCell(holder);
   while (holder.parentElement && endsInline(holder)) holder = holder.parentElement;
   return { holder: holder as HTMLElement, before: null, as: 'beside', hold: false };
@@ -86,6 +95,8 @@ function firstCell(row: Element): HTMLElement {
  */
 export function putBadge(host: HTMLElement, { holder, before, as, hold }: Stand): () => void {
   host.dataset.place = as;
+  // In an element with slots the badge stands in the same one as what it goes before.
+  if (before instanceof Element && before.slot) host.slot = before.slot;
   holder.insertBefore(host, before?.parentNode === holder ? before : null);
   if (!hold) return () => {};
   const was = holder.style.position;
@@ -126,6 +137,8 @@ function isInTheWay(host: HTMLElement): boolean {
 
 /** So far it goes back over its own width and margin. */
 function backward(host: HTMLElement): number {
-  const { width } = host.getBoundingClientRect();
-  return getComputedStyle(host).direction === 'rtl' ? width + 8 : -width - 8;
+  const { left, right, width } = host.getBoundingClientRect();
+  const { clientWidth } = host.ownerDocument.documentElement;
+  const isRtl = getComputedStyle(host).direction === 'rtl';
+  return isRtl ? Math.min(width + 8, clientWidth - EDGE - right) : Math.max(-width - 8, EDGE - left);
 }
