@@ -12,6 +12,10 @@ export interface Visitor {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension ("src/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
+  /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
+  helper(): Promise<Page>;
+  /** Closes all tabs but the first and the helper's. */
+  tidy(): Promise<void>;
   /** Ends the worker as the browser would, and waits until it is gone. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -45,9 +49,18 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
   });
   const id = await browser.installExtension(extension);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
-  return {
+  let helper: Page | undefined;
+  const visitor: Visitor = {
     name,
     browser,
+    async helper() {
+      if (!helper || helper.isClosed()) helper = await visitor.extensionPage('src/options/index.html');
+      return helper;
+    },
+    async tidy() {
+      const [, ...pages] = await browser.pages();
+      await Promise.all(pages.map((page) => page === helper || page.close()));
+    },
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -65,7 +78,8 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
         await new Promise((done) => setTimeout(done, firefoxIdle * 2));
         return;
       }
-      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = browser.targets().find((each) => each.type() === 'service_worker');
+      if (!target) return;
       const gone = new Promise<void>((done) =>
         browser.on('targetdestroyed', (each) => each === target && done()),
       );
@@ -74,6 +88,7 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     },
     close: () => browser.close(),
   };
+  return visitor;
 }
 
 /** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */

@@ -20,7 +20,9 @@ export interface SeenBadge {
 export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<SeenBadge[]> {
   const seen: SeenBadge[] = [];
   for (const host of await scope.$$('reelgrade-badge')) {
-    const root = await shadowOf(host);
+    const root = await shadowOf(host).catch(() => undefined);
+    // A page that copies its own tiles copies our element without what is in it.
+    if (!root) continue;
     const button = (await root.$('.badge')) as ElementHandle<HTMLElement>;
     const text = await button.evaluate((each) => each.textContent ?? '');
     const label = await button.evaluate((each) => each.getAttribute('aria-label') ?? '');
@@ -59,13 +61,11 @@ export async function inExtension<T>(
   page: Page,
   work: (tab: number) => Promise<T>,
 ): Promise<T> {
-  const helper = await visitor.extensionPage('src/options/index.html');
+  const helper = await visitor.helper();
   await page.bringToFront();
   const tab = await helper.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
-  const result = (await helper.evaluate(work as (tab: number) => Promise<never>, tab)) as T;
-  await helper.close();
-  return result;
+  return helper.evaluate(work as (tab: number) => Promise<never>, tab);
 }
 
 /** What the toolbar icon carries while this page is open. */

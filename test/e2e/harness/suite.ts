@@ -26,9 +26,7 @@ export function inBothBrowsers(what: string, tests: (scene: Scene) => void, choi
     });
 
     afterEach(async () => {
-      const [blank, ...pages] = await scene.visitor.browser.pages();
-      await Promise.all(pages.map((page) => page.close()));
-      await blank?.bringToFront();
+      await scene.visitor.tidy();
       expect(scene.stage.strays(), 'requests for anything that is not on the stage').toEqual([]);
     });
 
