@@ -229,12 +229,16 @@ export class Keys implements Store {
   }
 
   ids(row: number): Ids | undefined {
-    const ids: Ids = {};
+    let ids: Ids | undefined;
     for (const one of NUMBERED) {
       const numbers = this.#numbers[one.register];
       const number = numbers.items > 0 ? numbers.get(row) : 0;
-      if (number) ids[one.register] = idOf(one, number);
+      if (number) {
+        ids ??= {};
+        ids[one.register] = idOf(one, number);
+      }
     }
+    if (this.#oddIds.items === 0) return ids;
     const rowAt = (i: number) => this.#oddIdRows.get(this.#oddIdOrder.get(i));
     for (
       let i = lowerBound(this.#oddIds.items, (at) => rowAt(at) < row);
@@ -243,9 +247,10 @@ export class Keys implements Store {
     ) {
       const text = this.#oddIds.get(this.#oddIdOrder.get(i));
       const colon = text.indexOf(':');
+      ids ??= {};
       ids[text.slice(0, colon) as keyof Ids] = text.slice(colon + 1);
     }
-    return Object.keys(ids).length > 0 ? ids : undefined;
+    return ids;
   }
 
   title(row: number): string {

@@ -11,18 +11,21 @@ export interface Term {
   edits: number;
 }
 
-/** One edit from four letters, two from eight. */
-export const editsFor = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** A typed word this short may only lack a letter of a longer one. */
+export const SHORT = 3;
+
+/** Edits allowed: one for words of four letters, two from eight. */
+export const editsFor = (word: string): number => (word.length < SHORT ? 0 : word.length < 8 ? 1 : 2);
 
 /** How well a typed word fits a title's word, 0 (not at all) to 1 (the same), and how many letters of it are hit. */
 function fit({ word, open, edits }: Term, title: string): { fit: number; letters: number } {
   if (title === word) return { fit: 1, letters: word.length };
   if (open && title.startsWith(word))
     return { fit: 0.88 + (0.1 * word.length) / title.length, letters: word.length };
-  if (edits === 0) return { fit: 0, letters: 0 };
+  if (edits === 0 || (word.length <= SHORT && title.length <= SHORT)) return { fit: 0, letters: 0 };
   const away = editsBetween(word, title, edits, false);
   if (away <= edits) return { fit: 0.75 - 0.15 * away, letters: title.length };
-  const begun = open ? editsBetween(word, title, edits, true) : edits + 1;
+  const begun = open && word.length > SHORT ? editsBetween(word, title, edits, true) : edits + 1;
   if (begun <= edits) return { fit: 0.65 - 0.15 * begun, letters: Math.min(word.length, title.length) };
   return { fit: 0, letters: 0 };
 }
@@ -46,10 +49,12 @@ const ARTICLES = new Set([
 
 // What a title can earn: how exactly its words are meant comes first, then whether it is the whole title.
 const EXACT = 60;
-const BEGINS = 12;
+const BEGINS = 18;
+const BEGINS_AFTER_ARTICLE = 10;
 const IN_ORDER = 8;
-const COVERED = 8;
+const COVERED = 6;
 const WHOLE = 12;
+const WHOLE_SO_FAR = 3;
 /** Most that being known adds: half a point for each doubling of votes. */
 export const KNOWN = 0.5;
 
@@ -60,7 +65,7 @@ export function rankTitle(title: string, terms: readonly Term[]): { rank: number
   const highlights: Span[] = [];
   let exact = 0;
   let inOrder = 0;
-  let begins = false;
+  let begins = 0;
   let before = -2;
   for (const [i, term] of terms.entries()) {
     let best = { fit: 0, letters: 0 };
@@ -79,7 +84,8 @@ export function rankTitle(title: string, terms: readonly Term[]): { rank: number
     used.add(word);
     highlights.push([word.from, prefixEnd(title, word, best.letters)]);
     exact += best.fit;
-    if (i === 0) begins = place === 0 || (place === 1 && ARTICLES.has(words[0]!.word));
+    if (i === 0 && place === 0) begins = BEGINS;
+    else if (i === 0) begins = place === 1 && ARTICLES.has(words[0]!.word) ? BEGINS_AFTER_ARTICLE : 0;
     else if (place === before + 1) inOrder++;
     before = place;
   }
@@ -88,10 +94,10 @@ export function rankTitle(title: string, terms: readonly Term[]): { rank: number
   const quality = exact / terms.length;
   const rank =
     EXACT * quality +
-    (begins ? BEGINS : 0) +
+    begins +
     IN_ORDER * ordered +
     COVERED * (used.size / words.length) +
-    (left === 0 && begins && ordered === 1 ? WHOLE * (quality === 1 ? 1 : quality ** 2) : 0);
+    (left === 0 && begins > 0 && ordered === 1 ? (quality === 1 ? WHOLE : WHOLE_SO_FAR * quality) : 0);
   highlights.sort((a, b) => a[0] - b[0]);
   return { rank, highlights };
 }

@@ -7,7 +7,7 @@ import { readPart, SEARCH } from './format.ts';
 import { Gatherer, type Range, type Sought } from './gather.ts';
 import type { Keys } from './keys.ts';
 import { type Reading, readQuery } from './query.ts';
-import { editsFor, KNOWN, rankTitle, type Term } from './rank.ts';
+import { editsFor, KNOWN, rankTitle, SHORT, type Term } from './rank.ts';
 
 /** Rows whose titles are read to rank them. */
 const RANKED = 48;
@@ -21,6 +21,11 @@ const OTHER_TITLE = -4;
 const IN_TEXT = 20;
 const FILTERED = 30;
 const LEFT_OUT = -20;
+
+/** What a word of the dictionary is worth to the gathering, when it is the typed one, begins so, or is near it. */
+const SAME = 9;
+const BEGUN = 8;
+const NEAR = 6;
 
 interface Hit {
   rank: number;
@@ -69,6 +74,7 @@ export class Search {
       // Where something can be a filter, words alone must be there as typed.
       this.#read(reading, hits, limit, i === readings.length - 1);
     });
+    if (hits.size === 0 && readings.length > 1) this.#read(readings[0]!, hits, limit, true);
     return [...hits]
       .sort(([rowA, a], [rowB, b]) => b.rank - a.rank || rowA - rowB)
       .slice(0, limit)
@@ -109,7 +115,13 @@ export class Search {
   }
 
   #soughtAll(terms: readonly Term[]): Sought[] {
-    return terms.map((term, place) => this.#sought(term, place));
+    const all = terms.map((term, place) => this.#sought(term, place));
+    // "dark d": that "dark" itself begins with "d" is not what is meant.
+    const same = all.flatMap(({ ranges }) =>
+      ranges.flatMap(({ worth, from }) => (worth === SAME ? [from] : [])),
+    );
+    for (const word of all) word.ranges = same.reduce(without, word.ranges);
+    return all;
   }
 
   #sought({ word, open, edits }: Term, place: number): Sought {
@@ -117,15 +129,15 @@ export class Search {
     const ranges: Range[] = [];
     const from = dictionary.from(word);
     const same = from < dictionary.items && dictionary.word(from) === word ? 1 : 0;
-    if (same) ranges.push({ dictionary, from, to: from + 1, worth: 9 });
+    if (same) ranges.push({ dictionary, from, to: from + 1, worth: SAME });
     const to = open ? dictionary.to(word) : from + same;
-    if (to > from + same) ranges.push({ dictionary, from: from + same, to, worth: 8 });
+    if (to > from + same) ranges.push({ dictionary, from: from + same, to, worth: BEGUN });
     if (edits > 0) {
       for (const { index, edits: away } of this.#nearTo(word, edits, open)) {
         if (index >= from && index < to) continue;
         const before = ranges.at(-1)!;
-        if (before && before.to === index && before.worth === 6 - away) before.to++;
-        else ranges.push({ dictionary, from: index, to: index + 1, worth: 6 - away });
+        if (before && before.to === index && before.worth === NEAR - away) before.to++;
+        else ranges.push({ dictionary, from: index, to: index + 1, worth: NEAR - away });
       }
       ranges.sort((a, b) => b.worth - a.worth);
     }
@@ -138,7 +150,8 @@ export class Search {
     const key = `${word} ${open}`;
     let near = this.#near.get(key);
     if (!near) {
-      near = this.#titles.near(word, edits, open);
+      near = this.#titles.near(word, edits, open && word.length > SHORT);
+      if (word.length <= SHORT) near = near.filter(({ index }) => this.#titles.word(index).length > SHORT);
       if (this.#near.size > 20) this.#near.clear();
       this.#near.set(key, near);
     }
@@ -221,6 +234,17 @@ export class Search {
       hits.set(row, { rank: IN_TEXT + KNOWN * this.#keys.known(row), highlights: [] });
     }
   }
+}
+
+/** Ranges without this word, but for the range that is the word itself. */
+function without(ranges: Range[], word: number): Range[] {
+  return ranges.flatMap((range) => {
+    if (range.worth === SAME || word < range.from || word >= range.to) return [range];
+    return [
+      { ...range, to: word },
+      { ...range, from: word + 1 },
+    ].filter(({ from, to }) => from < to);
+  });
 }
 
 function keep(hits: Hits, row: number, hit: Hit): void {
