@@ -23,6 +23,8 @@ export interface Library {
   listed(ref: ReviewRef): Promise<ListedReview | undefined>;
   /** All archives, those switched off or broken too. */
   archives(): Promise<ArchiveInfo[]>;
+  /** Lists the shelves before anybody asks: at the worker's waking, while the message is still on its way. */
+  prepare(): void;
   /** A shelf changed: it is listed anew at the next question, and what has a new version is opened anew. */
   changed(): void;
 }
@@ -161,6 +163,11 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
           }
         }),
       );
+    },
+
+    prepare() {
+      // A failure is met again, and told, by the first question.
+      all().catch(() => {});
     },
 
     changed() {

@@ -48,6 +48,7 @@ async function subscribePending(origins: readonly string[]): Promise<void> {
   library.changed();
 }
 
+library.prepare();
 answer(guarded(answers(library, corrections, terms)));
 schedule(terms, () => library.changed());
 
