@@ -30,7 +30,10 @@ function makePattern(document: Document): DocumentFragment {
   button.type = 'button';
   button.className = 'badge rg-grade';
   button.setAttribute('aria-haspopup', 'dialog');
-  button.append(document.createElement('span'));
+  const text = document.createElement('span');
+  // "B+" stays "B+" on a page that is read from the right.
+  text.dir = 'auto';
+  button.append(text);
   const fragment = document.createDocumentFragment();
   fragment.append(button);
   return fragment;

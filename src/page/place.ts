@@ -112,11 +112,12 @@ export function putBadge(host: HTMLElement, { holder, before, as, hold }: Stand)
  * all, then writes all: one layout for any number of badges.
  */
 export function tuckIn(hosts: readonly HTMLElement[]): void {
-  const moves = hosts.map((host) => (isInTheWay(host) ? backward(host) : 0));
+  const moves = hosts.map((host) => (isInTheWay(host) ? inward(host) : undefined));
   hosts.forEach((host, i) => {
-    if (!moves[i]) return;
-    host.style.setProperty('--rg-x', `${moves[i]}px`);
-    host.style.setProperty('--rg-y', '-80%');
+    const move = moves[i];
+    if (!move) return;
+    host.style.setProperty('--rg-x', `${move.x}px`);
+    host.style.setProperty('--rg-y', `${move.y}px`);
   });
 }
 
@@ -135,10 +136,14 @@ function isInTheWay(host: HTMLElement): boolean {
   });
 }
 
-/** So far it goes back over its own width and margin. */
-function backward(host: HTMLElement): number {
-  const { left, right, width } = host.getBoundingClientRect();
+/** How far (px) to the end of its block and of the window, and up. */
+function inward(host: HTMLElement): { x: number; y: number } {
+  const { left, right, top, height } = host.getBoundingClientRect();
+  const block = host.parentElement!.getBoundingClientRect();
   const { clientWidth } = host.ownerDocument.documentElement;
   const isRtl = getComputedStyle(host).direction === 'rtl';
-  return isRtl ? Math.min(width + 8, clientWidth - EDGE - right) : Math.max(-width - 8, EDGE - left);
+  const x = isRtl
+    ? Math.max(block.left, EDGE) - left
+    : Math.max(Math.min(block.right, clientWidth - EDGE) - right, EDGE - left);
+  return { x, y: Math.max(-0.8 * height, Math.min(0, EDGE - top)) };
 }

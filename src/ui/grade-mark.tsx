@@ -18,7 +18,9 @@ export function GradeMark({ grade, size = 'small' }: GradeMarkProps) {
       role="img"
       aria-label={gradeName(grade)}
     >
-      <span aria-hidden="true">{gradeText(grade)}</span>
+      <span aria-hidden="true" dir="auto">
+        {gradeText(grade)}
+      </span>
     </span>
   );
 }

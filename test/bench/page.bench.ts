@@ -3,6 +3,7 @@
  * worker that knows every film. Beside it a script that looks at the whole document at every change, and one
  * that does nothing. Times are processor time of the page's main thread; medians, with the least and the most.
  */
+import { gzipSync } from 'node:zlib';
 import { naive } from './page/naive.ts';
 import { FILM, film, GRID, grid } from './page/pages.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
@@ -37,7 +38,9 @@ interface Result {
   firstBadge: { afterAnswer: Spread; toFrame: Spread };
   /** What a page still holds after it went elsewhere in place, and after the extension was taken away. */
   left: { moved: Left; gone: Left };
+  /** Size of the page script. */
   bytes: number;
+  gzipped: number;
 }
 
 interface Left {
@@ -112,7 +115,8 @@ export async function run(args: string[]): Promise<Result> {
       toFrame: spread(firsts.slice(1).map(({ toFrame }) => toFrame)),
     },
     left: { moved, gone },
-    bytes: script.length,
+    bytes: Buffer.byteLength(script),
+    gzipped: gzipSync(script, { level: 9 }).length,
   };
 }
 
@@ -226,7 +230,7 @@ async function afterRemoval(world: World): Promise<Left> {
 const ms = ({ median, least, most }: Spread) =>
   `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
 
-export function table({ scripts, firstBadge, left, bytes }: Result): string {
+export function table({ scripts, firstBadge, left, bytes, gzipped }: Result): string {
   const rows = Object.entries(scripts).flatMap(([name, { starts }]) =>
     starts.map(
       ({ tiles, script, longest, rendering, badges, asked, messages, shift }) =>
@@ -241,7 +245,8 @@ export function table({ scripts, firstBadge, left, bytes }: Result): string {
     `Endless changes, share of a core: reelgrade ${percent(scripts.reelgrade.churn)}, naive ${percent(scripts.naive.churn)}.`,
     `First badge ${ms(firstBadge.afterAnswer)} ms after the answer left the worker; the next frame ${ms(firstBadge.toFrame)} ms later.`,
     `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
-    `The page script is ${bytes} bytes.`,
+    `The page script is ${bytes} bytes, ${gzipped} gzipped.`,
+    'Processor time of the main thread; the script column holds compiling and starting the whole script, and every task of the page without rendering in it.',
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { placeFor, putBadge } from '../../src/page/place.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { placeFor, putBadge, tuckIn } from '../../src/page/place.ts';
 import type { Place } from '../../src/sites/site.ts';
 
 const host = document.createElement('reelgrade-badge');
@@ -71,4 +71,39 @@ test('what stands elsewhere by the time of placing is no error', () => {
   const stand = placeFor(document.querySelector('.at')!, 'over')!;
   document.querySelector('.at')!.remove();
   expect(() => putBadge(host, stand)).not.toThrow();
+});
+
+test('in an element with slots the badge stands in the same one as the picture', () => {
+  const { where } = put('<film-card><poster-img class="at" slot="art"></poster-img></film-card>', 'over');
+  expect(where).toContain('#<poster-img');
+  expect(host.slot).toBe('art');
+  host.slot = '';
+});
+
+test('a badge that covers something, or hangs out of the window, is lifted to the end of the title', () => {
+  document.body.innerHTML = '<h1>Title</h1><button>Play</button>';
+  const [title, button] = document.body.children as unknown as [HTMLElement, HTMLElement];
+  title.append(host);
+  const rects = new Map<Element, DOMRect>([
+    [host, new DOMRect(210, 50, 40, 20)],
+    [title, new DOMRect(0, 40, 200, 40)],
+  ]);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return rects.get(this) ?? new DOMRect();
+  });
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
+  const under = vi.fn((): Element[] => [host, title, document.body]);
+  document.elementsFromPoint = under;
+  tuckIn([host]);
+  expect(host.style.getPropertyValue('--rg-x')).toBe('');
+  under.mockReturnValue([host, button, document.body]);
+  tuckIn([host]);
+  expect(host.style.getPropertyValue('--rg-x')).toBe('-50px');
+  expect(host.style.getPropertyValue('--rg-y')).toBe('-16px');
+  rects.set(host, new DOMRect(1500, 50, 40, 20));
+  rects.set(title, new DOMRect(0, 40, 1490, 40));
+  tuckIn([host]);
+  expect(host.style.getPropertyValue('--rg-x')).toBe(`${800 - 4 - 1540}px`);
+  vi.restoreAllMocks();
 });
