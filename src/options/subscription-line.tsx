@@ -37,7 +37,7 @@ export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: Sub
             type="button"
             class="quiet"
             disabled={busy}
-            aria-label={`Update ${name} now`}
+            aria-label={`Update now: ${name}`}
             onClick={onUpdate}
           >
             {busy ? 'Updating…' : 'Update now'}

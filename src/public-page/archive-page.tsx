@@ -6,6 +6,7 @@ import type { Send } from '../popup/search.ts';
 import { SearchBox } from '../popup/search-box.tsx';
 import { LINK_TYPE, MANIFEST_FILE } from '../publication/manifest.ts';
 import type { Archive } from '../review/review.ts';
+import { Empty } from '../ui/states.tsx';
 import { siteName, webAddress } from '../ui/words.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
 import { FilterBar } from './filters.tsx';
@@ -24,7 +25,8 @@ export interface ArchivePageProps {
 export function ArchivePage({ archive, count, send }: ArchivePageProps) {
   const [place, go] = usePlace();
   const [chosen, setChosen] = useState<ListedReview>();
-  const { search, again } = useFound(send, place);
+  const { search, again, more } = useFound(send, place);
+  const nothing = search.state === 'found' && search.hits.length === 0 && !search.words;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const home = webAddress(archive.home);
@@ -42,7 +44,11 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
     return () => document.removeEventListener('keydown', keys);
   });
   useEffect(() => {
-    if (!place.review) setChosen(undefined);
+    if (place.review || !chosen) return;
+    // Back from a review: where one was in the list.
+    const at = search.state === 'found' ? search.hits.findIndex(({ id }) => id === chosen.id) : -1;
+    root.current?.querySelectorAll<HTMLElement>('.results [data-stop]')[at]?.focus();
+    setChosen(undefined);
   }, [place.review]);
 
   return (
@@ -68,6 +74,7 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
             id={place.review}
             listed={chosen?.id === place.review ? chosen : undefined}
             send={send}
+            of={archive.name}
             onBack={back}
           />
         ) : (
@@ -79,15 +86,26 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
               onEnter={() => root.current?.querySelector<HTMLElement>('.results [data-stop]')?.click()}
             />
             <FilterBar place={place} go={go} />
-            <Results
-              search={search}
-              again={again}
-              onOpen={(over) => {
-                if (!('card' in over)) return;
-                setChosen(over.card);
-                go({ review: over.card.id });
-              }}
-            />
+            {nothing ? (
+              <Empty title="No review found">
+                No film that was reviewed is of this grade and these years.
+              </Empty>
+            ) : (
+              <Results
+                search={search}
+                again={again}
+                onOpen={(over) => {
+                  if (!('card' in over)) return;
+                  setChosen(over.card);
+                  go({ review: over.card.id });
+                }}
+              />
+            )}
+            {more && (
+              <button type="button" class="rg-button more" data-stop onClick={more}>
+                Show more
+              </button>
+            )}
           </>
         )}
       </main>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ListedReview } from '../messages.ts';
 import { BackBar } from '../popup/back-bar.tsx';
 import type { Send } from '../popup/search.ts';
@@ -11,13 +12,22 @@ export interface OpenReviewProps {
   /** What the list knew of it; a visitor who comes by its address has no list. */
   listed?: ListedReview;
   send: Send;
+  /** The archive's name. */
+  of: string;
   onBack(): void;
 }
 
 /** One review with an address of its own. */
-export function OpenReview({ id, listed, send, onBack }: OpenReviewProps) {
+export function OpenReview({ id, listed, send, of, onBack }: OpenReviewProps) {
   const { opened, failed } = useReview(send, { archive: HERE, review: id });
   const head = listed ?? (opened && listedOf(opened));
+  const name = head && (head.year ? `${head.title} (${head.year})` : head.title);
+  useEffect(() => {
+    if (name) document.title = `${name} · ${of}`;
+    return () => {
+      document.title = of;
+    };
+  }, [name, of]);
   return (
     <div class="opened">
       <BackBar onBack={onBack} />

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createHttp, type IncomingMessage } from 'node:http';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** What the stage serves at an address. A function is asked at every request. */
+/** What the stage serves at an address. */
 export interface Prop {
   body: string | Uint8Array;
   /** text/html; charset=utf-8 unless told. */
@@ -12,6 +12,9 @@ export interface Prop {
   headers?: Record<string, string>;
   status?: number;
 }
+
+/** Is asked at every request; who answers it alone (slowly, in part, not at all) returns nothing. */
+export type Actor = (request: IncomingMessage, response: ServerResponse) => Prop | undefined;
 
 /** A request that was not for a page on the stage. */
 export interface Stray {
@@ -32,7 +35,7 @@ export interface Stage {
   /** `127.0.0.1:port` of the proxy in front of it. */
   readonly proxy: string;
   /** Puts a page at an address (`https://` only) and opens its host. A later one at the same address replaces it. */
-  put(url: string, prop: Prop | string | ((request: IncomingMessage) => Prop)): void;
+  put(url: string, prop: Prop | string | Actor): void;
   /** All requests so far for something that is not on the stage, and forgets them. */
   strays(): Stray[];
   close(): Promise<void>;
@@ -43,7 +46,7 @@ const pair = readFileSync(new URL('./stage.pem', import.meta.url));
 
 /** Starts the TLS server that holds the pages, and the proxy that leads their hosts to it and refuses all others. */
 export async function openStage(): Promise<Stage> {
-  const props = new Map<string, Prop | ((request: IncomingMessage) => Prop)>();
+  const props = new Map<string, Prop | Actor>();
   const hosts = new Set<string>();
   let strays: Stray[] = [];
   const sockets = new Set<Duplex>();
@@ -62,7 +65,8 @@ export async function openStage(): Promise<Stage> {
       response.writeHead(404).end();
       return;
     }
-    const prop = typeof found === 'function' ? found(request) : found;
+    const prop = typeof found === 'function' ? found(request, response) : found;
+    if (!prop) return;
     response.writeHead(prop.status ?? 200, {
       'content-type': prop.type ?? 'text/html; charset=utf-8',
       'content-security-policy': strictPolicy,

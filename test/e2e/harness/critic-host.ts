@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Actor, Stage } from './stage.ts';
+
+/** A request as the critic's host saw it. */
+export interface Asked {
+  /** File name within the folder. */
+  name: string;
+  /** Method, path and every header with its value, as they came. */
+  bytes: string;
+}
+
+/** A critic's static host on the stage. It sends no CORS header: a subscriber needs the permission for it. */
+export interface CriticHost {
+  /** The folder's address, with its slash. */
+  readonly base: string;
+  /** Every request since it was last emptied. */
+  readonly asked: Asked[];
+  /** Serves these files (by name) as a good static host does: ETag, 304, ranges. */
+  serve(files: ReadonlyMap<string, Uint8Array>): void;
+  /** Answers everything by this function, until it is called without one. */
+  behave(actor?: Actor): void;
+}
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  xml: 'application/atom+xml',
+};
+
+export function criticHost(stage: Stage, base: string): CriticHost {
+  const asked: Asked[] = [];
+  let odd: Actor | undefined;
+
+  const put = (name: string, bytes: Uint8Array, address = name) => {
+    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+    const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
+    stage.put(new URL(address, base).href, (request, response) => {
+      const { method, url, rawHeaders } = request;
+      asked.push({ name, bytes: `${method} ${url}\n${rawHeaders.join('\n')}` });
+      if (odd) return odd(request, response);
+      // A critic's host has no policy of its own: the page brings one.
+      const headers = { etag, 'content-security-policy': "frame-ancestors 'none'" };
+      if (request.headers['if-none-match'] === etag) return { status: 304, body: '', headers };
+      const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+      if (first === undefined) return { body: bytes, type, headers };
+      const [from, to] = [Number(first), last ? Number(last) + 1 : bytes.length];
+      const range = { 'content-range': `bytes ${from}-${to - 1}/${bytes.length}` };
+      return { status: 206, body: bytes.subarray(from, to), type, headers: { ...headers, ...range } };
+    });
+  };
+  return {
+    base,
+    asked,
+    serve(files) {
+      odd = undefined;
+      for (const [name, bytes] of files) put(name, bytes);
+      const page = files.get('index.html');
+      if (page) put('index.html', page, './');
+    },
+    behave(actor) {
+      odd = actor;
+    },
+  };
+}
