@@ -102,13 +102,19 @@ export async function runPage(): Promise<Controller> {
   // Back from the back/forward cache: the extension may be another one, and the toolbar has forgotten the film.
   addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal: life.signal });
 
+  /** What was answered may be answered otherwise now. */
+  function askAnew(): void {
+    asker.forget();
+    begin();
+  }
+
   const leave = [
+    watchStored(askAnew),
     watchSettings((now) => {
       const isAlike = answersAlike(settings, now);
       settings = now;
       if (isAlike) return settle();
-      asker.forget();
-      begin();
+      askAnew();
     }),
     answer({
       'page.films': () => (siteHere() ? pageFilms(document, siteHere()!) : []),
@@ -122,6 +128,18 @@ export async function runPage(): Promise<Controller> {
 
   settle();
   return { again: begin };
+}
+
+/** What else lies in the worker's storage and decides on answers: the viewer's corrections, and archives from afar. */
+const STORED = /^corrections$|^archive/;
+
+/** Calls back when any of it changes, until the returned function is called. */
+function watchStored(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => STORED.test(key))) changed();
+  };
+  native().storage.onChanged.addListener(listener);
+  return () => native().storage.onChanged.removeListener(listener);
 }
 
 function isConnected(): boolean {

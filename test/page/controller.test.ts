@@ -149,6 +149,13 @@ test('a change of archives asks anew', async () => {
   await eventually(() => expect(asked().length).toBeGreaterThan(2));
 });
 
+test('a correction is seen at once', async () => {
+  await start();
+  for (const listener of changed) listener({ corrections: { newValue: [] } } as never, 'local' as never);
+  await eventually(() => expect(asked().filter(({ title }) => title === 'Long Wharf')).toHaveLength(2));
+  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+});
+
 test('when the extension has gone, the script goes with the next change of the page', async () => {
   const before = document.body.innerHTML;
   await start();

@@ -17,7 +17,7 @@ export async function buildPageScript(minify = true): Promise<string> {
     build: {
       write: false,
       minify,
-      target: ['chrome125', 'firefox140'],
+      target: 'chrome120',
       lib: { entry: join(root, 'src/page/main.ts'), formats: ['iife'], name: 'reelgrade' },
     },
   });
