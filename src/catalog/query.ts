@@ -37,6 +37,9 @@ const YEARS = new RegExp(`^(?:year:)?(${YEAR})(?:(?:-|–|—|\\.\\.)(${YEAR}))?
 const DECADE = /^(?:year:)?((?:18[7-9]|19[0-9]|20[0-9])0|[0-9]0)['’]?s$/i;
 const COMPARED = /^(?:grade:|year:)?(>=|<=|≥|≤|>|<|=)(.+)$/i;
 
+/** Nobody types a film like this. */
+const EXPLICIT = /^(?:grade|year|critic):|^[<>=≥≤]|\.\./i;
+
 /** A year, a range or a decade: "1999", "1990-1999", "1990s", "90s" (of the last century; "20s" is of this one). */
 function years(token: string): [number, number] | undefined {
   const range = YEARS.exec(token);
@@ -80,8 +83,8 @@ function readToken(token: string, filters: Filters, known: Known): boolean {
 }
 
 /**
- * The ways to read what was typed: always as words alone ("1984" is a film, too), and, where any of it can be a
- * filter, with the filters taken out ("b+ 1999 drama", ">=B", "1990s", a critic's name).
+ * The ways to read what was typed: as words alone ("1984" is a film, too) unless it is plainly a filter (">=B"),
+ * and, where any of it can be one, with the filters taken out ("b+ 1999 drama", "1990s", a critic's name).
  */
 export function readQuery(typed: string, filters: Filters, known: Known): Reading[] {
   const text = typed.slice(0, LONGEST_QUERY);
@@ -100,15 +103,23 @@ export function readQuery(typed: string, filters: Filters, known: Known): Readin
     .replace(/(>=|<=|[≥≤<>=])\s+/g, '$1')
     .split(/\s+/)
     .filter(Boolean);
-  tokens.forEach((token, i) => {
+  let said = false;
+  for (const token of tokens) {
     const words = wordsOf(token);
-    if (readToken(token, read, known)) filtered = true;
-    else if (words.length > 0 && words.every(({ word }) => known.criticWords.has(word))) critics.push(token);
+    if (readToken(token, read, known)) {
+      filtered = true;
+      said ||= EXPLICIT.test(token);
+    } else if (words.length > 0 && words.every(({ word }) => known.criticWords.has(word)))
+      critics.push(token);
     else rest.push(token);
-    void i;
-  });
+  }
   if (critics.length > 0) read.critic = critics.join(' ');
   if (!filtered && critics.length === 0) return [plain];
   const last = tokens.at(-1);
-  return [plain, { words: split(rest.join(' ')), open: open && rest.at(-1) === last, filters: read }];
+  const narrowed: Reading = {
+    words: split(rest.join(' ')),
+    open: open && rest.at(-1) === last,
+    filters: read,
+  };
+  return said ? [narrowed] : [plain, narrowed];
 }
