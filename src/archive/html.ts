@@ -47,7 +47,7 @@ function shortcodes(text: string): string {
  */
 export function parse(html: string): Document {
   const document = parseHTML(html).document as unknown as Document;
-  if (/<[a-z][^<>]*\s[a-z]*[A-Z][A-Za-z]*\s*=/i.test(html.slice(0, 500_000))) {
+  if (/<[a-zA-Z][^<>]{0,2000}\s[a-z]*[A-Z][A-Za-z]*\s*=/.test(html.slice(0, 500_000))) {
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {
         const folded = name.toLowerCase();

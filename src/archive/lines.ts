@@ -1,10 +1,16 @@
 import { wordCount as words } from '../review/words.ts';
 import { type FoundDate, findDate } from './dates.ts';
 
-/** What sort of thing a line or paragraph around a review is. */
+/** What sort of thing a line or paragraph around a review is. Lengths are bounded: a hostile page may be one long line. */
+
+/** Longer texts are no byline, date or credit. */
+const LONGEST_LINE = 400;
+/** So much of a notice is looked at. */
+const LONGEST_NOTICE = 1500;
 
 /** A rule or picture as text browsers save it: "[Strip of film rule]", "-----", "* * *". */
 export function isRule(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   return /^\[[^\]]*\]$/.test(text) || !/[\p{L}\p{N}★⭐*½👍👎]/u.test(text) || /^(?:\*\s+)+\*$/.test(text);
 }
 
@@ -18,7 +24,7 @@ const BYLINE_ANY = new RegExp(BYLINE.source.replace(NAME, `(?:${NAME})`), 'iu');
 
 /** The critic's name in "by Robert Roten, Film Critic", or undefined. */
 export function bylineOf(text: string): string | undefined {
-  if (words(text) > 16 || !BYLINE_ANY.test(text)) return undefined;
+  if (text.length > LONGEST_LINE || words(text) > 16 || !BYLINE_ANY.test(text)) return undefined;
   const from = /^.*?(?:by|von|par|por|di|door|av|af|autor|author|reviewer|critic)\s*:?\s+(?=\p{Lu})/iu.exec(
     text,
   )?.[0];
@@ -28,6 +34,7 @@ export function bylineOf(text: string): string | undefined {
 
 /** The day of a line that is a date and hardly anything else ("Posted on January 11, 2021"). */
 export function dateLine(text: string): FoundDate | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
   const found = findDate(text);
   if (!found) return undefined;
   const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -86,7 +93,7 @@ export interface Credits {
 
 /** Reads "Directed by Joe Wright", "Running time: 123 min."; undefined for lines that are no credits. */
 export function creditsOf(text: string): Credits | undefined {
-  if (words(text) > 40) return undefined;
+  if (text.length > LONGEST_LINE || words(text) > 40) return undefined;
   for (const [what, pattern] of CREDITS) {
     const found = pattern.exec(text);
     // "Director Joe Wright lingers on…" is prose: without a colon a credit is names or a number and no more.
@@ -104,7 +111,7 @@ export function creditsOf(text: string): Credits | undefined {
 
 /** A line such as sites carry their name on: "Laramie Movie Scope:", "Joe's Film Reviews". */
 export function isSiteish(text: string): boolean {
-  const line = text.trim();
+  const line = text.slice(0, LONGEST_LINE).trim();
   if (/:$/.test(line) && words(line) <= 8) return true;
   return (
     words(line) <= 7 &&
@@ -122,13 +129,14 @@ const ELSEWHERE =
   /internet movie database|\bimdb\b|rotten tomatoes|metacritic|wikipedia|official (?:web)?site|trailer/iu;
 const BACK =
   /^\W*(?:back|return|go back|go to|next|previous|prev|more|other|zurück|weiter|retour|volver|regresar|torna|indietro|terug|voltar|tillbaka|tilbage|wróć|home)\b.{0,80}$|\b(?:index|home ?page|site ?map|main page|table of contents)\.?$/iu;
-const MAIL = /\be-?mails?\b|mailto|\bmailer\b|\S+@\S+\.\w+|\(at\)/iu;
+const MAIL = /\be-?mails?\b|mailto|\bmailer\b|\S{1,60}@\S{1,60}\.\w|\(at\)/iu;
 const SHARE =
   /^(?:share|tweet|like|follow|subscribe|print|filed under|posted in|tags?:|tagged|categor(?:y|ies)|labels?:|permalink|leave a (?:comment|reply)|\d+ (?:comments?|responses|replies)|no comments|comments?|related|you (?:may|might) also|read more|continue reading|newer|older|powered by|privacy|cookie|terms|last (?:updated|modified)|this page|hits|visitors|guestbook|webmaster|best viewed|hosted by|teilen|partager|compartir|condividi|delen|dela)\b/iu;
 
 /** Whether a block at the end of a page is not of the review: rights, shops, other sites, mail, navigation. */
-export function isFurniture(text: string): boolean {
-  const length = words(text);
+export function isFurniture(whole: string): boolean {
+  const length = words(whole);
+  const text = whole.slice(0, LONGEST_NOTICE);
   if (isRule(text) || RIGHTS.test(text)) return true;
   if (SHARE.test(text) && length < 25) return true;
   if (SHOP.test(text) && (length < 30 || /^click here|links? to|affiliate/i.test(text))) return true;

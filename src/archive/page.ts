@@ -27,7 +27,10 @@ const isProse = (text: string) => words(text) >= 25 || (words(text) >= 14 && /[.
 /** Completes a draft from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
 export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void {
   const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
-  const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut)).filter(({ text }) => text.trim());
+  const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut))
+    .filter(({ text }) => text.trim())
+    .flatMap(parted)
+    .slice(0, MOST_BLOCKS);
   // Of a bare text only its headings may name the film: its first words are the review's.
   const prose = ({ text, navigation, heading }: Block) =>
     page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.repeated(text);
@@ -40,6 +43,26 @@ export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void
   if (!draft.grade) gradeIn(draft, [...head.filter(({ navigation }) => !navigation), ...body]);
   draft.body = paragraphs(draft, body);
   if (!draft.date && !draft.openDate) lateDate(draft, rest);
+}
+
+/** No paragraph is longer, and no review has more of them. */
+const LONGEST_BLOCK = 5000;
+const MOST_BLOCKS = 1000;
+/** Where a grade is looked for, from the beginning and from the end. */
+const GRADE_BLOCKS = 40;
+
+/** A block that is too long to be one, in pieces: what reads lines must not meet a megabyte. */
+function parted(block: Block): Block[] {
+  if (block.text.length <= LONGEST_BLOCK) return [block];
+  const pieces: Block[] = [];
+  for (let at = 0; at < block.text.length; ) {
+    const piece = block.text.slice(at, at + LONGEST_BLOCK);
+    const end = piece.lastIndexOf('. ') + 1;
+    const next = at + (piece.length < LONGEST_BLOCK || end < 1 ? piece.length : end);
+    pieces.push({ ...block, text: block.text.slice(at, next).trim() });
+    at = next;
+  }
+  return pieces;
 }
 
 /** Takes bylines, dates and credits out of the head; what is left may be titles and taglines. */
@@ -249,7 +272,11 @@ function bodyBlocks(draft: Draft, rest: Block[], neighbours: Neighbours): Block[
 
 function gradeIn(draft: Draft, blocks: Block[]): void {
   const title = draft.titles[0]?.title;
-  const text = blocks
+  const ends =
+    blocks.length > 2 * GRADE_BLOCKS
+      ? [...blocks.slice(0, GRADE_BLOCKS), ...blocks.slice(-GRADE_BLOCKS)]
+      : blocks;
+  const text = ends
     .filter((block) => !title || !same(block.text, title))
     .map((block) => block.text)
     .join('\n');

@@ -36,6 +36,7 @@ export interface Heading extends Omit<TitleGuess, 'from'> {
  * `undefined` when nothing of a title is left.
  */
 export function readTitle(raw: string): Heading | undefined {
+  if (raw.length > 500) return undefined;
   let text = raw.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   const heading: Heading = { title: '' };
   text = text.replace(LEAD, '');

@@ -10,7 +10,7 @@ import { readZip } from './zip.ts';
 /** What a source may hold at most. */
 export const LIMITS = {
   /** Bytes of one page. */
-  page: 16 * 2 ** 20,
+  page: 4 * 2 ** 20,
   /** Bytes of one export: a table, a feed, a WordPress file. */
   export: 256 * 2 ** 20,
   /** Bytes of all that a zip unpacks to, and how many times its own size that may be. */

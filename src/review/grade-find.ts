@@ -79,12 +79,12 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
       }
     }
   }
-  for (const label of line.matchAll(INLINE_LABEL)) {
+  for (const label of some(line, INLINE_LABEL)) {
     const start = label.index + label[0].length;
     const hit = longest(line.slice(start, start + 70));
     if (hit && labelTail(hit, line.slice(start + hit.length))) add('label', hit, start);
   }
-  for (const verb of line.matchAll(VERB)) {
+  for (const verb of some(line, VERB)) {
     const start = verb.index + verb[0].length;
     const subject = line.slice(Math.max(0, verb.index - 60), verb.index).replace(/^.*[.!?;]\s/s, '');
     if (OTHER_FILM.test(subject) || /^\s+me\b/i.test(line.slice(start))) continue;
@@ -93,10 +93,16 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
   }
   const ending = atEnd(line);
   if (ending) add('ending', ending, ending.offset);
-  for (const sign of line.matchAll(SIGN)) {
+  for (const sign of some(line, SIGN)) {
     const hit = longest(line.slice(sign.index, sign.index + 40)) ?? undefined;
     if (hit && signTail(line, sign.index, hit)) add('sign', hit, sign.index);
   }
+}
+
+/** The first and last places where a pattern stands: no paragraph hands out a grade in more, but a hostile one may try. */
+function some(line: string, pattern: RegExp): RegExpExecArray[] {
+  const all = [...line.matchAll(pattern)];
+  return all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all;
 }
 
 interface Hit {

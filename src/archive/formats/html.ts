@@ -21,7 +21,7 @@ export const html: Format = {
     const document = parse(
       /<body[\s>]|<frameset[\s>]/i.test(text)
         ? text
-        : `<!doctype html><html><head>${/<title>[\s\S]*?<\/title>/i.exec(text)?.[0] ?? ''}</head><body>${text.replace(/<title>[\s\S]*?<\/title>/i, '')}</body></html>`,
+        : `<!doctype html><html><head>${/<title>[^<]{0,500}<\/title>/i.exec(text.slice(0, 20_000))?.[0] ?? ''}</head><body>${text.replace(/<title>[^<]{0,500}<\/title>/i, '')}</body></html>`,
     );
     if (document.querySelector('frameset')) throw new Refusal('it is a frame for other pages', true);
     return readDocument(document, path, config.site);

@@ -61,22 +61,43 @@ export function splitFrontMatter(text: string): { record: Record<string, unknown
 /** Markdown as plain blocks: no marks, links by their words, no pictures but their alt texts, no notes or code. */
 export function markdownBlocks(body: string): Block[] {
   const blocks: Block[] = [];
-  const text = body
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, '')
-    .replace(/^\s*\[\^[^\]]+\]:.*$/gm, '')
-    .replace(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '')
-    .replace(/^(?:import|export) .*$/gm, '');
-  for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+  let text = body.replace(/\r\n?/g, '\n');
+  for (const [open, close] of UNSEEN) text = without(text, open, close);
+  text = text.replace(/^\s*\[\^[^\]\n]{1,60}\]:.*$/gm, '').replace(/^(?:import|export) .*$/gm, '');
+  for (const part of text.split(/\n(?:[ \t]*\n)+/)) {
     for (const line of joinLines(part)) {
-      const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-      const plain = plainLine(heading ? heading[2]! : line);
+      const heading = line.length < 500 ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(line) : null;
+      const plain = inPieces(heading ? heading[2]! : line);
       if (plain) blocks.push(heading ? { text: plain, heading: heading[1]!.length } : { text: plain });
     }
   }
   return blocks;
 }
+
+/** What a Markdown file holds that readers do not see: comments, code, the directions of site makers. */
+const UNSEEN: [open: string, close: string][] = [
+  ['<!--', '-->'],
+  ['\n```', '\n```'],
+  ['\n~~~', '\n~~~'],
+  ['{{', '}}'],
+  ['{%', '%}'],
+];
+
+/** A text without what stands between two marks. Linear, also where marks are opened and never closed. */
+function without(text: string, open: string, close: string): string {
+  let kept = '';
+  let at = 0;
+  for (let from = text.indexOf(open); from >= 0; from = text.indexOf(open, at)) {
+    const to = text.indexOf(close, from + open.length);
+    if (to < 0) break;
+    kept += text.slice(at, from);
+    at = to + close.length;
+  }
+  return at ? kept + text.slice(at) : text;
+}
+
+/** Longer lines are read in pieces. */
+const LONGEST_LINE = 5000;
 
 /** Lines of a paragraph joined, but for headings, list items, tables, quotes and hard breaks. */
 function joinLines(part: string): string[] {
@@ -96,6 +117,14 @@ function joinLines(part: string): string[] {
     open = !/^#{1,6}\s/.test(line) && !/(?: {2}|\\)$/.test(raw);
   }
   return lines;
+}
+
+function inPieces(line: string): string {
+  if (line.length <= LONGEST_LINE) return plainLine(line);
+  let plain = '';
+  for (let at = 0; at < line.length; at += LONGEST_LINE)
+    plain += plainLine(line.slice(at, at + LONGEST_LINE));
+  return plain;
 }
 
 /** A line without Markdown's and HTML's marks. */

@@ -21,7 +21,7 @@ export const text: Format = {
  */
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const part of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+  for (const part of text.replace(/\r\n?/g, '\n').split(/\n(?:[ \t]*\n)+/)) {
     const lines = part
       .split('\n')
       .map((line) => line.trim())
