@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled.ts';
 import { manifestFor, type Target } from './scripts/build/manifest.ts';
+import { noRawHtml } from './scripts/build/no-raw-html.ts';
 
 const pageScript = 'src/page/main.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: building ? { standaloneFiles: [pageScript] } : {},
       }),
       bundled(),
+      noRawHtml(),
     ],
     build: {
       outDir: `dist/${target}`,

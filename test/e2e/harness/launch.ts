@@ -100,7 +100,7 @@ function chromium(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=${stage.proxy}`,
-      '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate',
+      '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate',
       '--disable-component-update',
       '--disable-domain-reliability',
       `--gaia-url=${nowhere}`,
