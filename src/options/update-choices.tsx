@@ -13,16 +13,16 @@ const LIMITS = [25, 100, 250, 1000];
 /** How often hosts are asked, and how large an archive may be. */
 export function UpdateChoices({ settings, change }: { settings: Settings; change: Change }) {
   const id = useId();
+  // The event is over when the settings are changed: what was chosen is taken from it at once.
+  const choose = (name: 'updateHours' | 'catalogLimit') => (event: { currentTarget: HTMLSelectElement }) => {
+    const value = Number(event.currentTarget.value);
+    change(() => ({ [name]: value }));
+  };
   const hours = INTERVALS.some(([known]) => known === settings.updateHours) ? settings.updateHours : 24;
   return (
     <div class="choices soft">
       <label for={`${id}h`}>Ask the hosts of archives for newer reviews</label>
-      <select
-        id={`${id}h`}
-        class="rg-field"
-        value={hours}
-        onChange={(event) => change(() => ({ updateHours: Number(event.currentTarget.value) }))}
-      >
+      <select id={`${id}h`} class="rg-field" value={hours} onChange={choose('updateHours')}>
         {INTERVALS.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
@@ -30,12 +30,7 @@ export function UpdateChoices({ settings, change }: { settings: Settings; change
         ))}
       </select>
       <label for={`${id}l`}>Take archives of at most</label>
-      <select
-        id={`${id}l`}
-        class="rg-field"
-        value={settings.catalogLimit}
-        onChange={(event) => change(() => ({ catalogLimit: Number(event.currentTarget.value) }))}
-      >
+      <select id={`${id}l`} class="rg-field" value={settings.catalogLimit} onChange={choose('catalogLimit')}>
         {LIMITS.map((value) => (
           <option key={value} value={value}>
             {value} MB
