@@ -2,11 +2,10 @@ import { render } from 'preact';
 import type { ListedReview, OpenedReview, ReviewRef } from '../messages.ts';
 import gradeCss from '../ui/grade-mark.css?inline';
 import reviewCss from '../ui/review-card.css?inline';
-import { ReviewCard } from '../ui/review-card.tsx';
 import rowCss from '../ui/review-row.css?inline';
-import { ReviewRow } from '../ui/review-row.tsx';
 import themeCss from '../ui/theme.css?inline';
 import cardCss from './card.css?inline';
+import { CardFace } from './card-face.tsx';
 import { placeCard } from './card-place.ts';
 import { dress } from './dress.ts';
 import type { Shown } from './shelf.ts';
@@ -157,26 +156,16 @@ export class Card {
   private draw(): void {
     const { made, shown, listed, failed } = this;
     if (!made || !shown || !listed) return;
-    const opened = this.opened.get(JSON.stringify(listed.ref));
-    const others = shown.reviews.filter((review) => review !== listed);
     render(
-      <div class="card" role="dialog" tabIndex={-1} aria-label={`Review of ${listed.title}`}>
-        <button type="button" class="close" aria-label="Close" onClick={() => this.leave()}>
-          ×
-        </button>
-        <ReviewCard listed={listed} opened={opened} failed={failed} reason={shown.reason} />
-        {others.length > 0 && (
-          <ul class="others" aria-label="Other critics">
-            {others.map((review) => (
-              <li key={review.ref.archive}>
-                <button type="button" onClick={() => this.turnTo(review)}>
-                  <ReviewRow listed={review} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>,
+      <CardFace
+        listed={listed}
+        opened={this.opened.get(JSON.stringify(listed.ref))}
+        failed={failed}
+        reason={shown.reason}
+        others={shown.reviews.filter((review) => review !== listed)}
+        close={() => this.leave()}
+        turnTo={(review) => this.turnTo(review)}
+      />,
       made.root,
     );
     this.follow();

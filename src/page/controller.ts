@@ -1,6 +1,5 @@
 import type { Film } from '../film/film.ts';
 import { answer, send } from '../messaging.ts';
-import { native } from '../native.ts';
 import { readSettings, type Settings, watchSettings } from '../settings-reader.ts';
 import { generic, type Site, siteFor } from '../sites/index.ts';
 import { pageFilms, pageReport } from './answers.ts';
@@ -8,6 +7,7 @@ import { asker as createAsker } from './ask.ts';
 import { attend } from './attend.ts';
 import { BADGE } from './badge.ts';
 import { CARD, Card } from './card.tsx';
+import { isConnected, watchStored } from './extension.ts';
 import { watchNavigation } from './navigation.ts';
 import { createShelf } from './shelf.ts';
 import { type Visit, visit, wantedAt } from './visit.ts';
@@ -128,26 +128,6 @@ export async function runPage(): Promise<Controller> {
 
   settle();
   return { again: begin };
-}
-
-/** What else lies in the worker's storage and decides on answers: the viewer's corrections, and archives from afar. */
-const STORED = /^corrections$|^archive/;
-
-/** Calls back when any of it changes, until the returned function is called. */
-function watchStored(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => STORED.test(key))) changed();
-  };
-  native().storage.onChanged.addListener(listener);
-  return () => native().storage.onChanged.removeListener(listener);
-}
-
-function isConnected(): boolean {
-  try {
-    return native()?.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** After the extension has gone its interfaces throw when touched. */

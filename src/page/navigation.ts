@@ -17,7 +17,8 @@ export function watchNavigation(
     moved(now);
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation?.addEventListener) {
+  // Where it is missing, an element of the page with that id would stand under its name.
+  if (navigation && 'currentEntry' in navigation) {
     navigation.addEventListener('currententrychange', check, { signal });
   } else {
     addEventListener('popstate', check, { signal });

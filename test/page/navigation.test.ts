@@ -18,7 +18,7 @@ function watching(signal = new AbortController().signal) {
 }
 
 test('the Navigation API tells of a move, once', () => {
-  const navigation = new EventTarget();
+  const navigation = Object.assign(new EventTarget(), { currentEntry: null });
   vi.stubGlobal('navigation', navigation);
   const { moved, go } = watching();
   navigation.dispatchEvent(new Event('currententrychange'));
@@ -30,7 +30,7 @@ test('the Navigation API tells of a move, once', () => {
 });
 
 test.each(['popstate', 'hashchange'])('without it, %s does', (name) => {
-  vi.stubGlobal('navigation', undefined);
+  vi.stubGlobal('navigation', document.createElement('form'));
   const { moved, go } = watching();
   go('https://a.example/2');
   window.dispatchEvent(new Event(name));
