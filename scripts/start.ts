@@ -28,6 +28,17 @@ const usage = `npm start [-- options]
 const savedPagePolicy =
   "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; frame-src 'none'";
 
+/** Builds without the words of the tools: only what goes wrong is heard, as an error. */
+async function buildQuietly(mode: BrowserName): Promise<void> {
+  const { log, warn } = console;
+  console.log = console.warn = () => {};
+  try {
+    await build({ mode, logLevel: 'silent' });
+  } finally {
+    Object.assign(console, { log, warn });
+  }
+}
+
 /** Prints one step of the list: what is being done, then how it came out. */
 async function step<T>(doing: string, work: () => T | Promise<T>, done: (result: T) => string): Promise<T> {
   const terminal = process.stdout.isTTY;
@@ -108,7 +119,7 @@ try {
   const started = Date.now();
   await step(
     'Building the extension',
-    () => build({ mode: name, logLevel: 'error' }),
+    () => buildQuietly(name),
     () => `Built the extension: dist/${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
   const stage = await openStage();
