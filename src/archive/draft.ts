@@ -38,6 +38,8 @@ export interface Draft {
   grade?: Reading;
   /** Where the grade stood. */
   gradeFrom?: string;
+  /** What a grade's field holds that is no grade to us; the critic's own scale may know it. */
+  written?: string;
   /** A grade that the review is only filed under: for want of one in field or text. */
   tagged?: { grade: Reading; from: string };
   date?: string;

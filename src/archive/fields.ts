@@ -286,7 +286,10 @@ function tryGrade(
         ? textOf(value[0])
         : textOf(value);
   const reading = text ? readReading(text) : undefined;
-  if (!reading) return false;
+  if (!reading) {
+    if (text && text.length <= 40) draft.written ??= text;
+    return false;
+  }
   const bare = reading.best === undefined && (reading.family === 'points' || reading.family === 'stars');
   const named =
     /(?:outof|rating|score)(100|10|5|4|6|20)$/.exec(leaf) ?? (leaf === 'memberrating' ? ['', '5'] : null);

@@ -2,7 +2,7 @@ import { excerptOf } from '../review/excerpt.ts';
 import { gradeOf, readReading } from '../review/grade.ts';
 import { findGrade } from '../review/grade-find.ts';
 import type { Grade, Review } from '../review/review.ts';
-import { inferScale, type Scale } from '../review/scale.ts';
+import { inferScale, ownScore, type Scale } from '../review/scale.ts';
 import { wordCount } from '../review/words.ts';
 import type { Config } from './config.ts';
 import { scaleOf } from './config.ts';
@@ -214,7 +214,9 @@ function finish(
   if (draft.kind === 'series') return refuse('it is of a series, not a film', true);
   if (!draft.titles.length || draft.titles.every(({ from }) => from === 'file name'))
     nameByFile(draft, list, counters);
-  const grade = draft.grade && gradeOf(draft.grade, scale);
+  const own = draft.written === undefined ? undefined : ownScore(draft.written, scale);
+  const grade =
+    own !== undefined ? { text: draft.written!, score: own } : draft.grade && gradeOf(draft.grade, scale);
   if (!grade) {
     if (draft.grade)
       return refuse(`its grade "${draft.grade.text}" does not fit the scale (${scale.name ?? 'not known'})`);

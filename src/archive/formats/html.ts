@@ -18,6 +18,7 @@ export const html: Format = {
     /<(?:html|head|body|title|p|h[1-4]|div|font|center|table)[\s>]/i.test(text.slice(0, 4000)),
   read: ({ path, text }, config) => {
     refuseEntities(text);
+    refuseNesting(text);
     const document = parse(
       /<body[\s>]|<frameset[\s>]/i.test(text)
         ? text
@@ -27,6 +28,19 @@ export const html: Format = {
     return readDocument(document, path, config.site);
   },
 };
+
+/** Elements inside elements: no page has so many, and the parser's time grows with their square. */
+const DEEPEST = 5000;
+
+function refuseNesting(text: string): void {
+  let depth = 0;
+  for (const [, close] of text.matchAll(
+    /<(\/?)(?:div|span|font|b|i|u|em|strong|big|small|center|blockquote|table|section|a|ul|ol|dl)(?=[\s>])/gi,
+  )) {
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    if (depth > DEEPEST) throw new Refusal(`its markup is nested more than ${DEEPEST} deep`);
+  }
+}
 
 function readDocument(document: Document, path: string, site: SiteConfig | undefined): (Draft | Refused)[] {
   const stated = statedReviews(document);
