@@ -13,8 +13,8 @@ export interface Visitor {
   /** Opens a page of the extension ("src/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
-  helper(): Promise<Page>;
-  /** Closes all tabs but the first and the helper's. */
+  backstage(): Promise<Page>;
+  /** Closes all tabs but the first and the one backstage. */
   tidy(): Promise<void>;
   /** Ends the worker as the browser would, and waits until it is gone. */
   killWorker(): Promise<void>;
@@ -49,13 +49,13 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
   });
   const id = await browser.installExtension(extension);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
-  let helper: Page | undefined;
+  let backstage: Page | undefined;
   const visitor: Visitor = {
     name,
     browser,
-    async helper() {
-      if (!helper || helper.isClosed()) helper = await visitor.extensionPage('src/options/index.html');
-      return helper;
+    async backstage() {
+      if (!backstage || backstage.isClosed()) backstage = await visitor.extensionPage('src/options/index.html');
+      return backstage;
     },
     async tidy() {
       const [, ...pages] = await browser.pages();

@@ -61,11 +61,11 @@ export async function inExtension<T>(
   page: Page,
   work: (tab: number) => Promise<T>,
 ): Promise<T> {
-  const helper = await visitor.helper();
+  const backstage = await visitor.backstage();
   await page.bringToFront();
-  const tab = await helper.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  const tab = await backstage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
-  return helper.evaluate(work as (tab: number) => Promise<never>, tab);
+  return backstage.evaluate(work as (tab: number) => Promise<never>, tab);
 }
 
 /** What the toolbar icon carries while this page is open. */
