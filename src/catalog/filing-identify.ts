@@ -53,16 +53,22 @@ export function identify(reviews: Review[], list: ListedFilm[]): Map<number, Lis
 }
 
 /** The one of these namesakes that the review is of, if only one can be. */
-function only({ film }: Review, films: ListedFilm[]): ListedFilm | undefined {
+function only({ film, date }: Review, films: ListedFilm[]): ListedFilm | undefined {
   const fits = films.filter(
     ({ kind }) => film.kind === 'unknown' || kind === 'unknown' || kind === film.kind,
   );
   const year = film.year ?? titleKeys(film.title).year;
-  if (!year) return fits.length === 1 ? fits[0] : undefined;
+  if (!year) {
+    // A review cannot predate its film by more than a festival's lead.
+    const latest = date === undefined ? Number.POSITIVE_INFINITY : Number(date.slice(0, 4)) + 1;
+    const made = fits.filter((one) => (one.year ?? 0) <= latest);
+    return made.length === 1 ? made[0] : undefined;
+  }
   for (const off of [0, 1]) {
     const near = fits.filter((one) => one.year !== undefined && Math.abs(one.year - year) <= off);
     if (near.length === 1) return near[0];
-    if (near.length > 1) return undefined;
+    const spelled = near.filter((one) => one.title.toLowerCase() === film.title.toLowerCase());
+    if (near.length > 1) return spelled.length === 1 ? spelled[0] : undefined;
   }
   return undefined;
 }

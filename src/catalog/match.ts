@@ -71,7 +71,11 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
   const strong = candidates.filter(({ level }) => level <= Level.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
   mine.sort(
-    (a, b) => a.level - b.level || b.hits - a.hits || store.known(b.subject) - store.known(a.subject),
+    (a, b) =>
+      Number(b.directed === true) - Number(a.directed === true) ||
+      a.level - b.level ||
+      b.hits - a.hits ||
+      store.known(b.subject) - store.known(a.subject),
   );
   const best = mine[0];
   if (best === undefined) return reasons.weak;

@@ -184,6 +184,7 @@ export const letterRules: LetterRule[] = [
       text
         .normalize('NFKD')
         .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]/g, '')
+        .replace(/ʼ/g, "'")
         .normalize('NFC'),
   },
   {

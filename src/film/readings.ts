@@ -48,8 +48,9 @@ function editionBegins(title: string): number {
     let at = end;
     while (at > 0 && isWordUnit(title, at - 1)) at--;
     if (at <= 0) return begins;
-    const word = editionWord(title.slice(at, end));
-    const format = FORMATS.has(word) || (word === 'd' && title.charCodeAt(at - 1) === 45);
+    if (title.slice(at - 2, end).toLowerCase() === '3-d') at -= 2;
+    const word = editionWord(title.slice(at, end)).replace('-', '');
+    const format = FORMATS.has(word);
     if (format || EDITIONS.has(word)) named = true;
     else if (!BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) return begins;
     const divided = /[:([\]–—,-]\s*$/.test(title.slice(Math.max(0, at - 3), at));
