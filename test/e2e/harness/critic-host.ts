@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Actor, Stage } from './stage.ts';
 
 /** A request as the critic's host saw it. */
@@ -7,6 +8,8 @@ export interface Asked {
   name: string;
   /** Method, path and every header with its value, as they came. */
   bytes: string;
+  /** The answer, as Node holds it. */
+  response: ServerResponse;
 }
 
 /** A critic's static host on the stage. It sends no CORS header: a subscriber needs the permission for it. */
@@ -38,7 +41,7 @@ export function criticHost(stage: Stage, base: string): CriticHost {
     const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
     stage.put(new URL(address, base).href, (request, response) => {
       const { method, url, rawHeaders } = request;
-      asked.push({ name, bytes: `${method} ${url}\n${rawHeaders.join('\n')}` });
+      asked.push({ name, bytes: `${method} ${url}\n${rawHeaders.join('\n')}`, response });
       if (odd) return odd(request, response);
       // A critic's host has no policy of its own: the page brings one.
       const headers = { etag, 'content-security-policy': "frame-ancestors 'none'" };
