@@ -14,7 +14,7 @@ export interface Visitor {
   extensionPage(path: string): Promise<Page>;
   /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
   backstage(): Promise<Page>;
-  /** Closes all tabs but the first and the one backstage. */
+  /** Closes all tabs but the first and the one behind the scenes. */
   tidy(): Promise<void>;
   /** Ends the worker as the browser would, and waits until it is gone. */
   killWorker(): Promise<void>;
@@ -59,7 +59,7 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     },
     async tidy() {
       const [, ...pages] = await browser.pages();
-      await Promise.all(pages.map((page) => page === helper || page.close()));
+      await Promise.all(pages.map((page) => page === backstage || page.close()));
     },
     async visit(url) {
       const page = await browser.newPage();
