@@ -54,7 +54,8 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     name,
     browser,
     async backstage() {
-      if (!backstage || backstage.isClosed()) backstage = await visitor.extensionPage('src/options/index.html');
+      if (!backstage || backstage.isClosed())
+        backstage = await visitor.extensionPage('src/options/index.html');
       return backstage;
     },
     async tidy() {
