@@ -30,7 +30,7 @@ function mix(value: number): number {
 }
 
 /** Bits of tag kept for each posting. */
-export const TAG_BITS = 16;
+export const TAG_BITS = 18;
 
 /** How many buckets (a power of two) for so many postings: four to eight in each. */
 export const bucketBits = (postings: number): number => Math.max(0, Math.ceil(Math.log2(postings / 8 || 1)));

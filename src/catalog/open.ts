@@ -2,6 +2,7 @@ import type { Film } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
 import { readCard } from './card.ts';
 import type { Catalog, Filters, Found, Match, Part, Reader } from './catalog.ts';
+import { isConfirmed } from './confirm.ts';
 import { CatalogError, type Header, type Place, readHeader } from './format.ts';
 import { Keys } from './keys.ts';
 import { matchFilm } from './match.ts';
@@ -9,8 +10,8 @@ import { bytesReader } from './readers.ts';
 import { Search } from './search.ts';
 import { Texts } from './text.ts';
 
-/** First bytes read from a reader: header and, of nearly every archive, its card. */
-const FIRST = 4096;
+/** First bytes read from a reader: header, card and, of a few thousand reviews, all keys; a range costs the same. */
+export const FIRST = 1 << 17;
 
 /** A catalog whose parts are read when a question needs them. */
 class OpenCatalog implements Catalog {
@@ -19,15 +20,17 @@ class OpenCatalog implements Catalog {
   readonly #reader: Reader;
   readonly #header: Header;
   readonly #texts: Texts;
+  readonly #first: Uint8Array;
   readonly #reading: Partial<Record<Part, Promise<void>>> = {};
   #keys?: Keys;
   #search?: Search;
 
-  constructor(reader: Reader, header: Header, archive: Archive) {
+  constructor(reader: Reader, header: Header, archive: Archive, first: Uint8Array) {
     this.archive = archive;
     this.count = header.count;
     this.#reader = reader;
     this.#header = header;
+    this.#first = first;
     this.#texts = new Texts(reader, header.text);
   }
 
@@ -42,7 +45,7 @@ class OpenCatalog implements Catalog {
 
   async #read(part: Part): Promise<void> {
     if (part === 'search') await this.ready('keys');
-    this.accept(part, await readPlace(this.#reader, this.#header[part]));
+    this.accept(part, await readPlace(this.#reader, this.#header[part], this.#first));
   }
 
   /** Takes a part's bytes. */
@@ -59,7 +62,10 @@ class OpenCatalog implements Catalog {
   }
 
   match(film: Film): Match {
-    return matchFilm(film, this.#need());
+    const match = matchFilm(film, this.#need());
+    return match.match !== 'certain' || isConfirmed(film, match.review, this.#need())
+      ? match
+      : { match: 'none' };
   }
 
   search(words: string, filters: Filters = {}, limit = 20): Found[] {
@@ -89,7 +95,9 @@ class OpenCatalog implements Catalog {
   }
 }
 
-async function readPlace(reader: Reader, { from, length }: Place): Promise<Uint8Array> {
+/** A part's bytes, from those read already if they are among them. */
+async function readPlace(reader: Reader, { from, length }: Place, first: Uint8Array): Promise<Uint8Array> {
+  if (from + length <= first.length) return first.subarray(from, from + length);
   const bytes = await reader.read(from, from + length);
   if (bytes.length !== length) throw new CatalogError('The catalog is cut short.');
   return bytes;
@@ -105,12 +113,8 @@ export async function open(source: Uint8Array | Reader): Promise<Catalog> {
   const reader = source instanceof Uint8Array ? bytesReader(source) : source;
   const first = await reader.read(0, Math.min(FIRST, reader.size));
   const header = readHeader(first, reader.size);
-  const { from, length } = header.card;
-  const card =
-    from + length <= first.length
-      ? first.subarray(from, from + length)
-      : await readPlace(reader, header.card);
-  const catalog = new OpenCatalog(reader, header, readCard(card));
+  const card = await readPlace(reader, header.card, first);
+  const catalog = new OpenCatalog(reader, header, readCard(card), first);
   if (source instanceof Uint8Array)
     for (const part of ['keys', 'search'] as const) {
       const place = header[part];

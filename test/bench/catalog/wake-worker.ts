@@ -1,0 +1,25 @@
+/// <reference types="chrome" />
+/** The worker of the extension that `wake` makes: answers nothing, or the first match of a packaged catalog. */
+import { open } from '../../../src/catalog/open.ts';
+import { rangeReader } from '../../../src/catalog/readers.ts';
+import type { Film } from '../../../src/film/film.ts';
+
+interface Asked {
+  film?: Film;
+  size: number;
+}
+
+chrome.runtime.onMessage.addListener(({ film, size }: Asked, _sender, answer) => {
+  if (!film) {
+    answer({ added: 0, match: 'none' });
+    return;
+  }
+  const start = performance.now();
+  void (async () => {
+    const catalog = await open(rangeReader(chrome.runtime.getURL('catalog.bin'), size));
+    await catalog.ready('keys');
+    const { match } = catalog.match(film);
+    answer({ added: performance.now() - start, match });
+  })();
+  return true;
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { writeCatalog } from '../../src/catalog/compile.ts';
+import { fileReviews } from '../../src/catalog/filing.ts';
+import { readHeader } from '../../src/catalog/format.ts';
+import { Keys } from '../../src/catalog/keys.ts';
+import { open } from '../../src/catalog/open.ts';
+import type { Filing } from '../../src/catalog/store.ts';
+import type { Review } from '../../src/review/review.ts';
+import { anyReviews, archive, films, review } from './sample.ts';
+
+const keysOf = (bytes: Uint8Array): Keys => {
+  const header = readHeader(bytes, bytes.length);
+  return new Keys(header, bytes.subarray(header.keys.from, header.keys.from + header.keys.length));
+};
+
+/** A subject as a person would tell it, so that two stores of other row orders can be compared. */
+function tell(filing: Filing, reviews: Review[], subject: number, how: number): string {
+  const { year, kind, known, minutes, director } = filing.subjects[subject]!;
+  return JSON.stringify([reviews[subject]?.id ?? 'rival', year, kind, known, minutes, director, how]);
+}
+
+function tellKeys(keys: Keys, posting: number): string {
+  const subject = keys.subject(posting);
+  const id = subject < keys.count ? keys.id(subject) : 'rival';
+  const facts = [
+    keys.year(subject),
+    keys.kind(subject),
+    keys.known(subject),
+    keys.minutes(subject),
+    keys.director(subject),
+  ];
+  return JSON.stringify([id, ...facts, keys.how(posting)]);
+}
+
+it('answers as a plain list of postings does, rivals among them', () => {
+  const rival = fc.record({
+    title: fc.constantFrom('The Matrix', 'Æon Flux', 'a', 'Heat'),
+    year: fc.integer({ min: 1900, max: 2030 }),
+    votes: fc.nat({ max: 3_000_000 }),
+    kind: fc.constantFrom('film' as const, 'series' as const),
+  });
+  fc.assert(
+    fc.property(anyReviews, fc.array(rival, { maxLength: 8 }), (reviews, list) => {
+      const filing = fileReviews(
+        reviews,
+        list.map((film, i) => ({ ...film, id: `tt${i + 1}` })),
+      );
+      const keys = keysOf(writeCatalog(reviews, archive, filing, true));
+      expect(keys.listed).toBe(true);
+      for (const key of [...new Set(filing.postings.map((one) => one.key)), 'no such key']) {
+        const plain = new Set(
+          filing.postings
+            .filter((one) => one.key === key)
+            .map((one) => tell(filing, reviews, one.subject, one.how)),
+        );
+        const begin = keys.find(key);
+        const end = keys.end(key, begin);
+        const told = Array.from({ length: end - begin }, (_, i) => tellKeys(keys, begin + i));
+        expect(new Set(told)).toEqual(plain);
+        keys.find('another');
+        expect(keys.end(key, begin)).toBe(end);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('finds the rows of any id, and knows days and doubts', () => {
+  fc.assert(
+    fc.property(anyReviews, (reviews) => {
+      const keys = keysOf(writeCatalog(reviews, archive, fileReviews(reviews), false));
+      const ids = reviews.flatMap(({ film }) =>
+        Object.entries(film.ids ?? {}).map(([register, id]) => `${register}:${id}`),
+      );
+      for (const id of [...ids, 'imdb:tt9999999', 'tmdb:0', 'nothing:1', 'imdb:']) {
+        const [register, own] = id.split(':') as ['imdb', string];
+        const expected = reviews.filter(({ film }) => film.ids?.[register] === own).map((one) => one.id);
+        expect(
+          keys
+            .byId(id)
+            .map((row) => keys.id(row))
+            .sort(),
+        ).toEqual(expected.sort());
+      }
+      for (const one of reviews) {
+        const row = keys.rowOf(one.id);
+        expect(keys.day(row)).toBe(one.date ? Date.parse(one.date) / 86_400_000 : Number.NaN);
+        expect(keys.settled(row)).toBe(one.resolved === undefined);
+        expect(keys.title(row)).toBe(one.film.title);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('matches every reviewed film of the sample by title and year, and by id', async () => {
+  const catalog = await open(writeCatalog(films, archive, fileReviews(films), false));
+  for (const { id, film, resolved } of films)
+    if (film.year && !resolved)
+      expect(catalog.match(film), film.title).toMatchObject({ match: 'certain', review: { id } });
+  const byId = catalog.match({ title: 'Whatever', kind: 'unknown', ids: { tmdb: '603' } });
+  expect(byId).toMatchObject({ match: 'certain', review: { title: 'The Matrix' } });
+});
+
+it('is not certain of a review whose title only shares a hash', async () => {
+  const reviews = [review('The Matrix', 1999)];
+  const filing = fileReviews(reviews);
+  // As if "quarry" had the hash of the film's key.
+  filing.postings.push({ key: 'quarry', subject: 0, how: 0 });
+  const catalog = await open(writeCatalog(reviews, archive, filing, false));
+  expect(catalog.match({ title: 'Matrix', year: 1999, kind: 'film' }).match).toBe('certain');
+  expect(catalog.match({ title: 'Quarry', year: 1999, kind: 'film' }).match).toBe('none');
+});
