@@ -81,7 +81,11 @@ describe('a catalog behind a reader', () => {
     { length: 3000 },
     (_, i): Review => ({
       id: `r${i}`,
-      film: { title: `Film number ${i}`, year: 1990 + (i % 30), kind: 'film' },
+      film: {
+        title: `Film number ${i} ${(Math.imul(i + 1, 0x9e3779b1) >>> 0).toString(36)}`,
+        year: 1990 + (i % 30),
+        kind: 'film',
+      },
       grade: { text: 'B', score: 75 },
       excerpt: `Words about film ${i} that make its text long: ${'and so on '.repeat(i % 40)}`,
     }),
