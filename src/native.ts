@@ -5,6 +5,6 @@ import type { Browser } from 'webextension-polyfill';
  * promise in it. Asked for its id first: an element with the id "browser" would hide it in a page.
  */
 export function native(): Browser {
-  const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+  const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
   return (browser?.runtime?.id ? browser : chrome) as Browser;
 }
