@@ -1,4 +1,5 @@
 import browser from '../../browser.ts';
+import { giveBack } from './permission.ts';
 import { forget, readAll, type Subscription } from './record.ts';
 import { HOUR, isDue } from './times.ts';
 import { type Terms, tidy, update } from './update.ts';
@@ -28,7 +29,9 @@ export async function updateDue(terms: Terms, changed: () => void): Promise<void
   for (const subscription of await readAll()) {
     const { id, address, next, removed } = subscription;
     if (removed !== undefined) {
-      if (now - removed > UNDO || removed > now) await forget(id);
+      if (now - removed <= UNDO && removed <= now) continue;
+      await forget(id);
+      if (address) await giveBack(address);
     } else if (
       address &&
       terms.hours &&

@@ -29,6 +29,7 @@ export const fakeBrowser = {
       },
     },
   },
+  permissions: { remove: vi.fn(async (_: { origins: string[] }) => true) },
   alarms: { onAlarm: { addListener: vi.fn() }, get: vi.fn(async () => undefined), create: vi.fn() },
 };
 

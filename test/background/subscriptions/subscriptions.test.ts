@@ -22,6 +22,7 @@ let host: Awaited<ReturnType<typeof startHost>>;
 
 beforeEach(async () => {
   installPlatform();
+  fakeBrowser.permissions.remove.mockClear();
   host = await startHost();
 });
 afterEach(async () => {
@@ -375,6 +376,17 @@ describe('hard times', () => {
     await updateDue(terms, () => {});
     await restore(id);
     expect(await grade()).toBe('B+');
+    expect(fakeBrowser.permissions.remove).not.toHaveBeenCalled();
+  });
+
+  it('is removed for good after an hour, with its catalog and the permission for its host', async () => {
+    await remove((await list())[0]!.id);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61 * 60_000 });
+    await updateDue(terms, () => {});
+    vi.useRealTimers();
+    expect(await list()).toEqual([]);
+    expect(platform.cache.size).toBe(0);
+    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins: [`${host.origin}/*`] });
   });
 });
 
@@ -419,14 +431,15 @@ describe('finding an archive', () => {
 
 describe('a catalog whose text has not been fetched', () => {
   it('shows grades and is searched; only opening a review fails', async () => {
-    const file = await catalogWith('B+', 200);
+    const file = await catalogWith('B+', 4000);
     const { text } = readHeader(file, file.length);
     expect(text.from, 'the text is the last part').toBeGreaterThan(file.length / 4);
+    const here = file.map((byte, at) => (at < text.from ? byte : 0));
     const catalog = await open({
       size: file.length,
       async read(from, to) {
-        if (to > text.from) throw new Error('The text is not here.');
-        return file.subarray(from, to);
+        if (from >= text.from) throw new Error('The text is not here.');
+        return here.subarray(from, to);
       },
     });
     await catalog.ready('search');
