@@ -134,6 +134,8 @@ export function elementBlocks(root: Element): Block[] {
         if (said) add(` ${said} `, { ...state, link: false });
         continue;
       }
+      const label = ratingLabel(element);
+      if (label) add(` ${label} `, { ...state, link: false });
       const isBlock = BLOCK.has(tag);
       if (isBlock) close();
       if (depth < 400) walk(element, inside(element, tag, state), depth + 1);
@@ -170,6 +172,15 @@ function isBreak(node: Node | null): boolean {
   let next = node;
   while (next && next.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
   return next?.nodeType === 1 && (next as Element).tagName.toUpperCase() === 'BR';
+}
+
+/** Stars drawn by style sheets say what they show in a title or label: `<span class="rating" title="4 out of 5">`. */
+function ratingLabel(element: Element): string | undefined {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  if (!label || label.length > 60 || !/\d|star|thumb/i.test(label) || element.textContent?.trim())
+    return undefined;
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  return /rating|stars?|score|grade|note|review|img/i.test(named) ? label : undefined;
 }
 
 /** Pictures of grades say them in their alt text, or only in their file's name: "3stars.gif", "grade_b_plus.png". */

@@ -8,6 +8,8 @@ import { readTitle } from './titles.ts';
 
 /** Fewer lines than these are no list. */
 const LEAST = 5;
+/** More are no list that anybody made. */
+const MOST_LINES = 30_000;
 
 /** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
 export function listedReviews(document: Document, blocks: Block[], path: string): (Draft | Refused)[] {
@@ -47,6 +49,7 @@ function tableRows(document: Document, path: string): (Draft | Refused)[] {
 /** Lines that are a title and a grade each; most of the page must be such lines. */
 export function listedLines(blocks: Block[], path: string): Draft[] {
   const drafts: Draft[] = [];
+  if (blocks.length > MOST_LINES) return [];
   let prose = 0;
   for (const [n, { text }] of blocks.entries()) {
     if (text.split(' ').length > 30) prose++;

@@ -39,7 +39,7 @@ export function readTitle(raw: string): Heading | undefined {
   if (raw.length > 500) return undefined;
   let text = raw.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   const heading: Heading = { title: '' };
-  text = text.replace(LEAD, '');
+  text = text.replace(/^subject:\s*/i, '').replace(LEAD, '');
   for (let again = true; again; ) {
     const before: string = text;
     text = takeGrade(takeYear(untail(text), heading), heading);

@@ -89,7 +89,11 @@ const OUT = new RegExp(
 
 /** "★★★½", "***1/2", "★★★☆☆", "**½ out of ****", "🍿🍿🍿", "👍👍". */
 function signs(raw: string): Reading | undefined {
-  const text = raw.replace(/[\uFE0E\uFE0F\u200D]/g, '').trim();
+  // A row of star pictures has spaces between.
+  const text = raw
+    .replace(/[\uFE0E\uFE0F\u200D]/g, '')
+    .replace(/(?<=[★⭐☆½🌟]) +(?=[★⭐☆½🌟])/gu, '')
+    .trim();
   const row = starRow(text);
   if (row) return { ...row, text: raw };
   if (new RegExp(`^[${FULL}½]`, 'u').test(text)) {

@@ -302,6 +302,21 @@ describe('pages', () => {
     expect(body.join(' ')).not.toMatch(/schlecht|Rechte|Start/);
   });
 
+  test('stars as pictures in a row, or drawn by a style sheet', async () => {
+    const page = (stars: string) =>
+      `<html><body><h1>Amber (2001)</h1><p>A film of long walks and short talks, which is magnificent and moving from the first to the last of them.</p><p>Ma note : ${stars}</p></body></html>`;
+    const pictures = await readOne(
+      'a.html',
+      page('<img src="/i/star.png"><img src="/i/star.png"><img src="/i/star-empty.png">'),
+    );
+    expect(pictures.review.grade.score).toBe(67);
+    const drawn = await readOne(
+      'a.html',
+      page('<span class="stars" title="4.5 out of 5 stars"><i class="fa"></i></span>'),
+    );
+    expect(drawn.review.grade).toEqual({ text: '4.5 out of 5 stars', score: 90 });
+  });
+
   test('selectors and patterns of the critic’s own', async () => {
     const site = {
       title: '.film b',
