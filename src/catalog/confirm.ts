@@ -1,5 +1,5 @@
 import type { Film } from '../film/film.ts';
-import { How } from '../film/how.ts';
+import { How, strengthOf } from '../film/how.ts';
 import { titleKey, titleKeys } from '../film/keys.ts';
 import type { Brief } from './catalog.ts';
 import type { Keys } from './keys.ts';
@@ -13,6 +13,7 @@ export function isConfirmed(film: Film, review: Brief, keys: Keys): boolean {
   if (film.title === review.title) return true;
   for (const [register, id] of Object.entries(film.ids ?? {}))
     if (review.ids?.[register as keyof typeof review.ids] === id) return true;
+  if (titleKey(film.title) === titleKey(review.title)) return true;
   const asked = titleKeys(film.title).keys.map(({ key }) => key);
   for (const title of film.otherTitles?.slice(0, 8) ?? []) asked.push(titleKey(title));
   const own = titleKeys(review.title).keys.map(({ key }) => key);
@@ -24,7 +25,7 @@ export function isConfirmed(film: Film, review: Brief, keys: Keys): boolean {
     const begin = keys.find(key);
     const end = keys.end(key, begin);
     for (let posting = begin; posting < end; posting++)
-      if (keys.subject(posting) === row && keys.how(posting) === How.other) return true;
+      if (keys.subject(posting) === row && strengthOf(keys.how(posting)) === How.other) return true;
     return false;
   });
 }

@@ -1,5 +1,5 @@
 import type { Film } from '../film/film.ts';
-import { spellingBits, titleKey } from '../film/keys.ts';
+import { spellingBits } from '../film/keys.ts';
 import type { Match } from './catalog.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './match-candidates.ts';
 import { differsById, matchIds, newestOfOne } from './match-ids.ts';
@@ -34,7 +34,7 @@ export function matchFilm(film: Film, store: Store): Match {
   const answer =
     asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
   if (typeof answer === 'string') return unsure(store, rows, answer);
-  if (answer === undefined || isMistaken(asked, answer, store)) return none;
+  if (answer === undefined) return none;
   const row = answer.subject;
   if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
   if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
@@ -84,10 +84,6 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
   if (likely.length > 0) return reasons.noYear(likely.length + 1);
   return store.listed || longEnough(asked) ? best : reasons.unlisted;
 }
-
-/** Whether a candidate was found by a hash that two titles share: its own title then has another key. */
-const isMistaken = (asked: Asked, { subject, level }: Candidate, store: Store): boolean =>
-  level === Level.own && titleKey(store.title(subject)) !== asked.keys[0]?.key;
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */
 function isTooEarly(asked: Asked, store: Store, row: number): boolean {
