@@ -50,15 +50,3 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);
 }
-
-/** Parts of `storage.local` that answers depend on. `library` is written whenever a stored archive is swapped. */
-const ANSWERS = [KEY, 'corrections', 'library'];
-
-/** Calls back whenever an answer may have changed, until the returned function is called. */
-export function watchAnswers(changed: () => void): () => void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && ANSWERS.some((key) => changes[key])) changed();
-  };
-  native().storage.onChanged.addListener(listener);
-  return () => native().storage.onChanged.removeListener(listener);
-}
