@@ -41,7 +41,11 @@ function sizeTable(result: SizeResult, rounds: number): string {
           `Worker in Chromium, woken: no-op ${cell(wake.noop)} ms, first match ${cell(wake.answer)} ms, added in the worker ${cell(wake.added)} ms.`,
         ]
       : []),
-    ...(leftOut.length > 0 ? [`Left out at this size, for they take minutes: ${leftOut.join(', ')}.`] : []),
+    ...(leftOut.length > 0
+      ? [
+          `Left out at this size (those that take minutes at a million, or were not asked for): ${leftOut.join(', ')}.`,
+        ]
+      : []),
     ...peers.map(({ name, note }) => `- ${name}: ${note}`),
   ].join('\n');
 }

@@ -125,7 +125,7 @@ async function open(browser: Browser): Promise<Opened> {
     cdp,
     async goto(url, html) {
       pages.set(url, html);
-      await page.goto(url);
+      await page.goto(url, { timeout: 120_000 });
     },
     async inWorld(expression) {
       const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
