@@ -17,20 +17,22 @@ export function listedReviews(document: Document, blocks: Block[], path: string)
   return rows.length ? rows : listedLines(blocks, path);
 }
 
+/** Whether these are the names of columns with films and grades. */
+export function namesColumns(names: string[]): boolean {
+  const folded = names.map(foldName);
+  const film = /^(?:film|movie|title|titel|titre|titulo|titolo|name|pelicula|movietitle|filmtitle)$/;
+  return (
+    folded.some((name) => film.test(name)) &&
+    folded.some((name) => /grade|rating|score|stars|note|nota|wertung|voto|cijfer|betyg|sterne/.test(name))
+  );
+}
+
 /** Rows of a table whose first row names its columns, a title and a grade among them. */
 function tableRows(document: Document, path: string): (Draft | Refused)[] {
   for (const table of document.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
     const names = [...(rows[0]?.children ?? [])].map((cell) => (cell.textContent ?? '').trim());
-    const folded = names.map(foldName);
-    if (
-      rows.length <= LEAST ||
-      !folded.some((name) =>
-        /^(?:film|movie|title|titel|titre|titulo|titolo|name|pelicula|movietitle|filmtitle)$/.test(name),
-      ) ||
-      !folded.some((name) => /grade|rating|score|stars|note|nota|wertung|voto|cijfer|betyg|sterne/.test(name))
-    )
-      continue;
+    if (rows.length <= LEAST || !namesColumns(names)) continue;
     const records = rows.slice(1).flatMap((row, n) => {
       const cells = [...row.children];
       if (cells.length < 2) return [];

@@ -73,6 +73,31 @@ describe('Markdown', () => {
     expect(all['d.md']![0]).toBe('no title in it, and none in its file name');
   });
 
+  test('a table or list of films is one review a row or line', async () => {
+    const { reviews } = await read({
+      'table.md':
+        '# My log\n\n| Movie | Year | Rating |\n|---|:---:|---|\n| *Heat* | 1995 | 4.5/5 |\n| Ran | 1985 | 5/5 |\n',
+      'list.md': [
+        'Alien (1979) – A',
+        'Brazil (1985) – B',
+        'Cats (2019) – F',
+        'Drive (2011) – B+',
+        'Elf (2003) – C',
+      ]
+        .map((line) => `- ${line}`)
+        .join('\n'),
+    });
+    expect(reviews.map(({ review: { film, grade } }) => `${film.title} ${film.year} ${grade.text}`)).toEqual([
+      'Alien 1979 A',
+      'Brazil 1985 B',
+      'Cats 2019 F',
+      'Drive 2011 B+',
+      'Elf 2003 C',
+      'Heat 1995 4.5/5',
+      'Ran 1985 5/5',
+    ]);
+  });
+
   test('the certificate is no grade', async () => {
     const { review } = await readOne('x.md', '---\ntitle: Heat\nyear: 1995\nrating: R\nstars: 4\n---\n');
     expect(review.grade.text).toBe('4/5');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { folderOf, verifyFolder } from '../publish/verify.ts';
+import { folderOf, placeCheck, verifyFolder } from '../publish/verify.ts';
 
 /** `verify DIR|URL`: what a subscriber would say to a published folder. */
 export function addVerify(program: Command): void {
@@ -8,7 +8,7 @@ export function addVerify(program: Command): void {
     .description('check a published folder, on disk or on the web, as a subscriber would')
     .argument('<place>', 'the folder, or its web address')
     .action(async (place: string) => {
-      const checks = await verifyFolder(folderOf(place));
+      const checks = [...placeCheck(place), ...(await verifyFolder(folderOf(place)))];
       for (const { what, problem } of checks) console.log(problem ? `✗ ${what}: ${problem}` : `✓ ${what}`);
       if (checks.some(({ problem }) => problem)) process.exitCode = 1;
     });

@@ -2,6 +2,8 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { type Block, Refusal } from '../draft.ts';
 import { draftOf } from '../fields.ts';
+import { listedLines, namesColumns } from '../list.ts';
+import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
 
 const FENCE = /^\uFEFF?(---|\+\+\+|;;;)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
@@ -24,10 +26,43 @@ export const markdown: Format = {
       draft.date = named[1]!;
       draft.trail.push(`date from the file name: ${named[1]}`);
     }
-    draft.page = { blocks: markdownBlocks(body), bare: true };
+    const blocks = markdownBlocks(body);
+    if (!draft.fielded && !draft.grade && !draft.ids) {
+      const rows = tableRows(body);
+      if (rows.length) return draftsOfRows(rows, path, 'column');
+      const lines = listedLines(blocks, path);
+      if (lines.length) return lines;
+    }
+    draft.page = { blocks, bare: true };
     return [draft];
   },
 };
+
+/** Rows of the body's first table whose columns name films and grades; the numbers are lines of the body. */
+function tableRows(body: string): { line: number; record: Record<string, unknown> }[] {
+  const lines = body.split('\n');
+  const cells = (line: string) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => plainLine(cell.slice(0, 1000)));
+  const at = lines.findIndex(
+    (line, n) =>
+      line.includes('|') &&
+      /^\s*\|?\s*:?-{2,}[\s|:-]*$/.test((lines[n + 1] ?? '').slice(0, 500)) &&
+      namesColumns(cells(line)),
+  );
+  if (at < 0) return [];
+  const names = cells(lines[at]!);
+  const end = lines.findIndex((line, n) => n > at + 1 && !line.includes('|'));
+  return lines
+    .slice(at + 2, end < 0 ? undefined : end)
+    .map((line, n) => ({
+      line: at + n + 3,
+      record: Object.fromEntries(cells(line).map((cell, c) => [names[c] || `column${c}`, cell])),
+    }));
+}
 
 /**
  * Front matter as a record, and what follows it. Throws a Refusal with the line for front matter that is broken

@@ -27,6 +27,12 @@ export function folderOf(place: string): Fetch {
   };
 }
 
+/** What is wrong with the place itself: a subscriber reads archives over HTTPS only (a host of one's own is for trying). */
+export function placeCheck(place: string): Check[] {
+  if (!/^http:\/\//i.test(place) || /^http:\/\/(localhost|127\.0\.0\.1)[:/]/i.test(place)) return [];
+  return [{ what: place, problem: 'subscribers read archives over https:// only' }];
+}
+
 /** Checks a published folder as a subscriber would, and the files beside the catalog too. Never throws. */
 export async function verifyFolder(get: Fetch): Promise<Check[]> {
   const checks: Check[] = [];

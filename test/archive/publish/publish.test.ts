@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFolder } from '../../../src/archive/publish/folder.ts';
 import { follow, makeKey, readKey } from '../../../src/archive/publish/key-file.ts';
 import { publish } from '../../../src/archive/publish/publish.ts';
-import { folderOf, verifyFolder } from '../../../src/archive/publish/verify.ts';
+import { folderOf, placeCheck, verifyFolder } from '../../../src/archive/publish/verify.ts';
 
 let dir: string;
 let out: string;
@@ -99,6 +99,12 @@ describe('a signed archive', () => {
 });
 
 describe('verify', () => {
+  it('says that an address without TLS has no subscribers', () => {
+    expect(placeCheck('http://critic.example/reviews/')).toHaveLength(1);
+    for (const good of ['https://critic.example/', 'http://127.0.0.1:8080/', 'site'])
+      expect(placeCheck(good)).toEqual([]);
+  });
+
   it('names each file that was tampered with', async () => {
     const key = join(dir, 'my.key');
     await makeKey(key);
