@@ -57,13 +57,6 @@ export async function readOne(id: string): Promise<Subscription | undefined> {
   return read.success ? read.output : undefined;
 }
 
-/** Written with every swap, so that open pages know that their answers may have changed. */
-const SWAPPED = 'library';
-
-/** The catalog that the library opens for this subscription, if any. */
-const shown = (subscription: Subscription | undefined) =>
-  subscription?.removed === undefined ? subscription?.accepted?.sha256 : undefined;
-
 /**
  * Changes a subscription in one step, from what is stored then: worker and options page take turns, so that none
  * undoes what the other has just written. This write is the swap from an old catalog to a new one. `change`
@@ -77,8 +70,7 @@ export function amend(
     const before = await readOne(id);
     const after = change(before);
     if (!after) return before;
-    const swapped = shown(before) !== shown(after) && { [SWAPPED]: Date.now() };
-    await browser.storage.local.set({ [PREFIX + id]: after, ...swapped });
+    await browser.storage.local.set({ [PREFIX + id]: after });
     return after;
   });
 }

@@ -357,18 +357,6 @@ describe('hard times', () => {
     expect(await subscribed.list()).toEqual([]);
   });
 
-  it('tells open pages of every swap, and of nothing else', async () => {
-    const told = () => platform.storage.get('library');
-    const first = told();
-    expect(first).toBeTruthy();
-    await new Promise((done) => setTimeout(done, 2));
-    await updateNow();
-    expect(told()).toBe(first);
-    await host.publish({ sequence: 2, catalog: await catalogWith('A-') });
-    await updateNow();
-    expect(told()).not.toBe(first);
-  });
-
   it('is removed, and had back', async () => {
     const { id } = (await list())[0]!;
     await remove(id);
