@@ -76,7 +76,7 @@ export function readTile(site: Site, tile: Element, url: string): Sighting | und
     const kinds = tilesAt(site, url).tiles;
     const tiles = kinds.length > 1 ? kinds.find((each) => tile.matches(each.tile)) : kinds[0];
     if (!tiles) return undefined;
-    const facts = factsOf(tile.ownerDocument, url);
+    const facts = tileFacts(tile.ownerDocument, url);
     const film = readFilm(tiles, { root: tile, facts, tile: true }, site)?.film;
     if (!film) return undefined;
     const element = (tiles.badge && tile.querySelector(tiles.badge)) || tile;
@@ -110,6 +110,14 @@ export function pageSelector(site: Site, url: string): string {
     .filter((page) => page.url.test(path))
     .map((page) => page.within ?? page.badge ?? 'h1');
   return [...new Set(selectors)].join(',');
+}
+
+let lastFacts: Facts | undefined;
+
+/** The facts of a page for its tiles, remembered: tiles read nothing of a page but its address. */
+function tileFacts(document: Document, url: string): Facts {
+  if (lastFacts?.document !== document || lastFacts.url !== url) lastFacts = factsOf(document, url);
+  return lastFacts;
 }
 
 interface TilesAt {

@@ -18,7 +18,7 @@ export interface FoundFilm {
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
 export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids = {}): FoundFilm | undefined {
   const page = !scope.tile;
-  const title = first(reading.title, scope, ({ text, element, named }) => {
+  const title = first(reading.title, scope, (text, named, element) => {
     const cleaned = cleanTitle(named ? withoutSite(text, site, scope) : text, site.clean);
     return /[\p{L}\p{N}]/u.test(cleaned) && cleaned !== site.label ? { cleaned, text, element } : undefined;
   });
@@ -28,8 +28,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
 
   const film: Film = { title: title.cleaned, kind };
   // A year in the title's own brackets is the film's; the other sources may tell a regional release
-  const year =
-    yearIn(title.text, true) ?? first(reading.year, scope, ({ text, named }) => yearIn(text, named), nearby);
+  const year = yearIn(title.text, true) ?? first(reading.year, scope, yearIn, nearby);
   if (year) film.year = year;
   const ids = { ...readIds(reading, scope, page), ...given };
   if (Object.keys(ids).length) film.ids = ids;
@@ -39,7 +38,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
   if (others.length) film.otherTitles = [...new Set(others)];
   const directors = every(reading.directors, scope).slice(0, 5);
   if (directors.length) film.directors = directors;
-  const minutes = first(reading.minutes, scope, ({ text }) => minutesIn(text));
+  const minutes = first(reading.minutes, scope, minutesIn);
   if (minutes) film.minutes = minutes;
   return { film, ...(title.element && { titleElement: title.element }) };
 }
@@ -67,9 +66,9 @@ function structuredKind({ facts }: Scope): Kind | undefined {
 function readIds(reading: Reading, scope: Scope, page: boolean): Ids {
   const item = page && !scope.visibleOnly ? scope.facts.item() : undefined;
   const ids = item ? idsOf([...values(item, 'sameAs'), ...values(item, 'url')]) : {};
-  for (const register of Object.keys(reading.ids ?? {}) as Register[]) {
-    const id = first(reading.ids?.[register], scope, ({ text }) => idIn(register, text));
-    if (id) ids[register] = id;
+  for (const register in reading.ids) {
+    const id = first(reading.ids[register as Register], scope, (text) => idIn(register as Register, text));
+    if (id) ids[register as Register] = id;
   }
   return ids;
 }

@@ -13,23 +13,17 @@ export interface Scope {
   tile?: true;
 }
 
-/** A text that a source yielded, the element it stands at, and whether it is a title's running text. */
-export interface Reading {
-  text: string;
-  element?: Element;
-  named: boolean;
-}
-
-interface Parsed {
+/** Where a source's text says to look. */
+interface Place {
   from: 'visible' | 'ld' | 'meta' | 'title' | 'url' | 'link';
   /** Selector, property path or name. Empty for the tile itself. */
   at: string;
   attribute?: string;
 }
 
-const parsed = new Map<string, Parsed>();
+const parsed = new Map<string, Place>();
 
-function parse(at: string): Parsed {
+function parse(at: string): Place {
   let result = parsed.get(at);
   if (!result) {
     const [, prefix, rest] = /^(ld|meta):(.+)$/.exec(at) ?? [];
@@ -45,49 +39,55 @@ function parse(at: string): Parsed {
 /** How many of a selector's matches a pattern is tried on, at most. */
 const manyElements = 60;
 
-/** Everything one source yields, in document order, at most `most`. Nothing is ever thrown. */
-function* yieldsOf(source: Source, scope: Scope, most: number): Generator<Reading> {
+/** Takes a reading; answers whether it is enough. */
+type Visit = (text: string, named: boolean, element?: Element) => boolean;
+
+/** Shows `visit` everything a source yields, in document order, at most `most`, until it has enough; then true. */
+function visitSource(source: Source, scope: Scope, most: number, visit: Visit): boolean {
+  if (typeof source === 'string') return visitPlace(parse(source), scope, most, visit);
   if (typeof source === 'function') {
     const text = tidy(source(scope.root));
-    if (text) yield { text, named: false };
-    return;
+    return text !== '' && visit(text, false);
   }
-  if (typeof source === 'string') {
-    yield* readingsOf(parse(source), scope, most);
-    return;
-  }
-  for (const [at, pattern] of patternsOf(source, scope))
-    for (const reading of readingsOf(parse(at), scope, manyElements)) {
-      const match = pattern.exec(reading.text);
-      const text = match && (match[1] ?? match[0]).trim();
-      if (text) yield { ...reading, text };
-    }
+  if (source instanceof RegExp)
+    return visitPlace(parse(scope.tile ? 'link' : 'url'), scope, 1, matching(source, visit));
+  for (const at in source)
+    if (visitPlace(parse(at), scope, manyElements, matching(source[at]!, visit))) return true;
+  return false;
 }
 
-/** Places with the pattern that is tried there. */
-function patternsOf(source: RegExp | Readonly<Record<string, RegExp>>, scope: Scope): [string, RegExp][] {
-  return source instanceof RegExp ? [[scope.tile ? 'link' : 'url', source]] : Object.entries(source);
-}
+/** Passes on what the pattern finds in a text. */
+const matching =
+  (pattern: RegExp, visit: Visit): Visit =>
+  (whole, named, element) => {
+    const match = pattern.exec(whole);
+    const text = match && (match[1] ?? match[0]).trim();
+    return Boolean(text) && visit(text!, named, element);
+  };
 
-function* readingsOf({ from, at, attribute }: Parsed, scope: Scope, most: number): Generator<Reading> {
+function visitPlace({ from, at, attribute }: Place, scope: Scope, most: number, visit: Visit): boolean {
   const { facts } = scope;
   if (from === 'visible') {
     for (const element of elementsOf(scope.root, at, most)) {
       const text = tidy(attribute ? attributeOf(element, attribute) : textOf(element));
-      if (text) yield { text, element, named: false };
+      if (text && visit(text, false, element)) return true;
     }
-    return;
+    return false;
   }
-  if (from === 'url') yield { text: facts.path, named: false };
-  else if (from === 'link') yield { text: linkOf(scope.root as Element), named: false };
-  else if (from === 'title') {
-    const text = tidy(facts.document.title);
-    if (text) yield { text, named: true };
-  } else if (!scope.visibleOnly) {
-    const item = from === 'ld' ? facts.item() : undefined;
-    const texts = from === 'meta' ? [facts.meta(at)] : item ? values(item, at) : [];
-    for (const text of texts.slice(0, most)) if (text) yield { text, named: /(?:title|name)$/i.test(at) };
-  }
+  const seen = (text: string, named: boolean): boolean => text !== '' && visit(text, named);
+  if (from === 'url') return seen(facts.path, false);
+  if (from === 'link') return seen(linkOf(scope.root as Element), false);
+  if (from === 'title') return seen(tidy(facts.document.title), true);
+  if (scope.visibleOnly) return false;
+  const named = /(?:title|name)$/i.test(at);
+  if (from === 'meta') return seen(facts.meta(at), named);
+  const item = facts.item();
+  return (
+    item !== undefined &&
+    values(item, at)
+      .slice(0, most)
+      .some((text) => seen(text, named))
+  );
 }
 
 /** The address a tile leads to, from its path on. */
@@ -127,16 +127,17 @@ const list = (from: From): readonly Source[] => (Array.isArray(from) ? from : [f
 export function first<T>(
   from: From | undefined,
   scope: Scope,
-  accept: (reading: Reading) => T | undefined,
+  accept: (text: string, named: boolean, element?: Element) => T | undefined,
   most?: number,
 ): T | undefined {
   if (from === undefined) return undefined;
-  for (const source of list(from))
-    for (const reading of yieldsOf(source, scope, most ?? manyOf(source))) {
-      const value = accept(reading);
-      if (value !== undefined) return value;
-    }
-  return undefined;
+  let value: T | undefined;
+  const visit: Visit = (text, named, element) => {
+    value = accept(text, named, element);
+    return value !== undefined;
+  };
+  for (const source of list(from)) if (visitSource(source, scope, most ?? manyOf(source), visit)) break;
+  return value;
 }
 
 /** Of attributes a few are tried: the first picture may have no text. */
@@ -144,12 +145,15 @@ const manyOf = (source: Source): number => (typeof source === 'string' && parse(
 
 /** All texts of the first source that yields any. */
 export function every(from: From | undefined, scope: Scope): string[] {
-  if (from === undefined) return [];
-  for (const source of list(from)) {
-    const texts = [...yieldsOf(source, scope, manyElements)].map(({ text }) => text);
-    if (texts.length) return texts;
+  const texts: string[] = [];
+  for (const source of from === undefined ? [] : list(from)) {
+    visitSource(source, scope, manyElements, (text) => {
+      texts.push(text);
+      return false;
+    });
+    if (texts.length) break;
   }
-  return [];
+  return texts;
 }
 
 /** Whether any source yields anything; a selector alone holds when its element is there, whatever its text. */
@@ -160,7 +164,7 @@ export function holds(from: From | undefined, scope: Scope): boolean {
       const { from: place, at, attribute } = parse(source);
       if (place === 'visible' && !attribute) return scope.root.querySelector(at) !== null;
     }
-    return first(source, scope, ({ text }) => text) !== undefined;
+    return visitSource(source, scope, manyOf(source), () => true);
   });
 }
 
