@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const)
 
       test('popup: the films of the page, a search, a review, and nothing found', async () => {
         const popup = await popupFor(scene.visitor, await scene.visitor.visit(page));
-        await popup.waitForSelector('.card-place a[href]');
+        await popup.waitForSelector('.card-place article[aria-busy=false]');
         expect(await violations(popup)).toEqual([]);
         await popup.locator('input').fill('psycho');
         await popup.waitForSelector('.results .row');

@@ -8,7 +8,7 @@ inBothBrowsers('The popup', (scene) => {
     const page = await scene.visitor.visit('https://www.imdb.com/title/tt0034583/');
     await page.waitForSelector('reelgrade-badge');
     const popup = await popupFor(scene.visitor, page);
-    await popup.waitForSelector('.card-place a[href]');
+    await popup.waitForSelector('.card-place article[aria-busy=false]');
     const text = await popup.$eval('main', (main) => main.textContent);
     for (const part of [
       'Casablanca',
@@ -35,7 +35,7 @@ inBothBrowsers('The popup', (scene) => {
     expect(await popup.$eval('.results .row', (row) => row.textContent)).toContain('Rashomon');
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => document.body.textContent?.includes('Reelgrade Sampler'));
-    await popup.waitForSelector('a[href^=http]');
+    await popup.waitForSelector('.over article[aria-busy=false]');
     await popup.keyboard.press('Escape');
     await popup.waitForSelector('.results .row', { visible: true });
   });

@@ -51,7 +51,7 @@ export async function openCardByKeyboard(page: Page): Promise<ElementHandle<Elem
   }
   await page.keyboard.press('Enter');
   const card = await waitForShadow(page, 'reelgrade-card');
-  await card.waitForSelector('a[href]');
+  await card.waitForSelector('article[aria-busy=false]');
   return card;
 }
 
