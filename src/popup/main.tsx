@@ -14,6 +14,6 @@ const words = query.get('words') ?? (typeof waiting === 'string' ? waiting : '')
 
 document.documentElement.dataset.place = (await browser.tabs.getCurrent()) ? 'tab' : 'popup';
 render(
-  <Popup page={pageOf(tab ? Number(tab) : undefined)} send={send} words={words} />,
+  <Popup page={pageOf(tab && /^\d+$/.test(tab) ? Number(tab) : undefined)} send={send} words={words} />,
   document.querySelector('#popup')!,
 );

@@ -106,7 +106,14 @@ describe('the library', () => {
   });
 
   it('reads each part only when a question needs it', async () => {
-    const shelf = await shelfOf({ laramie: [reviewOf('Heat', 1995, 'B', 78)] });
+    // Large enough not to be read at once.
+    const many = Array.from({ length: 6000 }, (_, at) => ({
+      ...reviewOf(`Film ${(at * 7919) % 100_003} of ${at}`, 1950 + (at % 70), 'B', 78),
+      excerpt: Array.from({ length: 12 }, (_, word) =>
+        ((at + 1) * (word + 3) * 2654435761).toString(36),
+      ).join(' '),
+    }));
+    const shelf = await shelfOf({ laramie: [reviewOf('Heat', 1995, 'B', 78), ...many] });
     const library = await libraryWith({ shelves: [shelf] });
     expect(shelf.reads).toEqual([]);
     await library.match([heat]);
