@@ -96,7 +96,8 @@ function peers(reviews: { id: string; film: Film }[]): [string, Matcher][] {
       'uFuzzy',
       ({ title }) => {
         const [found, info, order] = fuzzy.search(titles, title);
-        const first = info && order ? info.idx[order[0]!] : found?.[0];
+        const best = order?.[0];
+        const first = best === undefined ? found?.[0] : info?.idx?.[best];
         return first === undefined ? undefined : rows[first]?.id;
       },
     ],
