@@ -22,6 +22,8 @@ const FEW = 64;
 /** A range of more words than this belongs to a letter or two: of each word only the best known rows matter. */
 const MANY_WORDS = 400;
 const FIRST_ROWS = 12;
+/** Of any word that is typed alone, so many of the best known rows. */
+const MOST_ROWS = 4000;
 
 /**
  * Rows that hold all the words sought, the likeliest first, at most `most`. The rarest word goes first; when few
@@ -63,7 +65,8 @@ export class Gatherer {
     const held = this.#held;
     const worths = this.#worth;
     const expected = Math.min(place, 3);
-    const limit = alone && to - from > MANY_WORDS ? FIRST_ROWS : Number.POSITIVE_INFINITY;
+    const some = to - from > MANY_WORDS ? FIRST_ROWS : MOST_ROWS;
+    const limit = alone ? some : Number.POSITIVE_INFINITY;
     let at = from < to ? dictionary.postingsAt(from) : 0;
     for (let word = from; word < to; word++) {
       let length = bytes[at++]!;
