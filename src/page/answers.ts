@@ -30,5 +30,5 @@ export function pageFilms(document: Document, site: Site): PageFilm[] {
 /** What is not as the site's file expects, once the page has settled `since` (ms ago); null when all is well. */
 export function pageReport(document: Document, site: Site, since: number): Surprise | null {
   if (document.readyState !== 'complete' || since < SETTLED) return null;
-  return checkExpectations(site, document.location.href, sightings(document, site)) ?? null;
+  return checkExpectations(site, document.location.href, sightings(document, site), document) ?? null;
 }

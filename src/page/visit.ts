@@ -1,14 +1,6 @@
 import type { Film } from '../film/film.ts';
 import type { Settings } from '../settings-reader.ts';
-import {
-  pageSelector,
-  readPage,
-  readTile,
-  type Sighting,
-  type Site,
-  tileAttributes,
-  tileSelector,
-} from '../sites/index.ts';
+import { pageSelector, readPage, readTile, type Site, tileAttributes, tileSelector } from '../sites/index.ts';
 import type { Asker } from './ask.ts';
 import type { Shelf } from './shelf.ts';
 import { followTiles } from './tiles.ts';
@@ -29,7 +21,7 @@ export interface Visit {
   again(): void;
 }
 
-/** Follows the title and the tiles of a page until the signal. A page that makes a reading throw shows nothing there. */
+/** Follows the title and the tiles of a page until the signal. */
 export function visit(
   site: Site,
   address: () => string,
@@ -41,14 +33,8 @@ export function visit(
   noticed: () => void,
   signal: AbortSignal,
 ): Visit {
-  const title = followTitle(
-    () => calmly(() => readPage(site, document, address())),
-    asker,
-    shelf,
-    tell,
-    signal,
-  );
-  const tiles = followTiles((tile) => calmly(() => readTile(site, tile, address())), asker, shelf, signal);
+  const title = followTitle(() => readPage(site, document, address()), asker, shelf, tell, signal);
+  const tiles = followTiles((tile) => readTile(site, tile, address()), asker, shelf, signal);
   watch(
     document,
     wanted,
@@ -71,12 +57,4 @@ export function visit(
       tiles.again();
     },
   };
-}
-
-function calmly(read: () => Sighting | undefined): Sighting | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

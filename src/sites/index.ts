@@ -20,7 +20,9 @@ export const generic: Site = {
 
 /** The site whose hosts hold this address. */
 export function siteFor(url: string): Site | undefined {
-  return sites.find((site) => site.hosts.some((host) => hostPattern(host).test(url)));
+  if (!URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  return sites.find((site) => site.hosts.some((host) => holds(host, address)));
 }
 
 /** Match patterns of the sites that are installed: the manifest's content scripts. */
@@ -40,21 +42,22 @@ export function patternsOf(some: readonly Site[]): string[] {
   );
 }
 
-const compiled = new Map<string, RegExp>();
+/**
+ * Whether a site's host holds this address; `*.imdb.com` also means imdb.com itself, as in match patterns. Names are
+ * compared as text: the page script asks every site, and compiling patterns would cost more than all the rest of it.
+ */
+function holds(host: string, { protocol, hostname, pathname }: URL): boolean {
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  const slash = host.indexOf('/');
+  const name = slash < 0 ? host : host.slice(0, slash);
+  const isNamed = name.startsWith('*.')
+    ? hostname === name.slice(2) || hostname.endsWith(name.slice(1))
+    : hostname === name;
+  return isNamed && (slash < 0 || pathLike(host.slice(slash)).test(pathname));
+}
 
-/** `*.imdb.com` also means imdb.com itself, as in match patterns. */
-function hostPattern(host: string): RegExp {
-  let pattern = compiled.get(host);
-  if (!pattern) {
-    const [name = '', ...path] = host.split('/');
-    const literal = (text: string): string =>
-      text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-    const names = name.startsWith('*.') ? `(?:[\\w-]+\\.)*${literal(name.slice(2))}` : literal(name);
-    pattern = new RegExp(
-      `^https?://${names}(?::\\d+)?(?:${path.length ? `/${literal(path.join('/'))}` : '[/?#].*'}|$)`,
-      'i',
-    );
-    compiled.set(host, pattern);
-  }
-  return pattern;
+/** A match pattern's path, where only `*` has a meaning of its own. */
+function pathLike(path: string): RegExp {
+  const literal = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${literal}$`);
 }
