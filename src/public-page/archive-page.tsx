@@ -111,7 +111,8 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
       </main>
       <footer>
         <AddToReelgrade />
-        {archive.rights && <p dir="auto">{archive.rights}</p>}
+        {/* An open review says it itself. */}
+        {archive.rights && !place.review && <p dir="auto">{archive.rights}</p>}
         {archive.contact && <p dir="auto">{archive.contact}</p>}
         <p>
           {/* Shown, not only in the head: some browsers find an offer by what is displayed. */}
