@@ -39,7 +39,13 @@ export function matchFilm(film: Film, store: Store): Match {
   if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
   if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
   if (isOtherLength(asked.minutes, store.minutes(row))) return unsure(store, rows, reasons.otherLength);
-  return certain(store, row, answer.directed ? reasons.director : reasons.titleAndYear(asked.year));
+  return certain(store, row, answer.directed ? reasons.director : reasonOf(asked, store));
+}
+
+/** Why a name decides: with its year, or because nothing else is likely to have it. */
+function reasonOf({ year }: Asked, { listed }: Store): string {
+  if (year > 0) return reasons.titleAndYear(year);
+  return listed ? reasons.title : reasons.longTitle;
 }
 
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */

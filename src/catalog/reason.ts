@@ -10,8 +10,9 @@ const count = (n: number): string => COUNTS[n] ?? String(n);
 /** Why an answer is what it is, in words a viewer reads in popup and card. */
 export const reasons = {
   id: 'The page and the review give the same id for the film.',
-  titleAndYear: (year: number) =>
-    year > 0 ? `Title and year agree (${year}).` : 'No other well-known film or series has this title.',
+  titleAndYear: (year: number) => `Title and year agree (${year}).`,
+  title: 'No other well-known film or series has this title.',
+  longTitle: 'The title is so long that no other film is likely to have it.',
   director: 'Title and director agree.',
   rival: (year: number) => `Another film or series of this title is from ${year}.`,
   several: (n: number, year: number) => `${count(n)} films or series of this title are from about ${year}.`,
