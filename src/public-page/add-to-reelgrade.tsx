@@ -1,9 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MANIFEST_FILE } from '../publication/manifest.ts';
 
-/** Where Reelgrade itself is to be had. */
-const HOME = 'https://github.com/reelgrade/reelgrade';
-
 /** How a visitor gets these grades beside films. */
 export function AddToReelgrade() {
   const [told, setTold] = useState<string>();
@@ -17,9 +14,9 @@ export function AddToReelgrade() {
     <details class="add">
       <summary>Add to Reelgrade</summary>
       <p>
-        <a href={HOME}>Reelgrade</a> is a browser extension that shows these grades beside films, on the pages
-        where you choose what to watch. With it installed, click its icon in the toolbar while you are on this
-        page. Or paste this archive’s address in its options.
+        Reelgrade is a browser extension that shows these grades beside films, on the pages where you choose
+        what to watch; look for it by its name among your browser’s extensions. With it installed, click its
+        icon in the toolbar while you are on this page. Or paste this archive’s address in its options.
       </p>
       <p>
         <button type="button" class="rg-button" onClick={copy}>

@@ -54,10 +54,10 @@ export function ReviewCard({
             <span dir="auto">{listed.critic}</span>
             {day && (
               <>
-                {' · '}
-                <time class="rg-card-day" dateTime={listed.date}>
-                  {day}
-                </time>
+                {' '}
+                <span class="rg-card-day">
+                  · <time dateTime={listed.date}>{day}</time>
+                </span>
               </>
             )}
           </p>
