@@ -41,12 +41,21 @@ const RANKED = Object.fromEntries(
   ]),
 ) as Record<Meaning, Map<string, number>>;
 
+/** A table has the same few names in every row; more different ones than these are not remembered. */
+const MOST_NAMES = 2000;
+const foldedNames = new Map<string, string>();
+
 /** A field's name without case, accents, spaces and signs. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  let folded = foldedNames.get(name);
+  if (folded === undefined) {
+    folded = name
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+    if (foldedNames.size < MOST_NAMES) foldedNames.set(name, folded);
+  }
+  return folded;
 }
 
 type Flat = { key: string; leaf: string; value: unknown }[];
@@ -84,31 +93,49 @@ const WRAP =
   /^(?:frontmatter|fields?|metadata|meta|data|attributes|params|extra|review|post|entry|item|acf|custom|properties|node)(?=.)/;
 const FILM_WRAP = /^(?:movie|film|itemreviewed|item|title|work|show|media)(?=.)/;
 
+/** How telling a field of this name is for each of its meanings; the smaller the more. */
+type Ranks = Partial<Record<Meaning, number>>;
+const rankedNames = new Map<string, Ranks>();
+const FILMED: ReadonlySet<string> = new Set<Meaning>(
+  (Object.keys(NAMES) as Meaning[]).filter(
+    (meaning) => !['date', 'url', 'grade', 'body', 'summary', 'critic'].includes(meaning),
+  ),
+);
+
+function ranksOf(key: string): Ranks {
+  let ranks = rankedNames.get(key);
+  if (!ranks) {
+    ranks = {};
+    const inner = key.replace(WRAP, '');
+    const filmed = inner.replace(FILM_WRAP, '');
+    for (const meaning of Object.keys(RANKED) as Meaning[]) {
+      const n = rankOf(meaning, key, inner, filmed);
+      if (n !== undefined) ranks[meaning] = n;
+    }
+    if (rankedNames.size < MOST_NAMES) rankedNames.set(key, ranks);
+  }
+  return ranks;
+}
+
+function rankOf(meaning: Meaning, key: string, inner: string, filmed: string): number | undefined {
+  const names = RANKED[meaning];
+  let n = names.get(key) ?? names.get(inner);
+  if (n === undefined && filmed !== inner && FILMED.has(meaning)) {
+    n = names.get(filmed);
+    if (n !== undefined && meaning === 'title') n -= 100; // the film's own name before the page's
+  }
+  if (n === undefined && (meaning === 'grade' || meaning === 'best'))
+    n = names.get(key.replace(/^(?:review)?rating|^reviewrating|^grade|^score/, ''));
+  if (n === undefined && meaning === 'critic') n = names.get(key.replace(/name$/, ''));
+  return n;
+}
+
 /** All fields with this meaning that hold something, the most telling first. */
 function all(flat: Flat, meaning: Meaning): Flat {
-  const ranks = RANKED[meaning];
   const ranked: { n: number; field: Flat[number] }[] = [];
   for (const field of flat) {
     if (field.value === undefined || field.value === null || field.value === '') continue;
-    const inner = field.key.replace(WRAP, '');
-    const filmed = inner.replace(FILM_WRAP, '');
-    let n = ranks.get(field.key) ?? ranks.get(inner);
-    if (
-      n === undefined &&
-      filmed !== inner &&
-      meaning !== 'date' &&
-      meaning !== 'url' &&
-      meaning !== 'grade' &&
-      meaning !== 'body' &&
-      meaning !== 'summary' &&
-      meaning !== 'critic'
-    ) {
-      n = ranks.get(filmed);
-      if (n !== undefined && meaning === 'title') n -= 100; // the film's own name before the page's
-    }
-    if (n === undefined && (meaning === 'grade' || meaning === 'best'))
-      n = ranks.get(field.key.replace(/^(?:review)?rating|^reviewrating|^grade|^score/, ''));
-    if (n === undefined && meaning === 'critic') n = ranks.get(field.key.replace(/name$/, ''));
+    const n = ranksOf(field.key)[meaning];
     if (n !== undefined) ranked.push({ n, field });
   }
   return ranked.sort((a, b) => a.n - b.n).map(({ field }) => field);
