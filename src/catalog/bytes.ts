@@ -38,6 +38,16 @@ export class ByteWriter {
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
+
+  /** What is written, in place: it holds until more is written. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Begins anew in the same room. */
+  clear(): void {
+    this.#length = 0;
+  }
 }
 
 /** A cursor over bytes, for reading varints one after another. Past the end it reads zeros, never beyond. */

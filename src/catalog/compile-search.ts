@@ -57,6 +57,7 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
   const letterStarts: number[] = [];
   const postingStarts: number[] = [];
   const words = [...entries.keys()].sort();
+  const list = new ByteWriter();
   let before = '';
   words.forEach((word, i) => {
     let common = 0;
@@ -71,14 +72,14 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
     shared.byte(common);
     lengths.byte(letters.length - start);
     before = word;
-    const list = new ByteWriter();
+    list.clear();
     let row = 0;
     for (const entry of entries.get(word)!) {
       list.varint(entry - row * 4);
       row = Math.floor(entry / 4);
     }
     postings.varint(list.length);
-    postings.bytes(list.finish());
+    postings.bytes(list.written());
   });
   return [
     blob(shared.finish(), words.length),

@@ -52,24 +52,41 @@ export class Symbols {
   }
 }
 
-/** Longest match first among the symbols that begin with a letter. */
+/** A run of text and the code it is written as. */
+interface Coded {
+  run: string;
+  code: number;
+}
+
+/** Longest match first among the symbols that begin with the same two letters, then the letter alone. */
 class Encoder {
-  readonly #byFirst = new Map<string, { run: string; code: number }[]>();
+  readonly #byTwo = new Map<number, Coded[]>();
+  readonly #alone = new Map<number, Coded>();
 
   constructor(runs: string[]) {
     runs.forEach((run, code) => {
-      const group = this.#byFirst.get(run[0]!);
+      if (run.length === 1) {
+        this.#alone.set(run.charCodeAt(0), { run, code });
+        return;
+      }
+      const two = run.charCodeAt(0) * 0x10000 + run.charCodeAt(1);
+      const group = this.#byTwo.get(two);
       if (group) group.push({ run, code });
-      else this.#byFirst.set(run[0]!, [{ run, code }]);
+      else this.#byTwo.set(two, [{ run, code }]);
     });
-    for (const group of this.#byFirst.values()) group.sort((a, b) => b.run.length - a.run.length);
+    for (const group of this.#byTwo.values()) group.sort((a, b) => b.run.length - a.run.length);
   }
 
   /** The longest symbol at this place of the text. */
-  at(text: string, from: number): { run: string; code: number } | undefined {
-    const group = this.#byFirst.get(text[from]!);
-    if (group) for (const symbol of group) if (text.startsWith(symbol.run, from)) return symbol;
-    return undefined;
+  at(text: string, from: number): Coded | undefined {
+    const first = text.charCodeAt(from);
+    if (from + 1 < text.length) {
+      const group = this.#byTwo.get(first * 0x10000 + text.charCodeAt(from + 1));
+      if (group)
+        for (const symbol of group)
+          if (symbol.run.length === 2 || text.startsWith(symbol.run, from)) return symbol;
+    }
+    return this.#alone.get(first);
   }
 }
 
@@ -119,6 +136,7 @@ function learn(texts: readonly string[]): string[] {
 /** Learns symbols from texts and writes strings with them. */
 export class SymbolWriter {
   readonly #encoder: Encoder;
+  readonly #codes = new ByteWriter();
   /** The table as `Symbols` reads it. */
   readonly table: Uint8Array;
 
@@ -133,14 +151,20 @@ export class SymbolWriter {
     this.table = table.finish();
   }
 
+  /** The text's codes; they hold until the next text is written. */
   encode(text: string): Uint8Array {
-    const codes = new ByteWriter();
+    const codes = this.#codes;
+    codes.clear();
     for (let at = 0; at < text.length; ) {
       const symbol = this.#encoder.at(text, at);
       if (symbol) codes.byte(symbol.code);
-      else codes.bytes([ESCAPE, text.charCodeAt(at) & 255, text.charCodeAt(at) >>> 8]);
+      else {
+        codes.byte(ESCAPE);
+        codes.byte(text.charCodeAt(at) & 255);
+        codes.byte(text.charCodeAt(at) >>> 8);
+      }
       at += symbol?.run.length ?? 1;
     }
-    return codes.finish();
+    return codes.written();
   }
 }
