@@ -24,6 +24,8 @@ export class Dictionary {
   readonly #letters: Uint8Array;
   readonly #letterStarts: Column;
   readonly #postingStarts: Column;
+  /** First words of blocks that were looked at: every search for a word passes the same ones. */
+  #heads: string[] = [];
 
   constructor(
     shared: Section,
@@ -64,10 +66,15 @@ export class Dictionary {
     return found;
   }
 
+  #head(block: number): string {
+    this.#heads[block] ??= this.word(block * DICTIONARY_STRIDE);
+    return this.#heads[block];
+  }
+
   /** The first word that does not stand before this one. */
   from(sought: string): number {
     const blocks = Math.ceil(this.items / DICTIONARY_STRIDE);
-    const block = lowerBound(blocks, (i) => this.word(i * DICTIONARY_STRIDE) < sought) - 1;
+    const block = lowerBound(blocks, (i) => this.#head(i) < sought) - 1;
     if (block < 0) return 0;
     let found = Math.min((block + 1) * DICTIONARY_STRIDE, this.items);
     this.#words(block, (word, i) => {
@@ -107,10 +114,7 @@ export class Dictionary {
    */
   near(word: string, edits: number, open: boolean): Near[] {
     const found: Near[] = [];
-    const wide = word.length + 1;
-    const rows = new Uint8Array((LONGEST_WORD + 4) * wide);
-    for (let j = 0; j < wide; j++) rows[j] = j;
-    const path = new Uint16Array(LONGEST_WORD + 4);
+    startMatrix(word);
     const NONE = 255;
     let dead = NONE; // letters of the beginning that is too far away
     let sure = NONE; // letters of the beginning that is near enough
@@ -118,6 +122,7 @@ export class Dictionary {
     let next = 0;
     const shared = this.#shared;
     const lengths = this.#lengths;
+    const letters = this.#letters;
     for (let i = 0; i < this.items; i++) {
       const start = next;
       next += lengths[i]!;
@@ -129,50 +134,77 @@ export class Dictionary {
       }
       dead = NONE;
       sure = NONE;
-      const reader = new ByteReader(this.#letters, start);
-      if (i % DICTIONARY_STRIDE === 0) for (let skip = common; skip > 0; skip--) reader.varint();
+      let at = start;
+      if (i % DICTIONARY_STRIDE === 0) for (let skip = common; skip > 0; skip--) while (letters[at++]! > 127);
       let depth = common;
-      while (reader.at < next) {
-        path[++depth] = reader.varint();
-        if (editRow(rows, depth, wide, path, word) > edits) {
+      while (at < next) {
+        let letter = letters[at++]!;
+        if (letter > 127) {
+          letter &= 127;
+          for (let shift = 7, more = 128; more > 127 && shift < 21; shift += 7) {
+            more = letters[at++]!;
+            letter |= (more & 127) << shift;
+          }
+        }
+        path[++depth] = letter;
+        if (editRow(depth, word, edits) > edits) {
           dead = depth;
           break;
         }
-        if (open && rows[depth * wide + word.length]! <= edits) {
+        if (open && editsAt(depth, word, edits) <= edits) {
           sure = depth;
-          sureEdits = rows[depth * wide + word.length]!;
+          sureEdits = editsAt(depth, word, edits);
           break;
         }
       }
       if (sure !== NONE) found.push({ index: i, edits: sureEdits });
-      else if (dead === NONE && rows[depth * wide + word.length]! <= edits)
-        found.push({ index: i, edits: rows[depth * wide + word.length]! });
+      else if (dead === NONE && editsAt(depth, word, edits) <= edits)
+        found.push({ index: i, edits: editsAt(depth, word, edits) });
     }
     return found;
   }
 }
 
-/** Fills one row of the matrix of edits (optimal string alignment) and returns its least number. */
-function editRow(rows: Uint8Array, depth: number, wide: number, path: Uint16Array, word: string): number {
-  const at = depth * wide;
-  const above = at - wide;
+/** The matrix of edits, a row for each letter of the dictionary's word, and those letters. Used by one walk at a time. */
+const WIDE = LONGEST_WORD + 2;
+const DEEPEST = LONGEST_WORD + 3;
+const rows = new Uint8Array((DEEPEST + 1) * WIDE);
+const path = new Uint16Array(DEEPEST + 1);
+/** More edits than any that are allowed. */
+const FAR = 200;
+
+function startMatrix(word: string): void {
+  for (let j = 0; j <= word.length; j++) rows[j] = j;
+}
+
+/** Edits from the whole typed word to so many letters of the path; as good as FAR where the row does not reach there. */
+const editsAt = (depth: number, word: string, most: number): number =>
+  Math.abs(depth - word.length) > most ? FAR : rows[depth * WIDE + word.length]!;
+
+/**
+ * Fills one row of the matrix of edits (optimal string alignment) and returns its least number. Only the places
+ * at most `most` from the diagonal: no way of so few edits leaves them.
+ */
+function editRow(depth: number, word: string, most: number): number {
+  const at = depth * WIDE;
+  const above = at - WIDE;
   const letter = path[depth]!;
-  let least = depth;
-  rows[at] = depth;
-  for (let j = 1; j < wide; j++) {
-    const same = word.charCodeAt(j - 1) === letter;
-    let value = rows[above + j - 1]! + (same ? 0 : 1);
-    const fewer = Math.min(rows[above + j]!, rows[at + j - 1]!) + 1;
-    if (fewer < value) value = fewer;
-    if (
-      !same &&
-      j > 1 &&
-      depth > 1 &&
-      word.charCodeAt(j - 2) === letter &&
-      word.charCodeAt(j - 1) === path[depth - 1]
-    ) {
-      const swapped = rows[above - wide + j - 2]! + 1;
-      if (swapped < value) value = swapped;
+  const low = Math.max(1, depth - most);
+  const high = Math.min(word.length, depth + most);
+  let least = low === 1 ? depth : FAR;
+  rows[at + low - 1] = least;
+  if (high < word.length) rows[at + high + 1] = FAR;
+  for (let j = low; j <= high; j++) {
+    const typed = word.charCodeAt(j - 1);
+    let value = rows[above + j - 1]!;
+    if (typed !== letter) {
+      value++;
+      const fewer = Math.min(rows[above + j]!, rows[at + j - 1]!) + 1;
+      if (fewer < value) value = fewer;
+      if (j > 1 && depth > 1 && word.charCodeAt(j - 2) === letter && typed === path[depth - 1]) {
+        const swapped = rows[above - WIDE + j - 2]! + 1;
+        if (swapped < value) value = swapped;
+      }
     }
     rows[at + j] = value;
     if (value < least) least = value;
@@ -183,15 +215,12 @@ function editRow(rows: Uint8Array, depth: number, wide: number, path: Uint16Arra
 /** Edits between two words, or of a word to the nearest beginning of another when `open`; more than `most` is `most` + 1. */
 export function editsBetween(typed: string, word: string, most: number, open: boolean): number {
   if (word.length < typed.length - most || (!open && word.length > typed.length + most)) return most + 1;
-  const wide = typed.length + 1;
-  const rows = new Uint8Array((LONGEST_WORD + 4) * wide);
-  for (let j = 0; j < wide; j++) rows[j] = j;
-  const path = new Uint16Array(LONGEST_WORD + 4);
+  startMatrix(typed);
   let best = most + 1;
   for (let depth = 1; depth <= word.length; depth++) {
     path[depth] = word.charCodeAt(depth - 1);
-    if (editRow(rows, depth, wide, path, typed) > most) return best;
-    if (open || depth === word.length) best = Math.min(best, rows[depth * wide + typed.length]!);
+    if (editRow(depth, typed, most) > most) return best;
+    if (open || depth === word.length) best = Math.min(best, editsAt(depth, typed, most));
   }
   return best;
 }

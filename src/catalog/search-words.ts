@@ -26,8 +26,10 @@ function foldCharacter(character: string): string {
 
 /** Scripts written without spaces: each character is a word, so that any of them is found. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const isLetter = (code: number) => code >= 97 && code <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** A letter or digit of ASCII. */
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /**
  * The words of a text, folded as titles are (case, accents, other alphabets), but for search: nothing is left
@@ -37,40 +39,41 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let word = '';
   let from = 0;
-  const end = (to: number) => {
-    if (word) words.push({ word: word.slice(0, LONGEST_WORD), from, to });
-    word = '';
-  };
-  const add = (letters: string, at: number) => {
-    if (!word) from = at;
-    word += letters;
-  };
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | (text.charCodeAt(i) >= 65 && text.charCodeAt(i) <= 90 ? 32 : 0);
-    if (isLetter(code) || isDigit(code)) add(String.fromCharCode(code), i);
-    else if (code < 128 && code !== 38) {
+    const code = text.charCodeAt(i);
+    if (isPlain(code)) {
+      let to = i + 1;
+      while (to < text.length && isPlain(text.charCodeAt(to))) to++;
+      if (!word) from = i;
+      word += text.slice(i, to).toLowerCase();
+      i = to - 1;
+    } else if (code < 128 && code !== 38) {
       const initials = code === 46 && word && !isDigit(text.charCodeAt(i - 1)) && isInitial(text, i - 1);
-      if (code !== 39 && !initials) end(i);
+      if (code !== 39 && !initials) word = end(words, word, from, i);
     } else if (code === 0x2019) continue;
     else {
       const character = String.fromCodePoint(text.codePointAt(i)!);
+      const to = i + character.length;
       const plain = foldCharacter(character);
-      if (SPACELESS.test(character)) {
-        end(i);
-        add(plain.trim(), i);
-        end(i + character.length);
-      } else if (plain.includes(' ')) {
-        end(i);
-        for (const part of plain.split(' ')) {
-          if (part) add(part, i);
-          end(i + character.length);
-        }
-      } else if (plain) add(plain, i);
-      i += character.length - 1;
+      const alone = SPACELESS.test(character);
+      if (alone || plain.includes(' ')) {
+        word = end(words, word, from, i);
+        for (const part of alone ? [plain.trim()] : plain.split(' ')) end(words, part, i, to);
+      } else if (plain) {
+        if (!word) from = i;
+        word += plain;
+      }
+      i = to - 1;
     }
   }
-  end(text.length);
+  end(words, word, from, text.length);
   return words;
+}
+
+/** Adds a word that is done, if there is one; returns the beginning of the next. */
+function end(words: Word[], word: string, from: number, to: number): '' {
+  if (word) words.push({ word: word.slice(0, LONGEST_WORD), from, to });
+  return '';
 }
 
 /** A single letter between dots, spaces or the text's ends. */
@@ -82,6 +85,11 @@ export function prefixEnd(text: string, word: Word, letters: number): number {
   let seen = 0;
   let at = word.from;
   while (at < word.to && seen < letters) {
+    if (isPlain(text.charCodeAt(at))) {
+      seen++;
+      at++;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at)!);
     seen += wordsOf(character)[0]?.word.length ?? 0;
     at += character.length;
