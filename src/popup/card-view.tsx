@@ -27,7 +27,13 @@ export function CardView({ card, highlights, reason, film, answer, send, ...on }
     <div class="over">
       <BackBar onBack={on.onBack} />
       <main class="popup-scroll card-place">
-        <ReviewCard listed={card} highlights={highlights} reason={reason} {...useReview(send, card.ref)}>
+        <ReviewCard
+          level={1}
+          listed={card}
+          highlights={highlights}
+          reason={reason}
+          {...useReview(send, card.ref)}
+        >
           {film && <CardActions film={film} answer={answer} onOver={on.onOver} onCorrect={on.onCorrect} />}
         </ReviewCard>
       </main>

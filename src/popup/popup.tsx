@@ -65,6 +65,7 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
       <div class="popup-lists" hidden={over !== undefined}>
         <SearchBox box={box} words={words} onWords={setWords} onEnter={() => clickFirst(root.current)} />
         <main class="popup-scroll">
+          <h1 class="rg-hidden">Reelgrade</h1>
           {correcting.notice}
           {words.trim() ? (
             <Results search={search} again={again} onOpen={show} />
