@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { demoPages, putDemo } from '../demo/demo.ts';
 import { launch } from '../test/e2e/harness/launch.ts';
 import { openStage, type Stage } from '../test/e2e/harness/stage.ts';
@@ -17,6 +16,7 @@ import {
   versionOf,
   whatToInstall,
 } from './browsers.ts';
+import { buildExtension } from './build/extension.ts';
 import { walk } from './walk.ts';
 
 const usage = `npm start [-- options]
@@ -27,17 +27,6 @@ const usage = `npm start [-- options]
 /** A saved page may style itself, but runs nothing: its scripts would look for a server that is not there. */
 const savedPagePolicy =
   "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; frame-src 'none'";
-
-/** Builds without the words of the tools: only what goes wrong is heard, as an error. */
-async function buildQuietly(mode: BrowserName): Promise<void> {
-  const { log, warn } = console;
-  console.log = console.warn = () => {};
-  try {
-    await build({ mode, logLevel: 'silent' });
-  } finally {
-    Object.assign(console, { log, warn });
-  }
-}
 
 /** Prints one step of the list: what is being done, then how it came out. */
 async function step<T>(doing: string, work: () => T | Promise<T>, done: (result: T) => string): Promise<T> {
@@ -119,7 +108,7 @@ try {
   const started = Date.now();
   await step(
     'Building the extension',
-    () => buildQuietly(name),
+    () => buildExtension(name),
     () => `Built the extension: dist/${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
   const stage = await openStage();

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { buildExtension } from '../../scripts/build/extension.ts';
 import { hosts, optionalHosts } from '../../src/sites/index.ts';
 
 /** Every file below a folder by its path, with its bytes. */
@@ -27,8 +27,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
   let manifest: any;
 
   beforeAll(async () => {
-    for (const outDir of [first, second])
-      await build({ mode: name, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    for (const outDir of [first, second]) await buildExtension(name, outDir);
     manifest = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));

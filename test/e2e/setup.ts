@@ -1,4 +1,3 @@
-import { build } from 'vite';
 import {
   type BrowserName,
   findBrowser,
@@ -6,6 +5,7 @@ import {
   mayInstall,
   whatToInstall,
 } from '../../scripts/browsers.ts';
+import { buildExtension } from '../../scripts/build/extension.ts';
 
 /** Once before all end-to-end tests: both browsers are there, and both extensions are built from what is here now. */
 export default async function setup(): Promise<void> {
@@ -15,6 +15,5 @@ export default async function setup(): Promise<void> {
     console.log(`Installing ${missing.join(' and ')} with apt`);
     installBrowsers(missing);
   }
-  for (const mode of ['chromium', 'firefox'])
-    await build({ mode, logLevel: 'warn', configFile: 'vite.config.ts' });
+  for (const name of ['chromium', 'firefox'] as const) await buildExtension(name);
 }

@@ -48,6 +48,7 @@ export async function openCardByKeyboard(page: Page): Promise<ElementHandle<Elem
   for (let tabs = 0; tabs < 60; tabs++) {
     await page.keyboard.press('Tab');
     if (await first.host.evaluate((host) => document.activeElement === host)) break;
+    if (tabs === 59) throw new Error('the keyboard does not come to the badge');
   }
   await page.keyboard.press('Enter');
   const card = await waitForShadow(page, 'reelgrade-card');
