@@ -124,10 +124,11 @@ export class Dictionary {
     const lengths = this.#lengths;
     const letters = this.#letters;
     for (let i = 0; i < this.items; i++) {
+      while (i < this.items && shared[i]! >= dead) next += lengths[i++]!;
+      if (i >= this.items) break;
       const start = next;
       next += lengths[i]!;
       const common = shared[i]!;
-      if (common >= dead) continue;
       if (common >= sure) {
         found.push({ index: i, edits: sureEdits });
         continue;

@@ -17,17 +17,23 @@ export const SHORT = 3;
 /** Edits allowed: one for words of four letters, two from eight. */
 export const editsFor = (word: string): number => (word.length < SHORT ? 0 : word.length < 8 ? 1 : 2);
 
+interface Fit {
+  fit: number;
+  letters: number;
+}
+const NO_FIT: Fit = { fit: 0, letters: 0 };
+
 /** How well a typed word fits a title's word, 0 (not at all) to 1 (the same), and how many letters of it are hit. */
-function fit({ word, open, edits }: Term, title: string): { fit: number; letters: number } {
+function fit({ word, open, edits }: Term, title: string): Fit {
   if (title === word) return { fit: 1, letters: word.length };
   if (open && title.startsWith(word))
     return { fit: 0.88 + (0.1 * word.length) / title.length, letters: word.length };
-  if (edits === 0 || (word.length <= SHORT && title.length <= SHORT)) return { fit: 0, letters: 0 };
+  if (edits === 0 || (word.length <= SHORT && title.length <= SHORT)) return NO_FIT;
   const away = editsBetween(word, title, edits, false);
   if (away <= edits) return { fit: 0.75 - 0.15 * away, letters: title.length };
   const begun = open && word.length > SHORT ? editsBetween(word, title, edits, true) : edits + 1;
   if (begun <= edits) return { fit: 0.65 - 0.15 * begun, letters: Math.min(word.length, title.length) };
-  return { fit: 0, letters: 0 };
+  return NO_FIT;
 }
 
 const ARTICLES = new Set([
@@ -58,30 +64,41 @@ const WHOLE_SO_FAR = 3;
 /** Most that being known adds: half a point for each doubling of votes. */
 export const KNOWN = 0.5;
 
+/** A title with its words, read once for all the ways a query is tried. */
+export interface Titled {
+  title: string;
+  words: readonly Word[];
+}
+
+export const titled = (title: string): Titled => ({ title, words: wordsOf(title) });
+
 /** How well the typed words fit a title, 0 when any of them does not, and the parts that are hit. */
-export function rankTitle(title: string, terms: readonly Term[]): { rank: number; highlights: Span[] } {
-  const words = wordsOf(title);
-  const used = new Set<Word>();
+export function rankTitle(
+  { title, words }: Titled,
+  terms: readonly Term[],
+): { rank: number; highlights: Span[] } {
+  const used: number[] = [];
   const highlights: Span[] = [];
   let exact = 0;
   let inOrder = 0;
   let begins = 0;
   let before = -2;
-  for (const [i, term] of terms.entries()) {
-    let best = { fit: 0, letters: 0 };
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    let best = NO_FIT;
     let place = -1;
-    words.forEach((word, at) => {
-      if (used.has(word)) return;
-      const one = fit(term, word.word);
+    for (let at = 0; at < words.length; at++) {
+      if (used.includes(at)) continue;
+      const one = fit(term, words[at]!.word);
       // Of equally good words the one after the last is meant.
       if (one.fit > best.fit || (one.fit > 0 && one.fit === best.fit && at === before + 1)) {
         best = one;
         place = at;
       }
-    });
+    }
     const word = words[place];
     if (!word) return { rank: 0, highlights: [] };
-    used.add(word);
+    used.push(place);
     highlights.push([word.from, prefixEnd(title, word, best.letters)]);
     exact += best.fit;
     if (i === 0 && place === 0) begins = BEGINS;
@@ -90,14 +107,14 @@ export function rankTitle(title: string, terms: readonly Term[]): { rank: number
     before = place;
   }
   const ordered = terms.length > 1 ? inOrder / (terms.length - 1) : 1;
-  const left = words.filter((word) => !used.has(word) && !ARTICLES.has(word.word)).length;
+  const whole = words.every(({ word }, at) => used.includes(at) || ARTICLES.has(word));
   const quality = exact / terms.length;
   const rank =
     EXACT * quality +
     begins +
     IN_ORDER * ordered +
-    COVERED * (used.size / words.length) +
-    (left === 0 && begins > 0 && ordered === 1 ? (quality === 1 ? WHOLE : WHOLE_SO_FAR * quality) : 0);
+    COVERED * (used.length / words.length) +
+    (whole && begins > 0 && ordered === 1 ? (quality === 1 ? WHOLE : WHOLE_SO_FAR * quality) : 0);
   highlights.sort((a, b) => a[0] - b[0]);
   return { rank, highlights };
 }

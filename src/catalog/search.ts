@@ -7,10 +7,12 @@ import { readPart, SEARCH } from './format.ts';
 import { Gatherer, type Range, type Sought } from './gather.ts';
 import type { Keys } from './keys.ts';
 import { type Reading, readQuery } from './query.ts';
-import { editsFor, KNOWN, rankTitle, SHORT, type Term } from './rank.ts';
+import { editsFor, KNOWN, rankTitle, SHORT, type Term, type Titled, titled } from './rank.ts';
 
 /** Rows whose titles are read to rank them. */
 const RANKED = 48;
+/** Titles that are kept with their words from one keystroke to the next. */
+const MOST_TITLES = 500;
 /** With this many found as typed, nobody asks what else could be meant. */
 const ENOUGH = 5;
 /** Shortest part of a word that is taken apart ("startrek"), and most ways to do so that are tried. */
@@ -42,6 +44,8 @@ export class Search {
   readonly #gatherer: Gatherer;
   /** Words near those typed last: each keystroke asks again for all but the last. */
   readonly #near = new Map<string, Near[]>();
+  /** Titles ranked last: the next keystroke mostly finds the same ones. */
+  readonly #titledRows = new Map<number, Titled>();
 
   constructor(keys: Keys, part: Uint8Array, archive: Archive) {
     const s = readPart(SEARCH, part);
@@ -158,6 +162,16 @@ export class Search {
     return near;
   }
 
+  #titled(row: number): Titled {
+    let title = this.#titledRows.get(row);
+    if (!title) {
+      title = titled(this.#keys.title(row));
+      if (this.#titledRows.size >= MOST_TITLES) this.#titledRows.clear();
+      this.#titledRows.set(row, title);
+    }
+    return title;
+  }
+
   /** The rows that hold all that is sought, ranked by their titles. */
   #rank(
     terms: readonly Term[],
@@ -168,9 +182,9 @@ export class Search {
   ) {
     if (sought.some(({ ranges }) => ranges.length === 0)) return;
     for (const row of this.#gatherer.gather(sought, RANKED, passes)) {
-      let { rank, highlights } = rankTitle(this.#keys.title(row), terms);
+      let { rank, highlights } = rankTitle(this.#titled(row), terms);
       for (const other of this.#keys.otherTitles(row)) {
-        const by = rankTitle(other, terms).rank + OTHER_TITLE;
+        const by = rankTitle(titled(other), terms).rank + OTHER_TITLE;
         if (by > rank && by > 0) {
           rank = by;
           highlights = [];
