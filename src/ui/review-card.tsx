@@ -55,9 +55,9 @@ export function ReviewCard({
             {day && (
               <>
                 {' '}
-                <span class="rg-card-day">
-                  · <time dateTime={listed.date}>{day}</time>
-                </span>
+                <time class="rg-card-day" dateTime={listed.date}>
+                  {day}
+                </time>
               </>
             )}
           </p>
