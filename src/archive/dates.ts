@@ -61,6 +61,7 @@ const PATTERNS: [RegExp, (m: RegExpMatchArray) => FoundDate | undefined][] = [
 /** The first day in a text, in any of the writings above, or undefined. */
 export function findDate(text: string): FoundDate | undefined {
   let first: FoundDate | undefined;
+  if (!/\d/.test(text)) return first;
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(text);
     const found = match && read(match);

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { oneSpaced } from '../review/words.ts';
 import type { Block } from './draft.ts';
 
 const BLOCK = new Set(
@@ -64,7 +65,7 @@ export function elementBlocks(root: Element): Block[] {
   let open: Open | undefined;
   const close = () => {
     if (!open) return;
-    const text = open.text.replace(/[\s\u00a0]+/g, ' ').trim();
+    const text = oneSpaced(open.text);
     if (text) {
       const block: Block = { text };
       if (open.heading) block.heading = open.heading;
@@ -190,19 +191,21 @@ export function imageText(image: Element): string {
   return gradeOfName(image.getAttribute('src') ?? '') ?? '';
 }
 
+const NUMBER =
+  '(\\d|zero|one|two|three|four|five|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf|uno|due|tre|quattro|dos|tres|cuatro)';
+const HALF = '(?:[-_. ]?(5|half|halb|demi|and[-_]?a?[-_]?half|1-?2))?';
+const STARS = '(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren)';
+const STARS_AFTER = new RegExp(
+  `^(?:rating|r|img|image)?[-_ ]?${NUMBER}${HALF}[-_ ]?(?:of[-_]?\\d[-_]?)?${STARS}$`,
+);
+const STARS_BEFORE = new RegExp(`^${STARS}[-_ ]?${NUMBER}${HALF}$`);
+
 /** The grade in a picture's file name as one would write it, or undefined. */
 export function gradeOfName(src: string): string | undefined {
   const name = decodeURIComponentSafe(src.split(/[?#]/)[0]!.split('/').at(-1) ?? '')
     .replace(/\.\w+$/, '')
     .toLowerCase();
-  const number =
-    '(\\d|zero|one|two|three|four|five|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf|uno|due|tre|quattro|dos|tres|cuatro)';
-  const half = '(?:[-_. ]?(5|half|halb|demi|and[-_]?a?[-_]?half|1-?2))?';
-  const words = '(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren)';
-  const stars =
-    new RegExp(`^(?:rating|r|img|image)?[-_ ]?${number}${half}[-_ ]?(?:of[-_]?\\d[-_]?)?${words}$`).exec(
-      name,
-    ) ?? new RegExp(`^${words}[-_ ]?${number}${half}$`).exec(name);
+  const stars = STARS_AFTER.exec(name) ?? STARS_BEFORE.exec(name);
   if (stars) return `${stars[1]}${stars[2] ? '½' : ''} stars`;
   const rated = /^(?:rating|rated|score|note|nota|wertung)[-_ ]?(\d{1,2})(?:[-_.](5))?$/.exec(name);
   if (rated) return `Rating: ${rated[1]}${rated[2] ? '.5' : ''}`;

@@ -20,6 +20,7 @@ const BYLINE = new RegExp(
   `^(?:(?:an? |film |movie |this )?(?:review|reviewed|review(?:ed)? and written|written|posted|submitted|kritik|critique|crítica|critica|recensione|recensie|recension|text|texte|texto|testo)\\s*)?(?:by|von|par|por|di|door|av|af|autor|author|reviewer|critic)\\s*:?\\s+(${NAME})(?:\\s*[,(|–—-].{0,80}|\\s+on\\s.{0,40})?$`,
   'u',
 );
+const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 const BYLINE_ANY = new RegExp(BYLINE.source.replace(NAME, `(?:${NAME})`), 'iu');
 
 /** The critic's name in "by Robert Roten, Film Critic", or undefined. */
@@ -28,7 +29,7 @@ export function bylineOf(text: string): string | undefined {
   const from = /^.*?(?:by|von|par|por|di|door|av|af|autor|author|reviewer|critic)\s*:?\s+(?=\p{Lu})/iu.exec(
     text,
   )?.[0];
-  const name = from && new RegExp(`^${NAME}`, 'u').exec(text.slice(from.length))?.[0];
+  const name = from && NAME_FIRST.exec(text.slice(from.length))?.[0];
   return name && !/^(?:The|A|An|Der|Die|Le|La|El|Il)\b/.test(name) ? name : undefined;
 }
 
@@ -138,18 +139,17 @@ export function isFurniture(whole: string): boolean {
   const length = words(whole);
   const text = whole.slice(0, LONGEST_NOTICE);
   if (isRule(text) || RIGHTS.test(text)) return true;
-  if (SHARE.test(text) && length < 25) return true;
-  if (SHOP.test(text) && (length < 30 || /^click here|links? to|affiliate/i.test(text))) return true;
+  // Long texts are asked what is quick to tell first.
+  if (length < 25 && SHARE.test(text)) return true;
+  if ((length < 30 || /^click here|links? to|affiliate/i.test(text)) && SHOP.test(text)) return true;
   if (
-    ELSEWHERE.test(text) &&
+    length < 120 &&
     (length < 20 || /\b(?:click|link|search|information|visit)\b/i.test(text)) &&
-    length < 120
+    ELSEWHERE.test(text)
   )
     return true;
-  if (BACK.test(text) && length < 15) return true;
-  if (MAIL.test(text) && (length < 30 || /^\(?(?:if you|please|send|for|comments|questions)/i.test(text)))
-    return true;
-  return false;
+  if (length < 15 && BACK.test(text)) return true;
+  return (length < 30 || /^\(?(?:if you|please|send|for|comments|questions)/i.test(text)) && MAIL.test(text);
 }
 
 /** The start of what visitors say. */

@@ -312,10 +312,12 @@ function urlOf(draft: Draft, { home, pages }: Config): string | undefined {
 /** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
 function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
   if (draft.summary) {
-    const summary = blocksOf(draft.summary)
+    const said = blocksOf(draft.summary)
       .map(({ text }) => text)
-      .join(' ')
-      .replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '');
+      .join(' ');
+    const summary = /\]$|continue reading|read more/i.test(said)
+      ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
+      : said;
     if (summary && wordCount(summary) <= most) return summary;
     const shorter = excerptOf([summary], most, language);
     if (shorter) return shorter;

@@ -39,8 +39,9 @@ export function draftOfRecord(
 
 /** A field's long text as blocks, whether it is HTML, Markdown or plain. */
 export function blocksOf(text: string): Block[] {
-  return /<\/?(?:p|br|div|i|b|em|strong|a|blockquote|ul|li|h[1-6]|span|img)\b[^>]*>/i.test(text) ||
-    /&(?:#\d+|[a-z]+\d?);/i.test(text)
+  return (text.includes('<') &&
+    /<\/?(?:p|br|div|i|b|em|strong|a|blockquote|ul|li|h[1-6]|span|img)\b[^>]*>/i.test(text)) ||
+    (text.includes('&') && /&(?:#\d+|[a-z]+\d?);/i.test(text))
     ? htmlBlocks(text)
     : markdownBlocks(text);
 }

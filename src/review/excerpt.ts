@@ -31,15 +31,27 @@ for (const word of JUDGING.split(/\s+/).filter(Boolean)) {
 }
 const SHORTEST = Math.min(...[...STEMS].map((stem) => stem.length));
 
+/** An archive's usual words; beyond these each is looked at anew. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, boolean>();
+
+/** Whether a word judges, in lower case. */
+function judges(word: string): boolean {
+  let answer = known.get(word);
+  if (answer === undefined) {
+    answer = EXACT.has(word);
+    for (let length = SHORTEST; !answer && length <= word.length && length <= 14; length++)
+      answer = STEMS.has(word.slice(0, length));
+    if (known.size < MOST_KNOWN && word.length <= 40) known.set(word, answer);
+  }
+  return answer;
+}
+
 /** How many words of a text judge, counted up to three. */
 function judgingIn(text: string): number {
   let count = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}'’-]+/gu)) {
-    let judges = EXACT.has(word);
-    for (let length = SHORTEST; !judges && length <= word.length && length <= 14; length++)
-      judges = STEMS.has(word.slice(0, length));
-    if (judges && ++count === 3) break;
-  }
+  for (const word of text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [])
+    if (judges(word) && ++count === 3) break;
   return count;
 }
 

@@ -59,6 +59,8 @@ function choose(found: FoundGrade[], text: string): FoundGrade | undefined {
 
 const OVERALL = /(?:overall|final|total|film|movie|gesamt\w*|verdict|fazit)[^\n]{0,20}$/iu;
 const INLINE_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])${LABELS}\\s*(?:[:=]|\\s[–—-])\\s*`, 'giu');
+/** What follows every label. */
+const LABEL_END = /[:=]|\s[–—-]/;
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'giu');
 const OTHER_FILM =
   /\b(?:last|previous|first|original|earlier|predecessor|sequel|prequel|former|latter|other|critics?|audiences?|someone|effort|score|music|acting|cinematography|soundtrack|dvd|blu-ray|disc|extras|transfer|letzten|vorigen|précédent|anterior|vorige)\b/iu;
@@ -79,7 +81,8 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
       }
     }
   }
-  for (const label of some(line, INLINE_LABEL)) {
+  // Long paragraphs are searched only where they have a sign that a grade cannot do without.
+  for (const label of LABEL_END.test(line) ? some(line, INLINE_LABEL) : []) {
     const start = label.index + label[0].length;
     const hit = longest(line.slice(start, start + 70));
     if (hit && labelTail(hit, line.slice(start + hit.length))) add('label', hit, start);
@@ -93,7 +96,7 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
   }
   const ending = atEnd(line);
   if (ending) add('ending', ending, ending.offset);
-  for (const sign of some(line, SIGN)) {
+  for (const sign of HAS_SIGN.test(line) ? some(line, SIGN) : []) {
     const hit = longest(line.slice(sign.index, sign.index + 40)) ?? undefined;
     if (hit && signTail(line, sign.index, hit)) add('sign', hit, sign.index);
   }
@@ -226,6 +229,9 @@ const SIGN = new RegExp(
   `[★⭐✭✮✯🌟✪]+|(?<![*\\p{L}\\p{N}])\\*{2,5}(?= ?(?:½|1/2))|(?<![\\d/.,\\p{L}-])(?:\\d{1,2}(?:[.,]\\d)?|\\d?½)(?= ?(?:/|out of|von|sur|sobre|su|${STAR_WORDS}))|(?<!\\p{L})(?:two|both|deux|zwei|dos|due)\\s+(?=thumbs|daumen|pouces|pulgares|pollici)|👍|👎`,
   'giu',
 );
+
+/** What every one of these has. */
+const HAS_SIGN = /[★⭐✭✮✯🌟✪*½\d👍👎]|thumbs|daumen|pouces|pulgares|pollici/iu;
 
 function signTail(line: string, from: number, hit: Hit): boolean {
   const written = line.slice(from, from + hit.length);

@@ -46,7 +46,8 @@ export function readReading(raw: string): Reading | undefined {
   let text = raw.replace(/\s+/g, ' ').trim();
   const label = LABEL.exec(text);
   if (label) text = text.slice(label[0].length);
-  text = text.replace(/^[([{“"'‘]+(?=.*[)\]}”"'’]\.?$)|(?<=^[([{“"'‘].*)[)\]}”"'’]+$/gu, '');
+  if (/^[([{“"'‘]/.test(text))
+    text = text.replace(/^[([{“"'‘]+(?=.*[)\]}”"'’]\.?$)|(?<=^[([{“"'‘].*)[)\]}”"'’]+$/gu, '');
   text = text.replace(/(?<![.])[.,;]$/, '').trim();
   if (!text) return undefined;
   const dice = label && /terningkast/i.test(label[0]) && /^[1-6]$/.test(text);
@@ -82,6 +83,7 @@ function letters(text: string): Reading | undefined {
 
 const FULL = '★⭐✭✮✯🌟✪✰⭑✶✸✹*';
 const SIGNS = new RegExp(`^([${FULL}]+) ?(½|1/2|\\.5|¼|¾|⯨|⯪|\\+|1⁄2)? ?([☆✩⚝·]*)$`, 'u');
+const BEGINS_SIGNS = new RegExp(`^[${FULL}½]`, 'u');
 const OUT = new RegExp(
   `^(.*?) ?(?:/|\\(? ?(?:${OUT_OF}) ) ?([${FULL}☆]+|\\d{1,3})\\)?(?: (?:${STAR_WORDS}))?$`,
   'iu',
@@ -96,7 +98,7 @@ function signs(raw: string): Reading | undefined {
     .trim();
   const row = starRow(text);
   if (row) return { ...row, text: raw };
-  if (new RegExp(`^[${FULL}½]`, 'u').test(text)) {
+  if (BEGINS_SIGNS.test(text)) {
     const out = /^(.*?) ?\((\d(?:[.,]\d)?)\/(\d{1,3})\)$/.exec(text) ?? OUT.exec(text);
     const had = out && starRow(out[1]!.trim());
     if (had && out) {
@@ -155,6 +157,8 @@ function percent(text: string): Reading | undefined {
 }
 
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?½| ?1/2| ?[¼¾])?|½|(?:${NUMBER_WORD})(?:${AND_HALF})?|\\d{1,2}${AND_HALF})`;
+const STARS = new RegExp(`^(?:${STAR_WORDS})$`, 'iu');
+const HALF = new RegExp(`${AND_HALF}$`, 'iu');
 const UNIT = `(?:${STAR_WORDS}|${POINT_WORDS})`;
 const COUNTED = new RegExp(
   `^(${NUMBER})(?:(?:-|\\s)?(${UNIT})( ?${AND_HALF}| ?½| 1/2)?)?(?: ?(?:/|,? ?\\(?(?:${OUT_OF}) ) ?(${NUMBER})\\)?)?(?: ?(${UNIT}))?$`,
@@ -178,7 +182,7 @@ function counted(text: string): Reading | undefined {
   if (best !== undefined && (value > best || best < 3 || best > 100 || !Number.isInteger(best)))
     return undefined;
   if (best === undefined && unit && value > 10 && !/^p/i.test(unit)) return undefined;
-  const stars = unit !== undefined && new RegExp(`^(?:${STAR_WORDS})$`, 'iu').test(unit);
+  const stars = unit !== undefined && STARS.test(unit);
   return { text, family: stars ? 'stars' : 'points', value, ...(best !== undefined && { best }) };
 }
 
@@ -189,7 +193,7 @@ export function numberOf(text: string): number | undefined {
     const part = digits[3] ? ({ '¼': 0.25, '¾': 0.75 }[digits[3]] ?? 0.5) : 0;
     return Number(`${digits[1] ?? 0}.${digits[2] ?? 0}`) + part;
   }
-  const half = new RegExp(`${AND_HALF}$`, 'iu').exec(text);
+  const half = HALF.exec(text);
   if (half?.[0] && half.index) {
     const whole = numberOf(text.slice(0, half.index).trim());
     return whole === undefined ? undefined : whole + 0.5;

@@ -1,3 +1,8 @@
+/** A text with single spaces and nothing around; most texts have that already. */
+export function oneSpaced(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
 /** How many words a text has, told by the spaces between them. */
 export function wordCount(text: string): number {
   let count = 0;

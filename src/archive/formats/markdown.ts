@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { oneSpaced } from '../../review/words.ts';
 import { type Block, Refusal } from '../draft.ts';
 import { draftOf } from '../fields.ts';
 import { listedLines, namesColumns } from '../list.ts';
@@ -56,12 +57,10 @@ function tableRows(body: string): { line: number; record: Record<string, unknown
   if (at < 0) return [];
   const names = cells(lines[at]!);
   const end = lines.findIndex((line, n) => n > at + 1 && !line.includes('|'));
-  return lines
-    .slice(at + 2, end < 0 ? undefined : end)
-    .map((line, n) => ({
-      line: at + n + 3,
-      record: Object.fromEntries(cells(line).map((cell, c) => [names[c] || `column${c}`, cell])),
-    }));
+  return lines.slice(at + 2, end < 0 ? undefined : end).map((line, n) => ({
+    line: at + n + 3,
+    record: Object.fromEntries(cells(line).map((cell, c) => [names[c] || `column${c}`, cell])),
+  }));
 }
 
 /**
@@ -98,7 +97,8 @@ export function markdownBlocks(body: string): Block[] {
   const blocks: Block[] = [];
   let text = body.replace(/\r\n?/g, '\n');
   for (const [open, close] of UNSEEN) text = without(text, open, close);
-  text = text.replace(/^\s*\[\^[^\]\n]{1,60}\]:.*$/gm, '').replace(/^(?:import|export) .*$/gm, '');
+  if (text.includes('[^')) text = text.replace(/^\s*\[\^[^\]\n]{1,60}\]:.*$/gm, '');
+  if (/import |export /.test(text)) text = text.replace(/^(?:import|export) .*$/gm, '');
   for (const part of text.split(/\n(?:[ \t]*\n)+/)) {
     for (const line of joinLines(part)) {
       const heading = line.length < 500 ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(line) : null;
@@ -164,8 +164,15 @@ function inPieces(line: string): string {
 
 /** A line without Markdown's and HTML's marks. */
 function plainLine(line: string): string {
-  return line
-    .replace(/^\s*(?:>\s?|[-+*]\s+|\d+[.)]\s+)+/, '')
+  const text = line.replace(/^\s*(?:>\s?|[-+*]\s+|\d+[.)]\s+)+/, '');
+  return oneSpaced(MARKED.test(text) ? unmarked(text) : text);
+}
+
+/** One of the signs that marks are made of; most lines have none. */
+const MARKED = /[[<\\`*_~\uE000&]/;
+
+function unmarked(text: string): string {
+  return text
     .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[([^\]]+)\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[\^[^\]]+\]/g, '')
@@ -181,9 +188,7 @@ function plainLine(line: string): string {
     .replace(
       /&(amp|lt|gt|quot|nbsp|mdash|ndash|hellip|#39|rsquo|lsquo|ldquo|rdquo|frac12);/g,
       (_, name: string) => ENTITIES[name]!,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+    );
 }
 
 const ENTITIES: Record<string, string> = {

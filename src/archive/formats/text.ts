@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../review/words.ts';
 import { type Block, emptyDraft, Refusal } from '../draft.ts';
 import { listedLines } from '../list.ts';
 import { endingOf, type Format } from '../source.ts';
@@ -27,7 +28,7 @@ export function textBlocks(text: string): Block[] {
       .map((line) => line.trim())
       .filter(Boolean);
     const wrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 45);
-    for (const line of wrapped ? [lines.join(' ')] : lines) blocks.push({ text: line.replace(/\s+/g, ' ') });
+    for (const line of wrapped ? [lines.join(' ')] : lines) blocks.push({ text: oneSpaced(line) });
   }
   return blocks;
 }
