@@ -1,26 +1,24 @@
 import type { Film } from '../film/film.ts';
 import { How, strengthOf } from '../film/how.ts';
-import { titleKey, titleKeys } from '../film/keys.ts';
-import type { Brief } from './catalog.ts';
+import { addWeakKeys, titleKey, titleKeys } from '../film/keys.ts';
 import type { Keys } from './keys.ts';
+import type { Asked } from './match-candidates.ts';
 
 /**
  * Whether a review that was found by the hash of a title is of that title indeed: it has the same title, or one
- * read the same way, or an id of the film. A title that only a list of films knows is not in the catalog; there
- * the hash is all there is, and the key is known to be another title's.
+ * read the same way. A title that only a list of films knows is not in the catalog; there the hash is all there
+ * is, and the key is known to be another title's.
  */
-export function isConfirmed(film: Film, review: Brief, keys: Keys): boolean {
-  if (film.title === review.title) return true;
-  for (const [register, id] of Object.entries(film.ids ?? {}))
-    if (review.ids?.[register as keyof typeof review.ids] === id) return true;
-  if (titleKey(film.title) === titleKey(review.title)) return true;
-  const asked = titleKeys(film.title).keys.map(({ key }) => key);
-  for (const title of film.otherTitles?.slice(0, 8) ?? []) asked.push(titleKey(title));
-  const own = titleKeys(review.title).keys.map(({ key }) => key);
-  if (asked.some((key) => own.includes(key))) return true;
-  const row = keys.rowOf(review.id);
+export function isConfirmed(film: Film, asked: Asked, row: number, keys: Keys): boolean {
+  const title = keys.title(row);
+  if (film.title === title || film.title.toLowerCase() === title.toLowerCase()) return true;
+  if (asked.keys[0]!.key === titleKey(title)) return true;
+  const wanted = [...asked.keys];
+  addWeakKeys(asked.text, wanted);
+  const own = titleKeys(title).keys;
+  if (wanted.some(({ key }) => own.some((one) => one.key === key))) return true;
   const others = keys.otherTitles(row).map(titleKey);
-  return asked.some((key) => {
+  return wanted.some(({ key }) => {
     if (others.includes(key)) return true;
     const begin = keys.find(key);
     const end = keys.end(key, begin);

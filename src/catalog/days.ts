@@ -26,6 +26,14 @@ export function isoOf(day: number): string {
   return `${year}-${two(month > 9 ? month - 9 : month + 3)}-${two(date)}`;
 }
 
+/** Whether a day since 1970-01-01 is of an earlier year. */
+export function isBeforeYear(day: number, year: number): boolean {
+  // Without the calendar for all but the days about New Year: the average year is never two days off.
+  const about = 1970 + day / 365.2425;
+  if (Math.abs(about - year) > 0.01) return about < year;
+  return new Date(day * DAY).getUTCFullYear() < year;
+}
+
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** The largest day number that is a date. */

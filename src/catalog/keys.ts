@@ -224,8 +224,12 @@ export class Keys implements Store {
   }
 
   id(row: number): string {
-    const own = this.#ids.items > 0 ? this.#ids.get(row) : '';
-    return own || idOf(NUMBERED[0], this.#numbers.imdb.get(row));
+    return this.#ownId(row) || idOf(NUMBERED[0], this.#numbers.imdb.get(row));
+  }
+
+  /** The id of a review that is not just its film's of IMDb; else empty. */
+  #ownId(row: number): string {
+    return this.#ids.items > 0 ? this.#ids.get(row) : '';
   }
 
   ids(row: number): Ids | undefined {
@@ -280,15 +284,15 @@ export class Keys implements Store {
   }
 
   brief(row: number): Brief {
+    const ids = this.ids(row);
     const brief: Brief = {
-      id: this.id(row),
+      id: this.#ownId(row) || ids?.imdb || this.id(row),
       title: this.title(row),
       kind: this.kind(row),
       grade: this.grade(row),
     };
     const year = this.year(row);
     if (year) brief.year = year;
-    const ids = this.ids(row);
     if (ids) brief.ids = ids;
     const day = this.#day.get(row);
     if (day) brief.date = isoOf(day);

@@ -62,21 +62,24 @@ const MOST_POSTINGS = 500;
 /** Other titles and directors of a page that are read. */
 const MOST_NAMES = 8;
 
+const NOBODY: number[] = [];
+
 /** Reads what a page shows: keys strongest first, year and kind from the text where the page has none. */
 export function readAsked(film: Film): Asked {
   const text = readTitle(film.title);
   const keys = [ownKey(text)];
   addStrongKeys(text, keys);
-  for (const title of film.otherTitles?.slice(0, MOST_NAMES) ?? []) {
-    const key = titleKey(title);
-    if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
-  }
+  if (film.otherTitles)
+    for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
+      const key = titleKey(title);
+      if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
+    }
   return {
     text,
     year: film.year ?? text.year,
     kind: film.kind === 'unknown' ? text.kind : film.kind,
     minutes: film.minutes ?? 0,
-    directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? [],
+    directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? NOBODY,
     keys,
   };
 }
@@ -95,7 +98,8 @@ function levelOf(asked: number, filed: number): number {
 export function gather(asked: Asked, store: Store): Candidate[] {
   const found: Candidate[] = [];
   for (const key of asked.keys) look(key, asked, store, found);
-  if (found.some(({ level }) => level <= Level.strong)) return found;
+  if (!asked.text.parts) return found;
+  for (const { level } of found) if (level <= Level.strong) return found;
   const keys = [...asked.keys];
   addWeakKeys(asked.text, keys);
   for (let i = asked.keys.length; i < keys.length; i++) look(keys[i]!, asked, store, found);
@@ -110,7 +114,8 @@ function look({ key, how }: TitleKey, asked: Asked, store: Store, found: Candida
     const filed = store.how(posting);
     const level = levelOf(how, strengthOf(filed));
     const subject = store.subject(posting);
-    const before = found.find((one) => one.subject === subject);
+    let before: Candidate | undefined;
+    for (const one of found) if (one.subject === subject) before = one;
     if (before === undefined) {
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;

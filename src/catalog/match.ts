@@ -1,6 +1,7 @@
 import type { Film } from '../film/film.ts';
 import { spellingBits } from '../film/keys.ts';
 import type { Match } from './catalog.ts';
+import { isBeforeYear } from './days.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './match-candidates.ts';
 import { differsById, matchIds, newestOfOne } from './match-ids.ts';
 import { isLikely, longEnough, outshines } from './match-namesakes.ts';
@@ -18,19 +19,28 @@ import type { Store } from './store.ts';
  * 4. **Namesakes**: without a year, no film or series that the page could likely mean may share the title.
  * 5. **Context**: director and running time confirm or veto.
  *
+ * Where keys are but hashes, `isConfirmed` reads the title of the review before it becomes an answer.
+ *
  * Pure. Reads at most a few hundred units of title and a few hundred candidates.
  */
-export function matchFilm(film: Film, store: Store): Match {
+export function matchFilm<S extends Store>(
+  film: Film,
+  store: S,
+  isConfirmed: (film: Film, asked: Asked, row: number, store: S) => boolean = () => true,
+): Match {
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
   const asked = readAsked(film);
-  const candidates = gather(asked, store).filter(
-    ({ subject }) =>
-      subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
-  );
-  const reviewed = candidates.filter(({ subject, level }) => subject < store.count && level < Level.hint);
-  if (reviewed.length === 0) return none;
-  const rows = reviewed.map(({ subject }) => subject);
+  const candidates: Candidate[] = [];
+  const rows: number[] = [];
+  for (const candidate of gather(asked, store)) {
+    const { subject, level } = candidate;
+    const reviewed = subject < store.count;
+    if (reviewed && (isTooEarly(asked, store, subject) || differsById(film, store, subject))) continue;
+    candidates.push(candidate);
+    if (reviewed && level < Level.hint) rows.push(subject);
+  }
+  if (rows.length === 0) return none;
   const answer =
     asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
   if (typeof answer === 'string') return unsure(store, rows, answer);
@@ -39,6 +49,7 @@ export function matchFilm(film: Film, store: Store): Match {
   if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
   if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
   if (isOtherLength(asked.minutes, store.minutes(row))) return unsure(store, rows, reasons.otherLength);
+  if (!isConfirmed(film, asked, row, store)) return none;
   return certain(store, row, answer.directed ? reasons.director : reasonOf(asked, store));
 }
 
@@ -94,8 +105,7 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */
 function isTooEarly(asked: Asked, store: Store, row: number): boolean {
   const day = store.day(row);
-  if (asked.year === 0 || Number.isNaN(day)) return false;
-  return new Date(day * 864e5).getUTCFullYear() < asked.year - 1;
+  return asked.year !== 0 && !Number.isNaN(day) && isBeforeYear(day, asked.year - 1);
 }
 
 /** Whether two running times are of different films: more than cuts and frame rates explain. */

@@ -62,10 +62,7 @@ class OpenCatalog implements Catalog {
   }
 
   match(film: Film): Match {
-    const match = matchFilm(film, this.#need());
-    return match.match !== 'certain' || isConfirmed(film, match.review, this.#need())
-      ? match
-      : { match: 'none' };
+    return matchFilm(film, this.#need(), isConfirmed);
   }
 
   search(words: string, filters: Filters = {}, limit = 20): Found[] {

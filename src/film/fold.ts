@@ -4,8 +4,6 @@ import { LONGEST_WORD, WORDS } from './words.ts';
 /** UTF-16 units of a title that are read; the longest title of a film on IMDb has 241. */
 export const LONGEST_TITLE = 300;
 
-/** Printable ASCII without the signs that letter rules read ("&", "+", "$", "`"). */
-const PLAIN = /^[ -#%'-*,-_a-~]*$/;
 const SPACE = 32;
 const APOSTROPHE = 39;
 const DOT = 46;
@@ -38,8 +36,7 @@ function glue(key: string, word: string): string {
  */
 export function foldTitle(title: string): string {
   const text = title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title;
-  const lower = PLAIN.test(text) ? text.toLowerCase() : foldLetters(text);
-  const key = foldWords(lower);
+  const key = foldWords(foldLetters(text));
   if (key === '') return text.replace(/\s+/g, '').toLowerCase();
   // "T wo" is "two": what reads as one word once its spaces are gone means what that word means.
   return key.length <= LONGEST_WORD && WORDS.has(key) ? foldWords(key) : key;
@@ -47,7 +44,7 @@ export function foldTitle(title: string): string {
 
 function foldWords(given: string): string {
   const text =
-    given.includes("'n") || given.includes("n'")
+    given.includes("'") && (given.includes("'n") || given.includes("n'"))
       ? given.replace(/(?<=\w ?)('n'? |'n'|n' )(?=\w)/g, ' n ')
       : given;
   let end = text.length;

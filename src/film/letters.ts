@@ -219,8 +219,30 @@ export const letterRules: LetterRule[] = [
   },
 ];
 
+/** Letters of Latin with marks, dashes and quotes: each folds by itself, whatever stands beside it. */
+const foldsAlone = (code: number): boolean =>
+  (code >= 0xc0 && code <= 0x17f) || (code >= 0x2010 && code <= 0x201d);
+/** The signs "$", "&", "+" and "`", which the rules read. */
+const isSign = (code: number): boolean => code === 36 || code === 38 || code === 43 || code === 96;
+/** What those that fold alone fold to, by code; found by the rules when first met. */
+const alone: string[] = [];
+
 /** Text with anything but plain ASCII letters and signs made plain, lower case. */
 export function foldLetters(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 32 && code < 127 && !isSign(code)) continue;
+    if (!foldsAlone(code)) return byRules(text);
+    alone[code] ??= byRules(text[i]!);
+    folded += text.slice(from, i).toLowerCase() + alone[code];
+    from = i + 1;
+  }
+  return from === 0 ? text.toLowerCase() : folded + text.slice(from).toLowerCase();
+}
+
+function byRules(text: string): string {
   let folded = text;
   for (const rule of letterRules) folded = rule.apply(folded);
   return folded.toLowerCase();
