@@ -8,12 +8,18 @@ import { readTitle } from './titles.ts';
 
 /** Fewer lines than these are no list. */
 const LEAST = 5;
+/** Longer lines are prose. */
+const LONGEST_LINE = 150;
 /** More are no list that anybody made. */
 const MOST_LINES = 30_000;
 
 /** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
-export function listedReviews(document: Document, blocks: Block[], path: string): (Draft | Refused)[] {
-  const rows = tableRows(document, path);
+export function listedReviews(
+  tables: Document | undefined,
+  blocks: Block[],
+  path: string,
+): (Draft | Refused)[] {
+  const rows = tables ? tableRows(tables, path) : [];
   return rows.length ? rows : listedLines(blocks, path);
 }
 
@@ -52,9 +58,14 @@ function tableRows(document: Document, path: string): (Draft | Refused)[] {
 export function listedLines(blocks: Block[], path: string): Draft[] {
   const drafts: Draft[] = [];
   if (blocks.length > MOST_LINES) return [];
-  let prose = 0;
+  const prose = blocks.filter(({ text }) => text.split(' ', 31).length > 30).length;
+  const least = Math.max(LEAST, prose * 2 + 1, Math.floor(blocks.length / 3) + 1);
+  let left = blocks.filter(({ text }) => text.length <= LONGEST_LINE).length;
   for (const [n, { text }] of blocks.entries()) {
-    if (text.split(' ').length > 30) prose++;
+    // What cannot become a list any more is none.
+    if (drafts.length + left < least) return [];
+    if (text.length > LONGEST_LINE) continue;
+    left--;
     const line = lineOf(text);
     if (!line) continue;
     const { heading, grade } = line;
@@ -69,15 +80,12 @@ export function listedLines(blocks: Block[], path: string): Draft[] {
     setGrade(draft, grade, `line ${n + 1}`);
     drafts.push(draft);
   }
-  return drafts.length >= LEAST && drafts.length > prose * 2 && drafts.length > blocks.length / 3
-    ? drafts
-    : [];
+  return drafts.length >= least ? drafts : [];
 }
 
 function lineOf(
   text: string,
 ): { heading: NonNullable<ReturnType<typeof readTitle>>; grade: Reading } | undefined {
-  if (text.length > 150) return undefined;
   const heading = readTitle(text);
   if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
   // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"

@@ -210,6 +210,16 @@ const fold = (text: string) =>
     .toLowerCase();
 const same = (a: string, b: string) => fold(a) === fold(b);
 
+/** Whether a text has more plain letters and digits than this: folding keeps each of them. */
+function outgrows(text: string, most: number): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters <= most; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++;
+  }
+  return letters > most;
+}
+
 /** Whether a file name's words are this title's: all of them, in order, or most of them. */
 function agrees(title: string, name: string): boolean {
   const small = /^(?:the|an?|of|and|der|die|das|le|la|les|el|il|de|du)$/;
@@ -271,13 +281,14 @@ function bodyBlocks(draft: Draft, rest: Block[], neighbours: Neighbours): Block[
 }
 
 function gradeIn(draft: Draft, blocks: Block[]): void {
-  const title = draft.titles[0]?.title;
+  const [named] = draft.titles;
+  const title = named?.title ? fold(named.title) : undefined;
   const ends =
     blocks.length > 2 * GRADE_BLOCKS
       ? [...blocks.slice(0, GRADE_BLOCKS), ...blocks.slice(-GRADE_BLOCKS)]
       : blocks;
   const text = ends
-    .filter((block) => !title || !same(block.text, title))
+    .filter(({ text }) => title === undefined || outgrows(text, title.length) || fold(text) !== title)
     .map((block) => block.text)
     .join('\n');
   const found = findGrade(text);

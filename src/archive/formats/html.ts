@@ -24,8 +24,9 @@ export const html: Format = {
         ? text
         : `<!doctype html><html><head>${/<title>[^<]{0,500}<\/title>/i.exec(text.slice(0, 20_000))?.[0] ?? ''}</head><body>${text.replace(/<title>[^<]{0,500}<\/title>/i, '')}</body></html>`,
     );
-    if (document.querySelector('frameset')) throw new Refusal('it is a frame for other pages', true);
-    return readDocument(document, path, config.site);
+    if (/<frameset/i.test(text) && document.querySelector('frameset'))
+      throw new Refusal('it is a frame for other pages', true);
+    return readDocument(document, text, path, config.site);
   },
 };
 
@@ -42,19 +43,31 @@ function refuseNesting(text: string): void {
   }
 }
 
-function readDocument(document: Document, path: string, site: SiteConfig | undefined): (Draft | Refused)[] {
-  const stated = statedReviews(document);
+/**
+ * A page's drafts. Its source is asked first whether it has a kind of element at all: to compile a selector takes
+ * longer than to read a page that has nothing of it.
+ */
+function readDocument(
+  document: Document,
+  source: string,
+  path: string,
+  site: SiteConfig | undefined,
+): (Draft | Refused)[] {
+  const stated = STATED.test(source) ? statedReviews(document) : [];
   if (stated.length > 1 && new Set(stated.map(({ film }) => film)).size > 1) {
     return stated.map((record, n) => ({ ...draftOf(record, `${path}:${n + 1}`, 'schema.org') }));
   }
   const draft = stated[0] ? draftOf(stated[0], path, 'schema.org') : emptyDraft(path);
-  meta(document, draft);
+  meta(document, source, draft);
   if (site) applySite(document, draft, site);
-  const blocks = pageBlocks(document);
-  const rows = site || stated.length ? [] : listedReviews(document, blocks, path);
+  const blocks = pageBlocks(document, source);
+  const rows =
+    site || stated.length ? [] : listedReviews(/<table/i.test(source) ? document : undefined, blocks, path);
   if (rows.length) return rows;
   const pageTitle = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
-  const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  const siteName = META.test(source)
+    ? document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim()
+    : undefined;
   const body = stated[0]?.reviewbody;
   if (typeof body === 'string' && body.length > 400 && !draft.body.length)
     draft.body = htmlBlocks(body).map(({ text }) => text);
@@ -67,17 +80,26 @@ function readDocument(document: Document, path: string, site: SiteConfig | undef
   return [draft];
 }
 
+const META = /<meta/i;
+/** Statements for machines, and entities, which any attribute may be written in. */
+const STATED = /ld\+json|itemtype|hreview|&#|&plus;/i;
+const FILM_SITES = /imdb\.com|themoviedb\.org|letterboxd\.com|&#|&period;/;
+
 /** What the head and the links of a page say. */
-function meta(document: Document, draft: Draft): void {
-  const content = (selector: string) => document.querySelector(selector)?.getAttribute('content')?.trim();
+function meta(document: Document, source: string, draft: Draft): void {
+  const hasMeta = META.test(source);
+  const content = (selector: string) =>
+    hasMeta ? document.querySelector(selector)?.getAttribute('content')?.trim() : undefined;
   const stated =
     content('meta[property="article:published_time"]') ??
     content(
       'meta[name="date" i], meta[name="dc.date" i], meta[name="DC.date.issued" i], meta[name="pubdate" i], meta[itemprop="datePublished"]',
     );
-  const time = document.querySelector(
-    'time.published, time[pubdate], time.entry-date, article time[datetime], header time[datetime], time[datetime]',
-  );
+  const time = /<time/i.test(source)
+    ? document.querySelector(
+        'time.published, time[pubdate], time.entry-date, article time[datetime], header time[datetime], time[datetime]',
+      )
+    : undefined;
   const shown = time?.getAttribute('datetime') ?? undefined;
   for (const [from, value] of [
     ['<meta>', stated],
@@ -99,9 +121,11 @@ function meta(document: Document, draft: Draft): void {
     draft.trail.push(`critic from <meta>: ${author}`);
   }
   const address =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    content('meta[property="og:url"]');
+    (/<link/i.test(source)
+      ? document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+      : undefined) ?? content('meta[property="og:url"]');
   if (address && /^https?:\/\/[^/]+\/./.test(address) && !draft.url) draft.url = address;
+  if (!FILM_SITES.test(source)) return;
   // A link to one film is to this film; of links to several nobody knows which.
   const films = new Map<string, string>();
   for (const link of document.querySelectorAll(
@@ -120,8 +144,9 @@ function meta(document: Document, draft: Draft): void {
 }
 
 /** The blocks of the part that is the review: `<main>` or the only `<article>`, with headings that stand before it. */
-function pageBlocks(document: Document): Block[] {
+function pageBlocks(document: Document, source: string): Block[] {
   const body = document.body ?? document.documentElement;
+  if (!/<main|<article|role/i.test(source)) return elementBlocks(body);
   const mains = [...document.querySelectorAll('main, [role="main"]')];
   const articles = [...document.querySelectorAll('article')];
   const root = mains.length === 1 ? mains[0]! : articles.length === 1 ? articles[0]! : undefined;
