@@ -154,6 +154,7 @@ function capitals(title: string): string {
 
 /** Ids of a film in an address or a bare id: IMDb, TMDB, Letterboxd, Wikidata. */
 export function idsIn(text: string): Ids | undefined {
+  if (!/tt\d{5}|imdb|themoviedb|letterboxd|wikidata/i.test(text)) return undefined;
   const ids: Ids = {};
   const imdb = /(?:imdb\.[a-z.]{2,6}\/(?:[a-z]{2}\/)?(?:title\/|Title\?)|^\s*)(tt\d{5,})/i.exec(text);
   if (imdb) ids.imdb = imdb[1]!.toLowerCase();

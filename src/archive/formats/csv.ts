@@ -47,23 +47,25 @@ export const csv: Format = {
       throw new Refusal('the table has no column that could be a title and none that could be a grade');
     const known = EXPORTS.find(({ columns }) => columns.every((column) => names.header.includes(column)));
     const width = names.header.length;
-    const drafts: (Draft | Refused)[] = [];
-    const records = [];
-    for (const { line, cells } of rows.slice(names.inFile ? 1 : 0)) {
-      if (cells.every((cell) => !cell.trim())) continue;
-      if (cells.length > width && cells.slice(width).some((cell) => cell.trim())) {
-        drafts.push({
-          source: `${path}:${line}`,
-          refused: `the row has ${cells.length} cells, the table ${width} columns`,
-        });
-        continue;
+    const refused: Refused[] = [];
+    const columns = names.header.map((name, n) => name || `column${n + 1}`);
+    // One row at a time: a large table's records need not all be there at once.
+    const records = function* () {
+      for (const { line, cells } of rows.slice(names.inFile ? 1 : 0)) {
+        if (cells.every((cell) => !cell.trim())) continue;
+        if (cells.length > width && cells.slice(width).some((cell) => cell.trim())) {
+          refused.push({
+            source: `${path}:${line}`,
+            refused: `the row has ${cells.length} cells, the table ${width} columns`,
+          });
+          continue;
+        }
+        const record: Record<string, unknown> = Object.create(null);
+        for (let n = 0; n < columns.length; n++) record[columns[n]!] = cells[n] ?? '';
+        yield { line, record };
       }
-      records.push({
-        line,
-        record: Object.fromEntries(names.header.map((name, n) => [name || `column${n + 1}`, cells[n] ?? ''])),
-      });
-    }
-    return [...draftsOfRows(records, path, 'column', known?.change), ...drafts];
+    };
+    return [...draftsOfRows(records(), path, 'column', known?.change), ...refused];
   },
 };
 
@@ -74,22 +76,26 @@ interface Row {
 
 function readRows(text: string): Row[] {
   try {
-    const records = parse(text, {
+    return parse(text, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       bom: true,
-      info: true,
       max_record_size: 2_000_000,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({
-      line: info.lines - record.reduce((n, cell) => n + (cell.match(/\n/g)?.length ?? 0), 0),
-      cells: record,
-    }));
+      // The rows come out as this answers them, whatever the parser's types say.
+      on_record: (cells, { lines }) => rowOf(cells, lines) as unknown as string[],
+    }) as unknown as Row[];
   } catch (error) {
     throw new Refusal(`the table cannot be read: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+
+/** A row by the line it begins in; the parser tells the line it ends in. */
+function rowOf(cells: string[], lastLine: number): Row {
+  let line = lastLine;
+  for (const cell of cells) if (cell.includes('\n')) line -= cell.split('\n').length - 1;
+  return { line, cells };
 }
 
 /** The sign that parts most first lines into equally many cells. */
