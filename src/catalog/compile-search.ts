@@ -16,17 +16,23 @@ function add(entries: Entries, word: string, row: number, place: number): void {
   else if (Math.floor(list.at(-1)! / 4) !== row) list.push(row * 4 + place);
 }
 
-/** Title words with their place: 0 first, 1 second, 2 third, 3 any later or of another title. */
-function titleEntries(reviews: readonly Review[]): Entries {
+/**
+ * Title words with their place: 0 first, 1 second, 2 third, 3 any later or of another title; and how many words each
+ * title has.
+ */
+function titleEntries(reviews: readonly Review[]): { entries: Entries; counts: number[] } {
   const entries: Entries = new Map();
+  const counts: number[] = [];
   reviews.forEach(({ film }, row) => {
-    wordsOf(film.title).forEach(({ word }, i) => {
+    const words = wordsOf(film.title);
+    counts.push(Math.min(words.length, MOST_WORDS));
+    words.forEach(({ word }, i) => {
       add(entries, word, row, Math.min(i, 3));
     });
     for (const other of film.otherTitles ?? [])
       for (const { word } of wordsOf(other)) add(entries, word, row, 3);
   });
-  return entries;
+  return { entries, counts };
 }
 
 /** Shortest word of a text that is looked for, and the part of all texts beyond which a word says nothing. */
@@ -93,9 +99,8 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
 
 /** The search part. Reviews stand in their rows' order. */
 export function writeSearch(reviews: readonly Review[]): Uint8Array {
-  const [shared, lengths, letters, letterStarts, postings, postingStarts] = writeDictionary(
-    titleEntries(reviews),
-  );
+  const titles = titleEntries(reviews);
+  const [shared, lengths, letters, letterStarts, postings, postingStarts] = writeDictionary(titles.entries);
   const [textShared, textLengths, textLetters, textLetterStarts, textPostings, textPostingStarts] =
     writeDictionary(textEntries(reviews));
   const names = [...new Set(reviews.flatMap(({ critic }) => critic ?? []))].sort();
@@ -109,7 +114,7 @@ export function writeSearch(reviews: readonly Review[]): Uint8Array {
     letterStarts,
     postings,
     postingStarts,
-    titleWords: pack(reviews.map(({ film }) => Math.min(wordsOf(film.title).length, MOST_WORDS))),
+    titleWords: pack(titles.counts),
     critic: pack(critic),
     critics,
     criticStarts,
