@@ -93,6 +93,8 @@ function type(words: string): void {
   box().value = words;
   box().dispatchEvent(new Event('input', { bubbles: true }));
 }
+/** The keys listen from the first effects on, which also put the focus into the box. */
+const ready = () => vi.waitFor(() => expect(document.activeElement).toBe(box()));
 function press(key: string): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   (document.activeElement ?? document.body).dispatchEvent(event);
@@ -296,6 +298,7 @@ describe('the search', () => {
 
   it('finds as one types, opens a card by Enter, and goes back by Escape to where it was', async () => {
     show(pageWith(closed), worker({ search: () => hits, review: opened }));
+    await ready();
     type('star');
     await sees('Stardust');
     expect(root.querySelector('.results [role=status]')?.textContent).toBe('3 reviews found');
@@ -319,6 +322,7 @@ describe('the search', () => {
 
   it('opens the first hit by Enter in the box, and comes to the box by "/"', async () => {
     show(pageWith(closed), worker({ search: () => hits, review: opened }));
+    await ready();
     type('star');
     await sees('Stardust');
     root.querySelector<HTMLElement>('.foot .quiet')!.focus();
