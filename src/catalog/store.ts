@@ -22,7 +22,7 @@ export interface Posting {
   key: string;
   /** Index into `subjects`. */
   subject: number;
-  /** Which folding led from the subject's title to this key: a small code of film/keys, 0–255; lower is stronger. */
+  /** How the subject's title led to this key, packed into 0–255: read it with `strengthOf` and `spellingOf` of film/how. */
   how: number;
 }
 
