@@ -1,5 +1,6 @@
 import { type Facts, kindOf } from './facts.ts';
 import { readFilm } from './film.ts';
+import { titleInHead, yearInHead } from './head.ts';
 import type { Sighting, Site, TitlePage } from './site.ts';
 import { values } from './structured/jsonld.ts';
 import { cleanTitle, tidy } from './text.ts';
@@ -7,15 +8,8 @@ import { cleanTitle, tidy } from './text.ts';
 /** How any page is read: by its structured data and head; the visible heading decides between the names they give. */
 const anyPage: TitlePage = {
   url: /^/,
-  title: ['ld:name', 'meta:og:title', 'title'],
-  year: [
-    'meta:og:title',
-    'title',
-    'ld:releasedEvent.startDate',
-    'ld:datePublished',
-    'ld:dateCreated',
-    'ld:copyrightYear',
-  ],
+  title: titleInHead,
+  year: yearInHead,
   otherTitles: ['ld:alternateName', 'ld:alternativeHeadline'],
   directors: 'ld:director',
   minutes: 'ld:duration',

@@ -1,6 +1,7 @@
 import browser from '../../browser.ts';
 import { verify } from '../../catalog/verify.ts';
 import type { Manifest } from '../../publication/manifest.ts';
+import { sha256Of } from './sha256.ts';
 import { append, stored, sweepOne, whole } from './vault.ts';
 import { fetchBytes, WebError } from './web.ts';
 
@@ -27,7 +28,7 @@ export async function download(
   if (from < bytes) await fetchParts(new URL(name, manifestAddress).href, from, bytes, sha256);
   try {
     const file = await whole(sha256, bytes);
-    if ((await hex(file)) !== sha256)
+    if ((await sha256Of(file)) !== sha256)
       throw new WebError('The file is not the one that the manifest names (its hash differs).');
     verify(file);
   } catch (error) {
@@ -66,9 +67,4 @@ async function fetchParts(url: string, from: number, size: number, sha256: strin
     clearInterval(breathing);
     await flush();
   }
-}
-
-async function hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

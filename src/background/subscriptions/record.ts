@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from '../../browser.ts';
+import { sha256Of } from './sha256.ts';
 
 /** What we remember of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
 const Schema = v.object({
@@ -82,6 +83,5 @@ export async function forget(id: string): Promise<void> {
 
 /** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
 export async function idOf(address: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  return `from-${[...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `from-${(await sha256Of(new TextEncoder().encode(address))).slice(0, 16)}`;
 }

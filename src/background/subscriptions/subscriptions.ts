@@ -2,6 +2,7 @@ import { open } from '../../catalog/open.ts';
 import { verify } from '../../catalog/verify.ts';
 import { find } from './find.ts';
 import { amend, idOf, readAll, readOne, type Subscription } from './record.ts';
+import { sha256Of } from './sha256.ts';
 import { inUse, type Terms, update } from './update.ts';
 import { append, sweepOne } from './vault.ts';
 import { secureAddress } from './web.ts';
@@ -89,8 +90,7 @@ export async function addFile(bytes: Uint8Array<ArrayBuffer>): Promise<Subscript
 
 async function keepFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   const { archive, count } = await open(bytes);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const sha256 = await sha256Of(bytes);
   const id = await idOf(`file:${archive.home} ${archive.name}`);
   const before = await readOne(id);
   await append(sha256, 0, bytes);
