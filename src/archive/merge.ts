@@ -1,4 +1,5 @@
 import { foldTitle } from '../film/fold.ts';
+import { type EarlierReview, MOST_EARLIER } from '../review/review.ts';
 import type { ReadReview } from './read.ts';
 
 /**
@@ -20,16 +21,27 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
     const older = newer === read ? other : read;
     const { source, review } = older;
     // A diary and its reviews tell of one viewing in two rows.
-    const same = newer.review.date === review.date && newer.review.grade.score === review.grade.score;
-    newer.same = [...newer.same, ...(same ? [source] : []), ...older.same];
-    newer.history = [
-      ...newer.history,
-      ...(same ? [] : [{ source, ...(review.date && { date: review.date }), grade: review.grade }]),
-      ...older.history,
-    ].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+    const said = [...newer.history, { source, ...earlierOf(review) }, ...older.history];
+    newer.history = [];
+    newer.same = [...newer.same, ...older.same];
+    for (const one of said) {
+      const same = [newer.review, ...newer.history].find(
+        ({ date, grade }) => date === one.date && grade.score === one.grade.score,
+      );
+      if (!same) newer.history.push(one);
+      else {
+        newer.same.push(one.source);
+        if (one.url) same.url ??= one.url;
+      }
+    }
+    newer.history.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
     // A rating without words is later but says less: what the earlier review said is still said.
     newer.review.excerpt ??= review.excerpt;
     newer.review.url ??= review.url;
+    const { url } = newer.review;
+    // The address that the review itself leads to is not told twice.
+    const earlier = newer.history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
+    if (earlier.length) newer.review.earlier = earlier.slice(0, MOST_EARLIER);
     if (newer !== other) {
       films.set(key, newer);
       kept[kept.indexOf(other)] = newer;
@@ -37,6 +49,12 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
   }
   return kept;
 }
+
+const earlierOf = ({ grade, date, url }: EarlierReview): EarlierReview => ({
+  grade,
+  ...(date && { date }),
+  ...(url && { url }),
+});
 
 /** Makes ids unique, by a number after those that are taken. Before anything refers to them. */
 export function uniqueIds(reviews: ReadReview[]): void {

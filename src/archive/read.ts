@@ -1,7 +1,7 @@
 import { excerptOf } from '../review/excerpt.ts';
 import { gradeOf, readReading } from '../review/grade.ts';
 import { findGrade } from '../review/grade-find.ts';
-import type { Grade, Review } from '../review/review.ts';
+import type { EarlierReview, Review } from '../review/review.ts';
 import { inferScale, ownScore, type Scale } from '../review/scale.ts';
 import { wordCount } from '../review/words.ts';
 import type { Config } from './config.ts';
@@ -24,7 +24,7 @@ export interface ReadReview {
   review: Review;
   resolution: Resolution;
   /** Earlier reviews of the same film, latest first. */
-  history: { source: string; date?: string; grade: Grade }[];
+  history: ({ source: string } & EarlierReview)[];
   /** Rows that say the same once more. */
   same: string[];
   /** What was read from where. */

@@ -5,7 +5,7 @@ import { aligned, checksum, padded } from './bytes.ts';
  * every byte; what a section holds is said there and where it is written (compile-keys, compile-search, text).
  */
 export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const ENTRY = 16;

@@ -3,49 +3,10 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Reader } from './catalog.ts';
 import { blob, CatalogError, ENTRY, type Place, type Section, TEXT, writePart } from './format.ts';
 import { Symbols, SymbolWriter } from './symbols.ts';
+import { fromText, LONGEST_TEXT, toText, type Words } from './text-record.ts';
 
 /** Reviews in a block: what one range fetches to show one card. */
 export const BLOCK = 16;
-/** Longest text of one review, in UTF-16 units. Keeps a hostile file from asking for much. */
-export const LONGEST_TEXT = 1 << 18;
-
-type Words = Pick<Review, 'excerpt' | 'tagline' | 'url' | 'critic'> &
-  Pick<Review['film'], 'directors' | 'minutes'>;
-
-/** What a card needs beyond the keys, as one string: fields parted by a unit that none may hold, or JSON. */
-const toText = ({ film, excerpt, tagline, url, critic }: Review): string => {
-  const fields = [excerpt, tagline, url, critic, film.directors, film.minutes].map((field) => field ?? 0);
-  while (fields.length > 0 && fields.at(-1) === 0) fields.pop();
-  return fields.length > 0 ? JSON.stringify(fields) : '';
-};
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** The fields back; throws CatalogError when the text is not what `toText` makes. */
-export function fromText(json: string): Words {
-  if (json === '') return {};
-  let fields: unknown;
-  try {
-    fields = JSON.parse(json);
-  } catch {
-    throw new CatalogError('The text of a review cannot be read.');
-  }
-  if (!Array.isArray(fields) || fields.length > 6)
-    throw new CatalogError('The text of a review cannot be read.');
-  const words: Words = {};
-  (['excerpt', 'tagline', 'url', 'critic'] as const).forEach((name, i) => {
-    const value = text(fields[i]);
-    if (value !== undefined) words[name] = value;
-    else if (fields[i]) throw new CatalogError(`The ${name} of a review is no text.`);
-  });
-  const [directors, minutes] = fields.slice(4);
-  if (Array.isArray(directors) && directors.every((name) => typeof name === 'string'))
-    words.directors = directors;
-  else if (directors) throw new CatalogError('The directors of a review are no list of names.');
-  if (typeof minutes === 'number' && minutes > 0) words.minutes = minutes;
-  else if (minutes) throw new CatalogError('The minutes of a review are no number.');
-  return words;
-}
 
 /** The text part: symbols, where each block begins, and the records, each its length in codes and its codes. */
 export function writeTexts(reviews: readonly Review[]): Uint8Array {

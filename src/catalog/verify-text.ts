@@ -1,6 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import type { Sections, TextSection } from './format.ts';
-import { BLOCK, fromText, LONGEST_TEXT } from './text.ts';
+import { BLOCK } from './text.ts';
+import { fromText, LONGEST_TEXT } from './text-record.ts';
 import { checkColumn, checkRecords, checkSymbols, must } from './verify-checks.ts';
 
 /** Every record of the text part of a catalog of so many reviews; it may have none. */

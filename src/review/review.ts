@@ -8,6 +8,18 @@ export interface Grade {
   score: number;
 }
 
+/** Most earlier reviews of one film that are kept. */
+export const MOST_EARLIER = 20;
+
+/** What the critic said of the same film before. */
+export interface EarlierReview {
+  grade: Grade;
+  /** The day, ISO. Without one it may as well be later. */
+  date?: string;
+  /** The earlier review itself: http or https. */
+  url?: string;
+}
+
 /** What a critic said of a film. */
 export interface Review {
   /** Unique in its archive and the same at every rebuild: the page's path, a slug or an id. */
@@ -24,6 +36,8 @@ export interface Review {
   tagline?: string;
   /** Who wrote it, where it is not the archive's critic. */
   critic?: string;
+  /** Reviews of the film before this one, newest first and those without a date last; at most `MOST_EARLIER`. */
+  earlier?: EarlierReview[];
   /**
    * How sure the critic's tool is which film this is. `settled` (the default) may be certain in a page;
    * `unsure` and `unknown` are found by search alone.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_EARLIER } from '../../src/review/review.ts';
 import { read, readOne } from './make.ts';
 
 describe('Markdown', () => {
@@ -121,9 +122,45 @@ describe('tables', () => {
       excerpt: 'A good film. Still long.',
     });
     expect(history).toEqual([
-      { source: 'diary.csv:2', date: '2020-01-02', grade: { text: '4.5/5', score: 90 } },
+      {
+        source: 'diary.csv:2',
+        date: '2020-01-02',
+        grade: { text: '4.5/5', score: 90 },
+        url: 'https://boxd.it/a',
+      },
     ]);
     expect(same).toHaveLength(1);
+  });
+
+  test('a film reviewed again and again: the latest knows the earlier ones, each once and newest first', async () => {
+    const row = (date: string, uri: string, rating: string) => `${date},Heat,1995,${uri},${rating},,\n`;
+    const head = 'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags\n';
+    const { reviews } = await read({
+      'diary.csv': `${head}${row('2011-02-03', '', '4')}${row('2022-05-06', 'https://boxd.it/c', '3.5')}${row('2020-01-02', 'https://boxd.it/b', '4.5')}`,
+      'reviews.csv': `${head}${row('2011-02-03', 'https://boxd.it/a', '4')}`,
+    });
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]!.review).toMatchObject({ date: '2022-05-06', url: 'https://boxd.it/c' });
+    expect(reviews[0]!.review.earlier).toEqual([
+      { date: '2020-01-02', grade: { text: '4.5/5', score: 90 }, url: 'https://boxd.it/b' },
+      { date: '2011-02-03', grade: { text: '4/5', score: 80 }, url: 'https://boxd.it/a' },
+    ]);
+    expect(reviews[0]!.same).toEqual(['reviews.csv:2']);
+  });
+
+  test('of more reviews of a film than are kept, the newest are; an address is told once', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `${1990 + n}-03-04,Heat,1995,,3,,\n`);
+    rows.push('1989-01-01,Heat,1995,https://boxd.it/only,5,,\n');
+    const { reviews } = await read({
+      'diary.csv': `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags\n${rows.join('')}`,
+    });
+    const { review, history } = reviews[0]!;
+    expect(history).toHaveLength(30);
+    expect(review.earlier!.map(({ date }) => date?.slice(0, 4))).toEqual(
+      Array.from({ length: MOST_EARLIER }, (_, n) => String(2018 - n)),
+    );
+    expect(review.url).toBe('https://boxd.it/only');
+    expect(JSON.stringify(review.earlier)).not.toContain('boxd.it');
   });
 
   test('IMDb: out of ten, series left out and counted', async () => {

@@ -68,8 +68,13 @@ async function use(bytes: Uint8Array): Promise<void> {
   }
   for (const words of ['matrx', 'startrek', 'drama 1999', '>=B', 'a', 'grace'])
     for (const { review } of catalog.search(words)) known.add(review.id);
-  for (const id of known)
-    if ((await catalog.review(id))?.id !== id) throw new Error(`"${id}" was found and cannot be shown`);
+  for (const id of known) {
+    const review = await catalog.review(id);
+    if (review?.id !== id) throw new Error(`"${id}" was found and cannot be shown`);
+    for (const { grade, url = 'https:' } of review.earlier ?? [])
+      if (!(grade.score <= 100) || !/^https?:/i.test(url))
+        throw new Error(`"${id}" has a past out of bounds`);
+  }
 }
 
 /**

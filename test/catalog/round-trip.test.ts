@@ -7,7 +7,7 @@ import { HEADER, readHeader } from '../../src/catalog/format.ts';
 import { FIRST, open } from '../../src/catalog/open.ts';
 import { blobReader, rangeReader } from '../../src/catalog/readers.ts';
 import { verify } from '../../src/catalog/verify.ts';
-import type { Review } from '../../src/review/review.ts';
+import { type EarlierReview, MOST_EARLIER, type Review } from '../../src/review/review.ts';
 import { anyReviews, archive, films } from './sample.ts';
 
 /** What a review must come back as: a film's year and kind may be filled in from its title by the filing. */
@@ -55,11 +55,29 @@ describe('compile and open', () => {
     expect(await catalog.review('x')).toBeUndefined();
   });
 
+  it('keeps earlier reviews in the text alone: keys and search are the same bytes without them', async () => {
+    const bytes = await compile(films, archive);
+    const bare = await compile(
+      films.map(({ earlier: _, ...review }) => review),
+      archive,
+    );
+    const [whole, without] = [readHeader(bytes, bytes.length), readHeader(bare, bare.length)];
+    expect(whole.text.length).toBeGreaterThan(without.text.length);
+    for (const part of ['keys', 'search'] as const) expect(whole[part]).toEqual(without[part]);
+  });
+
+  const old: EarlierReview = { grade: { text: 'B', score: 75 }, date: '1999-12-31' };
   it.each([
     [{ ...films[0]!, date: '2021-02-30' }, /The Matrix.*2021-02-30/],
     [{ ...films[0]!, id: films[1]!.id }, /id of another review/],
     [{ ...films[0]!, id: '' }, /has no id/],
     [{ ...films[0]!, grade: { text: 'B', score: 101 } }, /score 101/],
+    [{ ...films[0]!, earlier: [{ ...old, url: 'javascript:alert(1)' }] }, /The Matrix.*address/],
+    [{ ...films[0]!, earlier: [{ ...old, url: '/relative' }] }, /address/],
+    [{ ...films[0]!, earlier: [{ ...old, date: '1999-02-30' }] }, /The Matrix.*no day/],
+    [{ ...films[0]!, earlier: [old, { ...old, date: '2000-01-02' }] }, /follows an older one/],
+    [{ ...films[0]!, earlier: [{ ...old, grade: { text: 'B', score: -1 } }] }, /score/],
+    [{ ...films[0]!, earlier: Array.from({ length: MOST_EARLIER + 1 }, () => old) }, /1 to 20/],
   ])('names a review that cannot be kept', async (wrong, message) => {
     await expect(compile([wrong, films[1]!], archive)).rejects.toThrow(message);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Archive, Review } from '../../src/review/review.ts';
+import { type Archive, type EarlierReview, MOST_EARLIER, type Review } from '../../src/review/review.ts';
 
 export const archive: Archive = {
   name: 'Test Scope',
@@ -30,7 +30,7 @@ export const films: Review[] = [
   review('Star Trek', 2009, {}, 'B+'),
   review('Star Trek: Nemesis', 2002, {}, 'C'),
   review('Star Wars', 1977, {}, 'A'),
-  review('Heat', 1995, { critic: 'Grace Hopper' }, 'A+'),
+  review('Heat', 1995, { critic: 'Grace Hopper', date: '2019-05-04', earlier: [{ grade: { text: 'A', score: 92 }, date: '2003-05-03', url: 'https://example.org/heat-2003' }, { grade: { text: 'B+', score: 83 }, date: '1999-12-31' }, { grade: { text: 'C', score: 58 } }] }, 'A+'),
   review('Caged Heat', 1974, {}, 'D'),
   review('1984', 1984, {}, 'B'),
   review('Wonder Woman 1984', 2020, {}, 'F'),
@@ -78,6 +78,19 @@ const film: fc.Arbitrary<Review['film']> = fc
   })
   .map(clean);
 
+const earlier: fc.Arbitrary<EarlierReview[]> = fc
+  .array(
+    fc
+      .record({
+        grade: fc.record({ text, score: fc.integer({ min: 0, max: 100 }) }),
+        date: maybe(fc.constantFrom('1999-12-31', '2003-05-03', '9999-12-31')),
+        url: maybe(text.map((rest) => `https://example.org/${rest}`)),
+      })
+      .map(clean),
+    { minLength: 1, maxLength: MOST_EARLIER },
+  )
+  .map((list) => list.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? 0 : -1)));
+
 /** Reviews of every shape that the contract allows, each id once. */
 export const anyReviews: fc.Arbitrary<Review[]> = fc.uniqueArray(
   fc
@@ -90,6 +103,7 @@ export const anyReviews: fc.Arbitrary<Review[]> = fc.uniqueArray(
       excerpt: maybe(text),
       tagline: maybe(text),
       critic: maybe(text.filter(Boolean)),
+      earlier: maybe(earlier),
       resolved: maybe(fc.constantFrom('unsure' as const, 'unknown' as const)),
     })
     .map(clean),
