@@ -1,10 +1,23 @@
 import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** What stands in brackets after a title in a list: "(1999)", "(seriál)". */
-const info = (link: ParentNode): string => (link as Element).nextElementSibling?.textContent ?? '';
+/** What stands after a title in a list: "(1999)", "TV film", "(seriál)". */
+const info = (link: ParentNode): string =>
+  [...((link as Element).nextElementSibling?.querySelectorAll('.info') ?? [])]
+    .map(({ textContent }) => textContent)
+    .join(' ');
 
-const series = /seriál|série|epizoda|pořad/i;
+/** A filmography says a year once: an empty one is that of the row above. */
+function yearOfRow(link: ParentNode): string | undefined {
+  let row = (link as Element).closest('tr');
+  for (let above = 0; row && above < 50; above++, row = row.previousElementSibling as typeof row) {
+    const year = row.querySelector('td.year')?.textContent?.trim();
+    if (year) return year;
+  }
+  return undefined;
+}
+
+const series = /seriál|série|epizoda|pořad|\((?:S|E)\d/i;
 
 export const csfd: Site = {
   name: 'csfd',
@@ -12,11 +25,15 @@ export const csfd: Site = {
   hosts: ['*.csfd.cz', '*.csfd.sk'],
   optional: true,
   proven: '2026-03-24',
-  clean: [/\s+\((?:TV film|studentský film|(?:TV )?seriál|série|epizoda|(?:TV )?pořad|záznam|koncert)\)$/i],
+  clean: [
+    /\s+\((?:TV film|studentský film|(?:TV )?seriál|série|epizoda|(?:TV )?pořad|záznam|koncert)\)$/i,
+    /\s+\((?:S\d+)?(?:E\d+)?\)$/,
+  ],
   titlePages: [
     {
       url: /^\/film\/\d+-[^/]+/,
-      title: ['.film-header-name h1 @text', 'h1 @text', ...titleInHead],
+      // a season's heading is its series' link and "- Série 1"
+      title: ['.film-header-name h1 a', '.film-header-name h1 @text', 'h1 @text', ...titleInHead],
       year: ['.origin span', ...yearInHead],
       // og:type says film for every series
       kind: {
@@ -32,8 +49,12 @@ export const csfd: Site = {
     {
       tile: 'a.film-title-name',
       title: '@text',
-      year: info,
-      kind: { series: (link) => series.exec(info(link))?.[0] },
+      year: [info, yearOfRow],
+      kind: {
+        not: [/^\/tvurce\//, { '@text': /^Série \d+$/ }],
+        series: [/^\/film\/[^/]+\/\d+-/, (link) => series.exec(info(link))?.[0]],
+        film: info,
+      },
       place: 'beside',
     },
   ],
