@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../catalog/catalog.ts';
 import type { ListedReview, OpenedReview } from '../messages.ts';
+import { EarlierGrades } from './earlier-grades.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { dayInWords, siteName, webAddress } from './words.ts';
@@ -110,6 +111,7 @@ function Words({ opened: { review, archive } }: { opened: OpenedReview }) {
           </p>
         )
       )}
+      {review.earlier && <EarlierGrades earlier={review.earlier} />}
       {archive.rights && (
         <p class="rg-card-rights" dir="auto">
           {archive.rights}

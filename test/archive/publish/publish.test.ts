@@ -6,6 +6,7 @@ import { writeFolder } from '../../../src/archive/publish/folder.ts';
 import { follow, makeKey, readKey } from '../../../src/archive/publish/key-file.ts';
 import { publish } from '../../../src/archive/publish/publish.ts';
 import { folderOf, placeCheck, verifyFolder } from '../../../src/archive/publish/verify.ts';
+import { readArchive } from '../../../src/archive/read.ts';
 
 let dir: string;
 let out: string;
@@ -41,6 +42,29 @@ describe('publish', () => {
     expect(graph.map((item: { reviewRating: { name: string } }) => item.reviewRating.name).sort()).toEqual([
       'B+',
       'C',
+    ]);
+  });
+
+  it('tells of a film reviewed twice as one film, with its earlier review in the data', async () => {
+    await writeFile(
+      join(dir, 'reviews.csv'),
+      'title,year,grade,date,url\nThe Sleeping Car,1990,C,2001-02-03,https://critic.example/2001\nThe Sleeping Car,1990,A,2026-05-01,https://critic.example/2026\n',
+    );
+    expect((await run()).manifest.reviews).toBe(1);
+    const data = await readFile(join(out, 'reviews.jsonld'), 'utf8');
+    expect(JSON.parse(data)['@graph']).toMatchObject([
+      { url: 'https://critic.example/2026', reviewRating: { name: 'A' } },
+      {
+        url: 'https://critic.example/2001',
+        datePublished: '2001-02-03',
+        itemReviewed: { name: 'The Sleeping Car' },
+        reviewRating: { name: 'C' },
+      },
+    ]);
+    const { reviews } = await readArchive([join(out, 'reviews.jsonld')]);
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]!.review.earlier).toMatchObject([
+      { date: '2001-02-03', url: 'https://critic.example/2001' },
     ]);
   });
 
