@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Offer } from '../background/subscriptions/find.ts';
+import { pasted } from '../publication/pasted.ts';
 import { ArchiveOffer } from '../ui/archive-offer.tsx';
 import { allowHosts } from './archive-hosts.ts';
 import type { Send } from './options.tsx';
@@ -14,7 +15,7 @@ type Step =
   | { at: 'ask' }
   | { at: 'busy'; words: string }
   | { at: 'offer'; offer: Offer; busy?: boolean }
-  | { at: 'elsewhere'; address: string };
+  | { at: 'elsewhere'; address: string; guessed?: boolean };
 
 /** Adds an archive by its address: a page, a folder or a manifest, each host allowed by a click of its own. */
 export function AddArchive({ send, onAdded }: AddArchiveProps) {
@@ -35,7 +36,9 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
     if (!(await allowed)) throw new Error('The browser was told not to allow it.');
     const found = await send('findArchive', address);
     setStep(
-      'elsewhere' in found ? { at: 'elsewhere', address: found.elsewhere } : { at: 'offer', offer: found },
+      'elsewhere' in found
+        ? { at: 'elsewhere', address: found.elsewhere, guessed: found.guessed }
+        : { at: 'offer', offer: found },
     );
   }
   async function take(offer: Offer): Promise<void> {
@@ -48,8 +51,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const written = field.current!.value.trim();
-    const address = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
+    const address = pasted(field.current!.value);
     if (!URL.canParse(address)) return setProblem('This is not a web address.');
     look(address).catch(fail);
   };
@@ -90,7 +92,10 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
       )}
       {step.at === 'elsewhere' && (
         <p class="soft">
-          This page offers an archive that lies at <b>{new URL(step.address).host}</b>.{' '}
+          {step.guessed
+            ? 'This address leads on to another one, which is not followed unasked. It may lie at'
+            : 'This page offers an archive that lies at'}{' '}
+          <b>{new URL(step.address).host}</b>.{' '}
           <button type="button" class="rg-button" onClick={() => look(step.address).catch(fail)}>
             Look there
           </button>

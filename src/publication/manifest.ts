@@ -9,6 +9,9 @@ export const LINK_TYPE = 'application/vnd.reelgrade+json';
 /** A manifest is a card and a few hashes; what is larger is something else. */
 export const MANIFEST_LIMIT = 64 * 1024;
 
+/** The one name that a catalog with this hash has. */
+export const catalogName = (sha256: string): string => `catalog-${sha256.slice(0, 16)}.reelgrade`;
+
 /** The newest layout of the manifest that this code understands. */
 export const MANIFEST_VERSION = 1;
 
@@ -52,11 +55,15 @@ const PublishedFile = v.object({
 /** The word of an old key for the one that follows it. */
 const Succession = v.object({ from: base64url(32), to: base64url(32), signature: base64url(64) });
 
-/** The catalog, and the format it is in: one that a subscriber cannot read is not even fetched. */
-const PublishedCatalog = v.object({
-  ...PublishedFile.entries,
-  format: v.optional(v.pipe(count, v.minValue(1))),
-});
+/**
+ * The catalog, and the format it is in: one that a subscriber cannot read is not even fetched. Its name carries its
+ * hash: a cache between never gives an old one for a new one, and no host can call the same one differently for each
+ * subscriber.
+ */
+const PublishedCatalog = v.pipe(
+  v.object({ ...PublishedFile.entries, format: v.optional(v.pipe(count, v.minValue(1))) }),
+  v.check(({ name, sha256 }) => name === catalogName(sha256), 'its name does not carry its hash'),
+);
 
 /** Unknown fields are kept out of what we use, but stay under the signature: later versions may add them. */
 const ManifestSchema = v.object({

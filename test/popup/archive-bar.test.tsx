@@ -29,7 +29,7 @@ const manifest = {
   date: '2026-11-22T10:00:00.000Z',
   archive: { name: 'Night Train Reviews', critic: 'A Critic', home: 'https://critic.example/' },
   reviews: 2,
-  catalog: { name: 'catalog-0123456789abcdef.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
+  catalog: { name: 'catalog-abababababababab.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
 };
 
 let root: HTMLElement;

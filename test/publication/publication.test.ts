@@ -10,7 +10,7 @@ const plain = {
   date: '2026-11-22T10:00:00.000Z',
   archive: { name: 'Night Train Reviews', critic: 'A Critic', home: 'https://critic.example/' },
   reviews: 2,
-  catalog: { name: 'catalog-0123456789abcdef.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
+  catalog: { name: 'catalog-abababababababab.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
 };
 const read = (manifest: unknown) => readManifest(JSON.stringify(manifest));
 
@@ -22,6 +22,11 @@ describe('reading a manifest', () => {
   it.each([
     ['a path as a file name', { ...plain, catalog: { ...plain.catalog, name: '../other' } }, /catalog\.name/],
     ['a hidden file', { ...plain, catalog: { ...plain.catalog, name: '.htaccess' } }, /catalog\.name/],
+    [
+      'a catalog’s name without its hash',
+      { ...plain, catalog: { ...plain.catalog, name: 'catalog-for-reader-17.reelgrade' } },
+      /does not carry its hash/,
+    ],
     ['a length below zero', { ...plain, catalog: { ...plain.catalog, bytes: -1 } }, /catalog\.bytes/],
     [
       'a home that is a script',

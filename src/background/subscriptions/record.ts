@@ -22,8 +22,8 @@ const Schema = v.object({
       at: v.number(),
     }),
   ),
-  /** The host's word for the manifest's version, to ask only for a newer one. */
-  etag: v.optional(v.string()),
+  /** The host's word for the manifest's version, to fetch only a newer one; compared here, never sent. */
+  version: v.optional(v.string()),
   /** A catalog on its way: its parts stay in the vault between attempts. */
   coming: v.optional(v.string()),
   checked: v.optional(v.number()),

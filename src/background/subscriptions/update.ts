@@ -5,7 +5,7 @@ import { download } from './download.ts';
 import { amend, readAll, readOne, type Subscription } from './record.ts';
 import { afterFailure, afterSuccess } from './times.ts';
 import { stored, sweep, sweepOne } from './vault.ts';
-import { fetchText, WebError } from './web.ts';
+import { fetchText, versionAt, WebError } from './web.ts';
 
 /** What the viewer chose for all subscriptions. */
 export interface Terms {
@@ -49,9 +49,9 @@ export function update(id: string, terms: Terms): Promise<Subscription | undefin
 async function renew(known: Subscription, address: string, terms: Terms): Promise<Subscription> {
   const { accepted } = known;
   const whole = accepted !== undefined && (await stored(accepted.sha256)) === accepted.bytes;
-  const fetched = await fetchText(address, { etag: whole ? known.etag : undefined });
-  if (fetched.same) return known;
+  if (whole && known.version && (await versionAt(address)) === known.version) return known;
 
+  const fetched = await fetchText(address);
   const read = readManifest(fetched.text);
   const { manifest } = read;
   const trusted = await trust(read, known.key);
@@ -75,7 +75,7 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
   return {
     ...known,
     key: trusted.key,
-    etag: fetched.etag,
+    version: fetched.version,
     coming: undefined,
     accepted: { name: archive.name, sequence, date, reviews, sha256, bytes, at: Date.now() },
   };

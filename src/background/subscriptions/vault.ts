@@ -11,7 +11,7 @@ interface Part {
   url: string;
 }
 
-async function partsOf(cache: Cache, sha256: string): Promise<Part[]> {
+async function listed(cache: Cache, sha256: string): Promise<Part[]> {
   const parts: Part[] = [];
   for (const { url } of await cache.keys()) {
     const [name, range] = url.slice(SHELF.length).split('/');
@@ -30,7 +30,7 @@ async function partsOf(cache: Cache, sha256: string): Promise<Part[]> {
 
 /** How many bytes of this catalog are stored, from its beginning on without a gap. */
 export async function stored(sha256: string): Promise<number> {
-  return (await partsOf(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
+  return (await listed(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
 }
 
 /** Stores the bytes that follow what is stored of this catalog. Rejects when the browser has no room. */
@@ -39,13 +39,20 @@ export async function append(sha256: string, from: number, bytes: Uint8Array<Arr
   await cache.put(`${SHELF}${sha256}/${from}-${from + bytes.length}`, new Response(bytes));
 }
 
-/** The whole of a stored catalog. */
-export async function whole(sha256: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes that are stored of this catalog, part by part from its beginning on. */
+export async function* partsOf(sha256: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const cache = await caches.open(CACHE);
+  for (const { url } of await listed(cache, sha256))
+    yield new Uint8Array(await (await cache.match(url))!.arrayBuffer());
+}
+
+/** The bytes of a stored catalog in an array of its whole size; what is not stored yet is zero. */
+export async function whole(sha256: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
-  for (const { from, url } of await partsOf(cache, sha256)) {
-    const part = await (await cache.match(url))!.arrayBuffer();
-    bytes.set(new Uint8Array(part), from);
+  let at = 0;
+  for await (const part of partsOf(sha256)) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
 }
@@ -53,7 +60,7 @@ export async function whole(sha256: string, size: number): Promise<Uint8Array<Ar
 /** A reader of a stored catalog: each part is opened once, and only when something of it is read. */
 export async function vaultReader(sha256: string, size: number): Promise<Reader> {
   const cache = await caches.open(CACHE);
-  const parts = await partsOf(cache, sha256);
+  const parts = await listed(cache, sha256);
   if ((parts.at(-1)?.to ?? 0) !== size)
     throw new Error('The browser has cleared this archive; update it again.');
   const blobs = new Map<string, Promise<Blob>>();

@@ -5,6 +5,16 @@ export class WebError extends Error {
   override name = 'WebError';
 }
 
+/** The host leads on to another address, and nobody goes there. */
+export class LeadsOn extends WebError {
+  constructor() {
+    super('This address leads on to another one; use that.');
+  }
+}
+
+/** The host is well, but has no answer to this question. */
+export class RefusedError extends WebError {}
+
 /** A manifest or page has this long to arrive; milliseconds. */
 const TEXT_PATIENCE = 30_000;
 /** A catalog may take its time, but not stand still for longer than this; milliseconds. */
@@ -12,18 +22,16 @@ const STANDSTILL = 20_000;
 /** A worker should not live for ever: after this an attempt ends and the next one goes on from there; milliseconds. */
 const ATTEMPT = 240_000;
 
+/** A name for a version that is longer than this is not kept. */
+const MOST_VERSION = 200;
+
 /** Set for tests alone: their archives are served on loopback without TLS. */
 const allowsLoopback = () => import.meta.env.VITE_LOOPBACK === '1';
 
 /** The address as a URL if archives may come from there: HTTPS, no password in it. @throws WebError in words. */
 export function secureAddress(text: string): URL {
-  const written = /^[a-z][a-z0-9+.-]*:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
-  let url: URL;
-  try {
-    url = new URL(written);
-  } catch {
-    throw new WebError('This is not a web address.');
-  }
+  if (!URL.canParse(text)) throw new WebError('This is not a web address.');
+  const url = new URL(text);
   const loopback =
     allowsLoopback() && url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname);
   if (url.protocol !== 'https:' && !loopback) throw new WebError('Archives are read over HTTPS only.');
@@ -33,10 +41,15 @@ export function secureAddress(text: string): URL {
 }
 
 /** A request that tells the host nothing but that somebody asks: no cookies, no referrer, no way elsewhere. */
-async function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+async function ask(
+  url: string,
+  signal: AbortSignal,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, {
+      method,
       headers,
       signal,
       credentials: 'omit',
@@ -49,33 +62,59 @@ async function ask(url: string, headers: Record<string, string>, signal: AbortSi
   }
   // Browsers hide a redirect that is not followed; other platforms show its status.
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.headers.has('location')))
-    throw new WebError('This address leads on to another one; use that.');
+    throw new LeadsOn();
+  if (response.status === 304) throw new WebError('The host says “not modified” where nobody asked.');
   if (response.status === 404 || response.status === 410)
-    throw new WebError('There is nothing at this address.');
-  if (response.status >= 400) throw new WebError(`The host answered with an error (${response.status}).`);
+    throw new RefusedError('There is nothing at this address.');
+  const words = `The host answered with an error (${response.status}).`;
+  const busy = response.status === 429 || (response.status >= 500 && response.status !== 501);
+  if (response.status >= 400) throw busy ? new WebError(words) : new RefusedError(words);
   return response;
 }
 
-/** What a text request brought. `same`: the host says that the version we know is still the newest. */
-export type Fetched = { same: true } | { same: false; text: string; etag?: string };
+/**
+ * What the host says a version is called: its ETag, else its date and length. It is compared here and never sent
+ * back: a host could name each subscriber's version differently, and know them by it. Whether a body was packed on
+ * its way is left out, since hosts say that of some answers and not of others.
+ */
+function versionIn({ headers }: Response): string | undefined {
+  const etag = headers
+    .get('etag')
+    ?.replace(/^W\//, '')
+    .replace(/-(?:gzip|br)"$/, '"');
+  const date = headers.get('last-modified');
+  const version = etag || (date && `${date} ${headers.get('content-length')}`);
+  return version && version.length <= MOST_VERSION ? version : undefined;
+}
 
 /**
- * Fetches a text of at most `most` bytes (decoded: a small file that unpacks to a large one ends there). Of a web
- * page (`cut`) the beginning will do.
+ * Asks for the version of what is at this address, and for nothing else. Undefined when the host does not say, or
+ * does not know this kind of question.
+ * @throws WebError in words, when the host leads on, is in trouble or cannot be reached.
+ */
+export async function versionAt(url: string): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(TEXT_PATIENCE);
+  try {
+    return versionIn(await ask(url, signal, { method: 'HEAD' }));
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Fetches a text of at most `most` bytes (decoded: a small file that unpacks to a large one ends there), with the
+ * host's word for its version. Of a web page (`cut`) the beginning will do.
  * @throws WebError in words.
  */
 export async function fetchText(
   url: string,
-  { etag, most = MANIFEST_LIMIT, cut = false }: { etag?: string; most?: number; cut?: boolean } = {},
-): Promise<Fetched> {
+  { most = MANIFEST_LIMIT, cut = false }: { most?: number; cut?: boolean } = {},
+): Promise<{ text: string; version?: string }> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TEXT_PATIENCE);
   try {
-    const response = await ask(url, etag ? { 'If-None-Match': etag } : {}, stop.signal);
-    if (response.status === 304) {
-      if (etag) return { same: true };
-      throw new WebError('The host says “not modified” to a first question.');
-    }
+    const response = await ask(url, stop.signal);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
     for await (const chunk of body(response)) {
@@ -84,9 +123,7 @@ export async function fetchText(
       if (length > most && cut) break;
       if (length > most) throw new WebError('What is at this address is too large for a manifest (64 kB).');
     }
-    const text = await new Blob(chunks).text();
-    const tag = response.headers.get('etag');
-    return tag && tag.length <= 200 ? { same: false, text, etag: tag } : { same: false, text };
+    return { text: await new Blob(chunks).text(), version: versionIn(response) };
   } catch (error) {
     throw inWords(error, stop.signal);
   } finally {
@@ -110,7 +147,7 @@ export async function fetchBytes(
   const attempt = setTimeout(() => stop.abort(), ATTEMPT);
   let standstill = setTimeout(() => stop.abort(), STANDSTILL);
   try {
-    const response = await ask(url, from ? { Range: `bytes=${from}-` } : {}, stop.signal);
+    const response = await ask(url, stop.signal, from ? { headers: { Range: `bytes=${from}-` } } : {});
     let at = 0;
     if (response.status === 206) {
       at = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);

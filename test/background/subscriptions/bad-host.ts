@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compile } from '../../../src/catalog/compile.ts';
+import { catalogName } from '../../../src/publication/manifest.ts';
 import { type SigningKey, signManifest } from '../../../src/publication/signature.ts';
 
 /** A small archive of our own with one grade that tests change. */
@@ -36,7 +37,7 @@ export async function manifestOf({ sequence, catalog, key }: Published, more: ob
     date: '2026-11-22T10:00:00.000Z',
     archive: { name: 'Night Train Reviews', critic: 'Reelgrade Sampler', home: 'https://critic.example/' },
     reviews: 3,
-    catalog: { name: `catalog-${sha256.slice(0, 16)}.reelgrade`, bytes: catalog.length, sha256 },
+    catalog: { name: catalogName(sha256), bytes: catalog.length, sha256 },
     ...more,
   };
   return JSON.stringify(key ? await signManifest(manifest, key) : manifest);
@@ -47,9 +48,9 @@ type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 /** A host on loopback whose every answer a test can set; it remembers what it was asked. */
 export async function startHost() {
   let serve: Serve = (_, response) => response.writeHead(404).end();
-  const asked: { path: string; headers: IncomingMessage['headers'] }[] = [];
+  const asked: { method: string; path: string; headers: IncomingMessage['headers'] }[] = [];
   const server = createServer((request, response) => {
-    asked.push({ path: request.url!, headers: request.headers });
+    asked.push({ method: request.method!, path: request.url!, headers: request.headers });
     serve(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,15 +63,12 @@ export async function startHost() {
     behave(next: Serve) {
       serve = next;
     },
-    /** Behaves as a good static host does: ETag, 304, ranges. */
+    /** Behaves as a good static host does: ETag, ranges. */
     async publish(state: Published, more: object = {}) {
       const text = await manifestOf(state, more);
       const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 16)}"`;
       serve = (request, response) => {
-        if (request.url === '/reviews/archive.json') {
-          if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-          return void response.writeHead(200, { etag }).end(text);
-        }
+        if (request.url === '/reviews/archive.json') return void response.writeHead(200, { etag }).end(text);
         if (!request.url!.startsWith('/reviews/catalog-'))
           return void response.writeHead(404).end('<html>404');
         const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
