@@ -5,7 +5,7 @@ export const allocine: Site = {
   label: 'AlloCiné',
   hosts: ['www.allocine.fr'],
   optional: true,
-  proven: 'untested',
+  proven: '2020-08-13',
   clean: [/\s+-\s+AlloCiné$/, /\s+-\s+(?:film|Série TV|s[ée]rie)(?: TV)?(?: \d{4})?$/i],
   titlePages: [
     {
@@ -37,11 +37,12 @@ export const allocine: Site = {
   ],
   tiles: [
     {
-      tile: '.entity-card, .card-entity-list, .card-entity',
+      tile: '.entity-card, .entity-card-simple, .card-entity-list, .list-entity-item:has(.thumbnail)',
       title: [
-        'a.meta-title-link[href*="fichefilm"], a.meta-title-link[href*="ficheserie"]',
-        'span.meta-title-link',
-        '.meta-title a[href*="fiche"]',
+        'a.meta-title-link[href*="fichefilm_"], a.meta-title-link[href*="ficheserie_"]',
+        'a.list-entity-title-link',
+        // links that are no elements of their own: only read about
+        'span.meta-title-link, .meta-title a[href*="fiche"]',
       ],
       year: '.meta-body-info',
       kind: {
@@ -52,6 +53,7 @@ export const allocine: Site = {
       otherTitles: { '.meta-body-original-title': /Titre original\s*:?\s*(.+)/ },
       badge: '.thumbnail',
     },
+    { tile: 'a.top-item-link', title: '@text', kind: { series: /serie_/, film: /film_/ }, place: 'beside' },
   ],
 };
 

@@ -1,35 +1,47 @@
 import { yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
-const series = /\((?:TV|Serie|Miniserie)[^)]*(?:Serie?s?|Miniseries?|TV)\b[^)]*\)|\(Serie/i;
+/** "(TV Series)", "(Serie de TV)", "(Miniserie de TV)"; "(TV)" alone is a film made for it. */
+const series = /\([^)]*(?:Mini)?Serie[^)]*\)/i;
 
+/** Search results of 2021 had the year before the card, in their row. */
+const yearOfRow = (card: ParentNode): string =>
+  (card as Element).closest('.se-it')?.querySelector('.ye-w')?.textContent ?? '';
+
+// Whole pages of 2020 and 2021; of 2026 only what code quotes of a film's page and a search (.type, .mc-year).
 export const filmaffinity: Site = {
   name: 'filmaffinity',
   label: 'FilmAffinity',
   hosts: ['www.filmaffinity.com'],
   optional: true,
-  proven: 'untested',
-  clean: [/\s+-\s+FilmAffinity$/i, /\s+\((?:TV|S|C|Serie|Miniserie)[^)]*\)$/i],
+  proven: '2021-03-30',
+  clean: [/\s+-\s+FilmAffinity$/i, /\s+\((?:TV|S|C|(?:TV )?(?:Mini)?serie)[^)]*\)$/i],
   titlePages: [
     {
       url: /^\/[a-z]{2}\/film\d+\.html/,
-      title: ['#main-title [itemprop="name"], h1[itemprop="name"]', '#main-title, h1', 'meta:og:title'],
-      year: ['dd[itemprop="datePublished"], .movie-info [itemprop="datePublished"]', ...yearInHead],
+      title: ['#main-title [itemprop="name"]', '#main-title @text', 'h1', 'meta:og:title', 'title'],
+      year: ['.movie-info [itemprop="datePublished"], dd[itemprop="datePublished"]', ...yearInHead],
       kind: {
-        series: { '#main-title, h1': series, 'meta:og:title': series },
+        series: {
+          '#main-title .type': /serie/i,
+          '#main-title': series,
+          'meta:og:title': series,
+          title: series,
+        },
         otherwise: 'film',
       },
-      otherTitles: '.movie-info dt:first-of-type + dd @text',
+      otherTitles: ['.movie-info dt:first-of-type + dd @text'],
       directors: '[itemprop="director"] [itemprop="name"]',
+      minutes: '[itemprop="duration"]',
     },
   ],
   tiles: [
     {
-      tile: '.movie-card, .fa-card, .movie-poster-item',
-      title: ['.mc-title a', '.mc-title', 'a[title] @title'],
-      year: ['.mc-year, .year', '.mc-title'],
-      kind: { series: { '.mc-title': series } },
-      badge: '.mc-poster, .poster',
+      tile: '.movie-card[data-movie-id]',
+      title: ['.mc-title a', '.mc-title', '.mc-poster img @alt'],
+      year: ['.mc-year', '.mc-title', yearOfRow],
+      kind: { series: { '.mc-title': series, '.mc-poster img @alt': series, '.mc-title .type': /serie/i } },
+      badge: '.mc-poster',
     },
   ],
 };
