@@ -1,9 +1,8 @@
 import { compile } from '../catalog/compile.ts';
-import type { ListedFilm } from '../film/film.ts';
 import type { Archive } from '../review/review.ts';
 import { type Config, cardOf } from './config.ts';
+import type { FilmList } from './film-list.ts';
 import { type ReadArchive, type ReadOptions, readArchive } from './read.ts';
-import { FilmList } from './resolve.ts';
 
 /** A catalog made from an archive, and what was read on the way. */
 export interface Built {
@@ -19,10 +18,9 @@ export interface Built {
  */
 export async function buildArchive(
   sources: string[],
-  { config = {}, films, ...options }: Omit<ReadOptions, 'list'> & { films?: ListedFilm[] } = {},
+  { config = {}, films, ...options }: Omit<ReadOptions, 'list'> & { films?: FilmList } = {},
 ): Promise<Built> {
-  const list = films && new FilmList(films);
-  const read = await readArchive(sources, { config, list, ...options });
+  const read = await readArchive(sources, { config, list: films, ...options });
   return { ...(await compileRead(read, config, films)), read };
 }
 
@@ -30,13 +28,13 @@ export async function buildArchive(
 export async function compileRead(
   read: ReadArchive,
   config: Config,
-  films?: ListedFilm[],
+  films?: FilmList,
 ): Promise<Omit<Built, 'read'>> {
   const archive = cardOf(config, read.scale);
   const bytes = await compile(
     read.reviews.map(({ review }) => review),
     archive,
-    films,
+    films?.namesakes(read.reviews.map(({ review }) => review.film)),
   );
   return { bytes, archive };
 }

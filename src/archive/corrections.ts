@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Film } from '../film/film.ts';
 import { ConfigError } from './config.ts';
+import type { FilmList } from './film-list.ts';
 import type { ReadReview } from './read.ts';
-import type { FilmList } from './resolve.ts';
 
 /** The names of the file, in the source's folder: by `preview`, or as a viewer's export is called. */
 export const CORRECTIONS_NAMES = ['corrections.json', 'reelgrade-corrections.json'];

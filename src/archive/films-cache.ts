@@ -1,99 +1,107 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { ListedFilm } from '../film/film.ts';
-import { FILES, listFile } from './films.ts';
+import { bytesOf } from './film-list.ts';
+import { type Bytes, FilmIndex, IndexWriter } from './films-index.ts';
+import { FILES, joinFilms } from './films-join.ts';
+import { listFile } from './films-tsv.ts';
 
-/** The form of the cached lines; another form is another file. */
-const VERSION = 1;
-/** Lists that are read faster than a cache of them would be. */
+/** How films are joined; another way is another list. */
+const VERSION = 2;
+/** Lists that are read faster than they are kept. */
 const SMALL = 200_000;
 
-/** Where the cache lies, by the system's own habit. */
-function cacheFolder(): string {
+/** Where Reelgrade keeps what it can make again, by the system's own habit. */
+export function cacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'reelgrade');
+  return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'reelgrade');
 }
 
-/** A name for the state of a list's files: their paths, sizes and times. */
-async function stateOf(dir: string): Promise<{ key: string; bytes: number }> {
-  const hash = createHash('sha256').update(String(VERSION));
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
+
+/** A name for the state of a list's files: their sizes and times. */
+async function stateOf(dir: string): Promise<{ state: string; bytes: number }> {
+  let said = `${VERSION}`;
   let bytes = 0;
   for (const name of FILES) {
     const file = listFile(dir, name);
     if (!file) continue;
     const { size, mtimeMs } = await stat(file);
     bytes += size;
-    hash.update(`\n${file} ${size} ${mtimeMs}`);
+    said += `\n${name} ${size} ${mtimeMs}`;
   }
-  return { key: hash.digest('hex').slice(0, 24), bytes };
+  return { state: digest(said), bytes };
 }
 
-/** The joined list from the cache, or made and cached. A cache that cannot be read or written costs only time. */
-export async function cachedFilms(dir: string, join_: () => Promise<ListedFilm[]>): Promise<ListedFilm[]> {
-  const { key, bytes } = await stateOf(dir);
-  if (bytes < SMALL) return join_();
-  const file = join(cacheFolder(), `films-${key}.jsonl`);
-  const held = await readCache(file).catch(() => undefined);
-  if (held) return held;
-  const films = await join_();
-  await writeCache(file, films).catch(() => {});
-  return films;
-}
-
-type Row = [string, string, string, number, number, number, string[] | 0, string[] | 0];
-
-async function readCache(file: string): Promise<ListedFilm[] | undefined> {
-  const films: ListedFilm[] = [];
-  let count = -1;
-  for await (const line of createInterface({ input: createReadStream(file, { highWaterMark: 1 << 20 }) })) {
-    if (count < 0) {
-      count = Number(line);
-      continue;
-    }
-    const [id, title, kind, year, minutes, votes, others, directors] = JSON.parse(line) as Row;
-    const film: ListedFilm = { id, title, kind: kind as ListedFilm['kind'], votes, ids: { imdb: id } };
-    if (year) film.year = year;
-    if (minutes) film.minutes = minutes;
-    if (others) film.otherTitles = others;
-    if (directors) film.directors = directors;
-    films.push(film);
-  }
-  return films.length === count ? films : undefined;
-}
-
-/** Written aside and then put in place, so that two runs at once do no harm; its first line says how many follow. */
-async function writeCache(file: string, films: ListedFilm[]): Promise<void> {
-  await mkdir(cacheFolder(), { recursive: true });
+/** The index of a folder's films: as kept, or made and kept. What cannot be read or written costs only time. */
+export async function cachedIndex(dir: string, step?: (file: string) => void): Promise<FilmIndex> {
+  const { state, bytes } = await stateOf(dir);
+  if (bytes < SMALL) return inMemory(dir, state, step);
+  const file = join(cacheFolder(), `films-${digest(await realpath(dir))}.index`);
+  const held = openIndex(file);
+  if (held?.state === state) return held;
+  // Written aside and then put in place, so that two runs at once do no harm.
   const aside = `${file}.${process.pid}`;
-  const handle = await open(aside, 'w');
   try {
-    await handle.write(`${films.length}\n`);
-    for (let n = 0; n < films.length; n += 10_000) {
-      const rows = films
-        .slice(n, n + 10_000)
-        .map(({ id, title, kind, year, minutes, votes, otherTitles, directors }) =>
-          JSON.stringify([
-            id,
-            title,
-            kind,
-            year ?? 0,
-            minutes ?? 0,
-            votes,
-            otherTitles ?? 0,
-            directors ?? 0,
-          ] satisfies Row),
-        );
-      await handle.write(`${rows.join('\n')}\n`);
+    await mkdir(cacheFolder(), { recursive: true });
+    const out = openSync(aside, 'w', 0o600);
+    try {
+      await join_(dir, state, (piece) => writeFileSync(out, piece), step);
+    } finally {
+      closeSync(out);
     }
-    await handle.close();
     await rename(aside, file);
   } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(aside, { force: true });
-    throw error;
+    await rm(aside, { force: true }).catch(() => {});
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (!code || path?.startsWith(dir)) throw error;
   }
+  const made = openIndex(file);
+  return made?.state === state ? made : inMemory(dir, state, step);
+}
+
+async function join_(
+  dir: string,
+  state: string,
+  write: (piece: Buffer) => void,
+  step?: (file: string) => void,
+): Promise<void> {
+  const writer = new IndexWriter(write);
+  for await (const film of joinFilms(dir, step)) writer.add(film);
+  writer.finish(state);
+}
+
+async function inMemory(dir: string, state: string, step?: (file: string) => void): Promise<FilmIndex> {
+  const pieces: Buffer[] = [];
+  await join_(dir, state, (piece) => pieces.push(piece), step);
+  return new FilmIndex(bytesOf(Buffer.concat(pieces)));
+}
+
+/** An index kept in a file, which stays open; undefined where there is none that can be used. */
+function openIndex(file: string): FilmIndex | undefined {
+  let open: number | undefined;
+  try {
+    open = openSync(file, 'r');
+    return new FilmIndex(fileBytes(open));
+  } catch {
+    if (open !== undefined) closeSync(open);
+    return undefined;
+  }
+}
+
+function fileBytes(open: number): Bytes {
+  return {
+    size: fstatSync(open).size,
+    read: (from, to) => {
+      const bytes = Buffer.allocUnsafe(to - from);
+      for (let at = 0; at < bytes.length; ) {
+        const read = readSync(open, bytes, at, bytes.length - at, from + at);
+        if (!read) throw new Error('the kept list of films has been cut short');
+        at += read;
+      }
+      return bytes;
+    },
+  };
 }

@@ -29,4 +29,6 @@ export interface ListedFilm extends Film {
   id: string;
   /** How known it is: IMDb's number of votes, 0 when the list has none. */
   votes: number;
+  /** Names of who played in it, as billed, where the list has them. */
+  cast?: string[];
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { FilmList } from '../../src/archive/film-list.ts';
 import { type ReadOptions, type ReadReview, readArchive } from '../../src/archive/read.ts';
-import { FilmList } from '../../src/archive/resolve.ts';
 import type { ListedFilm } from '../../src/film/film.ts';
 
 /** A folder with these files, gone when the test is over. */

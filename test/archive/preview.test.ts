@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FilmList } from '../../src/archive/film-list.ts';
 import { servePreview } from '../../src/archive/preview/server.ts';
 import { readArchive } from '../../src/archive/read.ts';
-import { FilmList } from '../../src/archive/resolve.ts';
 
 const list = new FilmList([
   { id: 'tt0000001', title: 'Mercy', year: 2000, kind: 'film', votes: 40, ids: { imdb: 'tt0000001' } },

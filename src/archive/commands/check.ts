@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { readArchive } from '../read.ts';
 import { explain, reportText, shareRefused, summary } from '../report.ts';
-import { FilmList } from '../resolve.ts';
 import { checkShare, REFUSED_LIMIT } from './build.ts';
 import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
 
@@ -19,7 +18,7 @@ export function addCheck(program: Command): void {
       const bar = progressBar();
       const read = await readArchive(sources, {
         config,
-        list: films && new FilmList(films),
+        list: films,
         progress: bar.tick,
       });
       bar.stop('Read');

@@ -1,8 +1,8 @@
 import { progress } from '@clack/prompts';
 import type { Command } from 'commander';
-import type { ListedFilm } from '../../film/film.ts';
 import { type Config, findConfig } from '../config.ts';
-import { readFilms } from '../films.ts';
+import type { FilmList } from '../film-list.ts';
+import { openFilms } from '../films.ts';
 import type { ReadOptions } from '../read.ts';
 
 /** The options that every command which reads an archive has. */
@@ -23,10 +23,22 @@ export function withInputs(command: Command): Command {
 export async function readInputs(
   sources: string[],
   options: InputOptions,
-): Promise<{ config: Config; configFile?: string; films?: ListedFilm[] }> {
+): Promise<{ config: Config; configFile?: string; films?: FilmList }> {
   const { config, file } = await findConfig(sources, options.config);
-  const films = options.films ? await readFilms(options.films) : undefined;
+  const films = options.films ? await openFilms(options.films, tellFilms()) : undefined;
   return { config, configFile: file, films };
+}
+
+/** Says once that a list is read for the first time, and which of its files, to people who wait. */
+function tellFilms(): (file: string) => void {
+  let told = false;
+  return (file) => {
+    if (!process.stderr.isTTY) return;
+    if (!told)
+      console.error('Reading the list of films. It is kept, so that this is done once; it may take minutes.');
+    told = true;
+    console.error(`  ${file} …`);
+  };
 }
 
 /** A progress bar for people who wait; nothing where the output goes to a file or program. */

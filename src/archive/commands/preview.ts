@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { CORRECTIONS_NAMES } from '../corrections.ts';
 import { servePreview } from '../preview/server.ts';
 import { readArchive } from '../read.ts';
-import { FilmList } from '../resolve.ts';
 import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
 
 /** `preview SOURCE…`: the archive as a page on this computer alone, with the unsure films to settle by hand. */
@@ -22,8 +21,7 @@ export function addPreview(program: Command): void {
     .action(async (sources: string[], options: InputOptions & { port: number; corrections?: string }) => {
       const { config, films } = await readInputs(sources, options);
       const bar = progressBar();
-      const list = films && new FilmList(films);
-      const read = await readArchive(sources, { config, list, progress: bar.tick });
+      const read = await readArchive(sources, { config, list: films, progress: bar.tick });
       bar.stop('Read');
       const [first] = sources as [string];
       const folder = (await stat(first)).isDirectory() ? first : dirname(first);

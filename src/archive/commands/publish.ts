@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { LINK_TYPE, MANIFEST_FILE } from '../../publication/manifest.ts';
 import { findConfig } from '../config.ts';
-import { readFilms } from '../films.ts';
+import { openFilms } from '../films.ts';
 import { readKey } from '../publish/key-file.ts';
 import { publish } from '../publish/publish.ts';
 import { summary } from '../report.ts';
@@ -21,7 +21,7 @@ export function addPublish(program: Command): void {
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
     .action(async (sources: string[], options: Options) => {
       const { config } = await findConfig(sources, options.config);
-      const films = options.films ? await readFilms(options.films) : undefined;
+      const films = options.films ? await openFilms(options.films) : undefined;
       const key = options.key ? await readKey(options.key) : undefined;
       const { out, base } = options;
       const { read, manifest, changed, removed } = await publish(sources, { out, base, config, films, key });

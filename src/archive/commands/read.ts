@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { toLine } from '../lines-out.ts';
 import { readArchive } from '../read.ts';
-import { FilmList } from '../resolve.ts';
 import { type InputOptions, readInputs, withInputs } from './inputs.ts';
 
 /** `read SOURCE…`: JSON lines of all that was read and refused, for other programs. */
@@ -10,7 +9,7 @@ export function addRead(program: Command): void {
     program.command('read').description('print what is read as JSON lines, one a review or refused file'),
   ).action(async (sources: string[], options: InputOptions) => {
     const { config, films } = await readInputs(sources, options);
-    const { reviews, refused } = await readArchive(sources, { config, list: films && new FilmList(films) });
+    const { reviews, refused } = await readArchive(sources, { config, list: films });
     const lines = [...reviews, ...refused].map(toLine);
     await new Promise<void>((done) =>
       process.stdout.write(lines.length ? `${lines.join('\n')}\n` : '', () => done()),

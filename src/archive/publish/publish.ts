@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { VERSION } from '../../catalog/format.ts';
-import type { ListedFilm } from '../../film/film.ts';
-import { MANIFEST_FILE, MANIFEST_VERSION, type Manifest, readManifest } from '../../publication/manifest.ts';
+import {
+  catalogName,
+  MANIFEST_FILE,
+  MANIFEST_VERSION,
+  type Manifest,
+  readManifest,
+} from '../../publication/manifest.ts';
 import { signManifest, trust } from '../../publication/signature.ts';
 import type { Archive, Review } from '../../review/review.ts';
 import { buildArchive } from '../build.ts';
+import type { FilmList } from '../film-list.ts';
 import type { ReadArchive, ReadOptions } from '../read.ts';
 import { atom } from './feed.ts';
 import { clear, readIfThere, sha256, writeFolder } from './folder.ts';
@@ -16,7 +22,7 @@ export interface PublishOptions extends Omit<ReadOptions, 'list'> {
   out: string;
   /** The address that the folder will have. */
   base: string;
-  films?: ListedFilm[];
+  films?: FilmList;
   key?: KeyFile;
   /** The day and time of publishing; now when not given. */
   now?: Date;
@@ -51,14 +57,11 @@ export async function publish(sources: string[], options: PublishOptions): Promi
   const reviews = read.reviews.map(({ review }) => review);
 
   const files = new Map<string, Uint8Array>();
-  const catalogName = `catalog-${sha256(bytes).slice(0, 16)}.reelgrade`;
-  files.set(catalogName, bytes);
-  for (const [name, content] of await beside(archive, reviews, base, {
-    name: catalogName,
-    bytes: bytes.length,
-  }))
-    files.set(name, content);
-  const manifest = await manifestOf(archive, reviews.length, catalogName, files, { before, key, now });
+  const name = catalogName(sha256(bytes));
+  files.set(name, bytes);
+  for (const [other, content] of await beside(archive, reviews, base, { name, bytes: bytes.length }))
+    files.set(other, content);
+  const manifest = await manifestOf(archive, reviews.length, name, files, { before, key, now });
   // The manifest is last: until it is in its place, readers see the old state.
   files.set(MANIFEST_FILE, utf8(`${JSON.stringify(manifest, null, 2)}\n`));
 
@@ -121,7 +124,7 @@ async function beside(
 async function manifestOf(
   { name, critic, home, contact, rights, scale, language }: Archive,
   reviews: number,
-  catalogName: string,
+  catalog: string,
   files: ReadonlyMap<string, Uint8Array>,
   { before, key, now }: { before?: Manifest; key?: KeyFile; now: Date },
 ): Promise<Manifest> {
@@ -129,8 +132,8 @@ async function manifestOf(
   const state = {
     archive: { name, critic, home, contact, rights, scale, language },
     reviews,
-    catalog: { ...listed.find((file) => file.name === catalogName)!, format: VERSION },
-    files: listed.filter((file) => file.name !== catalogName),
+    catalog: { ...listed.find((file) => file.name === catalog)!, format: VERSION },
+    files: listed.filter((file) => file.name !== catalog),
     succession: key?.succession ?? [],
   };
   const same =
