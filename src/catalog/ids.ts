@@ -17,8 +17,10 @@ export type NumberedRegister = Numbered['register'];
 export const REGISTERS: readonly Register[] = ['imdb', 'tmdb', 'letterboxd', 'wikidata'];
 
 /** A numbered register's id from its number, and back; 0 when the id is not of that form and must be kept as text. */
-export const idOf = ({ word, digits }: Numbered, number: number): string =>
-  word + String(number).padStart(digits, '0');
+export function idOf({ word, digits }: Numbered, number: number): string {
+  const figures = String(number);
+  return word + (figures.length < digits ? figures.padStart(digits, '0') : figures);
+}
 
 export function numberOf(numbered: Numbered, id: string): number {
   const number = Number(id.slice(numbered.word.length));

@@ -57,6 +57,11 @@ export class Keys implements Store {
   readonly #hash = new KeyHash();
   #sought = '';
   #end = 0;
+  /** Grades as text by number, as they are met: a page's films share a few. */
+  readonly #grades: string[] = [];
+  /** The title decoded last: the rules confirm it, then the answer shows it. */
+  #titled = -1;
+  #title = '';
 
   constructor(header: Header, part: Uint8Array) {
     const s = readPart(KEYS, part);
@@ -258,7 +263,11 @@ export class Keys implements Store {
   }
 
   title(row: number): string {
-    return this.#titles.get(row);
+    if (row !== this.#titled) {
+      this.#title = this.#titles.get(row);
+      this.#titled = row;
+    }
+    return this.#title;
   }
 
   otherTitles(row: number): string[] {
@@ -280,7 +289,8 @@ export class Keys implements Store {
 
   grade(row: number): Grade {
     const index = this.#grade.get(row);
-    return { text: this.gradeTexts.get(index), score: this.gradeScores.get(index) };
+    this.#grades[index] ??= this.gradeTexts.get(index);
+    return { text: this.#grades[index], score: this.gradeScores.get(index) };
   }
 
   brief(row: number): Brief {

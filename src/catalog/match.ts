@@ -41,8 +41,7 @@ export function matchFilm<S extends Store>(
     if (reviewed && level < Level.hint) rows.push(subject);
   }
   if (rows.length === 0) return none;
-  const answer =
-    asked.year === 0 ? withoutYear(asked, candidates, store) : withYear(asked, candidates, store);
+  const answer = answerOf(asked, candidates, store);
   if (typeof answer === 'string') return unsure(store, rows, answer);
   if (answer === undefined) return none;
   const row = answer.subject;
@@ -57,6 +56,18 @@ export function matchFilm<S extends Store>(
 function reasonOf({ year }: Asked, { listed }: Store): string {
   if (year > 0) return reasons.titleAndYear(year);
   return listed ? reasons.title : reasons.longTitle;
+}
+
+function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  if (asked.year === 0) return withoutYear(asked, candidates, store);
+  return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
+}
+
+/** What `withYear` says of a review that has its title to itself, as nearly all have: for speed. */
+function alone(best: Candidate, store: Store): Candidate | string | undefined {
+  if (distance(best) === Number.POSITIVE_INFINITY) return undefined;
+  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
+  return best.off === 2 && best.level !== Level.own ? reasons.twoOff : best;
 }
 
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */

@@ -1,11 +1,12 @@
 import { foldLetters } from './letters.ts';
-import { LONGEST_WORD, WORDS } from './words.ts';
+import { Does, meaningOf } from './words.ts';
 
 /** UTF-16 units of a title that are read; the longest title of a film on IMDb has 241. */
 export const LONGEST_TITLE = 300;
 
 const SPACE = 32;
 const APOSTROPHE = 39;
+const COMMA = 44;
 const DOT = 46;
 
 /** Letters and digits of lower-case text from foldLetters: beyond ASCII only letters, numbers and marks are left. */
@@ -25,9 +26,19 @@ function joinNumbers(before: number, next: number): number {
 
 /** Adds a word to a key: no space between words, but a dot between two numbers. */
 function glue(key: string, word: string): string {
-  const twoNumbers = key !== '' && isDigit(word.charCodeAt(0)) && isDigit(key.charCodeAt(key.length - 1));
+  const twoNumbers = isDigit(word.charCodeAt(0)) && key !== '' && isDigit(key.charCodeAt(key.length - 1));
   return twoNumbers ? `${key}.${word}` : key + word;
 }
+
+/** "Rock 'n' Roll": an n that stands for "and" is a word, however many apostrophes it has. */
+function apart(text: string): string {
+  if (!text.includes("'n ") && !text.includes("n' ") && !text.includes("'n'")) return text;
+  return text.replace(/(?<=\w ?)('n'? |'n'|n' )(?=\w)/g, ' n ');
+}
+
+/** Whether a comma divides no words but the thousands of a number ("20,000"). */
+const isThousands = (text: string, comma: number): boolean =>
+  isDigit(text.charCodeAt(comma - 1)) && /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5));
 
 /**
  * The key of a title as it stands: what is left when case, accents, punctuation, word division, articles,
@@ -39,87 +50,87 @@ export function foldTitle(title: string): string {
   const key = foldWords(foldLetters(text));
   if (key === '') return text.replace(/\s+/g, '').toLowerCase();
   // "T wo" is "two": what reads as one word once its spaces are gone means what that word means.
-  return key.length <= LONGEST_WORD && WORDS.has(key) ? foldWords(key) : key;
+  return meaningOf(key) === undefined ? key : foldWords(key);
 }
 
 function foldWords(given: string): string {
-  const text =
-    given.includes("'") && (given.includes("'n") || given.includes("n'"))
-      ? given.replace(/(?<=\w ?)('n'? |'n'|n' )(?=\w)/g, ' n ')
-      : given;
+  const text = given.includes("'") ? apart(given) : given;
   let end = text.length;
   while (end > 0 && !inWord(text.charCodeAt(end - 1))) end--;
   let key = '';
   let counting = ''; // a counting word that waits for its number
   let sum = -1; // a number in words that may go on
-  let start = -1;
-  let apostrophe = false;
+  let start = -1; // where the word begins
+  let from = 0; // where its part behind the last apostrophe begins
+  let head = ''; // its parts before that
   for (let i = 0; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : SPACE;
     if (inWord(code)) {
-      if (start < 0) start = i;
+      if (start < 0) start = from = i;
       continue;
     }
     if (start < 0) continue;
-    // "O'Nine" is two words, as "O' Nine" is.
-    const irish = code === APOSTROPHE && i === start + 1 && text.charCodeAt(start) === 111;
-    if (code === APOSTROPHE && !irish && inWord(text.charCodeAt(i + 1))) {
-      apostrophe = true;
-      continue;
+    if (i < end && (code === APOSTROPHE || code === COMMA)) {
+      // "O'Nine" is two words, as "O' Nine" is.
+      const irish = i === start + 1 && text.charCodeAt(start) === 111;
+      if (code === APOSTROPHE ? !irish && inWord(text.charCodeAt(i + 1)) : isThousands(text, i)) {
+        head += text.slice(from, i);
+        from = i + 1;
+        continue;
+      }
     }
-    // "20,000": a comma between digits and exactly three more is no division.
-    if (code === 44 && isDigit(text.charCodeAt(i - 1)) && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) {
-      apostrophe = true;
-      continue;
-    }
-    let word = text.slice(start, i);
-    if (apostrophe) {
-      word = word.replace(/[',]/g, '');
+    let word = text.slice(from, i);
+    if (head !== '') {
+      word = head + word;
       // French and Italian elision: "L'avventura".
-      if (
-        key === '' &&
-        text.charCodeAt(start) === 108 &&
-        text.charCodeAt(start + 1) === APOSTROPHE &&
-        word.length > 3
-      )
-        word = word.slice(1);
+      if (key === '' && word.length > 3 && text.startsWith("l'", start)) word = word.slice(1);
+      head = '';
     }
-    const spaced = start === 0 || text.charCodeAt(start - 1) === SPACE;
-    const follows = code === APOSTROPHE && i < end ? text.charCodeAt(i + 1) : code;
-    start = -1;
-    apostrophe = false;
-    const means = word.length <= LONGEST_WORD ? WORDS.get(word) : undefined;
+    const means = meaningOf(word);
     let number = '';
     if (means !== undefined) {
-      if ('article' in means) {
-        const leads = means.article === 'anywhere' || (key === '' && sum < 0 && counting === '');
-        if (leads && spaced && follows === SPACE && i < end) continue;
-      } else if ('joins' in means) {
-        if (spaced && follows === SPACE && i < end && (key !== '' || sum >= 0)) continue;
-      } else if ('number' in means) {
-        if (sum >= 0) {
-          const joined = joinNumbers(sum, means.number);
-          if (joined < 0) key = glue(key, String(sum));
-          sum = joined < 0 ? means.number : joined;
-        } else sum = means.number;
-        counting = '';
-        continue;
-      } else if ('roman' in means) {
-        const alone = spaced && (code !== DOT || !inWord(text.charCodeAt(i + 1)));
-        const pronoun = means.roman === 1 && counting === '';
-        if (alone && !pronoun && (key !== '' || counting !== '')) number = String(means.roman);
-      } else if ('as' in means) word = means.as;
+      const spaced = start === 0 || text.charCodeAt(start - 1) === SPACE;
+      const follows = code === APOSTROPHE ? text.charCodeAt(i + 1) : code;
+      const between = spaced && follows === SPACE && i < end;
+      start = -1;
+      switch (means.does) {
+        case Does.article:
+          if (between) continue;
+          break;
+        case Does.leads:
+          if (between && key === '' && sum < 0 && counting === '') continue;
+          break;
+        case Does.join:
+          if (between && (key !== '' || sum >= 0)) continue;
+          break;
+        case Does.number:
+          if (sum >= 0) {
+            const joined = joinNumbers(sum, means.number);
+            if (joined < 0) key = glue(key, String(sum));
+            sum = joined < 0 ? means.number : joined;
+          } else sum = means.number;
+          counting = '';
+          continue;
+        case Does.roman: {
+          const alone = spaced && (code !== DOT || !inWord(text.charCodeAt(i + 1)));
+          const pronoun = means.number === 1 && counting === '';
+          if (alone && !pronoun && (key !== '' || counting !== '')) number = String(means.number);
+          break;
+        }
+        case Does.spell:
+          word = means.as;
+      }
     }
+    start = -1;
     if (sum >= 0) {
       key = glue(key, String(sum));
       sum = -1;
     }
-    if (number === '' && isDigit(word.charCodeAt(0))) number = word;
     if (counting !== '') {
-      if (number === '') key = glue(key, counting);
+      if (number === '' && !isDigit(word.charCodeAt(0))) key = glue(key, counting);
       counting = '';
     }
-    if (means !== undefined && 'counts' in means && i < end) counting = word;
+    if (means !== undefined && means.does === Does.count && i < end) counting = word;
     else key = glue(key, number || word);
   }
   if (sum >= 0) key = glue(key, String(sum));

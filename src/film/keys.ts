@@ -3,8 +3,9 @@ import { foldTitle, LONGEST_TITLE } from './fold.ts';
 import { How, isStrong } from './how.ts';
 import { foldLetters } from './letters.ts';
 import { readMarks } from './marks.ts';
-import { articleInFront, brackets, mayRead, readingRules, withoutEdition } from './readings.ts';
+import { articleInFront, brackets, readingRules, withoutEdition } from './readings.ts';
 import type { ReadingRule } from './rules.ts';
+import { Sign, signsOf } from './signs.ts';
 
 /** A folded title and how it was read. */
 export interface TitleKey {
@@ -35,9 +36,14 @@ export interface TitleText {
 
 /** Reads a title once, for its keys. */
 export function readTitle(title: string): TitleText {
-  const marked = readMarks(title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title);
+  const given = (title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title).trim();
+  const signs = signsOf(given);
+  if ((signs & (Sign.marks | Sign.comma)) === 0)
+    return { text: given, year: 0, kind: 'unknown', parts: (signs & Sign.parts) !== 0 };
+  const marked = readMarks(given);
   const text = articleInFront(marked.title);
-  return { text, year: marked.year, kind: marked.kind, parts: mayRead(text) };
+  const left = text === given ? signs : signsOf(text);
+  return { text, year: marked.year, kind: marked.kind, parts: (left & Sign.parts) !== 0 };
 }
 
 /** The key of the title itself, which is the strongest. */

@@ -52,12 +52,6 @@ export function readMarks(given: string): Marked {
   let title = given.trim();
   let year = 0;
   let kind: Kind = 'unknown';
-  let marked = title.includes('omplete');
-  for (let i = 0; i < title.length && !marked; i++) {
-    const code = title.charCodeAt(i);
-    marked = code === 40 || code === 91 || (code >= 48 && code <= 57);
-  }
-  if (!marked && !title.includes('eason ')) return { title, year, kind };
   if (SERIAL.test(title)) kind = 'series';
   const bare = title.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string, at: number) => {
     const found = at > 0 ? mark(inside) : undefined;

@@ -249,33 +249,3 @@ export const readingRules: ReadingRule[] = [
     },
   },
 ];
-
-/** First and last words without which no rule on words applies; tests hold it to the rules' examples. */
-const FIRST = new Set(
-  (
-    'die un uno um uma de den o os as i en ett et een al az lo na ang the walt disney disney’s marvel pixar dc ' +
-    'dreamworks national imax netflix bbc lego dr dr. stephen monty cirque wwe'
-  ).split(' '),
-);
-const LAST = new Set([...FORMATS, ...EDITIONS, 'movie', 'film', 'picture', 'experience', 'd']);
-
-/** The longest of those words. */
-const LONGEST_END = Math.max(...[...FIRST, ...LAST].map((word) => word.length));
-
-/** Whether any reading rule may apply: a cheap look before the rules are tried, for most titles are plain. */
-export function mayRead(title: string): boolean {
-  for (let i = 0; i < title.length; i++) {
-    const code = title.charCodeAt(i);
-    // A possessive, ( / : [ | and beyond Latin-1, where dashes and quotes are.
-    if (code === 39 && (title.charCodeAt(i + 1) === 32 || title.charCodeAt(i + 2) === 32)) return true;
-    if (code === 40 || code === 47 || code === 58 || code === 91 || code === 124) return true;
-    if (code > 0x2000 && code < 0x2100) return true;
-    if (code === 45 && title.charCodeAt(i - 1) === 32) return true;
-  }
-  const first = title.indexOf(' ');
-  if (first < 0) return false;
-  if (first <= LONGEST_END && FIRST.has(title.slice(0, first).toLowerCase())) return true;
-  const last = Math.max(title.lastIndexOf(' '), title.lastIndexOf('-')) + 1;
-  if (title.length - last <= LONGEST_END && LAST.has(title.slice(last).toLowerCase())) return true;
-  return title.includes(' or ') || title.includes(' aka ') || title.includes(' AKA ');
-}

@@ -1,4 +1,5 @@
 import type { Word, WordRule } from './rules.ts';
+import { WordTable } from './word-table.ts';
 
 const each = (words: string, word: Word): Record<string, Word> =>
   Object.fromEntries(words.split(' ').map((one) => [one, word]));
@@ -123,9 +124,43 @@ export const wordRules: WordRule[] = [
   },
 ];
 
+/** What a word of a title does, of Meaning. */
+export const Does = {
+  /** It is another spelling. */
+  spell: 0,
+  /** It is an article that is left out wherever it stands. */
+  article: 1,
+  /** It is an article that is left out in front. */
+  leads: 2,
+  join: 3,
+  count: 4,
+  number: 5,
+  roman: 6,
+} as const;
+
+/** A word of the rules in one shape for all, so that the inner loop of folding meets no other. */
+export interface Meaning {
+  /** Of Does. */
+  does: number;
+  /** The other spelling; empty for all else. */
+  as: string;
+  /** The number; 0 for all else. */
+  number: number;
+}
+
+function meaning(word: Word): Meaning {
+  if ('as' in word) return { does: Does.spell, as: word.as, number: 0 };
+  if ('number' in word) return { does: Does.number, as: '', number: word.number };
+  if ('roman' in word) return { does: Does.roman, as: '', number: word.roman };
+  if ('article' in word)
+    return { does: word.article === 'leading' ? Does.leads : Does.article, as: '', number: 0 };
+  return { does: 'joins' in word ? Does.join : Does.count, as: '', number: 0 };
+}
+
 /** All of them, by word. No rule may take another's word: the tests see to it. */
-export const WORDS: ReadonlyMap<string, Word> = new Map(
-  wordRules.flatMap((rule) => Object.entries(rule.words)),
+const WORDS = new WordTable(
+  wordRules.flatMap((rule) => Object.entries(rule.words).map(([word, of]) => [word, meaning(of)] as const)),
 );
-/** No longer word is in the table, so longer ones need no look-up. */
-export const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
+/** What a folded word means; undefined for all but the words of the rules. */
+export const meaningOf = (word: string): Meaning | undefined => WORDS.get(word);

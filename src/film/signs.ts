@@ -1,0 +1,81 @@
+import { WordTable } from './word-table.ts';
+
+/** What a title's units call for. Most titles are plain words and call for nothing. */
+export const Sign = {
+  /** A digit, a bracket or the words of a series: marks may be taken off. */
+  marks: 1,
+  /** A comma: an article may stand behind it. */
+  comma: 2,
+  /** A rule of reading may apply; the tests hold it to the rules' examples. */
+  parts: 4,
+} as const;
+
+const words = (list: string): WordTable<true> => new WordTable(list.split(' ').map((word) => [word, true]));
+
+/** First words without which no rule on first words applies: articles that are also other words, and makers. */
+const FIRST = words(
+  'die un uno um uma de den o os as i en ett et een al az lo na ang walt disney disney’s marvel pixar dc ' +
+    'dreamworks national imax netflix bbc lego dr dr. stephen monty cirque wwe',
+);
+/** Makers behind "The". */
+const AFTER_THE = words('walt disney disney’s jim');
+/** Last words without which no rule on last words applies: formats, editions and "The Movie". */
+const LAST = words(
+  '3d imax 4k 8k uhd hd hdr dvd bluray ov omu omeu unrated uncut remastered restored redux subtitled dubbed ' +
+    'cut edition version premiere release remaster movie film picture experience d',
+);
+
+const SPACE = 32;
+const signs = new Uint8Array(128);
+for (const one of '([0123456789') signs[one.charCodeAt(0)]! |= Sign.marks;
+for (const one of '([/:|') signs[one.charCodeAt(0)]! |= Sign.parts;
+signs[44] = Sign.comma;
+const APOSTROPHE = 39;
+const DASH = 45;
+
+/** What a title's text calls for, of Sign, in one walk. */
+export function signsOf(title: string): number {
+  let found = 0;
+  let first = -1;
+  let last = 0;
+  for (let i = 0; i < title.length; i++) {
+    const code = title.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
+    if (code === SPACE) {
+      if (first < 0) first = i;
+      last = i + 1;
+      found |= atSpace(title, i);
+    } else if (code > 127) {
+      // Beyond Latin-1, where dashes and quotes are.
+      if (code > 0x2000 && code < 0x2100) found |= Sign.parts;
+    } else if (code === APOSTROPHE) {
+      // A possessive.
+      if (title.startsWith(' ', i + 1) || title.startsWith(' ', i + 2)) found |= Sign.parts;
+    } else if (code === DASH) {
+      if (i > 0 && title.charCodeAt(i - 1) === SPACE) found |= Sign.parts;
+      last = i + 1;
+    } else found |= signs[code]!;
+  }
+  if (first < 0 || (found & Sign.parts) !== 0) return found;
+  return beginsOrEnds(title, first, last) ? found | Sign.parts : found;
+}
+
+/** "or" and "aka" behind a space, "Season" and "Complete" before it. */
+function atSpace(title: string, at: number): number {
+  if (at + 1 < title.length) {
+    const next = title.charCodeAt(at + 1) | 32;
+    if (next === 111 && title.startsWith(' or ', at)) return Sign.parts;
+    if (next === 97 && (title.startsWith(' aka ', at) || title.startsWith(' AKA ', at))) return Sign.parts;
+  }
+  if (at < 6) return 0;
+  const before = title.charCodeAt(at - 1);
+  if (before === 110 && title.startsWith('eason', at - 5)) return Sign.marks;
+  return before === 101 && title.startsWith('omplete', at - 7) ? Sign.marks : 0;
+}
+
+function beginsOrEnds(title: string, first: number, last: number): boolean {
+  if (FIRST.within(title, 0, first) || LAST.within(title, last, title.length)) return true;
+  if (first !== 3 || title.slice(0, 3).toLowerCase() !== 'the') return false;
+  const end = title.indexOf(' ', 4);
+  return end > 0 && AFTER_THE.within(title, 4, end) === true;
+}
