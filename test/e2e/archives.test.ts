@@ -14,7 +14,7 @@ import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { granted } from './harness/granted.ts';
 import { launch, type Visitor } from './harness/launch.ts';
 import { sitePages } from './harness/pages.ts';
-import { badgeAt, popupFor } from './harness/sights.ts';
+import { badgeAt, openCardByKeyboard, popupFor } from './harness/sights.ts';
 import { type Actor, openStage, type Stage } from './harness/stage.ts';
 import { filesOf, reelgrade } from './harness/tool.ts';
 
@@ -101,7 +101,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     );
     await writeFile(
       join(source, 'reviews.csv'),
-      `title,year,grade,date,excerpt\nThe Sleeping Car,1990,${grade},2026-05-01,It arrives on time.\nPlatform & Gap,1991,C,2026-05-02,Mind it.\n`,
+      `title,year,grade,date,url\nThe Sleeping Car,1990,${grade},2026-05-01,https://critic.example/2026\nThe Sleeping Car,1990,C,2003-05-03,https://critic.example/2003\nPlatform & Gap,1991,C,2026-05-02,\n`,
     );
     const key = join(dir, 'critic.key');
     await reelgrade('key', 'new', '--out', key).catch(() => 'it is there already');
@@ -143,6 +143,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     expect(await seenGrade()).toBe('A-');
     // The critic's tool runs three times, each time from its beginning.
   }, 150_000);
+
+  it('tells the film’s earlier grade in the card, where the keyboard comes to it, and in the popup', async () => {
+    const page = await visitor.visit(filmUrl);
+    await badgeAt(page);
+    const card = await openCardByKeyboard(page);
+    const line = (await card.waitForSelector('.rg-card-earlier'))!;
+    expect(await line.evaluate((each) => each.textContent)).toMatch(/^Earlier: C \(.*2003\)$/);
+    const hasFocus = () => line.evaluate((each) => !!each.querySelector('a:focus'));
+    for (let tabs = 0; tabs < 5 && !(await hasFocus()); tabs++) await page.keyboard.press('Tab');
+    expect(await hasFocus()).toBe(true);
+    expect(await violations(page, card)).toEqual([]);
+    const popup = await popupFor(visitor, page);
+    const link = (await popup.waitForSelector('.rg-card-earlier a'))!;
+    expect(await link.evaluate((each) => (each as HTMLAnchorElement).href)).toBe(
+      'https://critic.example/2003',
+    );
+    expect(await violations(popup)).toEqual([]);
+  });
 
   it('asks one question when nothing is new', async () => {
     const options = await openOptions();

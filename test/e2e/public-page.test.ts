@@ -19,12 +19,14 @@ function reviews(): string {
   const lines = Array.from(
     { length: 200 },
     (_, at) =>
-      `Station Number ${at},${1950 + (at % 60)},${grades[at % 6]},2026-01-${10 + (at % 20)},A stop on the way. `,
+      `Station Number ${at},${1950 + (at % 60)},${grades[at % 6]},2026-01-${10 + (at % 20)},A stop on the way. ,`,
   );
   return [
-    'title,year,grade,date,excerpt',
-    'The Sleeping Car,1990,B+,2026-05-01,It arrives on time and leaves you somewhere else.',
-    `${script},1991,C,2026-05-02,<b>Bold</b> as brass.`,
+    'title,year,grade,date,excerpt,url',
+    'The Sleeping Car,1990,B+,2026-05-01,It arrives on time and leaves you somewhere else.,',
+    'The Sleeping Car,1990,C,2003-05-03,It is late.,https://critic.example/2003',
+    'The Sleeping Car,1990,D,1999-11-09,It never came.,https://critic.example/1999',
+    `${script},1991,C,2026-05-02,<b>Bold</b> as brass.,`,
     ...lines,
   ].join('\n');
 }
@@ -121,6 +123,23 @@ describe('the public page', () => {
     );
     const none = await visitor.visit(`${base}?review=no-such`);
     await none.waitForFunction(() => document.body.textContent!.includes('No such review'));
+  });
+
+  it('tells a film’s earlier grades under its latest review, each the way to what was said', async () => {
+    const page = await open('?q=sleeping');
+    await page.bringToFront();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.closest('.rows'));
+    await page.keyboard.press('Enter');
+    const line = await page.waitForSelector('.rg-card-earlier');
+    expect(await line!.evaluate((each) => each.textContent)).toMatch(/^Earlier: C \(.*2003\), D \(.*1999\)$/);
+    for (let tabs = 0; tabs < 5; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await line!.evaluate((each) => each.contains(document.activeElement))) break;
+    }
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(
+      'https://critic.example/1999',
+    );
   });
 
   it('can be used with the keyboard alone', async () => {
