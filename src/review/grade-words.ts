@@ -38,7 +38,7 @@ export const OUT_OF =
 
 /** What stands before a grade in a heading, a table or a line: "Rating: ***". */
 export const LABELS =
-  "(?:(?:my|our|the|final|overall|star|letter|film|movie|total|reviewer'?s?|critic'?s?|editor'?s?|site|ma|mi|mein|meine|unsere|notre|nuestra|mijn|la mia|il mio|minha|mitt|min|moja)\\s+)*(?:film |movie |star |letter )?(?:rating|grade|score|stars|verdict|rated|bewertung|wertung|gesamtwertung|filmbewertung|urteil|fazit|punktzahl|sterne|note|notation|évaluation|appréciation|étoiles|puntuación|puntuacion|calificación|calificacion|nota|valoración|valoracion|estrellas|veredicto|voto|valutazione|giudizio|punteggio|stelle|classificação|classificacao|avaliação|avaliacao|cotação|pontuação|estrelas|cijfer|beoordeling|waardering|score|betyg|karakter|terningkast|bedømmelse|vurdering|ocena|hodnocení|arvosana|arvio|оценка|рейтинг)";
+  "(?:(?:my|our|the|final|overall|star|letter|film|movie|total|reviewer'?s?|critic'?s?|editor'?s?|site|ma|mi|mein|meine|unsere|notre|nuestra|mijn|la mia|il mio|minha|mitt|min|moja)\\s+)*(?:film |movie |star |letter )?(?:rating|grade|score|stars|verdict|rated|bewertung|wertung|gesamtwertung|filmbewertung|urteil|fazit|punktzahl|sterne|schulnote|gesamtnote|filmnote|note|notation|évaluation|appréciation|étoiles|puntuación|puntuacion|calificación|calificacion|nota|valoración|valoracion|estrellas|veredicto|voto|valutazione|giudizio|punteggio|stelle|classificação|classificacao|avaliação|avaliacao|cotação|pontuação|estrelas|cijfer|beoordeling|waardering|score|betyg|karakter|terningkast|bedømmelse|vurdering|ocena|hodnocení|arvosana|arvio|оценка|рейтинг)";
 
 /** Verbs that hand out a grade, with who or what may come before left open. */
 export const VERBS =
@@ -104,6 +104,9 @@ export const VERDICTS: [pattern: RegExp, score: number][] = [
     10,
   ],
 ];
+
+/** Pictures that are counted like stars even when there is one; of all others it takes a row to be a grade. */
+export const COUNTED_PICTURES = '🍿🍅🎬🎥🎞🎟🎫📼📽💀🔪🎃👻☕🍺🍷🥃🌶🏆🧀🌭🐙';
 
 /** Faces and hands. */
 export const EMOJI: Record<string, number> = {

@@ -1,5 +1,7 @@
+import { onScale, schoolMark, signedNumber } from './grade-scales.ts';
 import {
   AND_HALF,
+  COUNTED_PICTURES,
   EMOJI,
   LABELS,
   NUMBER_WORD,
@@ -31,7 +33,7 @@ export function gradeOf(reading: Reading, scale: Scale = {}): Grade | undefined 
   if (score === undefined) return undefined;
   // A number says nothing without its end; trailing zeros are the program's, not the critic's.
   const best = reading.best ?? (reading.family === 'stars' ? (scale.stars ?? 5) : scale.points);
-  const bare = /^[\d.,]+$/.test(reading.text) && reading.family !== 'percent';
+  const bare = /^[\d.,]+$/.test(reading.text) && reading.family !== 'percent' && !scale.lowest;
   return { text: bare && best ? `${reading.text.replace(/[.,]0+$/, '')}/${best}` : reading.text, score };
 }
 
@@ -52,7 +54,16 @@ export function readReading(raw: string): Reading | undefined {
   if (!text) return undefined;
   const dice = label && /terningkast/i.test(label[0]) && /^[1-6]$/.test(text);
   if (dice) return { text, family: 'points', value: Number(text), best: 6 };
-  return letters(text) ?? signs(text) ?? percent(text) ?? counted(text) ?? worded(text);
+  return (
+    schoolMark(text, label?.[0].toLowerCase() ?? '') ??
+    letters(text) ??
+    signs(text) ??
+    percent(text) ??
+    onScale(text) ??
+    counted(text) ??
+    signedNumber(text) ??
+    worded(text)
+  );
 }
 
 const LETTER = /^(?:an? |the )?(?:grade |letter )?([a-fA-F])\s?(\+{1,2}|-{1,2}|plus|minus|)$/u;
@@ -63,7 +74,7 @@ function letters(text: string): Reading | undefined {
     .replace(/[−–—‒⁻]/g, '-')
     .replace(/⁺/g, '+')
     .replace(/^(?:an? )?(?:solid|strong|low|high|firm|weak|generous) /i, '');
-  const both = /^([A-F][+-]?) ?(?:\/|to|or|,|-) ?([A-F][+-]?)$/.exec(plain);
+  const both = /^([A-F][+-]?) ?(?:\/|to|or|-) ?([A-F][+-]?)$/.exec(plain);
   if (both) {
     const [low, high] = [letterScore(both[1]!), letterScore(both[2]!)];
     if (low === undefined || high === undefined) return undefined;
@@ -142,7 +153,7 @@ function pictures(text: string, raw: string): Reading | undefined {
     const score = all.length === 2 ? (first === '👍' ? 100 : 0) : known;
     return { text: raw, family: thumb ? 'thumbs' : 'words', value: score };
   }
-  if (all.length > 10) return undefined;
+  if (all.length > 10 || (all.length === 1 && !COUNTED_PICTURES.includes(first))) return undefined;
   return { text: raw, family: 'stars', value: all.length + (half ? 0.5 : 0) };
 }
 
@@ -157,9 +168,9 @@ function percent(text: string): Reading | undefined {
 }
 
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?: ?½| ?1/2| ?[¼¾])?|½|(?:${NUMBER_WORD})(?:${AND_HALF})?|\\d{1,2}${AND_HALF})`;
-const STARS = new RegExp(`^(?:${STAR_WORDS})$`, 'iu');
+const STARS = new RegExp(`^(?:${STAR_WORDS}|[★⭐])$`, 'iu');
 const HALF = new RegExp(`${AND_HALF}$`, 'iu');
-const UNIT = `(?:${STAR_WORDS}|${POINT_WORDS})`;
+const UNIT = `(?:${STAR_WORDS}|${POINT_WORDS}|[★⭐]\\uFE0F?)`;
 const COUNTED = new RegExp(
   `^(${NUMBER})(?:(?:-|\\s)?(${UNIT})( ?${AND_HALF}| ?½| 1/2)?)?(?: ?(?:/|,? ?\\(?(?:${OUT_OF}) ) ?(${NUMBER})\\)?)?(?: ?(${UNIT}))?$`,
   'iu',

@@ -8,8 +8,10 @@ export interface Reading {
   family: Family;
   /** Letters, percent, thumbs and words: already 0–100. Stars and points: how many. */
   value: number;
-  /** The most that can be had, where the text itself says so ("3/5", "★★★☆☆"). */
+  /** The most that can be had, where the text itself says so ("3/5", "★★★☆☆"); of school marks it is 1. */
   best?: number;
+  /** What means worst, where the text itself says so and it is not 0 ("+2 on the -4 to +4 scale", "Schulnote 2"). */
+  lowest?: number;
 }
 
 /** What the grades of one archive mean, set by the critic or inferred from all of them. */
@@ -20,7 +22,7 @@ export interface Scale {
   stars?: number;
   /** What a number on its own is out of. Without it such a number is no grade. */
   points?: number;
-  /** The number that means worst; 0 when nothing says. */
+  /** The number that means worst; 0 when nothing says. Above `points` where 1 is the best mark and 6 the worst. */
   lowest?: number;
   /** The critic's own places on 0–100, by grade as written: `{ "B+": 80, "Turkey": 0 }`. */
   scores?: Record<string, number>;
@@ -47,14 +49,18 @@ export function foldGrade(text: string): string {
 
 /** Where a reading stands on 0–100, or undefined where the scale does not say what it is out of. */
 export function place(reading: Reading, scale: Scale = {}): number | undefined {
-  const own = ownScore(reading.text, scale);
-  if (own !== undefined) return own;
+  const set = ownScore(reading.text, scale);
+  if (set !== undefined) return set;
   if (reading.family !== 'stars' && reading.family !== 'points') return reading.value;
   const best =
     reading.best ?? (reading.family === 'stars' ? Math.max(scale.stars ?? 5, 1) : (scale.points ?? 0));
-  const lowest = scale.lowest ?? 0;
-  if (best <= lowest || reading.value > best || reading.value < Math.min(lowest, 0)) return undefined;
-  return Math.max(0, Math.round((100 * (reading.value - lowest)) / (best - lowest)));
+  const own = reading.best === undefined || reading.best === scale.points;
+  const lowest = reading.lowest ?? (own ? scale.lowest : undefined) ?? 0;
+  // A sign says that a number stands on a scale with a middle: on no other does it fit.
+  if (/^[+-]\d/.test(reading.text) && reading.best === undefined && !(lowest < 0)) return undefined;
+  if (best === lowest || (best > lowest ? reading.value > best : reading.value > lowest)) return undefined;
+  if (reading.value < Math.min(lowest, 0)) return undefined;
+  return Math.min(100, Math.max(0, Math.round((100 * (reading.value - lowest)) / (best - lowest))));
 }
 
 /** The critic's own place for a grade as written, clamped to 0–100. */
@@ -70,10 +76,7 @@ export function ownScore(text: string, scale: Scale): number | undefined {
 /** The usual ends of scales, for "the highest number seen is 9". */
 const ENDS = [4, 5, 6, 10, 12, 20, 100];
 
-/**
- * The scale of an archive from all grades read in it. A largest bare number or bare row of stars of 4 is taken
- * for "out of four" only when there are at least 12 of them; with fewer it may as well be five.
- */
+/** The scale of an archive from all grades read in it. */
 export function inferScale(readings: Reading[]): Scale {
   const scale: Scale = {};
   const families = new Map<Family, number>();
@@ -81,14 +84,12 @@ export function inferScale(readings: Reading[]): Scale {
   for (const family of ['stars', 'points'] as const) {
     const all = readings.filter((reading) => reading.family === family);
     if (!all.length) continue;
-    const said = all.flatMap(({ best }) => best ?? []);
+    const said = all.flatMap(({ best, lowest }) => (lowest === undefined ? (best ?? []) : []));
     const bare = all.filter(({ best }) => best === undefined).map(({ value }) => value);
-    const top = bare.reduce((a, b) => Math.max(a, b), 0);
-    const usual = mostCommon(said);
-    let best = usual !== undefined && usual >= top ? usual : ENDS.find((end) => end >= Math.max(top, 4));
-    if (best === 4 && usual !== 4 && bare.length < 12) best = 5;
+    const best = endOf(said, bare);
     if (family === 'stars') scale.stars = best ?? 5;
     else if (best) scale.points = best;
+    Object.assign(scale, family === 'points' ? endsSaid(all, bare) : undefined);
   }
   // One critic, one habit: a bare "3" beside "★★★½☆" is out of the same.
   if (scale.points === undefined && scale.stars) scale.points = scale.stars;
@@ -97,9 +98,38 @@ export function inferScale(readings: Reading[]): Scale {
   return scale;
 }
 
-function mostCommon(numbers: number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+/** What bare numbers or rows of stars are out of: what most of the others say, else the first usual end above all. */
+function endOf(said: number[], bare: number[]): number | undefined {
+  const top = bare.reduce((a, b) => Math.max(a, b), 0);
+  const usual = mostCommon(said);
+  if (usual !== undefined && usual >= top) return usual;
+  const best = ENDS.find((end) => end >= Math.max(top, 4));
+  return best === 4 && !endsAtFour(bare) ? 5 : best;
+}
+
+/**
+ * Whether grades up to 4 are out of four, and not of a critic of five stars who gives no five. Halves are usual with
+ * four stars, so that a dozen grades tell; of whole numbers only forty. Either way the top is given seldom.
+ */
+function endsAtFour(bare: number[]): boolean {
+  const tops = bare.filter((value) => value === 4).length;
+  const halves = bare.some((value) => !Number.isInteger(value));
+  return bare.length >= (halves ? 12 : 40) && tops <= bare.length * 0.4;
+}
+
+/** Both ends, where most grades of an archive say them: "-4 to +4", or 1 for the best and 6 for the worst. */
+function endsSaid(all: Reading[], bare: number[]): Scale | undefined {
+  const pairs = all.flatMap(({ best, lowest }) => (lowest === undefined ? [] : `${lowest} ${best}`));
+  const pair = pairs.length * 2 > all.length - bare.length ? mostCommon(pairs) : undefined;
+  if (pair === undefined) return undefined;
+  const [lowest, points] = pair.split(' ').map(Number) as [number, number];
+  const fits = bare.every((value) => value >= Math.min(lowest, points) && value <= Math.max(lowest, points));
+  return fits ? { points, lowest } : undefined;
+}
+
+function mostCommon<T>(all: T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const n of all) counts.set(n, (counts.get(n) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -110,6 +140,10 @@ function nameOf(family: Family, readings: Reading[], scale: Scale): string {
     return `A+ to ${low <= 0 ? 'F-' : 'F'}`;
   }
   if (family === 'stars') return `0 to ${scale.stars} stars`;
+  if (family === 'points' && scale.lowest !== undefined)
+    return scale.lowest > (scale.points ?? 0)
+      ? `marks from ${scale.points} (best) to ${scale.lowest}`
+      : `${scale.lowest} to ${(scale.points ?? 0) > 0 ? '+' : ''}${scale.points}`;
   if (family === 'points') return `0 to ${scale.points} points`;
   if (family === 'percent') return '0 to 100 %';
   return family === 'thumbs' ? 'thumbs up or down' : 'in words';

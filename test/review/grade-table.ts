@@ -359,6 +359,51 @@ export const FIELDS: Record<string, [string, number | undefined][]> = {
   ],
 };
 
+/** Scales that the writing itself describes: with a middle, from 1, and marks of which 1 is the best. */
+const SCALES: [string, number | undefined][] = [
+  ['+3 out of -4..+4', 88],
+  ['low +2 on the -4 to +4 scale', 75],
+  ['Rating: low +2 (-4 to +4)', 75],
+  ['Rating: −1 on the −4 to +4 scale', 38],
+  ['0 on the -4 to +4 scale', 50],
+  ['-4 on the -4 to +4 scale', 0],
+  ['+4 on a scale of -4 to +4', 100],
+  ['+5 on the -4 to +4 scale', undefined],
+  ['+2', undefined],
+  ['-1', undefined],
+  ['-5 degrees', undefined],
+  ['8 on a scale of 1 to 10', 80],
+  ['7 on the 0 to 10 scale', 70],
+  ['8 auf einer Skala von 1 bis 10', 80],
+  ['8 sur une échelle de 1 à 10', 80],
+  ['7 en una escala del 1 al 10', 70],
+  ['7 su una scala da 1 a 10', 70],
+  ['7 numa escala de 0 a 10', 70],
+  ['7 op een schaal van 1 tot 10', 70],
+  ['7 på en skala från 1 till 10', 70],
+  ['7 på en skala fra 1 til 10', 70],
+  ['7 w skali od 1 do 10', 70],
+  ['7 na stupnici od 1 do 10', 70],
+  ['7 asteikolla 1-10', 70],
+  ['8 по шкале от 1 до 10', 80],
+  ['8 of 1 to 10 people', undefined],
+  ['Schulnote 1', 100],
+  ['Schulnote 1-', 94],
+  ['Schulnote: 2+', 86],
+  ['Schulnote 2,5', 70],
+  ['Schulnote 6', 0],
+  ['Schulnote 7', undefined],
+  ['Note: 2+', 86],
+  ['Note: 3-', 54],
+  ['Note: sehr gut', 100],
+  ['Note: gut (2)', 80],
+  ['Gesamtnote: 2-', 74],
+  ['Note: mangelhaft', 20],
+  ['Note: 2', undefined],
+  ['Note: 7+', undefined],
+];
+FIELDS['scales that are described'] = SCALES;
+
 /** Prose: text → the grade's writing, or undefined where there is none. */
 export const PROSE: [string, string | undefined][] = [
   ['This film rates a B+.', 'B+'],
