@@ -149,7 +149,7 @@ export function signTail(line: string, from: number, hit: Hit): boolean {
   const written = line.slice(from, from + hit.length);
   const rest = line.slice(from + hit.length);
   // One star in a text may be a bullet, a footnote or a legend.
-  if (/^[★⭐✭✮✯🌟✪]\uFE0F?$/u.test(written)) return false;
+  if (/^[★⭐✭✮✯🌟✪]$/u.test(written.replace('\uFE0F', ''))) return false;
   if (/[★⭐✭✮✯🌟✪*]/u.test(written)) return !/^[★⭐*☆]/u.test(rest);
   if (hit.reading.family === 'thumbs') return true;
   const { best, family } = hit.reading;
@@ -173,8 +173,7 @@ export function isWord(reading: Reading): boolean {
 /** Faces, hands and other pictures, which a text uses for much else than grades: they need a label or a field. */
 export function isFace(reading: Reading): boolean {
   if (!/\p{Extended_Pictographic}/u.test(reading.text) || /[★⭐✭✮✯🌟✪✰]/u.test(reading.text)) return false;
-  const counted = [...reading.text].every(
-    (sign) => COUNTED_PICTURES.includes(sign) || /[½\uFE0F]/.test(sign),
-  );
+  const pictures = [...reading.text.replace('\uFE0F', '').replace('½', '')];
+  const counted = pictures.every((sign) => COUNTED_PICTURES.includes(sign));
   return !counted || reading.value < 2;
 }

@@ -38,7 +38,7 @@ export function gradeOf(reading: Reading, scale: Scale = {}): Grade | undefined 
 }
 
 const LABEL = new RegExp(
-  `^(?:${LABELS}|overall|final|gesamt|total)\\s*(?:[:=.–—-]+\\s*(?=\\S)|\\s+(?=[★⭐*\\d½]|[A-F][+-]?$))`,
+  `^(?:${LABELS}|overall|final|gesamt|total)\\s*(?:[:=.–—-]+\\s*(?=\\S)|\\s+(?=[★⭐*\\d½]|[A-F][+-]?$)|(?<=terningkast)\\s+)`,
   'iu',
 );
 
@@ -48,12 +48,14 @@ export function readReading(raw: string): Reading | undefined {
   let text = raw.replace(/\s+/g, ' ').trim();
   const label = LABEL.exec(text);
   if (label) text = text.slice(label[0].length);
+  else text = text.replace(/^(?:an?|eine?|une?|una?|uma?|een|ett?) (?=\d)/i, '');
   if (/^[([{“"'‘]/.test(text))
     text = text.replace(/^[([{“"'‘]+(?=.*[)\]}”"'’]\.?$)|(?<=^[([{“"'‘].*)[)\]}”"'’]+$/gu, '');
   text = text.replace(/(?<![.])[.,;]$/, '').trim();
   if (!text) return undefined;
-  const dice = label && /terningkast/i.test(label[0]) && /^[1-6]$/.test(text);
-  if (dice) return { text, family: 'points', value: Number(text), best: 6 };
+  const dice = label && /terningkast/i.test(label[0]) ? numberOf(text) : undefined;
+  if (dice !== undefined && Number.isInteger(dice) && dice >= 1 && dice <= 6)
+    return { text, family: 'points', value: dice, best: 6 };
   return (
     schoolMark(text, label?.[0].toLowerCase() ?? '') ??
     letters(text) ??
@@ -176,9 +178,21 @@ const COUNTED = new RegExp(
   'iu',
 );
 
+/** Finnish says "out of five" by the number's own ending: "3 tähteä viidestä", "7/10:stä". */
+const FINNISH: Record<string, number> = {
+  neljästä: 4,
+  viidestä: 5,
+  kuudesta: 6,
+  kymmenestä: 10,
+  sadasta: 100,
+};
+const FINNISH_END = new RegExp(` (?:(\\d+):st[aä]|(${Object.keys(FINNISH).join('|')}))$`, 'iu');
+
 /** "3.5", "3½/5", "two and a half stars out of four", "vier von fünf Sternen". */
 function counted(text: string): Reading | undefined {
-  const match = COUNTED.exec(text);
+  const match = COUNTED.exec(
+    text.replace(FINNISH_END, (_, digits, word) => `/${digits ?? FINNISH[word.toLowerCase()]}`),
+  );
   if (!match) return undefined;
   const [, had, unitA, half, end, unitB] = match;
   const unit = unitA ?? unitB;
