@@ -29,6 +29,9 @@ export async function send<N extends Name>(name: N, input?: Input<N>): Promise<O
   return unpack(name, await native().runtime.sendMessage({ reelgrade: name, input } satisfies Sent));
 }
 
+/** The way to ask the worker, or whoever stands in for it. */
+export type Send = typeof send;
+
 /** Asks the content script of a tab's own page. Rejects when it is not there. */
 export async function sendToTab<N extends Name>(tab: number, name: N, input?: Input<N>): Promise<Output<N>> {
   const sent: Sent = { reelgrade: name, input };

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropOffer, keepOffer } from '../background/subscriptions/pending.ts';
 import browser from '../browser.ts';
+import type { Send } from '../messaging.ts';
 import { ArchiveOffer } from '../ui/archive-offer.tsx';
 import type { OfferedArchive } from './offered-archive.ts';
 import type { Page } from './page.ts';
-import type { Send } from './search.ts';
 
 /** Over the films: the archive that the open page offers, when it is not read already, and the question whether to. */
 export function ArchiveBar({ page, send }: { page: Page; send: Send }) {

@@ -1,12 +1,12 @@
 import type { Span } from '../catalog/catalog.ts';
 import type { Film } from '../film/film.ts';
 import type { Answer, ListedReview } from '../messages.ts';
+import type { Send } from '../messaging.ts';
+import { BackBar } from '../ui/back-bar.tsx';
 import { ReviewCard } from '../ui/review-card.tsx';
-import { BackBar } from './back-bar.tsx';
+import { useReview } from '../ui/use-review.ts';
 import { CardActions } from './card-actions.tsx';
 import type { Correct, Over } from './over.ts';
-import type { Send } from './search.ts';
-import { useReview } from './use-review.ts';
 
 export interface CardViewProps {
   card: ListedReview;

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Film } from '../film/film.ts';
 import type { Answer, ListedReview } from '../messages.ts';
+import type { Send } from '../messaging.ts';
+import { BackBar } from '../ui/back-bar.tsx';
+import { ReviewButton } from '../ui/review-button.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Empty, Failure } from '../ui/states.tsx';
-import { BackBar } from './back-bar.tsx';
 import type { Correct } from './over.ts';
-import { ReviewButton } from './review-button.tsx';
-import { type Send, useSearch } from './search.ts';
-import { SearchBox } from './search-box.tsx';
+import { useSearch } from './search.ts';
 
 export interface CorrectViewProps {
   film: Film;

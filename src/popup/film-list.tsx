@@ -1,10 +1,10 @@
 import type { Film } from '../film/film.ts';
 import type { Answer, PageFilm } from '../messages.ts';
+import type { Send } from '../messaging.ts';
+import { ReviewButton } from '../ui/review-button.tsx';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './over.ts';
 import { PageCard } from './page-card.tsx';
-import { ReviewButton } from './review-button.tsx';
-import type { Send } from './search.ts';
 
 export interface FilmListProps {
   films: PageFilm[];

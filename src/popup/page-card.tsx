@@ -1,12 +1,12 @@
 import type { Film } from '../film/film.ts';
 import type { Answer, ListedReview } from '../messages.ts';
+import type { Send } from '../messaging.ts';
+import { ReviewButton } from '../ui/review-button.tsx';
 import { ReviewCard } from '../ui/review-card.tsx';
+import { useReview } from '../ui/use-review.ts';
 import { CardActions } from './card-actions.tsx';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './over.ts';
-import { ReviewButton } from './review-button.tsx';
-import type { Send } from './search.ts';
-import { useReview } from './use-review.ts';
 
 export interface PageCardProps {
   film: Film;

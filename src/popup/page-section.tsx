@@ -1,9 +1,9 @@
+import type { Send } from '../messaging.ts';
 import { Empty, Failure, Loading } from '../ui/states.tsx';
 import { Changed } from './changed.tsx';
 import { FilmList } from './film-list.tsx';
 import type { Correct, Over } from './over.ts';
 import { PageOffer } from './page-offer.tsx';
-import type { Send } from './search.ts';
 import type { OpenPage } from './use-page.ts';
 
 export interface PageSectionProps {

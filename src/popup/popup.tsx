@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Send } from '../messaging.ts';
+import { listKeys } from '../ui/list-keys.ts';
+import { Results } from '../ui/results.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { ArchiveBar } from './archive-bar.tsx';
 import { CardView } from './card-view.tsx';
 import { CorrectView } from './correct-view.tsx';
-import { popupKeys } from './keys.ts';
 import type { Correct, Over } from './over.ts';
 import type { Page } from './page.ts';
 import { PageSection } from './page-section.tsx';
-import { Results } from './results.tsx';
-import { type Send, useSearch } from './search.ts';
-import { SearchBox } from './search-box.tsx';
+import { useSearch } from './search.ts';
 import { SiteBar } from './site-bar.tsx';
 import { useCorrecting } from './use-correcting.tsx';
 import { usePage } from './use-page.ts';
@@ -45,7 +46,7 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
   const latest = useRef(back);
   latest.current = back;
   useEffect(() => {
-    const keys = popupKeys(root, box, () => latest.current());
+    const keys = listKeys(root, box, () => latest.current());
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
   }, []);
@@ -68,7 +69,11 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
           <h1 class="rg-hidden">Reelgrade</h1>
           {correcting.notice}
           {words.trim() ? (
-            <Results search={search} again={again} onOpen={show} />
+            <Results
+              search={search}
+              again={again}
+              onOpen={(hit) => show({ card: hit, highlights: hit.highlights })}
+            />
           ) : (
             <>
               <ArchiveBar page={page} send={send} />

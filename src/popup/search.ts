@@ -1,15 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Hit } from '../messages.ts';
-import type { send } from '../messaging.ts';
-
-export type Send = typeof send;
-
-/** The answer to the words in the box. `hits` of earlier words stay while the next are on their way. */
-export type Search =
-  | { state: 'idle' }
-  | { state: 'searching'; hits?: Hit[] }
-  | { state: 'found'; words: string; hits: Hit[] }
-  | { state: 'failed'; reason: string };
+import type { Send } from '../messaging.ts';
+import type { Search } from '../ui/results.tsx';
 
 const LIMIT = 40;
 

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Film } from '../film/film.ts';
 import type { Answer, ListedReview, ReviewRef } from '../messages.ts';
+import type { Send } from '../messaging.ts';
 import type { Correct } from './over.ts';
-import type { Send } from './search.ts';
 
 export interface Correcting {
   /** What was just done, with its undo; nothing before. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../messages.ts';
+import type { Send } from '../messaging.ts';
 import type { Page, PageView } from './page.ts';
-import type { Send } from './search.ts';
 
 /** The open page with the answers for its films. */
 export interface OpenPage {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedReview } from '../messages.ts';
-import { popupKeys } from '../popup/keys.ts';
-import { Results } from '../popup/results.tsx';
-import type { Send } from '../popup/search.ts';
-import { SearchBox } from '../popup/search-box.tsx';
+import type { Send } from '../messaging.ts';
 import { LINK_TYPE, MANIFEST_FILE } from '../publication/manifest.ts';
 import type { Archive } from '../review/review.ts';
+import { listKeys } from '../ui/list-keys.ts';
+import { Results } from '../ui/results.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Empty } from '../ui/states.tsx';
 import { siteName, webAddress } from '../ui/words.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
@@ -34,7 +34,7 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
   const back = () => (chosen ? history.back() : go({ review: undefined }));
 
   useEffect(() => {
-    const keys = popupKeys(root, box, () => {
+    const keys = listKeys(root, box, () => {
       if (place.review) back();
       else if (place.words) go({ words: '' });
       else return false;
@@ -94,10 +94,9 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
               <Results
                 search={search}
                 again={again}
-                onOpen={(over) => {
-                  if (!('card' in over)) return;
-                  setChosen(over.card);
-                  go({ review: over.card.id });
+                onOpen={(hit) => {
+                  setChosen(hit);
+                  go({ review: hit.id });
                 }}
               />
             )}

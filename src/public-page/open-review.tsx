@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { ListedReview } from '../messages.ts';
-import { BackBar } from '../popup/back-bar.tsx';
-import type { Send } from '../popup/search.ts';
-import { useReview } from '../popup/use-review.ts';
+import type { Send } from '../messaging.ts';
+import { BackBar } from '../ui/back-bar.tsx';
 import { listedOf, ReviewCard } from '../ui/review-card.tsx';
 import { Failure, Loading } from '../ui/states.tsx';
+import { useReview } from '../ui/use-review.ts';
 import { HERE } from './ask.ts';
 
 export interface OpenReviewProps {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Search, Send } from '../popup/search.ts';
+import type { Send } from '../messaging.ts';
+import type { Search } from '../ui/results.tsx';
 import { filtersOf } from './filters.tsx';
 import type { Place } from './place.ts';
 

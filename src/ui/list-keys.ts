@@ -14,10 +14,10 @@ export function step(root: HTMLElement, by: 1 | -1 | 'first' | 'last'): boolean 
 }
 
 /**
- * The keys of the popup: arrows step, "/" goes to the box, Escape goes back (`back` answers whether there was
- * anything to go back from; else the browser closes the popup).
+ * The keys of a search box and the lists below it: arrows step, "/" goes to the box, Escape goes back (`back`
+ * answers whether there was anything to go back from; else the key is the browser's, which closes a popup).
  */
-export function popupKeys(
+export function listKeys(
   root: RefObject<HTMLElement | null>,
   box: RefObject<HTMLInputElement | null>,
   back: () => boolean,

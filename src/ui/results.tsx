@@ -1,15 +1,21 @@
-import { Empty, Failure, Loading } from '../ui/states.tsx';
-import type { Over } from './over.ts';
+import type { Hit } from '../messages.ts';
 import { ReviewButton } from './review-button.tsx';
-import type { Search } from './search.ts';
+import { Empty, Failure, Loading } from './states.tsx';
+
+/** The answer to the words in the box. `hits` of earlier words stay while the next are on their way. */
+export type Search =
+  | { state: 'idle' }
+  | { state: 'searching'; hits?: Hit[] }
+  | { state: 'found'; words: string; hits: Hit[] }
+  | { state: 'failed'; reason: string };
 
 export interface ResultsProps {
   search: Search;
   again(): void;
-  onOpen(over: Over): void;
+  onOpen(hit: Hit): void;
 }
 
-/** What the search found. */
+/** What the search found. Style: lists.css. */
 export function Results({ search, again, onOpen }: ResultsProps) {
   if (search.state === 'failed')
     return (
@@ -32,11 +38,7 @@ export function Results({ search, again, onOpen }: ResultsProps) {
       <ul class="rows">
         {hits.map((hit) => (
           <li key={`${hit.ref.archive}\n${hit.ref.review}`}>
-            <ReviewButton
-              listed={hit}
-              highlights={hit.highlights}
-              onClick={() => onOpen({ card: hit, highlights: hit.highlights })}
-            />
+            <ReviewButton listed={hit} highlights={hit.highlights} onClick={() => onOpen(hit)} />
           </li>
         ))}
       </ul>

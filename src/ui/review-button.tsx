@@ -1,6 +1,6 @@
 import type { Span } from '../catalog/catalog.ts';
 import type { ListedReview } from '../messages.ts';
-import { ReviewRow } from '../ui/review-row.tsx';
+import { ReviewRow } from './review-row.tsx';
 
 export interface ReviewButtonProps {
   listed: ListedReview;
