@@ -91,14 +91,19 @@ export function readPart<Name extends string>(names: readonly Name[], part: Uint
   let at = padded(names.length * ENTRY);
   if (at > bytes.length) throw new CatalogError('The catalog is cut short.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  names.forEach((name, i) => {
-    const [length, items, base, width] = [0, 4, 8, 12].map((field) =>
-      view.getUint32(i * ENTRY + field, true),
-    );
-    if (at + length! > bytes.length) throw new CatalogError(`The catalog's "${name}" reaches past its part.`);
-    sections[name] = { items: items!, base: base!, width: width!, bytes: bytes.subarray(at, at + length!) };
-    at += padded(length!);
-  });
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const entry = i * ENTRY;
+    const end = at + view.getUint32(entry, true);
+    if (end > bytes.length) throw new CatalogError(`The catalog's "${name}" reaches past its part.`);
+    sections[name] = {
+      items: view.getUint32(entry + 4, true),
+      base: view.getUint32(entry + 8, true),
+      width: view.getUint32(entry + 12, true),
+      bytes: bytes.subarray(at, end),
+    };
+    at = padded(end);
+  }
   return sections as Sections<Name>;
 }
 

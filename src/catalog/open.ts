@@ -24,6 +24,8 @@ class OpenCatalog implements Catalog {
   readonly #reading: Partial<Record<Part, Promise<void>>> = {};
   #keys?: Keys;
   #search?: Search;
+  /** The search part, until somebody searches. */
+  #unsought?: Uint8Array;
 
   constructor(reader: Reader, header: Header, archive: Archive, first: Uint8Array) {
     this.archive = archive;
@@ -51,7 +53,7 @@ class OpenCatalog implements Catalog {
   /** Takes a part's bytes. */
   accept(part: Part, bytes: Uint8Array): void {
     if (part === 'keys') this.#keys = new Keys(this.#header, bytes);
-    else this.#search = new Search(this.#need(), bytes, this.archive);
+    else this.#unsought = bytes;
     this.#reading[part] = Promise.resolve();
   }
 
@@ -66,8 +68,12 @@ class OpenCatalog implements Catalog {
   }
 
   search(words: string, filters: Filters = {}, limit = 20): Found[] {
-    if (!this.#search)
-      throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
+    if (!this.#search) {
+      if (!this.#unsought)
+        throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
+      this.#search = new Search(this.#need(), this.#unsought, this.archive);
+      this.#unsought = undefined;
+    }
     return this.#search.find(words, filters, limit);
   }
 

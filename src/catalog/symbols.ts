@@ -7,17 +7,29 @@ export const LONGEST = 24;
 
 /** A table of up to 255 runs of text, each written as one byte: strings half as long, each readable by itself. */
 export class Symbols {
+  readonly #bytes: Uint8Array;
+  /** Where each symbol's length stands. */
+  readonly #starts: number[] = [];
+  /** Symbols as they are met: the first answer of a worker that just woke needs a few of them. */
   readonly #runs: string[] = [];
 
   /** @param bytes for each symbol its length in UTF-16 units and those units, low byte first */
   constructor(bytes: Uint8Array) {
-    for (let at = 0; at < bytes.length && this.#runs.length < ESCAPE; ) {
-      const length = bytes[at++]!;
-      let run = '';
-      for (let i = 0; i < length; i++, at += 2)
-        run += String.fromCharCode(bytes[at]! | (bytes[at + 1]! << 8));
-      this.#runs.push(run);
-    }
+    this.#bytes = bytes;
+    for (let at = 0; at < bytes.length && this.#starts.length < ESCAPE; at += 1 + bytes[at]! * 2)
+      this.#starts.push(at);
+  }
+
+  /** The run of text of a code; undefined when there is none. */
+  #run(code: number): string | undefined {
+    const start = this.#starts[code];
+    if (start === undefined) return undefined;
+    let run = '';
+    const end = start + 1 + this.#bytes[start]! * 2;
+    for (let at = start + 1; at < end; at += 2)
+      run += String.fromCharCode(this.#bytes[at]! | (this.#bytes[at + 1]! << 8));
+    this.#runs[code] = run;
+    return run;
   }
 
   /** The string written in `length` codes from the cursor, which is moved past them. */
@@ -27,7 +39,7 @@ export class Symbols {
     let text = '';
     for (let at = reader.at; at < end; at++) {
       const code = bytes[at]!;
-      if (code !== ESCAPE) text += this.#runs[code];
+      if (code !== ESCAPE) text += this.#runs[code] ?? this.#run(code);
       else {
         text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
         at += 2;
@@ -42,7 +54,7 @@ export class Symbols {
     let units = 0;
     for (let at = 0; at < codes.length; at++) {
       const code = codes[at]!;
-      const run = code === ESCAPE ? ' ' : this.#runs[code];
+      const run = code === ESCAPE ? ' ' : (this.#runs[code] ?? this.#run(code));
       if (!run) return -1;
       units += run.length;
       if (code === ESCAPE) at += 2;
