@@ -4,9 +4,8 @@ import type { Examples, Site } from '../site.ts';
 /** "(TV Series)", "(Serie de TV)", "(Miniserie de TV)"; "(TV)" alone is a film made for it. */
 const series = /\([^)]*(?:Mini)?Serie[^)]*\)/i;
 
-/** Search results of 2021 had the year before the card, in their row. */
-const yearOfRow = (card: ParentNode): string =>
-  (card as Element).closest('.se-it')?.querySelector('.ye-w')?.textContent ?? '';
+/** Search results of 2021 had the year before the card. */
+const row = (card: ParentNode): Element | null => (card as Element).closest('.se-it');
 
 // Whole pages of 2020 and 2021; of 2026 only what code quotes of a film's page and a search (.type, .mc-year).
 export const filmaffinity: Site = {
@@ -21,15 +20,7 @@ export const filmaffinity: Site = {
       url: /^\/[a-z]{2}\/film\d+\.html/,
       title: ['#main-title [itemprop="name"]', '#main-title @text', 'h1', 'meta:og:title', 'title'],
       year: ['.movie-info [itemprop="datePublished"], dd[itemprop="datePublished"]', ...yearInHead],
-      kind: {
-        series: {
-          '#main-title .type': /serie/i,
-          '#main-title': series,
-          'meta:og:title': series,
-          title: series,
-        },
-        otherwise: 'film',
-      },
+      kind: { series: { '#main-title .type': /serie/i, 'meta:og:title': series }, otherwise: 'film' },
       otherTitles: ['.movie-info dt:first-of-type + dd @text'],
       directors: '[itemprop="director"] [itemprop="name"]',
       minutes: '[itemprop="duration"]',
@@ -39,8 +30,8 @@ export const filmaffinity: Site = {
     {
       tile: '.movie-card[data-movie-id]',
       title: ['.mc-title a', '.mc-title', '.mc-poster img @alt'],
-      year: ['.mc-year', '.mc-title', yearOfRow],
-      kind: { series: { '.mc-title': series, '.mc-poster img @alt': series, '.mc-title .type': /serie/i } },
+      year: ['.mc-year', '.mc-title', (card) => row(card)?.querySelector('.ye-w')?.textContent ?? ''],
+      kind: { series: { '.mc-title': series, '.mc-poster img @alt': series } },
       badge: '.mc-poster',
     },
   ],

@@ -17,6 +17,7 @@ import { kanopy } from './kanopy.ts';
 import { kinopoisk } from './kinopoisk.ts';
 import { letterboxd } from './letterboxd.ts';
 import { metacritic } from './metacritic.ts';
+import { moviepilot } from './moviepilot.ts';
 import { mubi } from './mubi.ts';
 import { netflix } from './netflix.ts';
 import { paramountplus } from './paramountplus.ts';
@@ -66,4 +67,5 @@ export const known: readonly Site[] = [
   tubi,
   youtube,
   fandango,
+  moviepilot,
 ];
