@@ -4,8 +4,7 @@ import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled.ts';
 import { manifestFor, type Target } from './scripts/build/manifest.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
-
-const pageScript = 'src/page/main.ts';
+import { pageScripts } from './scripts/build/page-scripts.ts';
 
 /** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */
 export default defineConfig(({ command, mode }) => {
@@ -15,12 +14,13 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: !building }),
       crx({
-        manifest: manifestFor(target),
+        manifest: manifestFor(target, building),
         browser: target === 'firefox' ? 'firefox' : 'chrome',
         // One file, nothing a page may fetch. `vite serve` needs the loader to reload the content script.
-        contentScripts: building ? { standaloneFiles: [pageScript] } : {},
+        contentScripts: building ? { standaloneFiles: ['src/page/main.ts'] } : {},
       }),
       bundled(),
+      pageScripts(),
       noRawHtml(),
     ],
     build: {

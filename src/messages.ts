@@ -76,6 +76,8 @@ export interface Messages {
   match(films: Film[]): Answer[];
   search(query: { words: string; filters?: Filters; limit?: number }): Hit[];
   review(ref: ReviewRef): OpenedReview | undefined;
+  /** Puts what draws the card into the sender's page. */
+  card(): void;
   /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
   titlePage(film: Film | null): void;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */

@@ -21,13 +21,20 @@ const firefox = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
-/** The manifest of one browser: manifest.json with the version of package.json and the hosts of src/sites. */
-export function manifestFor(target: Target): ManifestV3Export {
+/**
+ * The manifest of one browser: manifest.json with the version of package.json and the hosts of src/sites. What is
+ * served and not built has one page script that holds everything.
+ */
+export function manifestFor(target: Target, building = true): ManifestV3Export {
   const { minimum_chrome_version, background, ...common } = manifest;
   return {
     ...common,
     version: packageJson.version,
-    content_scripts: common.content_scripts.map((script) => ({ ...script, matches: hosts() })),
+    content_scripts: common.content_scripts.map((script) => ({
+      ...script,
+      ...(!building && { js: ['src/page/dev-main.ts'] }),
+      matches: hosts(),
+    })),
     // The same hosts, and so no further question: the popup may then see which of their pages is open.
     host_permissions: hosts(),
     optional_host_permissions: [...optionalHosts(), anyArchiveHost],

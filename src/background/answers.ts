@@ -2,6 +2,7 @@ import { loadSettings } from '../settings.ts';
 import type { CorrectionShelf } from './corrections.ts';
 import type { Checked } from './door.ts';
 import type { Library } from './library.ts';
+import { giveCard } from './site-scripts.ts';
 import { subscriptionAnswers } from './subscriptions/answers.ts';
 import type { Terms } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -16,6 +17,10 @@ export function answers(
     match: (films) => library.match(films),
     search: ({ words, filters, limit }) => library.search(words, filters, limit),
     review: (ref) => library.review(ref),
+
+    async card(_, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await giveCard(tab.id, frameId);
+    },
 
     async titlePage(film, { tab, frameId }) {
       if (tab?.id === undefined || frameId) return;

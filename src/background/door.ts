@@ -65,6 +65,7 @@ export const inputs = {
     limit: optional(whole(1, 200)),
   }),
   review: refSchema,
+  card: v.unknown(),
   titlePage: v.pipe(
     v.unknown(),
     v.transform((film) => filmOrNone(film) ?? null),
@@ -80,7 +81,13 @@ export const inputs = {
 export type WorkerMessage = keyof typeof inputs;
 
 /** What a content script may ask; all else is for the extension's own pages. */
-const forPages: ReadonlySet<WorkerMessage> = new Set(['match', 'review', 'titlePage', 'correct'] as const);
+const forPages: ReadonlySet<WorkerMessage> = new Set([
+  'match',
+  'review',
+  'card',
+  'titlePage',
+  'correct',
+] as const);
 
 function filmOrNone(film: unknown): Film | undefined {
   const parsed = v.safeParse(filmSchema, film);

@@ -1,14 +1,12 @@
 import browser from '../browser.ts';
+import { cardFile } from '../page/files.ts';
+import { scriptsFor } from '../page-scripts.ts';
 import { loadSettings } from '../settings.ts';
 import { allowed } from '../site-switch.ts';
-import { patternsOf, type Site, sites } from '../sites/index.ts';
+import { patternsOf, type SiteFacts, siteAt } from '../sites/hosts.ts';
+import { table } from '../sites/table.ts';
 
 const PREFIX = 'site-';
-
-/** The file of the page script, as the build named it. */
-export function pageScript(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-}
 
 /**
  * Registers the page script on the optional sites that the viewer allowed and did not switch off, and on no
@@ -17,8 +15,8 @@ export function pageScript(): string[] {
  */
 export async function registerSites(): Promise<void> {
   const { sitesOff } = await loadSettings();
-  const wanted = new Map<string, Site>();
-  for (const site of sites) {
+  const wanted = new Map<string, SiteFacts>();
+  for (const site of table) {
     if (!site.optional || sitesOff.includes(site.name)) continue;
     if (await allowed(site)) wanted.set(PREFIX + site.name, site);
   }
@@ -33,7 +31,7 @@ export async function registerSites(): Promise<void> {
       missing.map(([id, site]) => ({
         id,
         matches: patternsOf([site]),
-        js: pageScript(),
+        js: scriptsFor(site),
         runAt: 'document_idle',
         persistAcrossSessions: true,
       })),
@@ -52,9 +50,18 @@ export function syncSites(): Promise<void> {
 
 /** Runs the page script in the tabs that already show these pages, so that nobody must reload them. */
 export async function startInOpenTabs(urls: string[]): Promise<void> {
-  const files = pageScript();
   const tabs = await browser.tabs.query({ url: urls });
   await Promise.allSettled(
-    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id! }, files })),
+    tabs.map(({ id, url }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id! },
+        files: scriptsFor(url ? siteAt(table, url) : undefined),
+      }),
+    ),
   );
+}
+
+/** Puts what draws the card into a page that runs the page script. */
+export async function giveCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile] });
 }

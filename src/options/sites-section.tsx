@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../popup/switch.tsx';
 import type { Settings } from '../settings.ts';
 import { siteIsOn, switchOff, switchOn } from '../site-switch.ts';
-import { type Site, sites } from '../sites/index.ts';
+import type { SiteFacts } from '../sites/hosts.ts';
+import { table } from '../sites/table.ts';
 import { Section } from './section.tsx';
 
 /** Where grades are shown: the sites that come switched on, and those the viewer may add. */
@@ -12,12 +13,12 @@ export function SitesSection({ settings }: { settings: Settings }) {
   const [turn, setTurn] = useState(0);
   // Permissions are asked again after each flip.
   useEffect(() => {
-    void Promise.all(sites.map((site) => siteIsOn(site, settings))).then((are) =>
-      setOn(new Set(sites.flatMap(({ name }, at) => (are[at] ? [name] : [])))),
+    void Promise.all(table.map((site) => siteIsOn(site, settings))).then((are) =>
+      setOn(new Set(table.flatMap(({ name }, at) => (are[at] ? [name] : [])))),
     );
   }, [settings, turn]);
 
-  const flip = async (site: Site, wanted: boolean) => {
+  const flip = async (site: SiteFacts, wanted: boolean) => {
     setFailed(undefined);
     try {
       await (wanted ? switchOn(site) : switchOff(site));
@@ -26,7 +27,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
     }
     setTurn((turn) => turn + 1);
   };
-  const list = (some: readonly Site[]) => (
+  const list = (some: readonly SiteFacts[]) => (
     <ul class="panel sites">
       {some.map((site) => (
         <li key={site.name}>
@@ -38,7 +39,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
       ))}
     </ul>
   );
-  const extra = sites.filter(({ optional }) => optional);
+  const extra = table.filter(({ optional }) => optional);
   return (
     <Section
       id="sites"
@@ -50,7 +51,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
           {failed}
         </p>
       )}
-      {list(sites.filter(({ optional }) => !optional))}
+      {list(table.filter(({ optional }) => !optional))}
       {extra.length > 0 && (
         <>
           <h3>More sites</h3>

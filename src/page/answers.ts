@@ -1,5 +1,7 @@
 import type { PageFilm } from '../messages.ts';
-import { checkExpectations, detect, type Sighting, type Site, type Surprise } from '../sites/index.ts';
+import { detect } from '../sites/detect.ts';
+import { checkExpectations, type Surprise } from '../sites/expect.ts';
+import type { Sighting, Site } from '../sites/site.ts';
 import { filmKey } from './ask.ts';
 
 /** The most films the popup lists. */

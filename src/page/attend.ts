@@ -1,5 +1,5 @@
 import { BADGE } from './badge.ts';
-import type { Card } from './card.tsx';
+import type { CardDoor } from './card-door.ts';
 import type { Shelf, Shown } from './shelf.ts';
 
 /** A pointer must rest so long on a badge (ms), so that one passing by opens nothing … */
@@ -23,7 +23,7 @@ const KEPT = [
  * Opens and closes the card as the viewer points at, focuses or presses a badge. A few listeners on the window
  * serve all badges; events out of a closed shadow root come as the badge's host.
  */
-export function attend(shelf: Shelf, card: Card, signal: AbortSignal): void {
+export function attend(shelf: Shelf, card: CardDoor, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(names: readonly string[], listener: (event: E) => void, passive = false) => {
@@ -40,8 +40,10 @@ export function attend(shelf: Shelf, card: Card, signal: AbortSignal): void {
   on<PointerEvent>(['pointerover'], (event) => {
     if (event.pointerType === 'touch' || card.pinned) return;
     const shown = badgeOf(event);
-    if (shown) later(INTENT, () => card.open(shown));
-    else if (card.holds(event.target)) stay();
+    if (shown) {
+      card.prepare();
+      later(INTENT, () => card.open(shown));
+    } else if (card.holds(event.target)) stay();
     else if (card.at) later(GRACE, close);
     else stay();
   });

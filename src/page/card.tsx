@@ -5,13 +5,11 @@ import reviewCss from '../ui/review-card.css?inline';
 import rowCss from '../ui/review-row.css?inline';
 import themeCss from '../ui/theme.css?inline';
 import cardCss from './card.css?inline';
+import { CARD } from './card-door.ts';
 import { CardFace } from './card-face.tsx';
 import { placeCard } from './card-place.ts';
 import { dress } from './dress.ts';
 import type { Shown } from './shelf.ts';
-
-/** The name of the card's element in the page. */
-export const CARD = 'reelgrade-card';
 
 /** What is done in the card and goes no further. */
 const OWN = [

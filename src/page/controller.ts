@@ -1,13 +1,16 @@
 import type { Film } from '../film/film.ts';
 import { answer, send } from '../messaging.ts';
 import { readSettings, type Settings, watchSettings } from '../settings-reader.ts';
-import { generic, type Site, siteFor } from '../sites/index.ts';
+import { generic } from '../sites/generic.ts';
+import type { Site } from '../sites/site.ts';
 import { pageFilms, pageReport } from './answers.ts';
 import { asker as createAsker } from './ask.ts';
 import { attend } from './attend.ts';
 import { BADGE } from './badge.ts';
-import { CARD, Card } from './card.tsx';
+import type { Card } from './card.tsx';
+import { CARD, CardDoor } from './card-door.ts';
 import { isConnected, watchStored } from './extension.ts';
+import { givenCard, givenSite } from './given.ts';
 import { watchNavigation } from './navigation.ts';
 import { createShelf } from './shelf.ts';
 import { type Visit, visit, wantedAt } from './visit.ts';
@@ -25,8 +28,8 @@ export interface Controller {
  */
 export async function runPage(): Promise<Controller> {
   const life = new AbortController();
-  const isAny = !siteFor(location.href);
-  const siteHere = (): Site | undefined => siteFor(location.href) ?? (isAny ? generic : undefined);
+  const isAny = !givenSite(location.href);
+  const siteHere = (): Site | undefined => givenSite(location.href) ?? (isAny ? generic : undefined);
 
   let settings = await readSettings();
   let began = performance.now();
@@ -58,6 +61,13 @@ export async function runPage(): Promise<Controller> {
   const shelf = createShelf(document, () => settings.hideGrades);
   const tell = (film: Film | null) => void call(() => send('titlePage', film)).catch(() => {});
 
+  async function fetchCard(): Promise<Card> {
+    if (!givenCard()) await call(() => send('card'));
+    const Made = givenCard<typeof Card>();
+    if (!Made) throw new Error('The card did not come.');
+    return new Made(document, (ref) => call(() => send('review', ref)));
+  }
+
   /** Begins, ends or goes on, as site, address and settings now ask. */
   function settle(isMove = false): void {
     if (life.signal.aborted || !isAlive()) return;
@@ -70,7 +80,7 @@ export async function runPage(): Promise<Controller> {
     if (!on) {
       on = new AbortController();
       on.signal.addEventListener('abort', () => stay?.abort());
-      attend(shelf, new Card(document, (ref) => call(() => send('review', ref))), on.signal);
+      attend(shelf, new CardDoor(fetchCard), on.signal);
     }
     const wanted = wantedAt(site, location.href, settings);
     const of = JSON.stringify([site.name, wanted]);

@@ -1,6 +1,7 @@
 import type { Film } from '../film/film.ts';
 import type { Settings } from '../settings-reader.ts';
-import { pageSelector, readPage, readTile, type Site, tileAttributes, tileSelector } from '../sites/index.ts';
+import { pageSelector, readPage, readTile, tileAttributes, tileSelector } from '../sites/detect.ts';
+import type { Site } from '../sites/site.ts';
 import type { Asker } from './ask.ts';
 import type { Shelf } from './shelf.ts';
 import { followTiles } from './tiles.ts';

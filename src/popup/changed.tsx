@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from '../browser.ts';
-import type { Surprise } from '../sites/index.ts';
+import type { Surprise } from '../sites/expect.ts';
 
 export interface ChangedProps {
   surprise: Surprise;

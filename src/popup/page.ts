@@ -1,23 +1,26 @@
 import browser, { type Tabs } from '../browser.ts';
 import type { PageFilm } from '../messages.ts';
 import { sendToTab } from '../messaging.ts';
+import { scriptsFor } from '../page-scripts.ts';
 import { loadSettings } from '../settings.ts';
 import { allowed } from '../site-switch.ts';
-import { type Site, type Surprise, siteFor } from '../sites/index.ts';
+import type { Surprise } from '../sites/expect.ts';
+import { type SiteFacts, siteAt } from '../sites/hosts.ts';
+import { table } from '../sites/table.ts';
 import { type OfferedArchive, offeredArchive } from './offered-archive.ts';
 
 /** What the open page is to Reelgrade. */
 export type PageView =
   /** It was read. No `site`: looked through at the viewer's click, or granted for this visit. */
-  | { state: 'read'; host: string; site?: Site; films: PageFilm[]; surprise?: Surprise }
+  | { state: 'read'; host: string; site?: SiteFacts; films: PageFilm[]; surprise?: Surprise }
   /** A site the viewer switched off. */
-  | { state: 'off'; host: string; site: Site }
+  | { state: 'off'; host: string; site: SiteFacts }
   /** A site whose permission was not given yet, or was taken back. */
-  | { state: 'offer'; host: string; site: Site }
+  | { state: 'offer'; host: string; site: SiteFacts }
   /** Any other page: it can be looked through once. */
   | { state: 'other'; host: string }
   /** A page of a known site where the script does not run: it must be loaded anew. */
-  | { state: 'stuck'; host: string; site: Site }
+  | { state: 'stuck'; host: string; site: SiteFacts }
   /** A page of the browser itself, or none. */
   | { state: 'closed' };
 
@@ -41,15 +44,14 @@ export function pageOf(id?: number): Page {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : browser.tabs.get(id).catch(() => undefined);
 
-  async function read(tabId: number, host: string, site: Site | undefined): Promise<PageView> {
+  async function read(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
     const films = await sendToTab(tabId, 'page.films');
     const surprise = site ? await sendToTab(tabId, 'page.report').catch(() => null) : null;
     return { state: 'read', host, site, films, surprise: surprise ?? undefined };
   }
 
-  async function start(tabId: number, host: string, site: Site | undefined): Promise<PageView> {
-    const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-    await browser.scripting.executeScript({ target: { tabId }, files });
+  async function start(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
+    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site) });
     for (let tried = 1; ; tried++) {
       const view = await read(tabId, host, site).catch(() => undefined);
       if (view?.state === 'read' && view.films.length) return view;
@@ -58,10 +60,14 @@ export function pageOf(id?: number): Page {
     }
   }
 
-  async function open(): Promise<{ tabId: number; host: string; site?: Site } | undefined> {
+  async function open(): Promise<{ tabId: number; host: string; site?: SiteFacts } | undefined> {
     const at = await tab();
     if (at?.id === undefined || !at.url || !/^https?:/.test(at.url)) return undefined;
-    return { tabId: at.id, host: new URL(at.url).hostname.replace(/^www\./, ''), site: siteFor(at.url) };
+    return {
+      tabId: at.id,
+      host: new URL(at.url).hostname.replace(/^www\./, ''),
+      site: siteAt(table, at.url),
+    };
   }
 
   return {

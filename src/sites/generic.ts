@@ -15,6 +15,16 @@ const anyPage: TitlePage = {
   minutes: 'ld:duration',
 };
 
+/** "Any page": structured data alone, for a tab the viewer asked about. It has no hosts. */
+export const generic: Site = {
+  name: 'any',
+  label: 'Any page',
+  hosts: [],
+  proven: '2026-03-24',
+  titlePages: [],
+  tiles: [],
+};
+
 /** A page that speaks of videos about films, or of articles, is not about the film itself. */
 const notTheFilm = /\b(?:trailer|teaser|featurette|behind the scenes|official clip|tv spot|interview)\b/i;
 

@@ -32,8 +32,9 @@ describe('who may ask', () => {
     doors.match!([film], page);
     doors.titlePage!(film, page);
     doors.review!({ archive: 'a', review: 'b' }, page);
+    doors.card!(undefined, page);
     doors.correct!({ film, ref: null }, page);
-    expect(Object.keys(passed).sort()).toEqual(['correct', 'match', 'review', 'titlePage']);
+    expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'review', 'titlePage']);
     const forbidden = Object.keys(inputs).filter((name) => !(name in passed));
     for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('may not ask');
     expect(forbidden).toContain('importCorrections');

@@ -69,7 +69,7 @@ export function createBrowser(disk: Disk = createDisk()) {
     runtime: {
       id: 'reelgrade',
       getURL: (path: string) => ORIGIN + path,
-      getManifest: () => ({ version: '0.1.0', content_scripts: [{ js: ['page.js'] }] }),
+      getManifest: () => ({ version: '0.1.0', content_scripts: [{ js: ['site.js', 'page.js'] }] }),
       openOptionsPage: async () => void disk.optionsOpened++,
       onMessage,
       onInstalled: event(),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardFile, siteFile } from '../../src/page/files.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { createBrowser, createDisk } from './fake-browser.ts';
 
@@ -7,7 +8,9 @@ vi.doMock('../../src/browser.ts', () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }),
 }));
 vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }));
-const { registerSites, syncSites, startInOpenTabs } = await import('../../src/background/site-scripts.ts');
+const { giveCard, registerSites, syncSites, startInOpenTabs } = await import(
+  '../../src/background/site-scripts.ts'
+);
 const { switchOff, switchOn, siteIsOn } = await import('../../src/site-switch.ts');
 const { loadSettings } = await import('../../src/settings.ts');
 const { patternsOf, sites } = await import('../../src/sites/index.ts');
@@ -27,7 +30,7 @@ describe('optional sites', () => {
     expect(await switchOn(one)).toBe(true);
     await registerSites();
     expect(browser.disk.scripts).toMatchObject([
-      { id: `site-${one.name}`, matches: patternsOf([one]), js: ['page.js'] },
+      { id: `site-${one.name}`, matches: patternsOf([one]), js: [siteFile(one), 'page.js'] },
     ]);
     await browser.permissions.remove({ origins: patternsOf([one]) });
     await registerSites();
@@ -65,12 +68,24 @@ describe('optional sites', () => {
 
   it('start in tabs that are open, and leave other scripts alone', async () => {
     browser.disk.scripts = [{ id: 'another', matches: [], js: [] }];
-    browser.disk.tabs = [{ id: 3, url: 'https://x.example/' }];
+    const host = one.hosts[0]!.replace('*.', 'www.').replaceAll('*', 'x');
+    browser.disk.tabs = [
+      { id: 3, url: `https://${host}/` },
+      { id: 4, url: 'https://x.example/' },
+    ];
     await startInOpenTabs(patternsOf([one]));
-    expect(browser.disk.started).toEqual([{ tab: 3, files: ['page.js'] }]);
+    expect(browser.disk.started).toEqual([
+      { tab: 3, files: [siteFile(one), 'page.js'] },
+      { tab: 4, files: ['page.js'] },
+    ]);
     await registerSites();
     expect(registered()).toEqual(['another']);
   });
+});
+
+it('the card goes into the page that asked for it', async () => {
+  await giveCard(5, 0);
+  expect(browser.disk.started).toEqual([{ tab: 5, files: [cardFile] }]);
 });
 
 describe('an installed site', () => {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { naive } from './page/naive.ts';
 import { FILM, film, GRID, grid } from './page/pages.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
-import { buildPageScript, type Opened, startWorld, type World } from './page/world.ts';
+import { type Opened, shipped, startWorld, type World } from './page/world.ts';
 
 interface Spread {
   median: number;
@@ -61,11 +61,11 @@ export async function run(args: string[]): Promise<Result> {
   const quick = args.includes('--quick');
   const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : quick ? 3 : 7;
   const sizes = quick ? [1000, 2000] : [100, 1000, 10_000];
-  const script = await buildPageScript();
+  const ours = await shipped();
   const worlds = {
-    reelgrade: await startWorld(script),
-    naive: await startWorld(`const __name = (f) => f;\n(${naive})();`),
-    nothing: await startWorld(';'),
+    reelgrade: await startWorld(ours),
+    naive: await startWorld([`const __name = (f) => f;\n(${naive})();`]),
+    nothing: await startWorld([';']),
   };
   const scripts = {} as Result['scripts'];
   for (const name of ['reelgrade', 'naive', 'nothing'] as const)
@@ -115,8 +115,8 @@ export async function run(args: string[]): Promise<Result> {
       toFrame: spread(firsts.slice(1).map(({ toFrame }) => toFrame)),
     },
     left: { moved, gone },
-    bytes: Buffer.byteLength(script),
-    gzipped: gzipSync(script, { level: 9 }).length,
+    bytes: Buffer.byteLength(ours.join('')),
+    gzipped: gzipSync(ours.join(''), { level: 9 }).length,
   };
 }
 

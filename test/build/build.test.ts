@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { buildExtension } from '../../scripts/build/extension.ts';
-import { hosts, optionalHosts } from '../../src/sites/index.ts';
+import { cardFile, siteFile } from '../../src/page/files.ts';
+import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
 
 /** Every file below a folder by its path, with its bytes. */
 function filesIn(folder: string): Map<string, Buffer> {
@@ -25,6 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   // biome-ignore lint/suspicious/noExplicitAny: a manifest as the browser reads it
   let manifest: any;
+  const pageScript = (): string => manifest.content_scripts[0].js.at(-1);
 
   beforeAll(async () => {
     for (const outDir of [first, second]) await buildExtension(name, outDir);
@@ -39,19 +41,37 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
   });
 
   test('runs on the hosts of the sites and no others; the rest is asked for', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0].matches).toEqual(hosts());
+    expect(manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(
+      hosts(),
+    );
     expect(manifest.host_permissions).toEqual(hosts());
     expect(manifest.optional_host_permissions).toEqual([...optionalHosts(), 'https://*/*']);
     expect(hosts().length).toBeGreaterThan(4);
     expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>/);
   });
 
-  test('gives pages nothing to fetch: no web-accessible resource, one page script that imports nothing', () => {
+  test('gives pages nothing to fetch: no web-accessible resource, page scripts that import nothing', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.content_scripts[0].js).toHaveLength(1);
-    const script = readFileSync(join(first, manifest.content_scripts[0].js[0]), 'utf8');
-    expect(script).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
+    for (const path of [pageScript(), cardFile, ...sites.map(siteFile)]) {
+      const script = readFileSync(join(first, path), 'utf8');
+      expect(script, path).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
+    }
+  });
+
+  test('gives a page its own site and no other, and no card; worker and popup carry no site at all', () => {
+    const installed = sites.filter(({ optional }) => !optional);
+    expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual(
+      installed.map((site) => [siteFile(site), pageScript()]),
+    );
+    const own = /LazyPoster|ipc-poster|previewModal|titlecard/;
+    for (const [path, bytes] of filesIn(first)) {
+      const isSite = path.includes('/sites/');
+      if (path.endsWith('.js') && !isSite) expect(String(bytes), path).not.toMatch(own);
+      if (isSite) expect(bytes.length, path).toBeLessThan(6000);
+    }
+    const letterboxd = sites.find(({ name }) => name === 'letterboxd')!;
+    expect(readFileSync(join(first, siteFile(letterboxd)), 'utf8')).toMatch(own);
+    expect(readFileSync(join(first, pageScript()), 'utf8')).not.toContain('aria-labelledby');
   });
 
   test('names only files that are there, and holds the bundled archives', () => {
@@ -76,12 +96,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
 
   test('keeps its sizes', () => {
     const files = filesIn(first);
-    const script = files.get(manifest.content_scripts[0].js[0])!;
+    const script = files.get(pageScript())!;
     const whole = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
     console.log(
       `${name}: page script ${kB(script.length)}, ${kB(gzipSync(script).length)} gzip; whole ${kB(whole)}`,
     );
-    expect(gzipSync(script).length).toBeLessThan(40_000);
+    expect(gzipSync(script).length).toBeLessThan(16_000);
     expect(whole).toBeLessThan(1_000_000);
   });
 

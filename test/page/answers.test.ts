@@ -8,7 +8,8 @@ const sites = vi.hoisted(() => ({
   detect: vi.fn((): unknown => []),
   checkExpectations: vi.fn((): unknown => undefined),
 }));
-vi.mock('../../src/sites/index.ts', () => sites);
+vi.mock('../../src/sites/detect.ts', () => sites);
+vi.mock('../../src/sites/expect.ts', () => sites);
 
 const site = { name: 'sample' } as Site;
 const at = document.body;

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OpenedReview, ReviewRef } from '../../src/messages.ts';
 import { attend } from '../../src/page/attend.ts';
-import { CARD, Card } from '../../src/page/card.tsx';
+import { Card } from '../../src/page/card.tsx';
+import { CARD, CardDoor } from '../../src/page/card-door.ts';
 import { createShelf, type Shelf, type Shown } from '../../src/page/shelf.ts';
 import { violations } from '../ui/axe.ts';
 import { opened } from '../ui/samples.ts';
@@ -36,7 +37,9 @@ beforeEach(async () => {
   life = new AbortController();
   shelf = createShelf(document, () => true);
   card = new Card(document, fetchReview);
-  attend(shelf, card, life.signal);
+  const door = new CardDoor(async () => card);
+  door.prepare();
+  attend(shelf, door, life.signal);
   shown = shelf.show(
     sighting(document.querySelector('#tile')!),
     certain('Wharf', listed('Wharf, says another', 'D')),

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Card } from '../../src/page/card.tsx';
 import { runPage } from '../../src/page/controller.ts';
+import { giveCard, giveSite } from '../../src/page/given.ts';
+import { letterboxd } from '../../src/sites/known/letterboxd.ts';
 import { badges, certain, eventually, gradeOf, Horizon, openRoots, settled } from './stage.ts';
 
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
 openRoots();
+giveSite(letterboxd);
 type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;
@@ -61,6 +65,7 @@ beforeEach(() => {
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
+      if (message.reelgrade === 'card') giveCard(Card);
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },
@@ -124,6 +129,18 @@ test('a site that is switched off is left alone, and taken up again', async () =
   store({ sitesOff: [] });
   await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
   expect(asked()).toHaveLength(2);
+});
+
+test('the card is asked for when a badge is pointed at, once', async () => {
+  await start();
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 40, 20));
+  const asks = () => sent.filter(({ reelgrade }) => reelgrade === 'card').length;
+  expect(asks()).toBe(0);
+  for (const badge of badges())
+    badge.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  await eventually(() => expect(document.querySelector('reelgrade-card')).not.toBeNull());
+  expect(asks()).toBe(1);
+  vi.restoreAllMocks();
 });
 
 test('without tiles only the title has a badge', async () => {

@@ -1,5 +1,6 @@
 import browser from '../../browser.ts';
-import { hosts, optionalHosts } from '../../sites/index.ts';
+import { patternsOf } from '../../sites/hosts.ts';
+import { table } from '../../sites/table.ts';
 import { readAll } from './record.ts';
 
 /**
@@ -9,7 +10,7 @@ import { readAll } from './record.ts';
 export async function giveBack(address: string): Promise<void> {
   const { origin, hostname } = new URL(address);
   const others = (await readAll()).some((one) => one.address && new URL(one.address).origin === origin);
-  const isSite = [...hosts(), ...optionalHosts()].some((pattern) => {
+  const isSite = patternsOf(table).some((pattern) => {
     const host = /^[^:]+:\/\/(?:\*\.)?([^/]*)/.exec(pattern)?.[1] ?? '';
     return hostname === host || hostname.endsWith(`.${host}`);
   });

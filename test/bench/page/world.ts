@@ -1,30 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { pageText, siteText } from '../../../scripts/build/page-scripts.ts';
 import { worker } from './worker.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** The page script as the extension ships it: one standalone script, minified. */
-export async function buildPageScript(minify = true): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify,
-      target: 'chrome120',
-      lib: { entry: join(root, 'src/page/main.ts'), formats: ['iife'], name: 'reelgrade' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-}
+/** The page script as the extension ships it, after the file of the site that the generated pages are of. */
+export const shipped = (): Promise<string[]> =>
+  Promise.all([siteText({ name: 'letterboxd' }, 'chrome120'), pageText('chrome120')]);
 
 /** A browser with a real extension that holds nothing but the script and a worker that knows every film. */
 export interface World {
@@ -45,7 +28,7 @@ export interface Opened {
   inWorld<T>(expression: string): Promise<T>;
 }
 
-export async function startWorld(script: string, { latency = 0 } = {}): Promise<World> {
+export async function startWorld(scripts: readonly string[], { latency = 0 } = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'reelgrade-bench-'));
   const manifest = {
     manifest_version: 3,
@@ -53,12 +36,16 @@ export async function startWorld(script: string, { latency = 0 } = {}): Promise<
     version: '1',
     permissions: ['storage'],
     background: { service_worker: 'worker.js' },
-    content_scripts: [{ matches: ['https://*/*'], js: ['page.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: ['https://*/*'], js: scripts.map((_, n) => `page${n}.js`), run_at: 'document_idle' },
+    ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   // The helper is how tsx names functions; the worker has none.
   writeFileSync(join(folder, 'worker.js'), `const __name = (f) => f;\n(${worker})(${latency});`);
-  writeFileSync(join(folder, 'page.js'), script);
+  scripts.forEach((script, n) => {
+    writeFileSync(join(folder, `page${n}.js`), script);
+  });
   const browser: Browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     pipe: true,

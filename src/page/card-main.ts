@@ -1,0 +1,4 @@
+import { Card } from './card.tsx';
+import { giveCard } from './given.ts';
+
+giveCard(Card);
