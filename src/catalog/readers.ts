@@ -6,23 +6,50 @@ export const bytesReader = (bytes: Uint8Array): Reader => ({
   read: async (from, to) => bytes.subarray(from, to),
 });
 
-/** Ranges of a Blob: a stored file, a cached response, a file the viewer chose. */
-export const blobReader = (blob: Blob): Reader => ({
-  size: blob.size,
-  read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
-});
-
 /**
- * Ranges of a file at an address, by HTTP `Range`. A packaged file of an extension answers status 200 with the
- * right bytes where a server answers 206; a server that sends all is cut to what was asked.
+ * Ranges of a file at an address: packaged with an extension, or beside a page on any host. A host that sends the
+ * whole where a range was asked for is asked once, and the whole is kept. Rejects in words that can be shown.
+ * @param size the file's length in bytes, as its index or its page tells
+ * @param wholeUpTo a file of at most so many bytes is read at once, for where that is quicker than its parts
  */
-export const rangeReader = (url: string, size: number, fetcher: typeof fetch = fetch): Reader => ({
-  size,
-  read: async (from, to) => {
-    if (from === to) return new Uint8Array();
-    const response = await fetcher(url, { headers: { Range: `bytes=${from}-${to - 1}` } });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > to - from ? bytes.slice(from, to) : bytes;
-  },
-});
+export function fileReader(url: string, size: number, wholeUpTo = 0): Reader {
+  let whole: Promise<Uint8Array> | undefined;
+  const readWhole = () =>
+    fetchBytes(url)
+      .then(checked)
+      .catch((error) => {
+        // What could not be read may be there the next time.
+        whole = undefined;
+        throw error;
+      });
+  const checked = (bytes: Uint8Array) => {
+    if (bytes.length !== size) throw new Error('The reviews have just been renewed: try again.');
+    return bytes;
+  };
+  return {
+    size,
+    async read(from, to) {
+      if (!(from >= 0 && from <= to && to <= size)) throw new RangeError(`${from}–${to} of ${size} bytes`);
+      if (from === to) return new Uint8Array();
+      if (!whole && size > wholeUpTo) {
+        const bytes = await fetchBytes(url, { Range: `bytes=${from}-${to - 1}` });
+        // The length tells what came, not the status: Chromium answers 200 to a range of a packaged file.
+        if (bytes.length === to - from) return bytes;
+        whole = Promise.resolve(checked(bytes));
+      }
+      whole ??= readWhole();
+      return (await whole).subarray(from, to);
+    },
+  };
+}
+
+async function fetchBytes(url: string, headers?: HeadersInit): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(url, { headers });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw new Error('The reviews cannot be fetched just now.', { cause });
+  }
+  throw new Error(`The reviews cannot be fetched: the host answered ${response.status}.`);
+}

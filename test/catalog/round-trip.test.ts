@@ -5,7 +5,6 @@ import { compile, writeCatalog } from '../../src/catalog/compile.ts';
 import { fileReviews } from '../../src/catalog/filing.ts';
 import { HEADER, readHeader } from '../../src/catalog/format.ts';
 import { FIRST, open } from '../../src/catalog/open.ts';
-import { blobReader, rangeReader } from '../../src/catalog/readers.ts';
 import { verify } from '../../src/catalog/verify.ts';
 import { type EarlierReview, MOST_EARLIER, type Review } from '../../src/review/review.ts';
 import { anyReviews, archive, films } from './sample.ts';
@@ -144,23 +143,5 @@ describe('a catalog behind a reader', () => {
     await Promise.all([catalog.ready('keys'), catalog.ready('keys'), catalog.ready('search')]);
     expect(ranges).toHaveLength(2);
     expect(catalog.match(many[7]!.film).match).toBe('certain');
-  });
-
-  it('reads a Blob and an address that knows ranges, or does not', async () => {
-    const bytes = await compile(films, archive);
-    const ranged = rangeReader('https://example.org/c', bytes.length, async (_, init) => {
-      const [from, to] = /bytes=(\d+)-(\d+)/
-        .exec(new Headers(init?.headers).get('Range')!)!
-        .slice(1)
-        .map(Number);
-      return new Response(bytes.slice(from, to! + 1), { status: 206 });
-    });
-    const whole = rangeReader('https://example.org/c', bytes.length, async () => new Response(bytes.slice()));
-    for (const reader of [blobReader(new Blob([bytes.slice()])), ranged, whole]) {
-      const catalog = await open(reader);
-      await catalog.ready('search');
-      expect(catalog.search('heat')[0]?.review.title).toBe('Heat');
-      expect((await catalog.review(films[0]!.id))?.excerpt).toBe(films[0]!.excerpt);
-    }
   });
 });

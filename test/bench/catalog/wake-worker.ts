@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 /** The worker of the extension that `wake` makes: answers nothing, or the first match of a packaged catalog. */
 import { open } from '../../../src/catalog/open.ts';
-import { rangeReader } from '../../../src/catalog/readers.ts';
+import { fileReader } from '../../../src/catalog/readers.ts';
 import type { Film } from '../../../src/film/film.ts';
 
 interface Asked {
@@ -16,7 +16,7 @@ chrome.runtime.onMessage.addListener(({ film, size }: Asked, _sender, answer) =>
   }
   const start = performance.now();
   void (async () => {
-    const catalog = await open(rangeReader(chrome.runtime.getURL('catalog.bin'), size));
+    const catalog = await open(fileReader(chrome.runtime.getURL('catalog.bin'), size));
     await catalog.ready('keys');
     const { match } = catalog.match(film);
     answer({ added: performance.now() - start, match });
