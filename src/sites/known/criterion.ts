@@ -22,12 +22,13 @@ export const criterion: Site = {
   ],
   tiles: [
     {
-      tile: 'tr.gridFilm, .filmWrap, .film-item, li.film',
-      title: ['.g-title span, .g-title', '.film-title, dt, h3, h4', 'img @alt'],
-      year: '.g-year, .film-year, .year',
-      kind: { not: 'a[href*="/boxsets/"]', otherwise: 'film' },
+      // the shop's rows, the grids, the films of a box set
+      tile: 'tr.gridFilm, .filmWrap, .film-set',
+      title: ['.g-title', 'dt', '.film-set-title a', 'img @alt'],
+      year: '.g-year, .film-set-year',
+      kind: { not: ['a[href*="/boxsets/"]', { '@data-href': /\/boxsets\// }], otherwise: 'film' },
       place: 'beside',
-      badge: '.g-title, .film-title, dt',
+      badge: '.g-title, dt, .film-set-title a',
     },
   ],
 };

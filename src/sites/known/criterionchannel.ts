@@ -3,6 +3,13 @@ import type { Examples, Site } from '../site.ts';
 
 /** "Directed by Akira Kurosawa • 1954 • Japan" stands under films; collections and people have no such line. */
 const credits = /Directed by .+? [•·] ((?:18|19|20)\d\d) [•·]/;
+/** A tile's own line stands in its tooltip, elsewhere in the page. */
+function creditsOf(tile: ParentNode): string | undefined {
+  const item = /\bcollection-item-(\w+)/.exec((tile as Element).className)?.[1];
+  const tooltip = item && (tile as Element).ownerDocument.getElementById(`collection-tooltip-${item}`);
+  return (tooltip && credits.exec((tooltip.textContent ?? '').replace(/\s+/g, ' '))?.[1]) || undefined;
+}
+
 const line = '.collection-description, .site-font-secondary-color, [data-text-show-less]';
 
 export const criterionchannel: Site = {
@@ -28,6 +35,8 @@ export const criterionchannel: Site = {
     {
       tile: '.js-collection-item',
       title: ['.browse-item-title strong @title', '.browse-item-title', 'img @alt'],
+      year: creditsOf,
+      kind: { film: creditsOf },
       badge: '.browse-image-container',
     },
   ],

@@ -12,8 +12,12 @@ export const kanopy: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/)?(?:product|video)\/[^/?#]+/,
-      title: ['h1.title', '.product-title, [class*="product"] h1', 'h1', ...titleInHead],
-      year: ['.features dd, .features, [class*="metadata"], .product-metadata', ...yearInHead],
+      title: ['.product-title', 'h1.title, [class*="product"] h1', 'h1', ...titleInHead],
+      year: [
+        '.product-year',
+        '.features dd, .features, [class*="metadata"], .product-metadata',
+        ...yearInHead,
+      ],
       kind: { series: '[class*="episode-list"], .series-episodes' },
     },
   ],

@@ -36,10 +36,11 @@ export const kinopoisk: Site = {
   ],
   tiles: [
     {
-      tile: '.selection-film-item-meta, [data-test-id="movie-list-item"]',
+      // lists of 2021; lists since 2022, of which only code that reads them was seen
+      tile: '.selection-film-item-meta, a[class*="base-movie-main-info_link"]',
       title: ['.selection-film-item-meta__name', '[class*="mainTitle"]', 'img @alt'],
       year: { [original]: /(?:^|,\s*)(\d{4})(?:\D|$)/ },
-      kind: { series: 'a[href^="/series/"]', film: 'a[href^="/film/"]' },
+      kind: { series: /^\/series\//, film: /^\/film\// },
       otherTitles: { [original]: /^(.+), \d{4}/ },
       place: 'beside',
       badge: '.selection-film-item-meta__name, [class*="mainTitle"]',

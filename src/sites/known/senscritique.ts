@@ -22,7 +22,11 @@ export const senscritique: Site = {
     {
       tile: '[data-testid="product-list-item"], [data-testid="product-card"], .elco-product, .elto-item',
       title: ['[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a'],
-      year: '[data-testid="product-title"], .elco-date, h3 + p',
+      year: [
+        '[data-testid="product-title"], h2, h3',
+        '[data-testid="other-infos"], [data-testid="creators"]',
+        '.elco-date',
+      ],
       kind: {
         not: 'a[href^="/livre/"], a[href^="/jeuvideo/"], a[href^="/album/"], a[href^="/bd/"]',
         series: 'a[href*="/serie/"]',
