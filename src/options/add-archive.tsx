@@ -1,8 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Offer } from '../background/subscriptions/find.ts';
 import { pasted } from '../publication/pasted.ts';
 import { ArchiveOffer } from '../ui/archive-offer.tsx';
-import { allowHosts } from './archive-hosts.ts';
+import { allowedInPassing } from './archive-hosts.ts';
 import type { Send } from './options.tsx';
 
 export interface AddArchiveProps {
@@ -20,20 +20,25 @@ type Step =
 /** Adds an archive by its address: a page, a folder or a manifest, each host allowed by a click of its own. */
 export function AddArchive({ send, onAdded }: AddArchiveProps) {
   const [step, setStep] = useState<Step>({ at: 'ask' });
-  const [problem, setProblem] = useState<string>();
+  const [told, setTold] = useState<{ words: string; problem: boolean }>();
+  const hosts = useMemo(allowedInPassing, []);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  const fail = (error: Error) => {
-    setProblem(error.message);
+  const end = (words: string, problem: boolean) => {
+    setTold({ words, problem });
     setStep({ at: 'ask' });
+    void hosts.over();
   };
+  const fail = (error: Error) => end(error.message, true);
+  const leave = (host: string) => end(`Nothing was added, and ${host} is not asked again.`, false);
   async function look(address: string): Promise<void> {
-    setProblem(undefined);
+    setTold(undefined);
     // The permission comes first: a click allows one question to the viewer, and only at once.
-    const allowed = allowHosts([address]);
+    const allowed = hosts.allow(address);
     setStep({ at: 'busy', words: 'Looking for the archive…' });
-    if (!(await allowed)) throw new Error('The browser was told not to allow it.');
+    if (!(await allowed))
+      throw new Error('The browser was told not to allow it. Nothing was asked, and nothing has changed.');
     const found = await send('findArchive', address);
     setStep(
       'elsewhere' in found
@@ -46,13 +51,14 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
     const { error, name } = await send('subscribe', { address: offer.address, key: offer.key });
     if (error) throw new Error(error);
     setStep({ at: 'ask' });
+    void hosts.over();
     if (field.current) field.current.value = '';
     onAdded(name);
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const address = pasted(field.current!.value);
-    if (!URL.canParse(address)) return setProblem('This is not a web address.');
+    if (!URL.canParse(address)) return fail(new Error('This is not a web address.'));
     look(address).catch(fail);
   };
 
@@ -80,14 +86,14 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
       </form>
       <div role="status">
         {step.at === 'busy' && <p class="soft">{step.words}</p>}
-        {problem && <p class="problem">{problem}</p>}
+        {told && <p class={told.problem ? 'problem' : 'soft'}>{told.words}</p>}
       </div>
       {step.at === 'offer' && (
         <ArchiveOffer
           offer={step.offer}
           busy={step.busy}
           onTake={() => take(step.offer).catch(fail)}
-          onLeave={() => setStep({ at: 'ask' })}
+          onLeave={() => leave(step.offer.host)}
         />
       )}
       {step.at === 'elsewhere' && (
@@ -98,6 +104,9 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
           <b>{new URL(step.address).host}</b>.{' '}
           <button type="button" class="rg-button" onClick={() => look(step.address).catch(fail)}>
             Look there
+          </button>{' '}
+          <button type="button" class="rg-button" onClick={() => leave(new URL(step.address).host)}>
+            Not now
           </button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { markOffer } from '../background/offer-icon.ts';
 import type { Offer } from '../background/subscriptions/find.ts';
 import browser from '../browser.ts';
 import { LINK_TYPE, MANIFEST_LIMIT, readManifest } from '../publication/manifest.ts';
@@ -23,11 +24,15 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
   const { address, text } = (said?.result ?? {}) as { address?: unknown; text?: unknown };
   if (typeof address !== 'string' || address.length > ADDRESS || !/^https:/.test(address)) return undefined;
   const { host } = new URL(address);
-  if (typeof text !== 'string') return { address, host };
+  if (typeof text !== 'string') {
+    await markOffer(tabId);
+    return { address, host };
+  }
   const read = readManifest(text);
   const trusted = await trust(read, undefined);
   if (!trusted.trusted) return undefined;
   const { archive, reviews, catalog } = read.manifest;
+  await markOffer(tabId);
   return { address, host, archive, reviews, bytes: catalog.bytes, key: trusted.key };
 }
 

@@ -349,38 +349,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
       expect(await gradeNow(options)).toBe('F');
       expect(second.asked.at(-1)!.bytes, 'goes on where it broke off').toMatch(/range\nbytes=[1-9]/i);
     });
-
-    // Firefox has no order that ends an event page at once.
-    it.runIf(name === 'chromium')(
-      'ends with exactly the old or exactly the new when the worker is killed at 50 points of an update',
-      async () => {
-        const seen = { old: 0, new: 0 };
-        const options = await openOptions();
-        for (let point = 0; point < 50; point++) {
-          const [before, after] = point % 2 ? ['B+', 'C'] : ['C', 'B+'];
-          await renew(before, 2000);
-          expect((await update(options)).error).toBeUndefined();
-          await renew(after, 2000);
-          // The answer never comes: whoever would give it is dead.
-          await options.evaluate(
-            (id) => {
-              void chrome.runtime.sendMessage({ reelgrade: 'updateArchive', input: id }).catch(() => {});
-            },
-            (await subscription(options, 'second.example')).id,
-          );
-          await new Promise((done) => setTimeout(done, point * 4));
-          await visitor.killWorker();
-          const grade = await gradeNow(options);
-          expect([before, after], `killed after ${point * 4} ms`).toContain(grade);
-          seen[grade === before ? 'old' : 'new']++;
-          expect((await update(options)).error).toBeUndefined();
-          expect(await gradeNow(options)).toBe(after);
-        }
-        expect(seen.old, 'some were killed before the swap').toBeGreaterThan(3);
-        expect(seen.new, 'and some after').toBeGreaterThan(0);
-      },
-      180_000,
-    );
   });
 
   it('asks three hosts by the schedule alone, in the same words whatever is browsed', async () => {

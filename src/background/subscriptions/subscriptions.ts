@@ -29,9 +29,9 @@ export interface SubscriptionInfo {
   removed: boolean;
 }
 
-/** All subscriptions, those that can still be had back too. @param hours how often hosts are asked; 0 for never */
+/** All subscriptions that ever brought something, those that can still be had back too. @param hours how often hosts are asked; 0 for never */
 export async function list(hours = 24): Promise<SubscriptionInfo[]> {
-  return (await readAll()).map((subscription) => info(subscription, hours));
+  return (await readAll()).flatMap((one) => (one.accepted ? [info(one, hours)] : []));
 }
 
 function info(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
 import { geckoId } from '../../../scripts/build/manifest.ts';
+import { endEventPage } from './firefox-parent.ts';
 import type { Stage } from './stage.ts';
 
 /** A browser with Reelgrade in it, whose whole web is a stage. */
@@ -31,7 +32,7 @@ export interface LaunchChoices {
 
 /** Firefox makes up the extension's origin at every install unless told. */
 const firefoxOrigin = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
-/** How long an idle background page lives in Firefox: there is no command to end it. */
+/** How long an idle background page lives in Firefox: tests live through its end again and again. */
 const firefoxIdle = 1500;
 
 /** Starts a browser that can reach the stage and nothing else, and installs the built extension. */
@@ -76,7 +77,7 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     },
     async killWorker() {
       if (name === 'firefox') {
-        await new Promise((done) => setTimeout(done, firefoxIdle * 2));
+        await endEventPage(browser);
         return;
       }
       const target = browser.targets().find((each) => each.type() === 'service_worker');

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
+import { answerFirefox, askedByFirefox, iconInFirefox } from './harness/firefox-parent.ts';
+import { popupFor } from './harness/sights.ts';
+
+declare const chrome: Browser;
+
+const HOST = 'critic.example';
+const BASE = `https://${HOST}/reviews/`;
+
+/**
+ * The browser's own question about a host, answered by its own button. Firefox lets a test reach its window;
+ * Chromium's question stands outside of all that a test can reach, there the hosts are allowed from the start.
+ */
+describe('the browser asks the viewer, in firefox', () => {
+  let desk: Desk;
+  let shelf: Shelf;
+
+  beforeAll(async () => {
+    desk = await openDesk('firefox', []);
+    shelf = openShelf(desk.stage, BASE);
+    await shelf.renew('B+');
+    desk.stage.put(
+      BASE,
+      `<!doctype html><link rel="alternate" type="application/vnd.reelgrade+json" href="archive.json"><h1>Night Train Reviews</h1>`,
+    );
+    desk.stage.put(`https://${HOST}/plain`, '<!doctype html><h1>Nothing to offer</h1>');
+  });
+  afterAll(() => desk?.close());
+  afterEach(() => expect(desk.stage.strays()).toEqual([]));
+
+  const { stringify } = JSON;
+  /** All that the extension keeps, and what it may do. */
+  const everything = async (page: Page) =>
+    page.evaluate(async () =>
+      JSON.stringify([
+        await chrome.storage.local.get(null),
+        await chrome.permissions.getAll(),
+        await Promise.all(
+          (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
+        ),
+      ]),
+    );
+  const says = (page: Page, place: string, words: string) =>
+    page.waitForFunction(
+      (place, words) => document.querySelector(place)?.textContent?.includes(words),
+      { timeout: 15_000 },
+      place,
+      words,
+    );
+  const allowed = (page: Page) =>
+    page.evaluate(async (origin) => chrome.permissions.contains({ origins: [origin] }), `https://${HOST}/*`);
+
+  /** Pastes the address in the options and looks there, up to Firefox's question. */
+  async function look(page: Page): Promise<string> {
+    await page.bringToFront();
+    await page.waitForSelector('.add-archive input');
+    await page.$eval('.add-archive input', (field) => {
+      field.value = '';
+    });
+    await page.type('.add-archive input', `${HOST}/reviews`);
+    await page.click('.add-archive button[type=submit]');
+    return askedByFirefox(desk.visitor.browser);
+  }
+
+  it('about that host alone; a no asks nobody, changes nothing and is said so', async () => {
+    const page = await desk.page();
+    const before = await everything(page);
+    shelf.host.asked.length = 0;
+    const question = await look(page);
+    expect(question).toContain('Reelgrade');
+    expect(question).toContain(HOST);
+    expect(shelf.host.asked, 'nothing before the answer').toEqual([]);
+    await answerFirefox(desk.visitor.browser, false);
+    await says(page, '.add-archive', 'The browser was told not to allow it. Nothing was asked');
+    expect(shelf.host.asked).toEqual([]);
+    expect(await everything(page)).toBe(before);
+  });
+
+  it('and a “not now” to the offer gives the permission back', async () => {
+    const page = await desk.page();
+    const before = await everything(page);
+    await look(page);
+    await answerFirefox(desk.visitor.browser, true);
+    await page.waitForSelector('.rg-offer');
+    expect(await allowed(page)).toBe(true);
+    await page.click('.rg-offer button:not(.primary)');
+    await says(page, '.add-archive', `Nothing was added, and ${HOST} is not asked again.`);
+    await expect.poll(() => everything(page)).toBe(before);
+    expect(await desk.grade()).toBeUndefined();
+  });
+
+  it('and gives it back when there is no archive', async () => {
+    const page = await desk.page();
+    shelf.host.behave(() => ({ body: '<!doctype html><title>Parked</title>' }));
+    desk.stage.put(`https://${HOST}/reviews`, { status: 404, body: '' });
+    await look(page);
+    await answerFirefox(desk.visitor.browser, true);
+    await says(page, '.add-archive .problem', 'web page');
+    await expect.poll(() => allowed(page)).toBe(false);
+    shelf.host.behave();
+  });
+
+  it('over a page that offers an archive: the popup’s no changes nothing, its yes subscribes, and the icon tells', async () => {
+    const { browser } = desk.visitor;
+    const plain = await desk.visitor.visit(`https://${HOST}/plain`);
+    const icon = await iconInFirefox(browser);
+    await plain.goto(BASE, { waitUntil: 'domcontentloaded' });
+    // A real click on the icon lets the popup look into the page; here only the permission can.
+    const page = await desk.page();
+    await look(page);
+    await answerFirefox(browser, true);
+    await page.waitForSelector('.rg-offer');
+    const popup = await popupFor(desk.visitor, plain);
+    await popup.waitForSelector('.archive-bar .rg-offer');
+    await plain.bringToFront();
+    await expect.poll(() => iconInFirefox(browser), { message: 'the icon has its dot' }).not.toBe(icon);
+    await plain.goto(`https://${HOST}/plain`, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => iconInFirefox(browser), { message: 'until the tab goes elsewhere' }).toBe(icon);
+
+    await page.bringToFront();
+    await page.click('.rg-offer button:not(.primary)');
+    await expect.poll(() => allowed(page)).toBe(false);
+    await popup.bringToFront();
+    const before = await everything(page);
+    await popup.click('.rg-offer .primary');
+    expect(await askedByFirefox(browser)).toContain(HOST);
+    await answerFirefox(browser, false);
+    await says(popup, '.archive-bar', 'The browser was told not to allow it.');
+    expect(await everything(page)).toBe(before);
+    expect(stringify(await popup.evaluate(() => chrome.storage.session.get(null)))).not.toContain(HOST);
+
+    await popup.click('.rg-offer .primary');
+    await askedByFirefox(browser);
+    await answerFirefox(browser, true);
+    await says(popup, '.archive-bar', 'You now read Night Train Reviews.');
+    expect(await desk.grade()).toBe('B+');
+    expect(await allowed(page)).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
+import { killExtensionProcess } from './harness/firefox-parent.ts';
+
+const HOST = 'second.example';
+/** Large enough that an update takes a while, small enough to be made at once. */
+const REVIEWS = 2000;
+/** Milliseconds from one point of an update to the next. An update takes some hundred. */
+const STEP = 4;
+const POINTS = 50;
+/** Ending a process takes seconds, so a run ends only some; REELGRADE_KILLS=50 ends it at every point. */
+const PROCESSES = Number(process.env.REELGRADE_KILLS ?? 5);
+
+describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, in %s', (name) => {
+  let desk: Desk;
+  let shelf: Shelf;
+
+  beforeAll(async () => {
+    desk = await openDesk(name, [HOST]);
+    shelf = openShelf(desk.stage, `https://${HOST}/`);
+    await shelf.renew('B+', REVIEWS);
+    const { error } = await desk.ask('subscribe', { address: `https://${HOST}/archive.json` });
+    expect(error).toBeUndefined();
+  });
+  afterAll(() => desk?.close());
+
+  /** Cuts an update off at as many points of it, spread over all of it; answers how often the old and the new was seen. */
+  async function cutOff(points: number, cut: () => Promise<void>): Promise<{ old: number; new: number }> {
+    const seen = { old: 0, new: 0 };
+    const { id } = await desk.subscription(HOST);
+    for (let point = 0; point < points; point++) {
+      const [before, after] = point % 2 ? ['B+', 'C'] : ['C', 'B+'];
+      await shelf.renew(before, REVIEWS);
+      expect((await desk.update(HOST)).error).toBeUndefined();
+      await shelf.renew(after, REVIEWS);
+      const wait = Math.round((point * STEP * POINTS) / points);
+      // The answer never comes: whoever would give it is dead.
+      await desk.tell('updateArchive', id);
+      await new Promise((done) => setTimeout(done, wait));
+      await cut();
+      const grade = await desk.grade();
+      expect([before, after], `cut off after ${wait} ms`).toContain(grade);
+      seen[grade === before ? 'old' : 'new']++;
+      expect((await desk.update(HOST)).error).toBeUndefined();
+      expect(await desk.grade()).toBe(after);
+    }
+    console.log(
+      `${name}: ${points} cuts, ${seen.old} ended with the old grade, ${seen.new} with the new one`,
+    );
+    return seen;
+  }
+
+  it('ends with exactly the old or exactly the new when the worker is killed at 50 points of an update', async () => {
+    const seen = await cutOff(POINTS, () => desk.visitor.killWorker());
+    expect(seen.old, 'some were killed before the swap').toBeGreaterThan(3);
+    expect(seen.new, 'and some after').toBeGreaterThan(0);
+  }, 240_000);
+
+  // In Chromium the worker is ended with everything it does; Firefox has a process for all of the extension.
+  it.runIf(name === 'firefox')(
+    'ends with exactly the old or exactly the new when the extension’s process is killed',
+    async () => {
+      const seen = await cutOff(PROCESSES, async () => {
+        await killExtensionProcess(desk.visitor.browser);
+        await desk.leave();
+      });
+      expect(seen.old + seen.new).toBe(PROCESSES);
+    },
+    60_000 + PROCESSES * 10_000,
+  );
+});
