@@ -13,6 +13,7 @@ import {
 import { bucketBits, bucketOf, KeyHash, TAG_BITS } from './hash.ts';
 import { INDEXED, NUMBERED, numberOf, REGISTERS } from './ids.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
+import { writeSteps } from './steps.ts';
 import type { Filing, Posting } from './store.ts';
 import { LONGEST_STRING, writeStrings } from './strings.ts';
 import { SymbolWriter } from './symbols.ts';
@@ -67,12 +68,14 @@ function postingSections(
   };
 }
 
-/** Ids of the registers that number their films as columns; all other ids as sorted "register:id" texts. */
+/** Ids of the registers that number their films as numbers, IMDb's by steps, for rows stand in their order; all other ids as sorted "register:id" texts. */
 function idSections(reviews: readonly Review[]) {
   const columns: Partial<Sections<KeysSection>> = {};
   for (const numbered of NUMBERED) {
     const numbers = reviews.map(({ film }) => numberOf(numbered, film.ids?.[numbered.register] ?? ''));
-    columns[numbered.register] = pack(numbers.some(Boolean) ? numbers : []);
+    const some = numbers.some(Boolean) ? numbers : [];
+    if (numbered.register === 'imdb') [columns.imdb, columns.imdbStarts] = writeSteps(some);
+    else columns[numbered.register] = pack(some);
     const indexed = INDEXED.find((register) => register === numbered.register);
     if (indexed) columns[`${indexed}Order`] = pack(orderBy(numbers, present(numbers)));
   }

@@ -18,7 +18,7 @@ export class CatalogError extends Error {
 /** The sections of each part, in the file's order. */
 export const KEYS = [
   'symbols', 'titles', 'titleStarts', 'year', 'kind', 'known', 'minutes', 'director', 'grade', 'day', 'unsettled',
-  'gradeTexts', 'gradeTextStarts', 'gradeScores', 'buckets', 'tags', 'subjects', 'hows', 'imdb', 'tmdb',
+  'gradeTexts', 'gradeTextStarts', 'gradeScores', 'buckets', 'tags', 'subjects', 'hows', 'imdb', 'imdbStarts', 'tmdb',
   'tmdbOrder', 'wikidata', 'wikidataOrder', 'ids', 'idStarts', 'idOrder', 'otherRows', 'others', 'otherStarts',
   'oddIds', 'oddIdStarts', 'oddIdRows', 'oddIdOrder',
 ] as const; // biome-ignore format: a list to be counted

@@ -24,6 +24,6 @@ export function idOf({ word, digits }: Numbered, number: number): string {
 
 export function numberOf(numbered: Numbered, id: string): number {
   const number = Number(id.slice(numbered.word.length));
-  const fits = Number.isInteger(number) && number > 0 && number < 0xffffffff;
+  const fits = Number.isInteger(number) && number > 0 && number < 0x7fffffff;
   return fits && idOf(numbered, number) === id ? number : 0;
 }

@@ -7,6 +7,7 @@ import { type Header, KEYS, readPart } from './format.ts';
 import { bucketOf, KeyHash, TAG_BITS } from './hash.ts';
 import { type INDEXED, idOf, NUMBERED, type NumberedRegister, numberOf } from './ids.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
+import { Steps } from './steps.ts';
 import type { Store } from './store.ts';
 import { Strings } from './strings.ts';
 import { Symbols } from './symbols.ts';
@@ -38,7 +39,7 @@ export class Keys implements Store {
   readonly #oddIds: Strings;
   readonly #oddIdRows: Column;
   readonly #oddIdOrder: Column;
-  readonly #numbers: Record<NumberedRegister, Column>;
+  readonly #numbers: Record<NumberedRegister, Column | Steps>;
   readonly #orders: Record<(typeof INDEXED)[number], Column>;
   #runs?: number[];
   readonly #year: Column;
@@ -85,7 +86,11 @@ export class Keys implements Store {
     this.#subjects = new Column(s.subjects);
     this.#hows = new Column(s.hows);
     this.#bits = Math.log2(s.buckets.items - 1);
-    this.#numbers = { imdb: new Column(s.imdb), tmdb: new Column(s.tmdb), wikidata: new Column(s.wikidata) };
+    this.#numbers = {
+      imdb: new Steps(s.imdb, s.imdbStarts),
+      tmdb: new Column(s.tmdb),
+      wikidata: new Column(s.wikidata),
+    };
     this.#orders = { tmdb: new Column(s.tmdbOrder), wikidata: new Column(s.wikidataOrder) };
     this.#ids = new Strings(s.ids, s.idStarts, symbols);
     this.#idOrder = new Column(s.idOrder);

@@ -1,14 +1,14 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Column, pack } from './column.ts';
 import { blob, type Section } from './format.ts';
-import type { Symbols, SymbolWriter } from './symbols.ts';
+import { END, endOf, type Symbols, type SymbolWriter } from './symbols.ts';
 
-/** Strings a start is kept for; the others are reached by stepping over lengths. */
+/** Strings a start is kept for; the others are reached by stepping over strings. */
 export const STRIDE = 8;
 /** Longest title, id, grade or name in UTF-16 units. */
 export const LONGEST_STRING = 4096;
 
-/** A list of strings in place: each its length in codes and its codes. */
+/** A list of strings in place: the codes of each, and END. */
 export class Strings {
   readonly items: number;
   readonly #bytes: Uint8Array;
@@ -23,12 +23,9 @@ export class Strings {
   }
 
   get(index: number): string {
-    const reader = new ByteReader(this.#bytes, this.#starts.get(Math.floor(index / STRIDE)));
-    for (let i = index % STRIDE; i > 0; i--) {
-      const length = reader.varint();
-      reader.at += length;
-    }
-    return this.#symbols.decode(reader, reader.varint());
+    let at = this.#starts.get(Math.floor(index / STRIDE));
+    for (let i = index % STRIDE; i > 0; i--) at = endOf(this.#bytes, at) + 1;
+    return this.#symbols.read(new ByteReader(this.#bytes, at));
   }
 }
 
@@ -41,9 +38,8 @@ export function writeStrings(
   const starts: number[] = [];
   texts.forEach((text, i) => {
     if (i % STRIDE === 0) starts.push(bytes.length);
-    const codes = symbols.encode(text);
-    bytes.varint(codes.length);
-    bytes.bytes(codes);
+    bytes.bytes(symbols.encode(text));
+    bytes.byte(END);
   });
   return [blob(bytes.finish(), texts.length), pack(starts)];
 }

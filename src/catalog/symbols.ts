@@ -2,10 +2,12 @@ import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */
 export const ESCAPE = 255;
+/** The code behind a string's last; the codes below stand for symbols. */
+export const END = 254;
 /** Longest run of UTF-16 units that one symbol stands for. */
 export const LONGEST = 24;
 
-/** A table of up to 255 runs of text, each written as one byte: strings half as long, each readable by itself. */
+/** A table of up to 254 runs of text, each written as one byte: strings half as long, each readable by itself. */
 export class Symbols {
   readonly #bytes: Uint8Array;
   /** Where each symbol's length stands. */
@@ -16,7 +18,7 @@ export class Symbols {
   /** @param bytes for each symbol its length in UTF-16 units and those units, low byte first */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    for (let at = 0; at < bytes.length && this.#starts.length < ESCAPE; at += 1 + bytes[at]! * 2)
+    for (let at = 0; at < bytes.length && this.#starts.length < END; at += 1 + bytes[at]! * 2)
       this.#starts.push(at);
   }
 
@@ -49,6 +51,26 @@ export class Symbols {
     return text;
   }
 
+  /** The string that begins at the cursor, which is moved past its end. */
+  read(reader: ByteReader): string {
+    const { bytes } = reader;
+    let text = '';
+    for (let at = reader.at; at < bytes.length; at++) {
+      const code = bytes[at]!;
+      if (code === END) {
+        reader.at = at + 1;
+        return text;
+      }
+      if (code !== ESCAPE) text += this.#runs[code] ?? this.#run(code);
+      else {
+        text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
+        at += 2;
+      }
+    }
+    reader.at = bytes.length;
+    return text;
+  }
+
   /** How many UTF-16 units the codes stand for, or -1 when they use a symbol that is not there. */
   measure(codes: Uint8Array): number {
     let units = 0;
@@ -62,6 +84,13 @@ export class Symbols {
     }
     return units;
   }
+}
+
+/** Where the string that begins at `at` has its END; the length of all bytes where there is none. */
+export function endOf(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && bytes[end] !== END) end += bytes[end] === ESCAPE ? 3 : 1;
+  return Math.min(end, bytes.length);
 }
 
 /** A run of text and the code it is written as. */
@@ -139,7 +168,7 @@ function learn(texts: readonly string[]): string[] {
     }
     runs = [...saved]
       .sort(([a, gainA], [b, gainB]) => gainB - gainA || (a < b ? -1 : 1))
-      .slice(0, ESCAPE)
+      .slice(0, END)
       .map(([run]) => run);
   }
   return runs.sort();

@@ -5,7 +5,7 @@ import { bucketBits, TAG_BITS } from './hash.ts';
 import { INDEXED, NUMBERED, numberOf, REGISTERS } from './ids.ts';
 import type { Keys } from './keys.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
-import { checkColumn, checkStrings, checkSymbols, must } from './verify-checks.ts';
+import { checkColumn, checkSteps, checkStrings, checkSymbols, must } from './verify-checks.ts';
 
 /** Every section of the keys part by itself. What bounds the others comes first. */
 export function verifyKeys(s: Sections<KeysSection>, { count, subjects }: Header): void {
@@ -23,9 +23,11 @@ export function verifyKeys(s: Sections<KeysSection>, { count, subjects }: Header
   checkColumn('grade', s.grade, count, Math.max(0, s.gradeTexts.items - 1));
   checkColumn('day', s.day, count, LAST_DAY);
   checkColumn('unsettled', s.unsettled, count, RESOLVED.length - 1);
-  const numbers = NUMBERED.map(({ register }) =>
-    checkColumn(register, s[register], s[register].items === 0 ? 0 : count, 0xfffffffe),
-  );
+  const numbers = NUMBERED.map(({ register }) => {
+    const items = s[register].items === 0 ? 0 : count;
+    if (register === 'imdb') return checkSteps(register, s.imdb, s.imdbStarts, items);
+    return checkColumn(register, s[register], items, 0x7ffffffe);
+  });
   for (let row = 1; row < count; row++) {
     must(known.get(row) <= known.get(row - 1), 'its films do not stand in order');
     const ordered =
@@ -84,7 +86,7 @@ function verifyPostings(s: Sections<KeysSection>, count: number, subjects: numbe
 function verifyOrder(
   name: string,
   section: Parameters<typeof checkColumn>[1],
-  numbers: Column,
+  numbers: Pick<Column, 'items' | 'get'>,
   count: number,
 ): void {
   let present = 0;
