@@ -1,8 +1,8 @@
 import type { Examples, Site } from '../site.ts';
 
 /** A tile's label around its title: "Number 1: Title. 1 of 10.", "Watch Title. Season 1, …", "Title. Row 1 of 4, …". */
-const numbered = /^(?:Number \d+: |Go to (?:Movie|Series|Show): )?(.+?)\. (?:\d+ of \d+|Row \d+ of \d+)/;
-const watched = /^Watch (.+?)[.,] (?:Season|Episode) \d+/;
+const label =
+  /^(?:Number \d+: |Go to (?:Movie|Series|Show): |Watch (?=.+[.,] (?:Season|Episode) \d))?(.+?)[.,] (?:\d+ of \d+|Row \d+ of|(?:Season|Episode) \d+)/;
 
 export const hbomax: Site = {
   name: 'hbomax',
@@ -13,11 +13,9 @@ export const hbomax: Site = {
   clean: [/^Watch (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [
     {
-      // The home page's hero stays in the page behind the player: only the title tells what plays.
-      url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//,
+      url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//, // before the home page: only the title tells what plays
       title: [{ title: /^.+ [•|] .+$/ }, '[data-testid="player-ux-asset-title"]', 'meta:og:title'],
-      // og:type says episode for films too
-      kind: { series: '[data-testid="player-ux-season-episode"]', otherwise: 'unknown' },
+      kind: { series: '[data-testid="player-ux-season-episode"]', otherwise: 'unknown' }, // og:type always says episode
     },
     {
       url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
@@ -29,10 +27,10 @@ export const hbomax: Site = {
   tiles: [
     {
       tile: 'a[data-sonic-type][data-testid$="_tile"]',
-      title: [{ '@aria-label': watched }, { '@aria-label': numbered }],
+      title: { '@aria-label': label },
       year: { '@aria-label': /Released in (\d{4})/ },
       kind: {
-        series: { '@data-sonic-type': /show|series/, '@aria-label': watched },
+        series: { '@data-sonic-type': /show|series/, '@aria-label': /^Watch .+[.,] (?:Season|Episode) \d/ },
         film: { '@data-sonic-type': /^movie$/ },
         otherwise: 'none',
       },
@@ -41,8 +39,6 @@ export const hbomax: Site = {
 };
 
 export const examples: Examples = {
-  'https://play.hbomax.com/movie/914be9f6-e1b2': 'film',
-  'https://play.hbomax.com/show/914be9f6-e1b2': 'series',
   'https://play.max.com/video/watch/914be9f6-e1b2/3c3df515': 'film',
   'https://play.hbomax.com/': 'list',
 };

@@ -76,16 +76,21 @@ export const imdb: Site = {
       badge: '.ipc-poster, .ipc-media',
     },
     {
-      // searches, lists and charts before 2023
-      tile: '.result_text, .lister-item, .titleColumn',
+      // searches, lists, charts and a person's credits before 2023
+      tile: '.result_text, .lister-item, .titleColumn, .filmo-row',
       title: ['.lister-item-header a[href*="/title/tt"]', 'a[href*="/title/tt"]'],
-      year: ['.lister-item-year, .secondaryInfo', { '@text': /\((\d{4})\)/ }],
+      year: ['.lister-item-year, .secondaryInfo, .year_column', { '@text': /\((\d{4})\)/ }],
       kind: {
         not: { '@text': noTitle },
         series: { '@text': series, '.lister-item-year': /\d{4}\s*–/ },
-        film: { '@text': /\(\d{4}\)/, '.lister-item-year, .secondaryInfo': /^\(\d{4}\)/ },
+        film: {
+          '@text': /\(\d{4}\)/,
+          '.lister-item-year, .secondaryInfo': /^\(\d{4}\)/,
+          '.year_column': /^\d{4}$/,
+        },
       },
       ids: { imdb: link },
+      badge: '.lister-item-header a[href*="/title/tt"], b > a[href*="/title/tt"]',
       place: 'beside',
     },
   ],

@@ -43,12 +43,12 @@ export const metacritic: Site = {
       badge: 'img',
     },
     {
-      // lists before 2023
-      tile: 'td.clamp-summary-wrap',
-      title: 'a.title h3',
-      year: '.clamp-details span',
-      kind: { series: 'a.title[href^="/tv/"]', film: 'a.title[href^="/movie/"]' },
-      badge: 'a.title h3',
+      // lists and searches before 2023
+      tile: 'td.clamp-summary-wrap, li.result',
+      title: 'a.title h3, .product_title a',
+      year: '.clamp-details span, .release_date .data',
+      kind: { series: 'a[href*="/tv/"]', film: 'a[href*="/movie/"]', otherwise: 'none' },
+      badge: 'a.title h3, .product_title a',
       place: 'beside',
     },
   ],

@@ -56,13 +56,13 @@ export const rottentomatoes: Site = {
       badge: 'rt-img, img',
     },
     {
-      // editorial guides
-      tile: '.article_movie_title',
-      title: 'h2 a[href*="/m/"], h2 a[href*="/tv/"]',
+      // editorial guides, and the tables of the hundred best (until 2022)
+      tile: '.article_movie_title, table.table tr:has(a.articleLink)',
+      title: 'h2 a[href*="/m/"], h2 a[href*="/tv/"], a.articleLink',
       year: '.start-year',
-      kind: { series: 'h2 a[href*="/tv/"]', otherwise: 'film' },
+      kind: { series: 'a[href*="/tv/"]', otherwise: 'film' },
       place: 'beside',
-      badge: 'h2 a',
+      badge: 'h2 a, a.articleLink',
     },
   ],
   grids: [{ url: /^\/browse\/movies/, atLeast: 5 }],

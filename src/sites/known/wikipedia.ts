@@ -18,7 +18,12 @@ const headline = new RegExp(
   `"headline":"(?![^"]*\\b(?:series|award|festival|actor|actress|director|producer|critic|company|studio|franchise|soundtrack|character))(?=[^"]*\\b(?:18|19|20)\\d\\d)[^"]*\\b(?:${word})`,
   'i',
 );
-const inItalics = 'i a, a > i';
+/** "film" in the addresses of lists: of films, of their awards, of a person's work. */
+const listOfFilms =
+  /^\/wiki\/(?=.*(?:film|movie|cinema|kino|Academy_Award|Golden_Globe|BAFTA|Motion_Picture|Palme_d|Golden_(?:Lion|Bear)|pel(?:i|í|%C3%AD)cula|elokuv|%D1%84%D0%B8%D0%BB%D1%8C%D0%BC|%D0%BA%D0%B8%D0%BD%D0%BE|%E6%98%A0%E7%94%BB|%E7%94%B5%E5%BD%B1|%E9%9B%BB%E5%BD%B1|%EC%98%81%ED%99%94))/i;
+/** Titles stand in italics: linked, or alone in their cell where there is no article. */
+const linked = 'i a, a > i';
+const inItalics = `${linked}, td > i:not(:has(a)), th > i:not(:has(a))`;
 const description = {
   '.shortdescription': new RegExp(
     `^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`,
@@ -41,9 +46,15 @@ function imdbLink(article: ParentNode): string | undefined {
 /** The title of a row: the first in italics, since later ones are what it is based on or a remake of. */
 function titleOfRow(italic: ParentNode): string | undefined {
   const row = (italic as Element).closest('tr');
-  return row?.querySelector(inItalics) === italic
-    ? ((italic as Element).textContent ?? undefined)
-    : undefined;
+  const first = row?.querySelector(inItalics);
+  const title = first && (first.closest('a') || isAlone(first)) ? first : row?.querySelector(linked);
+  return title === italic ? (title.textContent ?? undefined) : undefined;
+}
+
+/** Whether a cell says nothing else, but for footnotes: more than the title is a remark. */
+function isAlone(italic: Element): boolean {
+  const cell = italic.parentElement?.textContent?.replace(/\[[^\]]*\]/g, '').trim();
+  return cell === italic.textContent?.trim();
 }
 
 /** The year in a row: the linked article's own ("Avatar (2009 film)"), else that of a cell which holds only a year. */
@@ -93,8 +104,11 @@ export const wikipedia: Site = {
   tiles: [
     {
       // rows of lists of films
-      url: /^\/wiki\/(?=.*(?:film|movie|cinema|Academy_Award|Palme_d|Golden_(?:Lion|Bear)|pel%C3%ADcula))/i,
-      tile: 'table.wikitable i a, table.wikitable a > i',
+      url: listOfFilms,
+      tile: inItalics
+        .split(', ')
+        .map((each) => `table.wikitable ${each}`)
+        .join(', '),
       title: titleOfRow,
       year: yearOfRow,
       place: 'beside',
