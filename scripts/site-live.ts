@@ -1,4 +1,4 @@
-import { checkExpectations, detect, type Site, sites } from '../src/sites/index.ts';
+import { checkExpectations, detect, type Site, siteFor, sites } from '../src/sites/index.ts';
 import type { Examples, Shows } from '../src/sites/site.ts';
 import { parsePage } from './site-page.ts';
 
@@ -6,44 +6,101 @@ import { parsePage } from './site-page.ts';
 const pause = 5000;
 const patience = 20_000;
 
-type Outcome = 'as it should be' | 'changed' | 'no answer' | 'needs a browser';
+/**
+ * `changed`: the page came and reads otherwise than its example says. `gone`: there is no such page any more.
+ * `no answer`: the site did not give a page to a plain request (no network, an error, a refusal, another site's page).
+ * `needs a browser`: what came is an empty shell, or the site shows its pages by script.
+ */
+export type Outcome = 'as it should be' | 'changed' | 'gone' | 'no answer' | 'needs a browser';
+
+/** What the outside is asked through; tests put their own here. */
+export interface Outside {
+  sites: readonly Site[];
+  examplesOf(site: Site): Promise<Examples>;
+  fetch: typeof globalThis.fetch;
+  wait(milliseconds: number): Promise<void>;
+  print(line: string): void;
+}
+
+const outside: Outside = {
+  sites,
+  examplesOf: async ({ name }) => (await import(`../src/sites/known/${name}.ts`)).examples as Examples,
+  fetch: globalThis.fetch,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  print: console.log,
+};
 
 /**
- * Fetches every site's example addresses from the live web, one after another, and says whether they still read as
- * they should. Meant to be run once a day by a timetable. Sites that answer a plain request with a wall or an empty
- * shell cannot be judged this way and are counted apart. Answers the exit code: 1 when a page has changed.
+ * Fetches every site's example addresses from the live web and says whether they still read as they should: the pages
+ * of one site one after another, with pauses, and none more once it refuses. Meant to be run once a day by a timetable.
+ * Answers the exit code: 1 when a page has changed or is gone, 2 when no page came at all.
  */
-export async function tryLive(only: string | undefined, json: boolean): Promise<number> {
-  const tally = new Map<Outcome, number>();
+export async function tryLive(
+  only: string | undefined,
+  json: boolean,
+  { sites, ...rest }: Outside = outside,
+): Promise<number> {
   const chosen = sites.filter(({ name }) => !only || name === only);
-  await Promise.all(chosen.map((site) => trySite(site, json, tally)));
-  if (!json) console.log([...tally].map(([outcome, count]) => `${count} ${outcome}`).join(', '));
-  return tally.get('changed') ? 1 : 0;
+  if (!chosen.length) {
+    console.error(`There is no site "${only}". There are: ${sites.map(({ name }) => name).join(', ')}.`);
+    return 2;
+  }
+  const tally = new Map<Outcome, number>();
+  await Promise.all(chosen.map((site) => trySite(site, json, tally, rest)));
+  if (!json) rest.print([...tally].map(([outcome, count]) => `${count} ${outcome}`).join(', '));
+  if (tally.has('changed') || tally.has('gone')) return 1;
+  return tally.has('as it should be') || tally.has('needs a browser') ? 0 : 2;
 }
 
-async function trySite(site: Site, json: boolean, tally: Map<Outcome, number>): Promise<void> {
-  const { examples } = (await import(`../src/sites/known/${site.name}.ts`)) as { examples: Examples };
-  for (const [url, shows] of Object.entries(examples)) {
-    const outcome = await tryPage(site, url, shows);
+async function trySite(
+  site: Site,
+  json: boolean,
+  tally: Map<Outcome, number>,
+  { examplesOf, fetch, wait, print }: Omit<Outside, 'sites'>,
+): Promise<void> {
+  let asked = 0;
+  for (const [url, shows] of Object.entries(await examplesOf(site))) {
+    // an example that tells this site from another one's address is not this site's to answer
+    if (siteFor(url)?.name !== site.name) continue;
+    if (asked++) await wait(pause);
+    const { outcome, status } = await tryPage(site, url, shows, fetch);
     tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
-    console.log(
-      json ? JSON.stringify({ site: site.name, url, shows, outcome }) : `${outcome.padEnd(16)} ${url}`,
+    print(
+      json
+        ? JSON.stringify({ site: site.name, url, shows, outcome, ...(status && { status }) })
+        : `${outcome.padEnd(16)} ${url}${status && status !== 200 ? ` (${status})` : ''}`,
     );
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (status === 403 || status === 429) return;
   }
 }
 
-async function tryPage(site: Site, url: string, shows: Shows): Promise<Outcome> {
+async function tryPage(
+  site: Site,
+  url: string,
+  shows: Shows,
+  fetch: Outside['fetch'],
+): Promise<{ outcome: Outcome; status?: number }> {
   let html: string;
+  let status: number | undefined;
   try {
-    const headers = { 'accept-language': 'en', accept: 'text/html' };
+    const headers = { 'accept-language': 'en', accept: 'text/html', 'user-agent': 'Reelgrade site check' };
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
-    html = response.status === 200 ? await response.text() : '';
+    status = response.status;
+    if (status === 404 || status === 410) return { outcome: 'gone', status };
+    const elsewhere = response.redirected && siteFor(response.url)?.name !== site.name;
+    html = status === 200 && !elsewhere ? await response.text() : '';
   } catch {
-    return 'no answer';
+    return { outcome: 'no answer', ...(status && { status }) };
   }
-  if (!html) return 'no answer';
+  return { outcome: html ? judge(site, url, shows, html) : 'no answer', status };
+}
+
+/** How walls against machines head their pages, which some send with status 200. */
+const wall = /^(?:just a moment|attention required|access denied|pardon our interruption|.*captcha|.*robot)/i;
+
+function judge(site: Site, url: string, shows: Shows, html: string): Outcome {
   const document = parsePage(html);
+  if (wall.test(document.title.trim())) return 'no answer';
   const sightings = detect(document, url, site);
   if (matches(shows, sightings) && !checkExpectations(site, url, sightings, document))
     return 'as it should be';

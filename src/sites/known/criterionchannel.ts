@@ -3,14 +3,13 @@ import type { Examples, Site } from '../site.ts';
 
 /** "Directed by Akira Kurosawa • 1954 • Japan" stands under films; collections and people have no such line. */
 const credits = /Directed by .+? [•·] ((?:18|19|20)\d\d) [•·]/;
-/** A tile's own line stands in its tooltip, elsewhere in the page. */
-function creditsOf(tile: ParentNode): string | undefined {
-  const item = /\bcollection-item-(\w+)/.exec((tile as Element).className)?.[1];
-  const tooltip = item && (tile as Element).ownerDocument.getElementById(`collection-tooltip-${item}`);
-  return (tooltip && credits.exec((tooltip.textContent ?? '').replace(/\s+/g, ' '))?.[1]) || undefined;
-}
-
 const line = '.collection-description, .site-font-secondary-color, [data-text-show-less]';
+const credit = { [line]: credits, 'meta:description': credits, 'meta:og:description': credits };
+/** A tile's own line stands in its tooltip, elsewhere in the page. */
+const creditsOf = (tile: ParentNode): string | undefined => {
+  const id = /\bcollection-item-\w+/.exec((tile as Element).className)?.[0].replace('item', 'tooltip') ?? '';
+  return credits.exec(tile.ownerDocument?.getElementById(id)?.textContent?.replace(/\s+/g, ' ') ?? '')?.[1];
+};
 
 export const criterionchannel: Site = {
   name: 'criterionchannel',
@@ -23,11 +22,8 @@ export const criterionchannel: Site = {
     {
       url: /^\/(?!browse|search|checkout|new-collections?)[\w-]+/,
       title: ['.collection-title, .video-title', 'h1', ...titleInHead],
-      year: { [line]: credits, 'meta:description': credits, 'meta:og:description': credits },
-      kind: {
-        film: { [line]: credits, 'meta:description': credits, 'meta:og:description': credits },
-        otherwise: 'none',
-      },
+      year: credit,
+      kind: { film: credit, otherwise: 'none' },
       directors: { [line]: /Directed by (.+?) [•·]/, 'meta:og:description': /Directed by (.+?) [•·]/ },
     },
   ],
