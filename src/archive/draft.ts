@@ -40,6 +40,10 @@ export interface Draft {
   gradeFrom?: string;
   /** What a grade's field holds that is no grade to us; the critic's own scale may know it. */
   written?: string;
+  /** It has a field for a grade, and the field is empty: seen but not graded. */
+  ungraded?: boolean;
+  /** What it is filed under: tags, categories, kind. */
+  topics?: string;
   /** A grade that the review is only filed under: for want of one in field or text. */
   tagged?: { grade: Reading; from: string };
   date?: string;
@@ -50,6 +54,8 @@ export interface Draft {
   critic?: string;
   /** The critic's own summary. */
   summary?: string;
+  /** What stands under the grade, once the text is read. */
+  excerpt?: string;
   /** The review's paragraphs, without what is around it. */
   body: string[];
   /** The title and year stood in fields of their own, not in prose. */

@@ -7,9 +7,8 @@ import { bytesOf } from './film-list.ts';
 import { type Bytes, FilmIndex, IndexWriter } from './films-index.ts';
 import { FILES, joinFilms } from './films-join.ts';
 import { listFile } from './films-tsv.ts';
+import { listVersion } from './tool.ts';
 
-/** How films are joined; another way is another list. */
-const VERSION = 2;
 /** Lists that are read faster than they are kept. */
 const SMALL = 200_000;
 
@@ -21,9 +20,9 @@ export function cacheFolder(): string {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
-/** A name for the state of a list's files: their sizes and times. */
+/** A name for the state of a list's files and of what reads them. */
 async function stateOf(dir: string): Promise<{ state: string; bytes: number }> {
-  let said = `${VERSION}`;
+  let said = listVersion();
   let bytes = 0;
   for (const name of FILES) {
     const file = listFile(dir, name);

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { parse } from './html.ts';
 import { readArchive } from './read.ts';
-import { walk } from './walk.ts';
+import { sourceFiles } from './walk.ts';
 
 /** What `init` guesses of an archive, from the archive itself; nothing that does not stand in it. */
 export interface Guess {
@@ -35,8 +35,7 @@ const SMALL_WORDS: Record<string, RegExp> = {
 export async function guessConfig(sources: string[]): Promise<Guess> {
   const counts = { name: tally(), home: tally(), contact: tally(), rights: tally(), pages: tally() };
   let seen = 0;
-  for await (const file of walk(sources, { beside: 0 })) {
-    if ('refused' in file) continue;
+  for await (const file of sourceFiles(sources)) {
     if (++seen > SAMPLE) break;
     lookAt(file.text, file.path, counts);
   }

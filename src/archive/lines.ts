@@ -62,7 +62,7 @@ export function dateLead(text: string): (FoundDate & { rest: string }) | undefin
 const CREDITS: [keyof Credits, RegExp][] = [
   [
     'directors',
-    /^(?:directed by|director(?:s|\(s\))?|dir\.?|regie|réalisat(?:ion|eur|rice)|réalisé par|un film de|dirección|director[ae]s?|dirigida por|regia(?: di)?|direção|realização|regissör|instruktør|režie|reżyseria|ohjaus|a film by)\s*[:–—-]?\s+(.+)$/iu,
+    /^(?:directed by|director(?:s|\(s\))?|dir\.?|regie|regisseur(?:in)?|réalisat(?:ion|eur|rice)|réalisé par|un film de|dirección|director[ae]s?|dirigida por|regia(?: di)?|direção|realização|regissör|instruktør|režie|reżyseria|ohjaus|a film by)\s*[:–—-]?\s+(.+)$/iu,
   ],
   [
     'minutes',
@@ -70,7 +70,7 @@ const CREDITS: [keyof Credits, RegExp][] = [
   ],
   [
     'year',
-    /^(?:year|released?|release (?:date|year)|jahr|année|año|anno|ano|jaar|år|rok|vuosi|country\/year|land\/jahr|pays)\s*[:–—-]?\s*(.+)$/iu,
+    /^(?:year|released?|release (?:date|year)|jahr|erscheinungsjahr|produktionsjahr|année|año|anno|ano|jaar|år|rok|vuosi|country\/year|land\/jahr|pays)\s*[:–—-]?\s*(.+)$/iu,
   ],
   [
     'other',
@@ -95,6 +95,12 @@ export interface Credits {
 /** Reads "Directed by Joe Wright", "Running time: 123 min."; undefined for lines that are no credits. */
 export function creditsOf(text: string): Credits | undefined {
   if (text.length > LONGEST_LINE || words(text) > 40) return undefined;
+  const parts = text.split(/\s+[|·•]\s+/);
+  if (parts.length > 2) {
+    const told = parts.flatMap((part) => creditsOf(part) ?? []);
+    return told.length > 1 ? Object.assign({}, ...told.reverse()) : undefined;
+  }
+  if (/^\d{1,2} ?h(?: ?\d{1,2} ?m(?:in)?)?\.?$/.test(text)) return { minutes: text };
   for (const [what, pattern] of CREDITS) {
     const found = pattern.exec(text);
     // "Director Joe Wright lingers on…" is prose: without a colon a credit is names or a number and no more.
@@ -158,3 +164,7 @@ export function startsComments(text: string): boolean {
     text.trim(),
   );
 }
+
+/** A block that can only be prose: the head of the page ends here. */
+export const isProse = (text: string) =>
+  words(text) >= 25 || (words(text) >= 14 && /[.!?…]["”’)]?$/.test(text));

@@ -45,6 +45,10 @@ export function summary(read: ReadArchive): string {
   return lines.join('\n');
 }
 
+/** How much of the archive had to be read: told when it is built, not reported, since it says nothing of the archive. */
+export const filesLine = ({ files: { read, unchanged } }: ReadArchive): string =>
+  `${unchanged.toLocaleString('en')} files unchanged, ${read.toLocaleString('en')} read`;
+
 /** What was refused, as a share of all that could have been a review; what is left out by intent does not count. */
 export function shareRefused({ reviews, refused }: ReadArchive): number {
   const failed = refused.filter(({ leftOut }) => !leftOut).length;

@@ -1,65 +1,83 @@
-import type { Dirent } from 'node:fs';
+import type { BigIntStats, Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { CONFIG_NAMES } from './config.ts';
 import { decode, isBinary } from './decode.ts';
 import type { Refused } from './draft.ts';
+import { LIMITS } from './limits.ts';
+import { isBeside, SKIPPED_FOLDERS } from './skipped.ts';
 import { endingOf, type SourceFile } from './source.ts';
 import { readZip } from './zip.ts';
 
-/** What a source may hold at most. */
-export const LIMITS = {
-  /** Bytes of one page. */
-  page: 4 * 2 ** 20,
-  /** Bytes of one export: a table, a feed, a WordPress file. */
-  export: 256 * 2 ** 20,
-  /** Bytes of all that a zip unpacks to, and how many times its own size that may be. */
-  unpacked: 1024 * 2 ** 20,
-  ratio: 200,
-  files: 500_000,
-  /** Folders inside folders. */
-  depth: 40,
-};
-
 const EXPORT = /^(?:xml|rss|atom|wxr|csv|tsv|json|jsonl|ndjson|zip)$/;
-/** What lies beside pages and is none: left out without a word. */
-const BESIDE =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|scss|sass|less|js|mjs|cjs|ts|tsx|jsx|vue|svelte|map|woff2?|ttf|otf|eot|mp3|mp4|m4a|mov|avi|webm|wav|ogg|pdf|psd|exe|dll|class|jar|lock|sh|bat|py|rb|go|lua|swf|cgi|pl|log|db|sqlite|ds_store|njk|liquid|hbs|ejs|pug|astro|erb|haml)$/i;
-const BESIDE_NAMES =
-  /^(?:package(?:-lock)?\.json|tsconfig.*\.json|_config\.ya?ml|netlify\.toml|hugo\.(?:toml|ya?ml)|Gemfile|Makefile|LICENSE|CNAME|robots\.txt|sitemap.*\.xml|humans\.txt|thumbs\.db|desktop\.ini|(?:reelgrade-)?corrections\.json|manifest\.json|vercel\.json)$/i;
-const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX)$/;
-
-/** How a file of a source is called in reports: its path inside the source. */
+/** What a walk has met so far. */
 export interface Walked {
   /** Files that are no text and beside the reviews. */
   beside: number;
 }
 
+/** One file of the disk: what it holds is read only where nobody knows it already. */
+export interface Unit<Known = never> {
+  /** Its path inside the source. */
+  path: string;
+  /** Which source it is of, by number. */
+  source: number;
+  /** Its size and times: while they are the same, so is the file. None where that cannot be told. */
+  stamp?: string;
+  /** What is known of it from before. */
+  known?: Known;
+  /** Itself, or for a zip all that is in it; what must not be read is refused. */
+  files: AsyncIterable<SourceFile | Refused> | (SourceFile | Refused)[];
+  /** How many files beside the reviews it holds. */
+  beside: number;
+}
+
+/** How a walk goes. */
+interface Way<Known> {
+  source: number;
+  /** Whether a path is none of the archive's. */
+  leftOut(path: string): boolean;
+  walked: Walked;
+  know: (source: number, path: string, stamp: string) => Known | undefined;
+}
+
 /**
  * All files of the sources (folders, files, zips), one at a time, in the order of their names. What cannot or must
  * not be read comes as a refusal: links out of the folder, files beyond the limits, broken or hostile zips.
+ * @param know what is known of a file from before, by the number of its source, its path and its stamp
  */
-export async function* walk(
+export async function* walk<Known = never>(
   sources: string[],
   walked: Walked,
   ignore: string[] = [],
-): AsyncGenerator<SourceFile | Refused> {
+  know: Way<Known>['know'] = () => undefined,
+): AsyncGenerator<Unit<Known>> {
   const ignored = ignore.map(globPattern);
+  const leftOut = (path: string) => ignored.some((pattern) => pattern.test(path));
   let files = 0;
-  for (const source of sources) {
-    for await (const file of walkOne(source, walked)) {
-      if ('bytes' in file && ignored.some((pattern) => pattern.test(file.path))) {
-        walked.beside++;
-        continue;
-      }
+  for (const [source, path] of sources.entries()) {
+    for await (const unit of walkOne(path, { source, leftOut, walked, know })) {
       if (++files > LIMITS.files) {
-        yield { source, refused: `it holds more than ${LIMITS.files} files` };
+        yield refusal(source, path, `it holds more than ${LIMITS.files} files`);
         return;
       }
-      yield file;
+      yield unit;
     }
   }
 }
+
+/** What can be read of the sources' files, without what is refused. */
+export async function* sourceFiles(sources: string[], ignore?: string[]): AsyncGenerator<SourceFile> {
+  for await (const { files } of walk(sources, { beside: 0 }, ignore))
+    for await (const file of files) if ('bytes' in file) yield file;
+}
+
+const refusal = (source: number, path: string, refused: string): Unit<never> => ({
+  path,
+  source,
+  files: [{ source: path, refused }],
+  beside: 0,
+});
 
 /** "drafts/**" and "*.bak" as a pattern of paths. */
 function globPattern(glob: string): RegExp {
@@ -69,100 +87,138 @@ function globPattern(glob: string): RegExp {
   return new RegExp(`^${glob.includes('/') ? '' : '(?:.*/)?'}${body}$`);
 }
 
-async function* walkOne(source: string, walked: Walked): AsyncGenerator<SourceFile | Refused> {
-  let info: Awaited<ReturnType<typeof stat>>;
+async function* walkOne<Known>(path: string, way: Way<Known>): AsyncGenerator<Unit<Known>> {
+  const { source } = way;
+  let root: string;
   try {
-    info = await stat(source);
-  } catch (error) {
-    yield { source, refused: reasonOf(error) };
-    return;
-  }
-  if (!info.isDirectory()) {
-    try {
-      yield* await readOne(source, basename(source), walked, true);
-    } catch (error) {
-      yield { source: basename(source), refused: reasonOf(error) };
+    if (!(await stat(path)).isDirectory()) {
+      const unit = await readOne(path, basename(path), way, true);
+      if (unit) yield unit;
+      return;
     }
+    root = await realpath(path);
+  } catch (error) {
+    yield refusal(
+      source,
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? path : basename(path),
+      reasonOf(error),
+    );
     return;
   }
-  const root = await realpath(source);
-  yield* walkFolder(root, root, 0, walked);
+  yield* walkFolder(root, root, 0, way);
 }
 
 /** So many files are read ahead: a disk answers many questions at once faster than one after another. */
 const AHEAD = 32;
 
-async function* walkFolder(
+async function* walkFolder<Known>(
   root: string,
   folder: string,
   depth: number,
-  walked: Walked,
-): AsyncGenerator<SourceFile | Refused> {
+  way: Way<Known>,
+): AsyncGenerator<Unit<Known>> {
+  const { source } = way;
   const pathOf = (file: string) => relative(root, file).split(sep).join('/');
   if (depth > LIMITS.depth) {
-    yield { source: pathOf(folder), refused: `its folders are more than ${LIMITS.depth} deep` };
+    yield refusal(source, pathOf(folder), `its folders are more than ${LIMITS.depth} deep`);
     return;
   }
   let entries: Dirent[];
   try {
     entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    yield { source: pathOf(folder), refused: reasonOf(error) };
+    yield refusal(source, pathOf(folder), reasonOf(error));
     return;
   }
   entries = entries.filter(({ name }) => !name.startsWith('.') && !CONFIG_NAMES.includes(name));
   for (let n = 0; n < entries.length; n += AHEAD) {
-    const batch = entries
-      .slice(n, n + AHEAD)
-      .map(async (entry): Promise<AsyncIterable<SourceFile | Refused> | (SourceFile | Refused)[]> => {
-        const file = join(folder, entry.name);
-        try {
-          if (entry.isSymbolicLink()) return await linkOf(root, file, pathOf(file));
-          if (entry.isDirectory())
-            return SKIPPED_FOLDERS.test(entry.name) ? [] : walkFolder(root, file, depth + 1, walked);
-          if (!entry.isFile())
-            return [{ source: pathOf(file), refused: 'it is no file (a device, a pipe or a socket)' }];
-          return await readOne(file, pathOf(file), walked);
-        } catch (error) {
-          return [{ source: pathOf(file), refused: reasonOf(error) }];
-        }
-      });
-    for (const files of batch) yield* await files;
+    const batch = entries.slice(n, n + AHEAD).map(async (entry) => {
+      const file = join(folder, entry.name);
+      const path = pathOf(file);
+      try {
+        if (entry.isSymbolicLink()) return await linkOf(root, file, path, source);
+        if (entry.isDirectory())
+          return SKIPPED_FOLDERS.test(entry.name) ? undefined : walkFolder(root, file, depth + 1, way);
+        if (!entry.isFile()) return refusal(source, path, 'it is no file (a device, a pipe or a socket)');
+        return await readOne(file, path, way);
+      } catch (error) {
+        return refusal(source, path, reasonOf(error));
+      }
+    });
+    for (const met of batch) {
+      const one = await met;
+      if (one && 'path' in one) yield one;
+      else if (one) yield* one;
+    }
   }
 }
 
 /** A link is read where it leads inside the folder: there, once. */
-async function linkOf(root: string, file: string, path: string): Promise<Refused[]> {
-  const target = await realpath(file);
-  if (target === root || target.startsWith(root + sep)) return [];
-  return [{ source: path, refused: 'it is a link that leads out of the folder' }];
-}
-
-async function readOne(
+async function linkOf(
+  root: string,
   file: string,
   path: string,
-  walked: Walked,
+  source: number,
+): Promise<Unit<never> | undefined> {
+  const target = await realpath(file);
+  if (target === root || target.startsWith(root + sep)) return undefined;
+  return refusal(source, path, 'it is a link that leads out of the folder');
+}
+
+async function readOne<Known>(
+  file: string,
+  path: string,
+  way: Way<Known>,
   asked = false,
-): Promise<AsyncIterable<SourceFile | Refused> | (SourceFile | Refused)[]> {
-  if (!asked && isBeside(path)) {
+): Promise<Unit<Known> | undefined> {
+  const { source, walked, leftOut, know } = way;
+  if (leftOut(path) || (!asked && isBeside(path))) {
     walked.beside++;
-    return [];
+    return undefined;
   }
   const most = EXPORT.test(endingOf(path)) || asked ? LIMITS.export : LIMITS.page;
-  const { size } = await stat(file);
-  if (size > most)
-    return [
-      { source: path, refused: `it is too large (${megabytes(size)} MB, at most ${megabytes(most)} MB)` },
-    ];
+  const info = await stat(file, { bigint: true });
+  if (info.size > most) {
+    return refusal(
+      source,
+      path,
+      `it is too large (${megabytes(Number(info.size))} MB, at most ${megabytes(most)} MB)`,
+    );
+  }
+  const stamp = stampOf(info);
+  const unit: Unit<Known> = { path, source, files: [], beside: 0, ...(stamp && { stamp }) };
+  const known = stamp && know(source, path, stamp);
+  if (known) return { ...unit, known };
   const bytes = await readFile(file);
-  if (bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zipOf(file, path, walked);
-  return [sourceFile(path, bytes)];
+  unit.files =
+    bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004'
+      ? zipOf(file, path, (inner) => (isBeside(inner) || leftOut(`${path}/${inner}`)) && ++unit.beside > 0)
+      : [sourceFile(path, bytes)];
+  return unit;
+}
+
+/** Younger files may change once more without their times telling: clocks of disks tick as slowly as this. */
+const YOUNG_MS = 2000;
+
+function stampOf({ size, mtimeNs, ctimeNs, mtimeMs }: BigIntStats): string | undefined {
+  return Date.now() - Number(mtimeMs) < YOUNG_MS ? undefined : `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /** A zip's files; one that is broken as a whole is one refusal. */
-async function* zipOf(file: string, path: string, walked: Walked): AsyncGenerator<SourceFile | Refused> {
+async function* zipOf(
+  file: string,
+  path: string,
+  skip: (inner: string) => boolean,
+): AsyncGenerator<SourceFile | Refused> {
   try {
-    yield* readZip(file, path, (inner) => isBeside(inner) && ++walked.beside > 0);
+    let files = 0;
+    for await (const inner of readZip(file, path, skip)) {
+      if (++files > LIMITS.files) {
+        yield { source: path, refused: `it holds more than ${LIMITS.files} files` };
+        return;
+      }
+      yield inner;
+    }
   } catch (error) {
     yield { source: path, refused: `it is a broken zip: ${reasonOf(error)}` };
   }
@@ -172,11 +228,6 @@ async function* zipOf(file: string, path: string, walked: Walked): AsyncGenerato
 export function sourceFile(path: string, bytes: Uint8Array): SourceFile | Refused {
   if (isBinary(bytes)) return { source: path, refused: 'it is no text' };
   return { path, bytes, text: decode(bytes).replace(/^\uFEFF/, '') };
-}
-
-/** Whether a path is of what lies beside pages. */
-function isBeside(path: string): boolean {
-  return BESIDE.test(path) || BESIDE_NAMES.test(basename(path)) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 }
 
 export const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
@@ -189,6 +240,3 @@ export function reasonOf(error: unknown): string {
   if (code === 'ELOOP') return 'it is a link that leads to itself';
   return message.split('\n')[0]!;
 }
-
-/** An absolute path, for messages that must be found again. */
-export const absolute = (path: string) => resolve(path);

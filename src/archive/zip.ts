@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { type Entry, type Options, open, type ZipFile } from 'yauzl';
 import type { Refused } from './draft.ts';
+import { LIMITS } from './limits.ts';
 import { endingOf, type SourceFile } from './source.ts';
-import { LIMITS, megabytes, reasonOf, sourceFile } from './walk.ts';
+import { megabytes, reasonOf, sourceFile } from './walk.ts';
 
 const openZip = promisify(
   open as (path: string, options: Options, callback: (error: Error | null, zip: ZipFile) => void) => void,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildArchive } from '../build.ts';
-import { reportText, shareRefused, summary } from '../report.ts';
+import { filesLine, reportText, shareRefused, summary } from '../report.ts';
 import { writeChanged } from '../write.ts';
 import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
 
@@ -22,15 +22,16 @@ export function addBuild(program: Command): void {
       Number,
     )
     .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
-      const { config, films } = await readInputs(sources, options);
+      const { config, films, kept } = await readInputs(sources, options);
       const bar = progressBar();
-      const { bytes, read } = await buildArchive(sources, { config, films, progress: bar.tick });
+      const { bytes, read } = await buildArchive(sources, { config, films, kept, progress: bar.tick });
       bar.stop('Done');
       const changed = await writeChanged(options.out, {
         'archive.catalog': bytes,
         'report.txt': reportText(read),
       });
       console.log(summary(read));
+      if (read.files.unchanged) console.log(filesLine(read));
       console.log(
         changed.length
           ? `Wrote ${changed.map((name) => join(options.out, name)).join(' and ')}.`

@@ -14,11 +14,12 @@ export function addCheck(program: Command): void {
     .option('--explain <file>', 'show what was read from where, for one page')
     .option('--all', 'list every refused file and unsure film')
     .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
-      const { config, films } = await readInputs(sources, options);
+      const { config, films, kept } = await readInputs(sources, options);
       const bar = progressBar();
       const read = await readArchive(sources, {
         config,
         list: films,
+        kept,
         progress: bar.tick,
       });
       bar.stop('Read');

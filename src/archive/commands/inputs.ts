@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type Config, findConfig } from '../config.ts';
 import type { FilmList } from '../film-list.ts';
 import { openFilms } from '../films.ts';
+import { Kept } from '../kept.ts';
 import type { ReadOptions } from '../read.ts';
 
 /** The options that every command which reads an archive has. */
@@ -23,10 +24,10 @@ export function withInputs(command: Command): Command {
 export async function readInputs(
   sources: string[],
   options: InputOptions,
-): Promise<{ config: Config; configFile?: string; films?: FilmList }> {
+): Promise<{ config: Config; configFile?: string; films?: FilmList; kept: Kept }> {
   const { config, file } = await findConfig(sources, options.config);
   const films = options.films ? await openFilms(options.films, tellFilms()) : undefined;
-  return { config, configFile: file, films };
+  return { config, configFile: file, films, kept: await Kept.open(sources, config) };
 }
 
 /** Says once that a list is read for the first time, and which of its files, to people who wait. */

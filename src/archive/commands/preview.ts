@@ -19,9 +19,9 @@ export function addPreview(program: Command): void {
       'where choices are written (default: corrections.json in the first source)',
     )
     .action(async (sources: string[], options: InputOptions & { port: number; corrections?: string }) => {
-      const { config, films } = await readInputs(sources, options);
+      const { config, films, kept } = await readInputs(sources, options);
       const bar = progressBar();
-      const read = await readArchive(sources, { config, list: films, progress: bar.tick });
+      const read = await readArchive(sources, { config, list: films, kept, progress: bar.tick });
       bar.stop('Read');
       const [first] = sources as [string];
       const folder = (await stat(first)).isDirectory() ? first : dirname(first);

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { LINK_TYPE, MANIFEST_FILE } from '../../publication/manifest.ts';
-import { findConfig } from '../config.ts';
-import { openFilms } from '../films.ts';
 import { readKey } from '../publish/key-file.ts';
 import { publish } from '../publish/publish.ts';
 import { summary } from '../report.ts';
+import { readInputs } from './inputs.ts';
 
 /** `publish SOURCE… --out DIR --base URL`: a folder for any static host, to subscribe to and to search. */
 export function addPublish(program: Command): void {
@@ -20,11 +19,17 @@ export function addPublish(program: Command): void {
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
     .action(async (sources: string[], options: Options) => {
-      const { config } = await findConfig(sources, options.config);
-      const films = options.films ? await openFilms(options.films) : undefined;
+      const { config, films, kept } = await readInputs(sources, options);
       const key = options.key ? await readKey(options.key) : undefined;
       const { out, base } = options;
-      const { read, manifest, changed, removed } = await publish(sources, { out, base, config, films, key });
+      const { read, manifest, changed, removed } = await publish(sources, {
+        out,
+        base,
+        config,
+        films,
+        kept,
+        key,
+      });
       console.log(summary(read));
       console.log(
         changed.length

@@ -52,6 +52,7 @@ export async function publish(sources: string[], options: PublishOptions): Promi
   const { bytes, archive, read } = await buildArchive(sources, {
     config: { ...config, home },
     films,
+    kept: options.kept,
     progress,
   });
   const reviews = read.reviews.map(({ review }) => review);

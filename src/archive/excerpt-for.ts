@@ -1,0 +1,22 @@
+import { excerptOf } from '../review/excerpt.ts';
+import { wordCount } from '../review/words.ts';
+import type { Draft } from './draft.ts';
+import { blocksOf } from './rows.ts';
+
+/** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
+export function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
+  if (draft.summary) {
+    const said = blocksOf(draft.summary)
+      .map(({ text }) => text)
+      .join(' ');
+    const summary = /\]$|continue reading|read more/i.test(said)
+      ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
+      : said;
+    if (summary && wordCount(summary) <= most) return summary;
+    const shorter = excerptOf([summary], most, language);
+    if (shorter) return shorter;
+  }
+  const whole = draft.body.join(' ');
+  if (whole && !whole.includes('\uFFFC') && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
+  return excerptOf(draft.body, most, language);
+}
