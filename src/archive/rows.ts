@@ -1,6 +1,6 @@
 import { type Block, type Draft, Refusal, type Refused } from './draft.ts';
 import { bodyOf, draftOf } from './fields.ts';
-import { markdownBlocks } from './formats/markdown.ts';
+import { markdownBlocks } from './formats/markdown-blocks.ts';
 import { htmlBlocks } from './html.ts';
 
 /** Rows of named fields as drafts; a row that is refused costs itself alone. `lines` are the numbers people see. */

@@ -37,7 +37,7 @@ export interface Heading extends Omit<TitleGuess, 'from'> {
  */
 export function readTitle(raw: string): Heading | undefined {
   if (raw.length > 500) return undefined;
-  let text = raw.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  let text = raw.replace(/[\s\u00a0\u200b\ufeff\ufffc]+/g, ' ').trim();
   const heading: Heading = { title: '' };
   text = text.replace(/^subject:\s*/i, '').replace(LEAD, '');
   for (let again = true; again; ) {

@@ -1,9 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { readReading } from '../../review/grade.ts';
 import { type Draft, Refusal, type Refused } from '../draft.ts';
-import { foldName } from '../fields.ts';
+import { foldName, ranksOf } from '../fields/flat.ts';
 import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
+
+/** Kinds of title that are no film, in the languages of IMDb. */
+const NO_FILM =
+  /s[eé]rie|series|seri[aá]l|sorozat|dizi|episod|épisode|episódi|folge|podcast|game|spiel|jeu|juego|jogo|gioco|music|musik|musique|música/i;
 
 /** What the columns of well-known exports mean beyond their names. */
 interface Export {
@@ -25,13 +29,35 @@ const EXPORTS: Export[] = [
     columns: ['Const', 'Your Rating', 'Title', 'Title Type'],
     change: (draft, record) => {
       if (draft.grade) draft.grade.best = 10;
-      if (!/^(?:movie|tv movie|video|tv special|short|tv short|)$/i.test(String(record['Title Type'] ?? '')))
-        draft.kind = 'series';
+      // The words come in the language of the account: "Serie TV", "Épisode", "Videospiel".
+      if (NO_FILM.test(String(record['Title Type'] ?? ''))) draft.kind = 'series';
       // The address is the film's page, not the review's.
       draft.url = undefined;
     },
   },
+  {
+    name: 'TMDB export',
+    columns: ['TMDb ID', 'Your Rating', 'Name', 'Type'],
+    change: outOfTen,
+  },
+  { name: 'Trakt export', columns: ['rated_at', 'type', 'title', 'trakt_id'], change: outOfTen },
+  {
+    name: 'Filmweb export',
+    columns: ['title', 'userVote', 'voteDate'],
+    change: outOfTen,
+  },
+  {
+    name: 'Criticker export',
+    columns: ['Score', 'Film ID', 'Film Name'],
+    change: (draft) => {
+      if (draft.grade && draft.grade.best === undefined) draft.grade.best = 100;
+    },
+  },
 ];
+
+function outOfTen(draft: Draft): void {
+  if (draft.grade && draft.grade.best === undefined) draft.grade.best = 10;
+}
 
 /** Tables: comma, semicolon or tab apart, with a row of names first or, failing that, columns told by content. */
 export const csv: Format = {
@@ -39,6 +65,8 @@ export const csv: Format = {
   accepts: ({ path, text }) =>
     /^(?:csv|tsv|tab)$/.test(endingOf(path)) || (/^(?:txt|)$/.test(endingOf(path)) && looksLikeTable(text)),
   read: ({ path, text }) => {
+    if (LETTERBOXD_LIST.test(text))
+      throw new Refusal('a list of Letterboxd: it has films, but no grades', true);
     const rows = readRows(text);
     const [first] = rows;
     if (!first) throw new Refusal('the table is empty');
@@ -46,6 +74,8 @@ export const csv: Format = {
     if (!names)
       throw new Refusal('the table has no column that could be a title and none that could be a grade');
     const known = EXPORTS.find(({ columns }) => columns.every((column) => names.header.includes(column)));
+    if (!known && names.inFile && !mayGrade(names.header))
+      throw new Refusal('the table has no column for a grade and none for a text', true);
     const width = names.header.length;
     const refused: Refused[] = [];
     const columns = names.header.map((name, n) => name || `column${n + 1}`);
@@ -68,6 +98,20 @@ export const csv: Format = {
     return [...draftsOfRows(records(), path, 'column', known?.change), ...refused];
   },
 };
+
+/** The head of a list, which is exported beside the reviews. */
+const LETTERBOXD_LIST = /^\uFEFF?Letterboxd list export v/;
+
+/** Whether any column can hold a grade: one for it, or a text or tags that may say it. */
+function mayGrade(header: string[]): boolean {
+  return header.some((name) => {
+    const { grade, body, summary, tags } = ranksOf(foldName(name));
+    return (
+      [grade, body, summary, tags].some((rank) => rank !== undefined) ||
+      /rating|grade|score|stars|note|vote?/i.test(name)
+    );
+  });
+}
 
 interface Row {
   line: number;

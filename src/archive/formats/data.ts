@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
-import { Refusal } from '../draft.ts';
+import { type Draft, Refusal, type Refused } from '../draft.ts';
 import { draftOfRecord, draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
 
@@ -18,16 +18,23 @@ export const data: Format = {
       return readLines(path, text);
     const value = parse(ending, text);
     const list = listIn(value);
-    if (list)
-      return draftsOfRows(
+    if (list) {
+      const drafts = draftsOfRows(
         list.map((record, n) => ({ line: n + 1, record })),
         path,
         'field',
       );
+      if (drafts.every(gradeless)) throw new Refusal('a list without grades or texts', true);
+      return drafts;
+    }
     if (!isFields(value)) throw new Refusal('it holds no reviews');
     return [draftOfRecord(value, path, 'field')];
   },
 };
+
+/** Whether a row can have no grade: neither a field for it nor a text. */
+const gradeless = (one: Draft | Refused) =>
+  !('refused' in one) && !one.grade && !one.tagged && !one.ungraded && !one.written && !one.page;
 
 function readLines(path: string, text: string) {
   const rows: { line: number; record: Fields }[] = [];
@@ -67,7 +74,7 @@ const isList = (value: unknown): value is Fields[] =>
   Array.isArray(value) && value.length > 0 && value.filter(isFields).length > value.length / 2;
 
 /** The list of records in a value: itself, the longest list inside, or a table of records by id. */
-function listIn(value: unknown): Fields[] | undefined {
+export function listIn(value: unknown): Fields[] | undefined {
   if (isList(value)) return value.filter(isFields);
   if (!isFields(value)) return undefined;
   const inside = Object.entries(value).flatMap(([name, one]) =>

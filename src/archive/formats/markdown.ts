@@ -1,11 +1,12 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { oneSpaced } from '../../review/words.ts';
-import { type Block, Refusal } from '../draft.ts';
+import { Refusal } from '../draft.ts';
 import { draftOf } from '../fields.ts';
 import { listedLines, namesColumns } from '../list.ts';
 import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
+import { listIn } from './data.ts';
+import { markdownBlocks, plainLine } from './markdown-blocks.ts';
 
 const FENCE = /^\uFEFF?(---|\+\+\+|;;;)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
 const JSON_FENCE = /^\uFEFF?(\{\s*\n[\s\S]*?\n\})\s*\n/;
@@ -19,7 +20,18 @@ export const markdown: Format = {
       FENCE.test(text) &&
       /^\w[\w -]*\s*[:=]/m.test(FENCE.exec(text)![2]!)),
   read: ({ path, text }) => {
-    const { record, body } = splitFrontMatter(text);
+    const { record: front, body } = splitFrontMatter(text);
+    const list = listIn(front);
+    // A page that a program makes of a list in its head.
+    if (list && list.length > 2) {
+      const rows = draftsOfRows(
+        list.map((one, n) => ({ line: n + 1, record: one })),
+        path,
+        'front matter',
+      );
+      if (rows.some((one) => 'grade' in one)) return rows;
+    }
+    const record = { ...inlineFields(body), ...front };
     const draft = draftOf(record, path, 'front matter');
     // Jekyll keeps the day in the file's name.
     const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*(?:\/index)?\.\w+$/.exec(path);
@@ -38,6 +50,18 @@ export const markdown: Format = {
     return [draft];
   },
 };
+
+/** Obsidian's fields in the text, a line each or in brackets: "Rating:: 8/10", "[year:: 1995]", "(director:: [[Mann]])". */
+const INLINE =
+  /(?:^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?|[[(])(\p{L}[\p{L}\p{N} _-]{1,30}?)(?:\*\*|__)?::[ \t]*((?:\[\[[^\]\n]*\]\]|[^\])\n])+)/gmu;
+
+function inlineFields(body: string): Record<string, unknown> {
+  if (!body.includes('::')) return {};
+  const fields: Record<string, unknown> = {};
+  for (const [, name, value] of body.slice(0, 20_000).matchAll(INLINE))
+    fields[name!.trim()] ??= value!.trim();
+  return fields;
+}
 
 /** Rows of the body's first table whose columns name films and grades; the numbers are lines of the body. */
 function tableRows(body: string): { line: number; record: Record<string, unknown> }[] {
@@ -91,119 +115,3 @@ export function splitFrontMatter(text: string): { record: Record<string, unknown
     throw new Refusal('its front matter is no list of fields');
   return { record: record as Record<string, unknown>, body };
 }
-
-/** Markdown as plain blocks: no marks, links by their words, no pictures but their alt texts, no notes or code. */
-export function markdownBlocks(body: string): Block[] {
-  const blocks: Block[] = [];
-  let text = body.replace(/\r\n?/g, '\n');
-  for (const [open, close] of UNSEEN) text = without(text, open, close);
-  if (text.includes('[^')) text = text.replace(/^\s*\[\^[^\]\n]{1,60}\]:.*$/gm, '');
-  if (/import |export /.test(text)) text = text.replace(/^(?:import|export) .*$/gm, '');
-  for (const part of text.split(/\n(?:[ \t]*\n)+/)) {
-    for (const line of joinLines(part)) {
-      const heading = line.length < 500 ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(line) : null;
-      const plain = inPieces(heading ? heading[2]! : line);
-      if (plain) blocks.push(heading ? { text: plain, heading: heading[1]!.length } : { text: plain });
-    }
-  }
-  return blocks;
-}
-
-/** What a Markdown file holds that readers do not see: comments, code, the directions of site makers. */
-const UNSEEN: [open: string, close: string][] = [
-  ['<!--', '-->'],
-  ['\n```', '\n```'],
-  ['\n~~~', '\n~~~'],
-  ['{{', '}}'],
-  ['{%', '%}'],
-];
-
-/** A text without what stands between two marks. Linear, also where marks are opened and never closed. */
-function without(text: string, open: string, close: string): string {
-  let kept = '';
-  let at = 0;
-  for (let from = text.indexOf(open); from >= 0; from = text.indexOf(open, at)) {
-    const to = text.indexOf(close, from + open.length);
-    if (to < 0) break;
-    kept += text.slice(at, from);
-    at = to + close.length;
-  }
-  return at ? kept + text.slice(at) : text;
-}
-
-/** Longer lines are read in pieces. */
-const LONGEST_LINE = 5000;
-
-/** Lines of a paragraph joined, but for headings, list items, tables, quotes and hard breaks. */
-function joinLines(part: string): string[] {
-  const lines: string[] = [];
-  let open = false;
-  for (const raw of part.split('\n')) {
-    const line = raw.trim();
-    if (/^(?:=+|-{3,})$/.test(line) && open && lines.length) {
-      lines.push(`${line.startsWith('=') ? '#' : '##'} ${lines.pop()}`);
-      open = false;
-      continue;
-    }
-    const own = /^(?:#{1,6}\s|[-+]\s|\*\s|\d+[.)]\s|>|\|)/.test(line);
-    const shortAndLabelled = /^\**[\p{L} ]{3,24}\**\s*[:=]/u.test(line);
-    if (own || !open || shortAndLabelled) lines.push(line);
-    else lines[lines.length - 1] += ` ${line}`;
-    open = !/^#{1,6}\s/.test(line) && !/(?: {2}|\\)$/.test(raw);
-  }
-  return lines;
-}
-
-function inPieces(line: string): string {
-  if (line.length <= LONGEST_LINE) return plainLine(line);
-  let plain = '';
-  for (let at = 0; at < line.length; at += LONGEST_LINE)
-    plain += plainLine(line.slice(at, at + LONGEST_LINE));
-  return plain;
-}
-
-/** A line without Markdown's and HTML's marks. */
-function plainLine(line: string): string {
-  const text = line.replace(/^\s*(?:>\s?|[-+*]\s+|\d+[.)]\s+)+/, '');
-  return oneSpaced(MARKED.test(text) ? unmarked(text) : text);
-}
-
-/** One of the signs that marks are made of; most lines have none. */
-const MARKED = /[[<\\`*_~\uE000&]/;
-
-function unmarked(text: string): string {
-  return text
-    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[([^\]]+)\](?:\((?:[^()]|\([^)]*\))*\)|\[[^\]]*\])/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '\uE000$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/(?<![*\uE000])\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?!\*)/g, '$1')
-    .replace(/(?<!_)__(?=\S)(.+?)(?<=\S)__(?!_)/g, '$1')
-    .replace(/(?<![*\uE000\p{L}])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![*\p{L}])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/~~(.+?)~~/g, '$1')
-    .replace(/\uE000/g, '')
-    .replace(
-      /&(amp|lt|gt|quot|nbsp|mdash|ndash|hellip|#39|rsquo|lsquo|ldquo|rdquo|frac12);/g,
-      (_, name: string) => ENTITIES[name]!,
-    );
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  '#39': "'",
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  frac12: '½',
-};
