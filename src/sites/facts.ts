@@ -13,6 +13,8 @@ export interface Facts {
   meta(name: string): string;
   /** The one film or series that the structured data says the page is about. */
   item(): Item | undefined;
+  /** The page's own addresses: as its head gives them, and as it was opened. */
+  addresses(): string[];
   /** Whether the head was left behind by navigation in place: its own address is not the page's. */
   stale(): boolean;
 }
@@ -23,6 +25,10 @@ export function factsOf(document: Document, url: string): Facts {
   let stale: boolean | undefined;
   const meta = (name: string): string =>
     tidy(document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content'));
+  const ownAddresses = (): string[] =>
+    [document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', meta('og:url')].filter(
+      Boolean,
+    );
   return {
     document,
     url,
@@ -32,14 +38,9 @@ export function factsOf(document: Document, url: string): Facts {
       if (item === null) item = mainItem(document, url);
       return item;
     },
+    addresses: () => [...ownAddresses(), url],
     stale() {
-      stale ??= !['meta:', 'link'].every((from) => {
-        const own =
-          from === 'link'
-            ? document.querySelector('link[rel=canonical]')?.getAttribute('href')
-            : meta('og:url');
-        return !own || samePage(own, url);
-      });
+      stale ??= ownAddresses().some((own) => !samePage(own, url));
       return stale;
     },
   };

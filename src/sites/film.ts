@@ -1,5 +1,5 @@
 import type { Film, Ids, Kind, Register } from '../film/film.ts';
-import { kindOf } from './facts.ts';
+import { type Facts, kindOf } from './facts.ts';
 import { idIn, idsOf } from './ids.ts';
 import type { KindRules, Reading, Site } from './site.ts';
 import { every, first, holds, type Scope } from './source.ts';
@@ -64,13 +64,18 @@ function structuredKind({ facts }: Scope): Kind | undefined {
 }
 
 function readIds(reading: Reading, scope: Scope, page: boolean): Ids {
-  const item = page && !scope.visibleOnly ? scope.facts.item() : undefined;
-  const ids = item ? idsOf([...values(item, 'sameAs'), ...values(item, 'url')]) : {};
+  const ids = page && !scope.visibleOnly ? idsOf(addressesOf(scope.facts)) : {};
   for (const register in reading.ids) {
     const id = first(reading.ids[register as Register], scope, (text) => idIn(register as Register, text));
     if (id) ids[register as Register] = id;
   }
   return ids;
+}
+
+/** The addresses a page gives for what it is about: those of its structured data, then its own. */
+function addressesOf(facts: Facts): string[] {
+  const item = facts.item();
+  return [...(item ? [...values(item, 'sameAs'), ...values(item, 'url')] : []), ...facts.addresses()];
 }
 
 /** A head's title without " - IMDb" or " | Rotten Tomatoes": the site's label or its own name after a separator. */

@@ -9,4 +9,6 @@ export const yearInHead = [
   'ld:datePublished',
   'ld:dateCreated',
   'ld:copyrightYear',
+  'meta:video:release_date',
+  'meta:og:video:release_date',
 ] as const;

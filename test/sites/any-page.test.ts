@@ -57,6 +57,21 @@ describe('structured data', () => {
   });
 });
 
+test("the ids of the page's own address, as its head gives it or as it was opened", () => {
+  const page = parsePage(`<html><head>${ld({ ...movie, url: '/title/tt0079944/' })}</head></html>`);
+  const [opened] = detect(page, 'https://m.imdb.com/title/tt0079944/?ref_=x', generic);
+  expect(opened?.film.ids).toEqual({ imdb: 'tt0079944' });
+  const head = `<link rel="canonical" href="https://www.themoviedb.org/movie/1398-stalker">${ld(movie)}`;
+  expect(shows(head)).toEqual(['page: Stalker | 1979 | film | tmdb=1398']);
+});
+
+test('a release date in Open Graph is the last resort for the year', () => {
+  const head = (title: string): string =>
+    `<meta property="og:type" content="video.movie"><meta property="og:title" content="${title}"><meta property="video:release_date" content="1980-05-25T00:00:00Z">`;
+  expect(shows(head('Stalker'))).toEqual(['page: Stalker | 1980 | film']);
+  expect(shows(head('Stalker (1979)'))).toEqual(film);
+});
+
 describe('pages about no film', () => {
   test.each([
     ['a list of films', ld(movie, { '@type': 'Movie', name: 'Solaris' })],

@@ -9,6 +9,7 @@ export const hulu: Site = {
   proven: 'untested',
   spa: true,
   clean: [
+    /^Cover art for /,
     /^(?:Watch|Stream) (?=.*(?:Streaming|Online|\|))/i,
     /\s+(?:Streaming|Online)\b.*$/,
     /\s*\|\s*Hulu.*$/,
@@ -24,7 +25,7 @@ export const hulu: Site = {
   tiles: [
     {
       tile: 'a[href*="/movie/"], a[href*="/series/"]',
-      title: ['img @alt', '@aria-label', '[class*="title" i]'],
+      title: ['img @alt', '@aria-label', '[class*="title" i], span'],
       kind: { series: /\/series\//, otherwise: 'film' },
     },
   ],

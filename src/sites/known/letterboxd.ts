@@ -8,7 +8,7 @@ export const letterboxd: Site = {
   titlePages: [
     {
       // a film, or its crew, genres and releases
-      url: /^\/film\/(?<letterboxd>[\w-]+)\/(?:(?:crew|details|genres|releases)\/)?(?:$|[?#])/,
+      url: /^\/film\/(?<letterboxd>[\w-]+)(?:\/(?:crew|details|genres|releases))?\/?(?:$|[?#])/,
       title: [
         'h1.primaryname .name, h1.filmtitle .name',
         '#featured-film-header h1, h1[itemprop="name"]',
@@ -32,7 +32,7 @@ export const letterboxd: Site = {
     },
     {
       // a member's review of a film
-      url: /^\/(?!film\/|films\/|list\/)\w+\/film\/(?<letterboxd>[\w-]+)\//,
+      url: /^\/(?!film\/|films\/|list\/)\w+\/film\/(?<letterboxd>[\w-]+)/,
       title: [
         '.inline-production-masthead .name, .film-title-wrapper > a, h1 .name',
         { 'meta:og:title': /review of (.+)$/i },
