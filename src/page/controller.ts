@@ -90,8 +90,7 @@ export async function runPage(): Promise<Controller> {
     }
     stay?.abort();
     stay = new AbortController();
-    const address = () => location.href;
-    here = { of, visit: visit(site, address, wanted, asker, shelf, tell, noticed, stay.signal) };
+    here = { of, visit: visit(site, moves.address, wanted, asker, shelf, tell, noticed, stay.signal) };
   }
 
   function begin(): void {

@@ -1,4 +1,5 @@
-const sheets = new Map<string, CSSStyleSheet>();
+/** Parsed sheets by their text; null where the browser does not let a content script adopt one. */
+const sheets = new Map<string, CSSStyleSheet | null>();
 
 /**
  * Puts a style on a shadow root. One parsed sheet serves all roots; where the browser does not let a content
@@ -6,17 +7,28 @@ const sheets = new Map<string, CSSStyleSheet>();
  * within a shadow root.
  */
 export function dress(root: ShadowRoot, css: string): void {
-  try {
-    let sheet = sheets.get(css);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(css, sheet);
-    }
+  const sheet = sheets.get(css);
+  if (sheet) {
     root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length) return;
-  } catch {}
+    return;
+  }
+  if (sheet === undefined && adopt(root, css)) return;
   const style = root.ownerDocument.createElement('style');
   style.textContent = css;
   root.append(style);
+}
+
+/** Tries it with a new sheet, and remembers how it went. */
+function adopt(root: ShadowRoot, css: string): boolean {
+  let sheet: CSSStyleSheet | null = null;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (!root.adoptedStyleSheets.length) sheet = null;
+  } catch {
+    sheet = null;
+  }
+  sheets.set(css, sheet);
+  return !!sheet;
 }

@@ -2,23 +2,29 @@
 const MARGIN = '75%';
 /** From so many tiles at once on, they are watched in groups … */
 const MANY = 150;
-/** … of so many. */
+/** … of so many; and of more than MOST groups so many make one of the next level. */
 const GROUP = 24;
+const MOST = 64;
+const FAN = 32;
 
+/** A stretch of a list of tiles. */
 interface Group {
-  tiles: readonly Element[];
+  from: number;
+  to: number;
   isOpen: boolean;
 }
 
-/** Tells which tiles come near the window, each once; the browser says so, no rectangle is asked for on scrolling. */
+/** Tells which tiles come near the window; the browser says so, no rectangle is asked for on scrolling. */
 export interface Horizon {
-  add(tiles: readonly Element[]): void;
+  /** A tile that is added again may be told again. */
+  add(tiles: ArrayLike<Element>): void;
 }
 
 /**
  * Each watched element costs the browser some two microseconds whenever the page scrolls: ten thousand tiles make
  * scrolling stutter. So of a long list only each group's first tile is watched, from so far that the group is
  * opened long before any of its tiles is near; opening it opens its neighbours too, should a first tile be hidden.
+ * Very long lists have groups of groups. Of a list as the browser found it no other tile is even looked at.
  */
 export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSignal): Horizon {
   const observers: IntersectionObserver[] = [];
@@ -36,12 +42,24 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
     if (arrived.length) near(arrived);
   });
 
-  function watchEach(tiles: readonly Element[]): void {
-    for (const tile of tiles) close.observe(tile);
+  function watchEach(tiles: ArrayLike<Element>, from: number, to: number): void {
+    for (let i = from; i < to; i++) close.observe(tiles[i]!);
   }
 
-  function watchGroups(groups: Group[], reach: number): void {
-    const at = new Map(groups.map((group, i) => [group.tiles[0]!, i]));
+  /** Watches a stretch of tiles by groups of a size. */
+  function watchGroups(tiles: ArrayLike<Element>, from: number, to: number, size: number): void {
+    const groups: Group[] = [];
+    let reach = 0;
+    for (let at = from; at < to; at += size) {
+      const group = { from: at, to: Math.min(at + size, to), isOpen: false };
+      const [first, last] = [tiles[group.from]!, tiles[group.to - 1]!];
+      // The height of the first group stands for all.
+      reach ||= Math.round(1000 + 1.5 * heightOf(first, last));
+      if (isFlat(first, last)) groups.push(group);
+      else watchEach(tiles, group.from, group.to);
+    }
+    if (!groups.length) return;
+    const at = new Map(groups.map((group, i) => [tiles[group.from]!, i]));
     const far = observer(`${reach}px`, (entries) => {
       for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
         // What has no size is hidden and would never come near.
@@ -53,16 +71,17 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
     function open(group: Group): void {
       if (group.isOpen) return;
       group.isOpen = true;
-      far.unobserve(group.tiles[0]!);
-      watchEach(group.tiles);
+      far.unobserve(tiles[group.from]!);
+      if (size === GROUP) watchEach(tiles, group.from, group.to);
+      else watchGroups(tiles, group.from, group.to, size / FAN);
     }
-    for (const { tiles } of groups) far.observe(tiles[0]!);
+    for (const first of at.keys()) far.observe(first);
   }
 
-  /** Whether a run of tiles stands in one container that nothing but the window clips, as rows of posters are. */
-  function isFlat(tiles: readonly Element[]): boolean {
-    let holder = tiles[0]!.parentElement;
-    while (holder && !holder.contains(tiles.at(-1)!)) holder = holder.parentElement;
+  /** Whether two tiles stand in one container that nothing but the window clips, as rows of posters are. */
+  function isFlat(first: Element, last: Element): boolean {
+    let holder = first.parentElement;
+    while (holder && !holder.contains(last)) holder = holder.parentElement;
     if (!holder) return false;
     let isFree = flat.get(holder);
     if (isFree === undefined) {
@@ -78,26 +97,21 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
 
   return {
     add(tiles) {
-      if (tiles.length < MANY) {
-        watchEach(tiles);
+      const { length } = tiles;
+      // Tiles without any height are not laid out: there is nothing to tell groups by.
+      if (length < MANY || !heightOf(tiles[0]!, tiles[GROUP - 1]!)) {
+        watchEach(tiles, 0, length);
         return;
       }
-      const groups: Group[] = [];
-      let reach = 0;
-      for (let i = 0; i < tiles.length; i += GROUP) {
-        const run = tiles.slice(i, i + GROUP);
-        // The height of the first group stands for all; three times as much is looked ahead.
-        if (!reach) reach = 3 * heightOf(run);
-        if (reach && isFlat(run)) groups.push({ tiles: run, isOpen: false });
-        else watchEach(run);
-      }
-      if (groups.length) watchGroups(groups, Math.max(1000, Math.round(reach)));
+      let size = GROUP;
+      while (length > MOST * size) size *= FAN;
+      watchGroups(tiles, 0, length, size);
     },
   };
 }
 
-function heightOf(run: readonly Element[]): number {
-  return run.at(-1)!.getBoundingClientRect().bottom - run[0]!.getBoundingClientRect().top;
+function heightOf(first: Element, last: Element): number {
+  return last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
 }
 
 function isClipped(holder: Element): boolean {

@@ -8,7 +8,7 @@ export function watchNavigation(
   moved: (url: string) => void,
   signal: AbortSignal,
   address: () => string = () => location.href,
-): { check(): void } {
+): { check(): void; address(): string } {
   let last = address();
   const check = () => {
     const now = address();
@@ -24,5 +24,6 @@ export function watchNavigation(
     addEventListener('popstate', check, { signal });
     addEventListener('hashchange', check, { signal });
   }
-  return { check };
+  // Each tile asks for it, and of the document it costs more than all else that is asked of a tile.
+  return { check, address: () => last };
 }

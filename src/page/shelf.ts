@@ -23,7 +23,7 @@ export interface Shown {
 /** All badges of a page. */
 export interface Shelf {
   /** Puts a badge at the sighting, if the answer is certain. */
-  show(sighting: Sighting, answer: Answer): Shown | undefined;
+  show(sighting: Sighting, answer: Answer, key?: string): Shown | undefined;
   /** The badge whose host this is. */
   of(host: EventTarget | null): Shown | undefined;
   /** Removes what came along when the page copied one of its own elements: a badge's host with nothing in it. */
@@ -62,10 +62,10 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
   }
 
   return {
-    show({ film, element, place }, answer) {
+    show({ film, element, place }, answer, key = filmKey(film)) {
       const [first] = answer.match === 'certain' ? answer.reviews : [];
       if (answer.match !== 'certain' || !first) return undefined;
-      if (!element.isConnected || !allowed(filmKey(film))) return undefined;
+      if (!element.isConnected || !allowed(key)) return undefined;
       const badge = createBadge(document);
       const { host } = badge;
       badge.show(first, veiled());

@@ -43,7 +43,7 @@ export class Spot {
   private ask(sighting: Sighting, key: string): void {
     const settle = (answer: Answer) => {
       // Meanwhile another film may stand here, or this one may have been answered.
-      if (this.key === key && !this.shown) this.shown = this.shelf.show(sighting, answer);
+      if (this.key === key && !this.shown) this.shown = this.shelf.show(sighting, answer, key);
     };
     const known = this.asker.known(key);
     if (known) this.soon(() => settle(known));

@@ -12,6 +12,8 @@ const TURN = 300;
 
 /** Follows the tiles of a page, from seen to badged, until its signal. */
 export interface Tiles {
+  /** All tiles of a page that has just come. Most of them are never looked at. */
+  begin(tiles: ArrayLike<Element>): void;
   /** Tiles that are new or changed. Answers whether any was news. */
   take(tiles: Iterable<Element>): boolean;
   /** Reads again all tiles that have been near: anything may have changed. */
@@ -35,8 +37,11 @@ export function followTiles(
   let arrived: Element[] = [];
   let turn = 0;
 
-  const horizon = createHorizon((tiles) => {
+  const horizon = createHorizon((come) => {
+    const tiles = come.filter((tile) => !near.has(tile));
+    if (!tiles.length) return;
     for (const tile of tiles) {
+      known.add(tile);
       shelf.clean(tile);
       near.set(tile, new Spot(asker, shelf, soon));
     }
@@ -80,6 +85,7 @@ export function followTiles(
   });
 
   return {
+    begin: (found) => work([found], (tiles) => horizon.add(tiles)),
     take(found) {
       const changed: Element[] = [];
       const fresh: Element[] = [];

@@ -44,6 +44,7 @@ export function visit(
       noticed();
       const isTitle = changes.page && title.look();
       if (changes.flood) tiles.again();
+      if (changes.all) tiles.begin(changes.all);
       return tiles.take(changes.tiles) || isTitle;
     },
     signal,

@@ -10,6 +10,8 @@ export interface Wanted {
 
 /** What has changed since the last time. */
 export interface Changes {
+  /** At the start, once: every tile there is. */
+  all?: ArrayLike<Element>;
   /** Tiles that are new, or changed within; document order is not promised. */
   tiles: Iterable<Element>;
   /** Something the title page is read from is new or changed. */
@@ -96,9 +98,10 @@ export function watch(
   changed({ tiles: [], page: true, flood: false });
   // A task of its own: of a thousand tiles even finding them takes a while.
   if (wanted.tiles)
-    setTimeout(
-      () => signal.aborted || changed({ ...all(document, wanted, known), page: false, flood: false }),
-    );
+    setTimeout(() => {
+      if (signal.aborted) return;
+      changed({ all: document.querySelectorAll(wanted.tiles), tiles: [], page: false, flood: false });
+    });
 }
 
 /** Our own elements are no news. */

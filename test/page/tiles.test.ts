@@ -80,22 +80,65 @@ test('the signal takes all badges away', async () => {
   expect(Horizon.all.every(({ targets }) => targets.size === 0)).toBe(true);
 });
 
-test('of thousands of tiles few are watched', async () => {
-  page(3000);
+/** Gives each tile of the page a place below the one before. */
+function layOut(): void {
   const order = new Map(all().map((tile, n) => [tile, n]));
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return new DOMRect(0, order.get(this)! * 10, 100, 10);
   });
-  tiles.take(all());
-  await settled(60);
-  const watched = Horizon.all.reduce((sum, { targets }) => sum + targets.size, 0);
-  expect(watched).toBe(3000 / 24);
+}
+const watched = () => Horizon.all.reduce((sum, { targets }) => sum + targets.size, 0);
+
+test('of a thousand tiles few are watched, and no other is looked at', async () => {
+  page(1200);
+  layOut();
+  const list = all();
+  const looked = new Set<number>();
+  const lazy = new Proxy(list, {
+    get(target, name) {
+      if (typeof name === 'string' && /^\d+$/.test(name)) looked.add(Number(name));
+      return Reflect.get(target, name);
+    },
+  });
+  tiles.begin(lazy);
+  await eventually(() => expect(watched()).toBe(1200 / 24));
+  expect(looked.size).toBeLessThanOrEqual(2 * (1200 / 24));
   // A group's first tile comes into reach: it and its neighbours are opened, and then each tile counts.
-  Horizon.reveal([all()[240]!]);
+  Horizon.reveal([list[240]!]);
   expect(Horizon.all[0]!.targets.size).toBe(72);
-  Horizon.reveal([all()[250]!]);
+  Horizon.reveal([list[250]!]);
   await eventually(() => expect(badges()).toHaveLength(1));
   vi.restoreAllMocks();
+});
+
+test('a hundred thousand tiles are watched by groups of groups, down to the last tile', async () => {
+  page(100_000);
+  layOut();
+  const list = all();
+  tiles.begin(list);
+  await eventually(() => expect(watched()).toBeGreaterThan(0));
+  expect(watched()).toBeLessThan(64);
+  const last = list.at(-1)!;
+  for (const step of [32 * 32 * 24, 32 * 24, 24, 1])
+    Horizon.reveal([list[Math.floor((list.length - 1) / step) * step]!]);
+  expect(watched()).toBeLessThan(300);
+  await eventually(() => expect(badges()).toHaveLength(1));
+  expect(last.querySelector('reelgrade-badge')).not.toBeNull();
+  vi.restoreAllMocks();
+});
+
+test('a tile that is found twice, at the start and by a change, is followed once', async () => {
+  page(3);
+  tiles.begin(all());
+  tiles.take(all());
+  Horizon.reveal();
+  Horizon.reveal(all());
+  tiles.begin(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges()).toHaveLength(3));
+  await settled();
+  expect(badges()).toHaveLength(3);
+  expect(read).toHaveBeenCalledTimes(3);
 });
 
 test('tiles in a row that is clipped are watched one by one', async () => {

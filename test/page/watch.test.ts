@@ -6,11 +6,13 @@ import { eventually, settled } from './stage.ts';
 const wanted = { tiles: '.tile', page: 'h1', attributes: ['data-name'] };
 let life: AbortController;
 const known = new WeakSet<Element>();
-const seen: { tiles: string[]; page: boolean; flood: boolean }[] = [];
+const seen: { all?: string[]; tiles: string[]; page: boolean; flood: boolean }[] = [];
 const changed = vi.fn((changes: Changes) => {
   const tiles = [...changes.tiles];
-  seen.push({ ...changes, tiles: tiles.map(({ id }) => id) });
-  for (const tile of tiles) known.add(tile);
+  const { all, ...rest } = changes;
+  const ids = (some: ArrayLike<Element>) => Array.from(some, ({ id }) => id);
+  seen.push({ ...rest, ...(all && { all: ids(all) }), tiles: ids(tiles) });
+  for (const tile of [...Array.from(all ?? []), ...tiles]) known.add(tile);
   return tiles.length > 0;
 });
 
@@ -30,7 +32,7 @@ const last = () => seen.at(-1)!;
 test('what is there at the start is told, the title at once', () => {
   expect(seen).toEqual([
     { tiles: [], page: true, flood: false },
-    { tiles: ['a'], page: false, flood: false },
+    { all: ['a'], tiles: [], page: false, flood: false },
   ]);
 });
 
