@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): string {
   // The escapes of ISO-2022-JP and HZ are plain ASCII and so valid UTF-8.
   if (name && /^(?:iso-2022|hz)/.test(name)) return decodeAs(name, bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return unmangled(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return decodeAs(name && !/^utf-?8$/.test(name) ? name : 'windows-1252', bytes);
   }
@@ -35,6 +35,25 @@ function decodeAs(name: string, bytes: Uint8Array): string {
   // "iso-8859-1" and "us-ascii" are names of windows-1252 on the web.
   if (decoder.encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009F]/g, (sign) => C1[sign.charCodeAt(0) - 0x80]!);
+}
+
+/** A letter of two bytes or a sign of three, each byte as its own sign of windows-1252. */
+const MANGLED = new RegExp(`[ÂÃ][\\u0080-\\u00BF${C1}]|â[${C1}][\\u0080-\\u00BF${C1}]`, 'gu');
+
+/** A text that some program took for windows-1252 and wrote as UTF-8 once more ("CuarÃ³n", "Itâ€™s"), as it was before. */
+function unmangled(text: string): string {
+  if (!/[ÂÃâ]/.test(text)) return text;
+  return text.replace(MANGLED, (run) => {
+    const bytes = [...run].map((sign) => {
+      const at = C1.indexOf(sign);
+      return at < 0 ? sign.charCodeAt(0) : 0x80 + at;
+    });
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    } catch {
+      return run;
+    }
+  });
 }
 
 /** Whether bytes are no text at all: pictures, programs, archives. */

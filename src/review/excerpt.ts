@@ -144,6 +144,8 @@ export function excerptOf(paragraphs: string[], most = 40, language = 'en'): str
 
 function rank(text: string): { text: string; words: number; score: number; barred: boolean } {
   const length = wordCount(text);
+  // Something stood in it that only the site's program knows.
+  if (text.includes('\uFFFC')) return { text, words: length, score: 0, barred: true };
   const judging = length > 400 ? 0 : judgingIn(text);
   // Most sentences judge nothing: what they tell matters only beside one that does.
   if (!judging)

@@ -83,6 +83,9 @@ function choose(found: FoundGrade[], text: string): FoundGrade | undefined {
 
 const OVERALL = /(?:overall|final|total|film|movie|gesamt\w*|verdict|fazit)[^\n]{0,20}$/iu;
 const INLINE_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])${LABELS}\\s*(?:[:=]|\\s[–—-])\\s*`, 'giu');
+/** People get grades too: "I wouldn't have got A+". */
+const PERSON_GETS =
+  /(?<!\p{L})(?:i|he|she|we|they|you|who)(?:\s+[\p{L}'’]+){0,2}\s+(?:get|gets|got|receives?d?|scored?|scores|earn(?:s|ed)?)$/iu;
 /** What follows every label. */
 const LABEL_END = /[:=]|\s[–—-]/;
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'giu');
@@ -112,6 +115,7 @@ function inLine(line: string, at: number, found: FoundGrade[]): void {
   for (const verb of some(line, VERB)) {
     const start = verb.index + verb[0].length;
     const subject = line.slice(Math.max(0, verb.index - 60), verb.index).replace(/^.*[.!?;]\s/s, '');
+    if (PERSON_GETS.test(`${subject}${verb[0]}`)) continue;
     if (OTHER_FILM.test(subject) || /^\s+me\b/i.test(line.slice(start))) continue;
     const hit = afterVerb(line.slice(start, start + 140), scaleBefore(subject));
     if (hit) add('sentence', hit, start + hit.offset);

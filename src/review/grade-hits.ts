@@ -76,7 +76,8 @@ export function afterVerb(
       /^\s+(?:for|per|por|pour|für|voor)\s+(?:effort|trying|style|the (?:acting|effort))/iu.test(rest)
     )
       return undefined;
-    if (isWord(hit.reading)) continue;
+    // "recommended" and "worth seeing" are also just words.
+    if (hit.reading.family === 'words') continue;
     if (family === 'letters') {
       const announced =
         ARTICLE.test(before) || /^(?:an?|the)\s/i.test(written) || /[+-]|plus|minus/.test(written);

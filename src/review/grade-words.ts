@@ -45,7 +45,7 @@ export const LABELS = `(?:${WHOSE}\\s+)*(?:film |movie |star |letter )?(?:rating
 
 /** Verbs that hand out a grade, with who or what may come before left open. */
 export const VERBS =
-  "je (?:lui )?mets|rates?|rated|gets?|got|gives?|gave|giving|given|earns?|earned|receives?|received|deserves?|awards?|awarded|scores?|scored|merits?|warrants?|i(?:'|’)d give|bekommt|bekommen|erhält|verdient|vergebe|vergeben|gebe|geben|gibt es|gibt's|donne|donner|donnerais|mérite|reçoit|obtient|attribue|accorde|vaut|doy|merece|recibe|obtiene|otorgo|pongo|le doy|do|merita|assegno|riceve|prende|dou|recebe|leva|ganha|krijgt|geef|får|ger|giver|gir|fortjener|förtjänar|daję|dostaje|otrzymuje|zasługuje na|dávám|dostává|annan|saa|ansaitsee|ставлю|получает|заслуживает";
+  "je (?:lui )?mets|rates?|rated|gets?|got|gives?|gave|giving|given|earns?|earned|receives?|received|deserves?|awards?|awarded|scores?|scored|merits?|warrants?|i(?:'|’)d give|bekommt|bekommen|erhält|verdient|vergebe|vergeben|gebe|geben|gibt es|gibt's|donne|donner|donnerais|mérite|reçoit|obtient|attribue|accorde|vaut|doy|merece|recibe|obtiene|otorgo|pongo|le doy|(?<=^|gli |le |ci |io )do|merita|assegno|riceve|prende|dou|recebe|leva|ganha|krijgt|geef|får|ger|giver|gir|fortjener|förtjänar|daję|dostaje|otrzymuje|zasługuje na|dávám|dostává|annan|saa|ansaitsee|ставлю|получает|заслуживает";
 
 /** Numbers as words, longest first, so that "two" does not hide "two and a half". */
 export const NUMBER_WORDS: [word: RegExp, value: number][] = Object.entries(NUMBERS).map(([value, words]) => [
