@@ -69,6 +69,48 @@ export async function inExtension<T>(
   return backstage.evaluate(work as (tab: number) => Promise<never>, tab);
 }
 
+/** How often the way from a title to its grade is gone before a page counts as judged: twice more than is needed. */
+const ROUNDS = 3;
+
+/**
+ * Waits until Reelgrade has had its say about a page on which nothing may come. Its script answers there, so it has
+ * looked at the page; then all that lies between a title and its grade is gone through, some times over: the page's
+ * frames and idle moments, and an answer of the worker to the same films. That takes as long as the machine takes,
+ * where a fixed time is too long on a quick one and too short on a busy one. For a page as it came: after a move
+ * within the page our script itself waits a while before it trusts what stands there.
+ */
+export async function judged(visitor: Visitor, page: Page): Promise<void> {
+  const films = await inExtension(visitor, page, async (tab) => {
+    const end = Date.now() + 15_000;
+    for (;;)
+      try {
+        const found: { film: object }[] = await chrome.tabs
+          .sendMessage(tab, { reelgrade: 'page.films' }, { frameId: 0 })
+          .then((reply) => (reply as { value: { film: object }[] }).value);
+        return found.slice(0, 100).map(({ film }) => film);
+      } catch (error) {
+        // The page's script is not there yet.
+        if (Date.now() > end) throw error;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+  });
+  const backstage = await visitor.backstage();
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 1000 })),
+          ),
+        ),
+    );
+    await backstage.evaluate(
+      async (films) => void (await chrome.runtime.sendMessage({ reelgrade: 'match', input: films })),
+      films,
+    );
+  }
+}
+
 /** What the toolbar icon carries while this page is open. */
 export function toolbarText(visitor: Visitor, page: Page): Promise<string> {
   return inExtension(visitor, page, (tabId) => chrome.action.getBadgeText({ tabId }));
