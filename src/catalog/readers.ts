@@ -10,35 +10,40 @@ export const bytesReader = (bytes: Uint8Array): Reader => ({
  * Ranges of a file at an address: packaged with an extension, or beside a page on any host. A host that sends the
  * whole where a range was asked for is asked once, and the whole is kept. Rejects in words that can be shown.
  * @param size the file's length in bytes, as its index or its page tells
- * @param wholeUpTo a file of at most so many bytes is read at once, for where that is quicker than its parts
+ * @param first so many bytes from the beginning are asked for in one, as soon as one of them is wanted, and kept: what
+ *   opening and matching need, where that is known, for a second request costs as much as a megabyte
  */
-export function fileReader(url: string, size: number, wholeUpTo = 0): Reader {
+export function fileReader(url: string, size: number, first = 0): Reader {
   let whole: Promise<Uint8Array> | undefined;
-  const readWhole = () =>
-    fetchBytes(url)
-      .then(checked)
-      .catch((error) => {
-        // What could not be read may be there the next time.
-        whole = undefined;
-        throw error;
-      });
+  let head: Promise<Uint8Array> | undefined;
   const checked = (bytes: Uint8Array) => {
     if (bytes.length !== size) throw new Error('The reviews have just been renewed: try again.');
     return bytes;
   };
+  async function range(from: number, to: number): Promise<Uint8Array> {
+    if (to - from < size && !whole) {
+      const bytes = await fetchBytes(url, { Range: `bytes=${from}-${to - 1}` });
+      // The length tells what came, not the status: Chromium answers 200 to a range of a packaged file.
+      if (bytes.length === to - from) return bytes;
+      whole = Promise.resolve(checked(bytes));
+    }
+    whole ??= fetchBytes(url).then(checked);
+    return (await whole).subarray(from, to);
+  }
   return {
     size,
     async read(from, to) {
       if (!(from >= 0 && from <= to && to <= size)) throw new RangeError(`${from}–${to} of ${size} bytes`);
       if (from === to) return new Uint8Array();
-      if (!whole && size > wholeUpTo) {
-        const bytes = await fetchBytes(url, { Range: `bytes=${from}-${to - 1}` });
-        // The length tells what came, not the status: Chromium answers 200 to a range of a packaged file.
-        if (bytes.length === to - from) return bytes;
-        whole = Promise.resolve(checked(bytes));
+      try {
+        if (to > first) return await range(from, to);
+        head ??= range(0, Math.min(first, size));
+        return (await head).subarray(from, to);
+      } catch (error) {
+        // What could not be read may be there the next time.
+        whole = head = undefined;
+        throw error;
       }
-      whole ??= readWhole();
-      return (await whole).subarray(from, to);
     },
   };
 }

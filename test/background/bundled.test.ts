@@ -10,7 +10,7 @@ const { bundled } = await import('../../src/background/bundled.ts');
 afterEach(() => vi.unstubAllGlobals());
 
 it('packaged archives are listed by the index of the package, and a small one is read at once', async () => {
-  const index = [{ id: 'laramie', file: 'archives/laramie.reelgrade', size: 5 }];
+  const index = [{ id: 'laramie', file: 'archives/laramie.reelgrade', size: 5, first: 5 }];
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     asked.push(url + (new Headers(init?.headers).get('Range') ?? ''));

@@ -64,13 +64,23 @@ describe('reading ranges of a file at an address', () => {
     expect(asked).toEqual([undefined]);
   });
 
+  it('reads the beginning that opening needs at once, and once', async () => {
+    const { url, asked } = await host(ranges(206));
+    const reader = fileReader(url, file.length, 100);
+    const [first, last] = await Promise.all([reader.read(0, 10), reader.read(90, 100)]);
+    expect(Buffer.from(first!)).toEqual(file.subarray(0, 10));
+    expect(Buffer.from(last!)).toEqual(file.subarray(90, 100));
+    expect(Buffer.from(await reader.read(90, 110))).toEqual(file.subarray(90, 110));
+    expect(asked).toEqual(['bytes=0-99', 'bytes=90-109']);
+  });
+
   it.each([
     ['of another length than it was told', noRanges(file.subarray(1))],
     ['of which too little comes', (_, response) => response.writeHead(206).end(file.subarray(0, 3))],
   ] as [string, RequestListener][])('refuses a file %s', async (_, serve) => {
     const { url } = await host(serve);
-    for (const wholeUpTo of [0, file.length])
-      await expect(fileReader(url, file.length, wholeUpTo).read(0, 10)).rejects.toThrow(/renewed: try again/);
+    for (const first of [0, 20, file.length])
+      await expect(fileReader(url, file.length, first).read(0, 10)).rejects.toThrow(/renewed: try again/);
   });
 
   it('says what a host answered that has no such file, and that there is none to be reached', async () => {
@@ -80,13 +90,13 @@ describe('reading ranges of a file at an address', () => {
     await expect(fileReader(hangsUp.url, file.length).read(0, 10)).rejects.toThrow(/just now/);
   });
 
-  it.each([0, file.length])('tries again after a failure (whole up to %i bytes)', async (wholeUpTo) => {
+  it.each([0, 20, file.length])('tries again after a failure (%i bytes at once)', async (first) => {
     let broken = true;
     const { url } = await host((request, response) => {
       if (broken) response.writeHead(503).end();
       else ranges(206)(request, response);
     });
-    const reader = fileReader(url, file.length, wholeUpTo);
+    const reader = fileReader(url, file.length, first);
     await expect(reader.read(0, 10)).rejects.toThrow(/503/);
     broken = false;
     expect(Buffer.from(await reader.read(0, 10))).toEqual(file.subarray(0, 10));

@@ -7,16 +7,18 @@ import type { Film } from '../../../src/film/film.ts';
 interface Asked {
   film?: Film;
   size: number;
+  /** Bytes to read at once, as the package's index tells the shipped worker. */
+  first: number;
 }
 
-chrome.runtime.onMessage.addListener(({ film, size }: Asked, _sender, answer) => {
+chrome.runtime.onMessage.addListener(({ film, size, first }: Asked, _sender, answer) => {
   if (!film) {
     answer({ added: 0, match: 'none' });
     return;
   }
   const start = performance.now();
   void (async () => {
-    const catalog = await open(fileReader(chrome.runtime.getURL('catalog.bin'), size));
+    const catalog = await open(fileReader(chrome.runtime.getURL('catalog.bin'), size, first));
     await catalog.ready('keys');
     const { match } = catalog.match(film);
     answer({ added: performance.now() - start, match });

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { readHeader } from '../../../src/catalog/format.ts';
 import type { Film } from '../../../src/film/film.ts';
 import { spread } from './random.ts';
 
@@ -67,7 +68,7 @@ export async function wakeTimes(
     const { host } = new URL((await browser.waitForTarget(isWorker)).url());
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${host}/page.html`);
-    const ask = async (asked: { film?: Film; size: number }) => {
+    const ask = async (asked: { film?: Film; size: number; first: number }) => {
       const target = browser.targets().find(isWorker);
       if (target) {
         const gone = new Promise((done) => browser.once('targetdestroyed', done));
@@ -82,11 +83,14 @@ export async function wakeTimes(
       })()`;
       return (await page.evaluate(expression)) as { added: number; took: number; match: string };
     };
-    const { size } = statSync(file);
+    const bytes = readFileSync(file);
+    const size = bytes.length;
+    const { keys } = readHeader(bytes, size);
+    const first = keys.from + keys.length;
     const times = { answer: [] as number[], noop: [] as number[], added: [] as number[] };
     for (let round = 0; round <= rounds; round++) {
-      const noop = await ask({ size });
-      const answer = await ask({ film, size });
+      const noop = await ask({ size, first });
+      const answer = await ask({ film, size, first });
       if (answer.match !== 'certain') throw new Error(`the worker answered "${answer.match}"`);
       if (round === 0) continue;
       times.noop.push(noop.took);
