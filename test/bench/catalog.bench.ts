@@ -53,6 +53,8 @@ export interface SizeResult {
 /** Longest an engine is asked in one round, in milliseconds; a slow one answers fewer questions of the same order. */
 const BUDGET = 2500;
 const SAMPLE = 1000;
+/** Films asked for in a round. */
+const FILMS = 20_000;
 const child = (...args: string[]): string =>
   execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', '--import', 'tsx', fileURLToPath(new URL('./catalog/child.ts', import.meta.url)), ...args], { encoding: 'utf8' }); // biome-ignore format: one call
 
@@ -149,11 +151,11 @@ function speedsOf(
   const noted = new Map(
     taking.map((peer) => [peer, { matches: [] as number[], p50: [] as number[], p95: [] as number[] }]),
   );
-  // One round more than is counted, for warming.
+  // One round more than is counted, for warming: a worker that answers so many has long been compiled.
   for (let round = 0; round <= rounds; round++) {
     const films = Array.from(
-      { length: 5000 },
-      (_, i): Film => asked(reviews[(round * 5000 + i * 31) % reviews.length]!, i),
+      { length: FILMS },
+      (_, i): Film => asked(reviews[(round * FILMS + i * 31) % reviews.length]!, i),
     );
     const typed = series.filter((_, i) => i % (rounds + 1) === round);
     for (const peer of taking) {

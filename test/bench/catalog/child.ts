@@ -8,8 +8,12 @@ import { makeReviews } from './data.ts';
 import { peers } from './peers.ts';
 
 const [name, stored, film, query] = process.argv.slice(2);
-const heap = () => {
-  (globalThis as { gc?: () => void }).gc?.();
+const heap = async () => {
+  // Twice, and a turn of the loop before each: what was read and thrown away must be gone, else it counts against us later.
+  for (let i = 0; i < 2; i++) {
+    await new Promise((next) => setTimeout(next, 20));
+    (globalThis as { gc?: () => void }).gc?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };
@@ -26,14 +30,19 @@ if (name === 'compile') {
   );
 } else {
   const bytes = new Uint8Array(readFileSync(stored!));
-  const before = heap();
+  const before = await heap();
   const start = performance.now();
   const engine = await peers.find((peer) => peer.name === name)!.open(bytes);
   const found = engine.match ? engine.match(JSON.parse(film!)) : engine.search!(query!)[0];
   const open = performance.now() - start;
   engine.search?.(query!);
   console.log(
-    JSON.stringify({ open, memory: heap() - before, found: found !== undefined, bytes: bytes.length }),
+    JSON.stringify({
+      open,
+      memory: (await heap()) - before,
+      found: found !== undefined,
+      bytes: bytes.length,
+    }),
   );
 }
 process.exit(0);

@@ -3,10 +3,11 @@ import { create, insertMultiple, load, save, search as searchOrama } from '@oram
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { compile } from '../../../src/catalog/compile.ts';
-import { open } from '../../../src/catalog/open.ts';
 import type { Film } from '../../../src/film/film.ts';
 import type { Review } from '../../../src/review/review.ts';
+import { shipped } from './shipped.ts';
+
+const { compile, open } = await shipped();
 
 /** An engine that is ready to answer. */
 export interface Engine {

@@ -1,0 +1,2 @@
+export { compile } from '../../../src/catalog/compile.ts';
+export { open } from '../../../src/catalog/open.ts';
