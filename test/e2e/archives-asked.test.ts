@@ -22,10 +22,11 @@ describe('the browser asks the viewer, in firefox', () => {
     desk = await openDesk('firefox', []);
     shelf = openShelf(desk.stage, BASE);
     await shelf.renew('B+');
-    desk.stage.put(
-      BASE,
-      `<!doctype html><link rel="alternate" type="application/vnd.reelgrade+json" href="archive.json"><h1>Night Train Reviews</h1>`,
-    );
+    desk.stage.put(BASE, {
+      body: '<!doctype html><link rel="alternate" type="application/vnd.reelgrade+json" href="archive.json"><h1>Night Train Reviews</h1>',
+      // A critic's host has no policy of its own.
+      headers: { 'content-security-policy': "frame-ancestors 'none'" },
+    });
     desk.stage.put(`https://${HOST}/plain`, '<!doctype html><h1>Nothing to offer</h1>');
   });
   afterAll(() => desk?.close());
@@ -37,7 +38,7 @@ describe('the browser asks the viewer, in firefox', () => {
     page.evaluate(async () =>
       JSON.stringify([
         await chrome.storage.local.get(null),
-        await chrome.permissions.getAll(),
+        [...new Set((await chrome.permissions.getAll()).origins)].sort(),
         await Promise.all(
           (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
         ),

@@ -33,7 +33,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the schedule in hard times,
     shelf.host.behave(() => ({ status: 503, body: '' }));
     const waits: number[] = [];
     for (let hour = 0; hour < 8; hour++) {
-      expect(await due()).toBe(1);
+      expect(await due(), JSON.stringify(await desk.subscription(HOST))).toBe(1);
       const { error, next, checked } = await desk.subscription(HOST);
       expect(error).toMatch(/503/);
       waits.push(next! - checked!);
