@@ -28,12 +28,13 @@ export const metacritic: Site = {
   ],
   tiles: [
     {
-      tile: '[class*="inderProductCard_container"], [class*="finder-product-card"], [data-testid="filter-results"] > *, .c-productListItem, [class*="globalCarousel_card"], [class*="search-result"] a[href]',
+      tile: '[class*="inderProductCard_container"], [class*="finder-product-card"], [data-testid="filter-results"] > *, .c-productListItem, [class*="globalCarousel_card"], [class*="search-result"] a[href], a[class*="SiteSearch-results-item"]',
       title: [
         '[data-title] @data-title',
         '[class*="Card_title"], [class*="card__title"], [class*="title"] p, h3',
+        'p',
       ],
-      year: '[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"]',
+      year: '[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"], .u-text-uppercase',
       kind: {
         not: /^\/(?:game|music|person)\//,
         series: /^\/tv\//,
