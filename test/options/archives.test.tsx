@@ -91,8 +91,10 @@ describe('adding an archive by its address', () => {
     paste('https://critic.example/reviews/');
     await sees('Not signed: whoever runs the host can change it.');
     button('Not now').click();
-    await vi.waitFor(() => expect(text()).not.toContain('Not signed'));
+    await sees('Nothing was added, and critic.example is not asked again.');
+    expect(text()).not.toContain('Not signed');
     expect(asked.map(([name]) => name)).toEqual(['findArchive']);
+    await vi.waitFor(() => expect([...browser.disk.granted], 'given back').toEqual([]));
   });
 
   it('asks nobody when the viewer says no, and says in plain words what went wrong', async () => {
@@ -111,6 +113,37 @@ describe('adding an archive by its address', () => {
     await sees('it offers no archive');
     paste('https://');
     await sees('This is not a web address.');
+  });
+
+  it('leaves a permission alone that was there before', async () => {
+    browser.disk.granted.add('https://critic.example/*');
+    render(<AddArchive send={worker({ findArchive: () => offer })} onAdded={() => {}} />, root);
+    paste('http://critic.example/reviews');
+    await sees('Signed');
+    button('Not now').click();
+    await sees('Nothing was added');
+    await new Promise((done) => setTimeout(done, 0));
+    expect([...browser.disk.granted]).toEqual(['https://critic.example/*']);
+  });
+
+  it('offers to look where a host that leads on may lead, and asks for that host then', async () => {
+    const elsewhere = { elsewhere: 'https://www.critic.example/reviews', guessed: true };
+    const send = worker({
+      findArchive: (address: string) => (address.includes('www.') ? offer : elsewhere),
+    });
+    render(<AddArchive send={send} onAdded={() => {}} />, root);
+    paste('critic.example/reviews');
+    await sees('It may lie at www.critic.example.');
+    expect([...browser.disk.granted]).toEqual(['https://critic.example/*']);
+    expect(await violations(document.body)).toEqual([]);
+    button('Look there').click();
+    await sees('Night Train Reviews');
+    expect(asked.map(([, input]) => input)).toEqual([
+      'https://critic.example/reviews',
+      'https://www.critic.example/reviews',
+    ]);
+    button('Not now').click();
+    await vi.waitFor(() => expect([...browser.disk.granted]).toEqual([]));
   });
 
   it('keeps the offer’s failure visible, and subscribes to nothing', async () => {

@@ -78,6 +78,7 @@ describe('a good host', () => {
       });
     });
     expect(await subscribeNow()).toMatchObject({ error: expect.stringMatching(/broke off|too early/) });
+    expect(await list(), 'what never was there is not listed as removed').toEqual([]);
     await host.publish(state);
     host.asked.length = 0;
     await subscribeNow();
