@@ -68,9 +68,9 @@ export async function answerFirefox(browser: Browser, yes: boolean): Promise<voi
   await inFirefox(browser, `document.querySelector("popupnotification").${button}.click()`);
 }
 
-/** Where the toolbar icon of the open tab comes from; the icon is put into the toolbar, out of Firefox's own menu. */
+/** The style that holds the open tab's toolbar icon; the icon is put into the toolbar, out of Firefox's own menu. */
 export async function iconInFirefox(browser: Browser): Promise<string> {
-  const widget = `${geckoId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`;
-  await inFirefox(browser, `CustomizableUI.addWidgetToArea("${widget}", "nav-bar")`);
-  return String(await inFirefox(browser, `document.getElementById("${widget}").outerHTML`));
+  const widget = geckoId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+  await inFirefox(browser, `CustomizableUI.addWidgetToArea("${widget}-browser-action", "nav-bar")`);
+  return String(await inFirefox(browser, `document.getElementById("${widget}-BAP").getAttribute("style")`));
 }
