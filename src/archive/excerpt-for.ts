@@ -6,9 +6,7 @@ import { blocksOf } from './rows.ts';
 /** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
 export function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
   if (draft.summary) {
-    const said = blocksOf(draft.summary)
-      .map(({ text }) => text)
-      .join(' ');
+    const said = plain(draft.summary);
     const summary = /\]$|continue reading|read more/i.test(said)
       ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
       : said;
@@ -19,4 +17,15 @@ export function excerptFor(draft: Draft, most: number, language?: string): strin
   const whole = draft.body.join(' ');
   if (whole && !whole.includes('\uFFFC') && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
   return excerptOf(draft.body, most, language);
+}
+
+/** A summary as text; one whose markup is none that anybody wrote is no summary. */
+function plain(summary: string): string {
+  try {
+    return blocksOf(summary)
+      .map(({ text }) => text)
+      .join(' ');
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { oneSpaced } from '../review/words.ts';
 import type { Block } from './draft.ts';
+import { refuseNesting, withoutStray } from './guards.ts';
 
 const BLOCK = new Set(
   'P DIV LI TD TH TR TABLE UL OL DL DT DD BLOCKQUOTE PRE SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE CENTER FORM ADDRESS FIGURE FIGCAPTION HR BODY H1 H2 H3 H4 H5 H6 FIELDSET DETAILS SUMMARY TBODY THEAD CAPTION'.split(
@@ -44,10 +45,12 @@ function shortcodes(text: string): string {
 
 /**
  * A whole page's document. Scripts never run and nothing is fetched. linkedom keeps attributes as they are
- * written, so those of pages that SHOUT are folded here once for all that ask for them.
+ * written, so those of pages that SHOUT are folded here once for all that ask for them. Throws a Refusal for
+ * markup that is nested as no page is.
  */
 export function parse(html: string): Document {
-  const document = parseHTML(html).document as unknown as Document;
+  refuseNesting(html);
+  const document = parseHTML(withoutStray(html)).document as unknown as Document;
   if (/<[a-zA-Z][^<>]{0,2000}\s[a-z]*[A-Z][A-Za-z]*\s*=/.test(html.slice(0, 500_000))) {
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {

@@ -44,6 +44,14 @@ export async function readFiles(
   return { files, beside, unchanged };
 }
 
+/** A reason may quote the file, which may be one long line. */
+const LONGEST_REASON = 300;
+
+function shortened(one: Refused): Refused {
+  const { refused } = one;
+  return refused.length > LONGEST_REASON ? { ...one, refused: `${refused.slice(0, LONGEST_REASON)}…` } : one;
+}
+
 async function readUnit(unit: Unit<FileRead>, config: Config): Promise<FileRead> {
   const { source, path, stamp } = unit;
   const read: FileRead = { source, path, found: [], formats: [], texts: [], beside: 0 };
@@ -55,8 +63,10 @@ async function readUnit(unit: Unit<FileRead>, config: Config): Promise<FileRead>
     }
     const { format, found } = readFile(file, config);
     let drafts = 0;
+    // Whatever a format makes of a file, something is said of it.
+    if (!found.length) found.push({ source: file.path, refused: 'it holds no reviews' });
     for (const one of found) {
-      read.found.push(one);
+      read.found.push(isRefused(one) ? shortened(one) : one);
       if (isRefused(one)) continue;
       drafts++;
       const texts = textsOf(one.page);

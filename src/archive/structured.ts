@@ -10,13 +10,25 @@ const typesOf = (node: Fields) => [node['@type']].flat().map((type) => String(ty
 export function statedReviews(document: Document): Fields[] {
   const linked = jsonLd(document);
   if (linked.length) return linked;
-  const micro = [
+  const micro = outermost([
     ...document.querySelectorAll('[itemtype*="schema.org/Review"], [itemtype*="schema.org/CriticReview"]'),
-  ]
+  ])
     .filter((element) => !element.getAttribute('itemprop')?.includes('comment'))
     .map((element) => recordOf(microdata(element)));
   if (micro.length) return micro.filter((record) => record.grade);
-  return [...document.querySelectorAll('.hreview')].map(hReview).filter((record) => record.grade);
+  return outermost([...document.querySelectorAll('.hreview')])
+    .map(hReview)
+    .filter((record) => record.grade);
+}
+
+/** Elements that stand in no other of them, in reading order: a review inside a review is an answer to it. */
+function outermost(elements: Element[]): Element[] {
+  let last: Element | undefined;
+  return elements.filter((element) => {
+    if (last?.contains(element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 function jsonLd(document: Document): Fields[] {
@@ -95,6 +107,9 @@ function recordOf(node: Fields): Fields {
   };
 }
 
+/** Values of one property, and statements of one page, that are looked at. */
+const MOST_VALUES = 200;
+
 /** An element's itemprops as a node like JSON-LD's. */
 function microdata(element: Element, depth = 0): Fields {
   const node: Fields = { '@type': element.getAttribute('itemtype')?.split('/').at(-1) };
@@ -103,7 +118,12 @@ function microdata(element: Element, depth = 0): Fields {
       const names = child.getAttribute('itemprop')?.split(/\s+/) ?? [];
       const scope = child.hasAttribute('itemscope');
       const value = scope && depth < 4 ? microdata(child, depth + 1) : propertyOf(child);
-      for (const name of names) node[name] = node[name] === undefined ? value : [node[name], value].flat();
+      for (const name of names) {
+        const held = node[name];
+        if (held === undefined) node[name] = value;
+        else if (!Array.isArray(held)) node[name] = [held, value];
+        else if (held.length < MOST_VALUES) held.push(value);
+      }
       if (!scope) walk(child);
     }
   };

@@ -13,13 +13,14 @@ export function refuseEntities(text: string): void {
 /** The pieces of a long XML text between `<name …>` and `</name>`, skipping what stands in CDATA. */
 export function* elementsOf(text: string, name: string): Generator<string> {
   const start = new RegExp(`<${name}(?=[\\s>])`, 'g');
+  let data = -2; // where the next CDATA begins: looked for once, not once an element
   for (let open = start.exec(text); open; open = start.exec(text)) {
     let at = open.index;
     let end = -1;
     while (end < 0) {
       const close = text.indexOf(`</${name}`, at);
-      const data = text.indexOf('<![CDATA[', at);
       if (close < 0) break;
+      if (data !== -1 && data < at) data = text.indexOf('<![CDATA[', at);
       if (data >= 0 && data < close) {
         const over = text.indexOf(']]>', data);
         if (over < 0) break;
@@ -40,8 +41,33 @@ export interface Child {
   children: Child[];
 }
 
-/** Reads one element's children. Broken markup gives what can be read. */
+/** Elements inside elements of one entry: the parser's time grows with their square. */
+const DEEPEST = 1000;
+
+/** XML without what stands in CDATA, which is text however it looks. */
+function withoutData(xml: string): string {
+  let rest = '';
+  let at = 0;
+  for (let from = xml.indexOf('<![CDATA['); from >= 0; from = xml.indexOf('<![CDATA[', at)) {
+    rest += xml.slice(at, from);
+    const over = xml.indexOf(']]>', from);
+    if (over < 0) return rest;
+    at = over + 3;
+  }
+  return at ? rest + xml.slice(at) : xml;
+}
+
+function refuseDeepXml(xml: string): void {
+  let depth = 0;
+  for (const [, close, rest] of withoutData(xml).matchAll(/<(\/?)[\w:.-]+([^<>]*)/g)) {
+    depth = Math.max(0, depth + (close ? -1 : rest!.endsWith('/') ? 0 : 1));
+    if (depth > DEEPEST) throw new Refusal(`its XML is nested more than ${DEEPEST} deep`);
+  }
+}
+
+/** Reads one element's children. Broken markup gives what can be read. Throws a Refusal for markup without end. */
 export function childrenOf(xml: string): Child[] {
+  refuseDeepXml(xml);
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
   const root = document.documentElement;
   return root ? read(root, 0) : [];

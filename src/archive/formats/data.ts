@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Draft, Refusal, type Refused } from '../draft.ts';
+import { refuseDepth, refuseToml, refuseYaml } from '../guards.ts';
 import { draftOfRecord, draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
 
@@ -56,6 +57,9 @@ function readLines(path: string, text: string) {
 }
 
 function parse(ending: string, text: string): unknown {
+  if (/^ya?ml$/.test(ending)) refuseYaml(text);
+  else if (ending === 'toml') refuseToml(text);
+  else refuseDepth(text);
   try {
     if (/^ya?ml$/.test(ending)) {
       const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: 'silent' });

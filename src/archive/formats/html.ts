@@ -18,7 +18,6 @@ export const html: Format = {
     /<(?:html|head|body|title|p|h[1-4]|div|font|center|table)[\s>]/i.test(text.slice(0, 4000)),
   read: ({ path, text }, config) => {
     refuseEntities(text);
-    refuseNesting(text);
     const document = parse(
       /<body[\s>]|<frameset[\s>]/i.test(text)
         ? text
@@ -29,19 +28,6 @@ export const html: Format = {
     return readDocument(document, text, path, config.site);
   },
 };
-
-/** Elements inside elements: no page has so many, and the parser's time grows with their square. */
-const DEEPEST = 5000;
-
-function refuseNesting(text: string): void {
-  let depth = 0;
-  for (const [, close] of text.matchAll(
-    /<(\/?)(?:div|span|font|b|i|u|em|strong|big|small|center|blockquote|table|section|a|ul|ol|dl)(?=[\s>])/gi,
-  )) {
-    depth = Math.max(0, depth + (close ? -1 : 1));
-    if (depth > DEEPEST) throw new Refusal(`its markup is nested more than ${DEEPEST} deep`);
-  }
-}
 
 /**
  * A page's drafts. Its source is asked first whether it has a kind of element at all: to compile a selector takes
@@ -134,9 +120,9 @@ function meta(document: Document, source: string, draft: Draft): void {
     const ids = idsIn(link.getAttribute('href') ?? '');
     for (const [register, id] of Object.entries(ids ?? {})) films.set(`${register} ${id}`, register);
   }
-  const once = [...films].filter(
-    ([, register]) => [...films.values()].filter((other) => other === register).length === 1,
-  );
+  const counts = new Map<string, number>();
+  for (const register of films.values()) counts.set(register, (counts.get(register) ?? 0) + 1);
+  const once = [...films].filter(([, register]) => counts.get(register) === 1);
   for (const [key, register] of once) {
     draft.ids = { [register]: key.slice(register.length + 1), ...draft.ids };
     draft.trail.push(`id from the page's only link to ${register}`);

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { Refusal } from '../draft.ts';
 import { draftOf } from '../fields.ts';
+import { refuseDepth, refuseToml, refuseYaml } from '../guards.ts';
 import { listedLines, namesColumns } from '../list.ts';
 import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
@@ -9,7 +10,7 @@ import { listIn } from './data.ts';
 import { markdownBlocks, plainLine } from './markdown-blocks.ts';
 
 const FENCE = /^\uFEFF?(---|\+\+\+|;;;)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
-const JSON_FENCE = /^\uFEFF?(\{\s*\n[\s\S]*?\n\})\s*\n/;
+const JSON_FENCE = /^\uFEFF?(\{[ \t\r]*\n[\s\S]*?\n\})\s*\n/;
 
 /** Markdown, with YAML, TOML or JSON front matter or none: Jekyll, Hugo, Eleventy, Astro, Gatsby. */
 export const markdown: Format = {
@@ -100,12 +101,16 @@ export function splitFrontMatter(text: string): { record: Record<string, unknown
     return { record: {}, body: text };
   }
   const body = text.slice((fence ?? json)![0].length);
+  const front = json ? json[1]! : fence![2]!;
+  if (fence?.[1] === '---') refuseYaml(front);
+  else if (fence?.[1] === '+++') refuseToml(front);
+  else refuseDepth(front);
   let record: unknown;
   try {
-    if (json) record = JSON.parse(json[1]!);
-    else if (fence![1] === '+++') record = parseToml(fence![2]!);
-    else if (fence![1] === ';;;') record = JSON.parse(fence![2]!);
-    else record = parseYaml(fence![2]!, { maxAliasCount: 50, logLevel: 'error', uniqueKeys: false });
+    if (json) record = JSON.parse(front);
+    else if (fence![1] === '+++') record = parseToml(front);
+    else if (fence![1] === ';;;') record = JSON.parse(front);
+    else record = parseYaml(front, { maxAliasCount: 50, logLevel: 'error', uniqueKeys: false });
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]!;
     throw new Refusal(`its front matter cannot be read: ${reason}`);
