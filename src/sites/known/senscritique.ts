@@ -13,7 +13,8 @@ export const senscritique: Site = {
     {
       url: /^\/(?:film|serie)\/[^/]+\/\d+/,
       title: ['h1', ...titleInHead],
-      year: [{ 'h1 + * p, h1 ~ p': /^\(?((?:18|19|20)\d\d)\)?$/ }, '[data-testid="creators"]', ...yearInHead],
+      // the line of credits has the day of the French release
+      year: [{ 'h1 + * p, h1 ~ p': /^\(?((?:18|19|20)\d\d)\)?$/ }, ...yearInHead, '[data-testid="creators"]'],
       kind: { series: /^\/serie\//, otherwise: 'film' },
       otherTitles: { '[data-testid="original-title"], h1 ~ *': /Titre original\s*:?\s*(.+)/ },
     },
