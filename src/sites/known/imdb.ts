@@ -11,7 +11,7 @@ export const imdb: Site = {
   name: 'imdb',
   label: 'IMDb',
   hosts: ['*.imdb.com'],
-  proven: '2025-04-01',
+  proven: '2025-08-06',
   clean: [/^\d{1,4}\.\s+/, /\s+⭐.*$/, /^View title page for /],
   titlePages: [
     {

@@ -4,7 +4,7 @@ export const letterboxd: Site = {
   name: 'letterboxd',
   label: 'Letterboxd',
   hosts: ['letterboxd.com'],
-  proven: '2026-01-08',
+  proven: '2026-01-21',
   titlePages: [
     {
       // a film, or its crew, genres and releases

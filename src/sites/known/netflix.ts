@@ -78,6 +78,11 @@ export const netflix: Site = {
       title: '@aria-label',
     },
     {
+      // genres, for visitors who are not signed in (read about)
+      tile: 'a.nm-collections-title[href*="/title/"]',
+      title: ['.nm-collections-title-name', 'img @alt'],
+    },
+    {
       tile: '.titleCard--container[aria-label]',
       title: '@aria-label',
       year: '.year',

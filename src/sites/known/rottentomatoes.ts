@@ -5,7 +5,7 @@ export const rottentomatoes: Site = {
   name: 'rottentomatoes',
   label: 'Rotten Tomatoes',
   hosts: ['*.rottentomatoes.com'],
-  proven: '2026-03',
+  proven: '2026-03-28',
   titlePages: [
     {
       url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?\/?(?:$|[?#])/,

@@ -72,7 +72,7 @@ export const wikipedia: Site = {
   name: 'wikipedia',
   label: 'Wikipedia',
   hosts: ['*.wikipedia.org'],
-  proven: '2026-03',
+  proven: '2026-03-28',
   clean: [new RegExp(`\\s*[（(][^()（）]*(?:${word}|\\d{4})[^()（）]*[)）]$`, 'i')],
   titlePages: [
     {
