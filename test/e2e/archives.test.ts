@@ -78,7 +78,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     await rm(extension, { recursive: true, force: true });
   });
   afterEach(async () => {
-    for (const page of (await visitor.browser.pages()).slice(1)) await page.close();
+    await visitor.tidy();
     expect(stage.strays(), 'requests for anything that is not on the stage').toEqual([]);
   });
 
@@ -193,13 +193,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     await options.waitForFunction(() => document.querySelector('.subscription [role=alert]'));
     const problem = await options.$eval('.subscription', (line) => line.textContent);
     expect(problem).toContain('The host answered with an error (503). The last good state is still shown.');
-    const papers = new Set<string>();
+    const inks = new Set<string>();
     for (const theme of ['light', 'dark'] as const) {
       await wear(visitor, options, theme);
-      papers.add(await options.evaluate(() => getComputedStyle(document.body).backgroundColor));
+      inks.add(await options.evaluate(() => getComputedStyle(document.body).color));
       expect(await violations(options), theme).toEqual([]);
     }
-    expect(papers.size, 'the two themes differ').toBe(2);
+    expect(inks.size, 'the two themes differ').toBe(2);
     critic.behave();
     await options.click('.subscription [aria-label^="Remove"]');
     const undo = await options.waitForSelector('.library-row.soft button');
