@@ -16,7 +16,9 @@ beforeEach(() => {
   disk = createDisk();
   vi.stubGlobal('fetch', async (url: string) =>
     url.endsWith('index.json')
-      ? Response.json([{ id: 'laramie', file: 'archives/laramie.reelgrade', size: bytes.length }])
+      ? Response.json([
+          { id: 'laramie', file: 'archives/laramie.reelgrade', size: bytes.length, first: bytes.length },
+        ])
       : new Response(bytes.slice()),
   );
 });
