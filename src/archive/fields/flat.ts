@@ -13,11 +13,15 @@ const RANKED = Object.fromEntries(
 const MOST_NAMES = 2000;
 const foldedNames = new Map<string, string>();
 
+/** Letters that have no plain one in them to fold to. */
+const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
+
 function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[łøßæœđı]/g, (letter) => LETTERS[letter]!);
 }
 
 /** A field's name without case, accents, spaces and signs. */

@@ -176,7 +176,13 @@ const TITLE =
 /** The names of the columns: the first row, or made up from what the columns hold. */
 function headerOf(first: string[], rows: Row[]): { header: string[]; inFile: boolean } | undefined {
   const header = first.map((cell) => cell.trim());
-  if (header.some((name) => TITLE.test(foldName(name)))) return { header, inFile: true };
+  const names = header.map(foldName);
+  if (
+    names.some(
+      (name) => TITLE.test(name) || ranksOf(name).film !== undefined || ranksOf(name).title !== undefined,
+    )
+  )
+    return { header, inFile: true };
   const column = (n: number) =>
     rows
       .slice(0, 200)
@@ -184,7 +190,7 @@ function headerOf(first: string[], rows: Row[]): { header: string[]; inFile: boo
       .filter(Boolean);
   const share = (cells: string[], test: (cell: string) => boolean) =>
     cells.length ? cells.filter(test).length / cells.length : 0;
-  const names = first.map((_, n) => {
+  const guessed = first.map((_, n) => {
     const cells = column(n);
     if (share(cells, (cell) => /^tt\d{5,}$/.test(cell)) > 0.8) return 'imdb';
     if (share(cells, (cell) => /^(?:18|19|20)\d\d$/.test(cell)) > 0.8) return 'year';
@@ -194,8 +200,8 @@ function headerOf(first: string[], rows: Row[]): { header: string[]; inFile: boo
     return share(cells, (cell) => /\p{L}{2}/u.test(cell) && cell.length < 120) > 0.6 ? 'title' : '';
   });
   // Of several columns of words the one with the most different ones is the titles.
-  const titles = names.flatMap((name, n) => (name === 'title' ? n : []));
+  const titles = guessed.flatMap((name, n) => (name === 'title' ? n : []));
   const best = titles.sort((a, b) => new Set(column(b)).size - new Set(column(a)).size)[0];
-  if ((best === undefined && !names.includes('imdb')) || !names.includes('grade')) return undefined;
-  return { header: names.map((name, n) => (name === 'title' && n !== best ? '' : name)), inFile: false };
+  if ((best === undefined && !guessed.includes('imdb')) || !guessed.includes('grade')) return undefined;
+  return { header: guessed.map((name, n) => (name === 'title' && n !== best ? '' : name)), inFile: false };
 }

@@ -62,7 +62,11 @@ function parse(ending: string, text: string): unknown {
   else refuseDepth(text);
   try {
     if (/^ya?ml$/.test(ending)) {
-      const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: 'silent' });
+      const document = parseDocument(text, {
+        lineCounter: new LineCounter(),
+        logLevel: 'silent',
+        uniqueKeys: false,
+      });
       if (document.errors[0]) throw document.errors[0];
       return document.toJS({ maxAliasCount: 50 });
     }

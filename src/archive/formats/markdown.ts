@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { Refusal } from '../draft.ts';
 import { draftOf } from '../fields.ts';
-import { refuseDepth, refuseToml, refuseYaml } from '../guards.ts';
+import { refuseDepth, refuseLongFront, refuseToml, refuseYaml } from '../guards.ts';
 import { listedLines, namesColumns } from '../list.ts';
 import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
@@ -102,6 +102,7 @@ export function splitFrontMatter(text: string): { record: Record<string, unknown
   }
   const body = text.slice((fence ?? json)![0].length);
   const front = json ? json[1]! : fence![2]!;
+  refuseLongFront(front);
   if (fence?.[1] === '---') refuseYaml(front);
   else if (fence?.[1] === '+++') refuseToml(front);
   else refuseDepth(front);

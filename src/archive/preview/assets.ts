@@ -3,8 +3,9 @@ export const style = `
 :root { color-scheme: light dark; --line: #8886; --b0: #b3261e; --b1: #d9772b; --b2: #b8a01e; --b3: #5b9a3c; --b4: #1f7a4d; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1.5rem; }
 h1 { margin: 0; } h2 { margin-top: 2.5rem; }
-pre { white-space: pre-wrap; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
+section { overflow-x: auto; padding: 2px; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 tbody td:nth-child(2), tbody td:nth-child(3) { white-space: nowrap; }
 .years td:nth-child(3) { width: 45%; } .years th, .years td { white-space: nowrap; }
@@ -16,7 +17,9 @@ svg { width: 100%; height: 1rem; display: block; margin-top: .3rem; }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; }
 fieldset.done { border-color: var(--b4); }
 legend { font-weight: 600; } fieldset label { display: block; padding: .15rem 0; } fieldset p { margin: .2rem 0; }
-input[type=search], input[type=text] { font: inherit; padding: .3rem .5rem; }
+input[type=search], input[type=text] { font: inherit; padding: .3rem .5rem; max-width: 100%; box-sizing: border-box; }
+code { overflow-wrap: anywhere; }
+@media (max-width: 40rem) { body { padding: 1rem; } .years td:nth-child(3) { min-width: 6rem; } }
 `;
 
 /** The page's script: finds rows as one types, and sends choices. */
@@ -37,6 +40,9 @@ document.addEventListener('change', async (event) => {
     });
     if (!response.ok) throw new Error(await response.text());
     asked.classList.toggle('done', event.target.value !== '');
+    // What is typed stands for no film of the list, and the other way round.
+    if (event.target.type === 'text') for (const one of asked.querySelectorAll('[type=radio]')) one.checked = event.target.value === '' && one.value === '';
+    else asked.querySelector('[type=text]').value = '';
     told.textContent = 'Kept: ' + asked.querySelector('legend').textContent;
   } catch (error) {
     told.textContent = 'Not kept: ' + error.message;

@@ -56,19 +56,22 @@ function row({ review, source }: ReadReview): string {
 
 function question({ review, resolution, source }: ReadReview, chosen: Correction[]): string {
   const { film, grade, date, id } = review;
-  const now = chosen.find(({ ref }) => ref?.review === id)?.film.ids?.imdb;
+  const own = chosen.find(({ ref }) => ref?.review === id)?.film;
+  const now = own?.ids?.imdb;
+  const listed = resolution.candidates?.some((one) => one.id === now);
+  const typed = own && !listed ? (now ?? String(own.year ?? '')) : '';
   const name = `film-${asText(id)}`;
   const options = (resolution.candidates ?? []).map((one) => {
     const who = one.directors?.length ? `, ${one.directors.join(', ')}` : '';
     return `<label><input type="radio" name="${name}" value="${asText(one.id)}"${one.id === now ? ' checked' : ''}> ${asText(one.title)} (${one.year ?? 'no year'}${asText(who)}) <small>${asText(one.id)}</small></label>`;
   });
   options.push(
-    `<label><input type="radio" name="${name}" value=""${now ? '' : ' checked'}> Leave it open</label>`,
+    `<label><input type="radio" name="${name}" value=""${own ? '' : ' checked'}> Leave it open</label>`,
   );
-  return `<fieldset data-review="${asText(id)}"><legend>${asText(film.title)}${film.year ? ` (${film.year})` : ''} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
+  return `<fieldset data-review="${asText(id)}"${own ? ' class="done"' : ''}><legend>${asText(film.title)}${film.year ? ` (${film.year})` : ''} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
 <p>${asText(resolution.reason)} <small>${asText(source)}</small></p>
 ${options.join('\n')}
-<label>Another: <input type="text" placeholder="IMDb id, or the year" size="18"></label></fieldset>`;
+<label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${asText(typed)}"></label></fieldset>`;
 }
 
 /** How many reviews a year, parted by where their grades stand; as a table, so that it can be read without seeing. */
