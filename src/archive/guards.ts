@@ -48,6 +48,15 @@ const MOST_ALIASES = 500;
 const MOST_SIGNS = 300;
 const MOST_DOCUMENTS = 1000;
 
+/** Characters of front matter: a whole review may stand in it, not a library. */
+const LONGEST_FRONT = 500_000;
+
+/** Refuses front matter that is longer than any that somebody wrote. */
+export function refuseLongFront(front: string): void {
+  if (front.length > LONGEST_FRONT)
+    throw new Refusal(`its front matter is longer than ${LONGEST_FRONT.toLocaleString('en')} characters`);
+}
+
 /** Refuses YAML that is written to be read for ever. */
 export function refuseYaml(yaml: string): void {
   refuseDepth(yaml);

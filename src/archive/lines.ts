@@ -136,7 +136,7 @@ const ELSEWHERE =
   /internet movie database|\bimdb\b|rotten tomatoes|metacritic|wikipedia|official (?:web)?site|trailer/iu;
 const BACK =
   /^\W*(?:back|return|go back|go to|next|previous|prev|more|other|zurück|weiter|retour|volver|regresar|torna|indietro|terug|voltar|tillbaka|tilbage|wróć|home)\b.{0,80}$|\b(?:index|home ?page|site ?map|main page|table of contents)\.?$/iu;
-const MAIL = /\be-?mails?\b|mailto|\bmailer\b|\S{1,60}@\S{1,60}\.\w|\(at\)/iu;
+const MAIL = /\be-?mails?\b|mailto|\bmailer\b|[^\s@]{1,60}@[^\s@]{1,60}\.\w|\(at\)/iu;
 const SHARE =
   /^(?:share|tweet|like|follow|subscribe|print|filed under|posted in|tags?:|tagged|categor(?:y|ies)|labels?:|permalink|leave a (?:comment|reply)|\d+ (?:comments?|responses|replies)|no comments|comments?|related|you (?:may|might) also|read more|continue reading|newer|older|powered by|privacy|cookie|terms|last (?:updated|modified)|this page|hits|visitors|guestbook|webmaster|best viewed|hosted by|teilen|partager|compartir|condividi|delen|dela)\b/iu;
 

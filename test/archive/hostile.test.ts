@@ -57,6 +57,11 @@ describe('what parsers choke on is met before them', () => {
     expect(() => refuseToml(`a = "${'e.g. '.repeat(500)}"`)).not.toThrow();
   });
 
+  test('front matter as long as a library', async () => {
+    const { refused } = await read({ 'x.md': `---\ntitle: ${'word '.repeat(100_001)}\ngrade: B\n---\nText` });
+    expect(refused[0]!.refused).toBe('its front matter is longer than 500,000 characters');
+  });
+
   test('data nested without end; brackets in texts are none', () => {
     expect(() => refuseDepth('['.repeat(501))).toThrow(/nested more than 500 deep/);
     expect(() => refuseDepth('{"a":'.repeat(501))).toThrow(/nested/);

@@ -42,6 +42,9 @@ export function itemRecord(xml: string): Record<string, unknown> {
   return record;
 }
 
+/** Categories and the like of one entry that are looked at. */
+const MOST_VALUES = 200;
+
 function take(record: Record<string, unknown>, { name, text, attributes }: Child): void {
   if (!text) return;
   const local = name.replace(/^(?:letterboxd|tmdb|review|dc|wp|media|itunes|movie|film):/, '');
@@ -55,7 +58,9 @@ function take(record: Record<string, unknown>, { name, text, attributes }: Child
     const { domain } = attributes;
     const own = domain && !/^(?:category|post_tag|https?:.*)$/.test(domain);
     const key = own ? domain : 'categories';
-    record[key] = [...((record[key] as string[] | undefined) ?? []), text];
+    const held = record[key];
+    if (!Array.isArray(held)) record[key] = [text];
+    else if (held.length < MOST_VALUES) held.push(text);
   } else record[local] ??= text;
 }
 
