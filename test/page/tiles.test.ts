@@ -111,16 +111,15 @@ test('of a thousand tiles few are watched, and no other is looked at', async () 
   vi.restoreAllMocks();
 });
 
-test('a hundred thousand tiles are watched by groups of groups, down to the last tile', async () => {
-  page(100_000);
+test('thousands of tiles are watched by groups of groups, down to the last tile', async () => {
+  page(5000);
   layOut();
   const list = all();
   tiles.begin(list);
   await eventually(() => expect(watched()).toBeGreaterThan(0));
   expect(watched()).toBeLessThan(64);
   const last = list.at(-1)!;
-  for (const step of [32 * 32 * 24, 32 * 24, 24, 1])
-    Horizon.reveal([list[Math.floor((list.length - 1) / step) * step]!]);
+  for (const step of [32 * 24, 24, 1]) Horizon.reveal([list[Math.floor((list.length - 1) / step) * step]!]);
   expect(watched()).toBeLessThan(300);
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(last.querySelector('reelgrade-badge')).not.toBeNull();
