@@ -88,7 +88,7 @@ function takeYear(text: string, heading: Heading): string {
 /** A grade at the end of a heading, in brackets or after a dash. */
 function takeGrade(text: string, heading: Heading): string {
   const match =
-    /^(.*\S)\s*(?:[([]([^()[\]]{1,30})[)\]]|(?:\s[–—|:-]|(?<=[)\]]):)\s*(\S.{0,25})|\s([★⭐*]{1,5}[½☆★]*))$/u.exec(
+    /^(.*\S)\s*(?:[([]([^()[\]]{1,30})[)\]]|(?:\s[–—|:-]|(?<=[)\]]):)\s*(\S.{0,25})|\s([★⭐*]{2,5}[½☆★]*|[★⭐*][½☆]+))$/u.exec(
       text,
     );
   const inside = match?.[2] ?? match?.[3] ?? match?.[4];
