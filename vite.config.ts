@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled.ts';
 import { manifestFor, type Target } from './scripts/build/manifest.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
-import { pageScripts } from './scripts/build/page-scripts.ts';
+import { pageScripts, tableOnly } from './scripts/build/page-scripts.ts';
+import { oneWorker } from './scripts/build/worker.ts';
 
 /** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */
 export default defineConfig(({ command, mode }) => {
@@ -20,7 +21,9 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: building ? { standaloneFiles: ['src/page/main.ts'] } : {},
       }),
       bundled(),
+      ...(building ? [tableOnly] : []),
       pageScripts(),
+      oneWorker(),
       noRawHtml(),
     ],
     build: {

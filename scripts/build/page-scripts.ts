@@ -7,8 +7,15 @@ import { table } from '../../src/sites/table.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Puts the finished table of the sites in the place of the sites: without their selectors it is a twentieth. */
+export const tableOnly: Plugin = {
+  name: 'reelgrade:sites-table',
+  load: (id) =>
+    id.endsWith('/src/sites/table.ts') ? `export const table = ${JSON.stringify(table)};` : undefined,
+};
+
 /** The text of one script that stands alone, minified, from the text of its entry. */
-async function scriptOf(entry: string, target: string): Promise<string> {
+export async function scriptOf(entry: string, target: string): Promise<string> {
   // A file that is not there, so that its imports count from the project's folder.
   const id = `${root}entry.ts`;
   const built = await build({
@@ -16,6 +23,7 @@ async function scriptOf(entry: string, target: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [
+      tableOnly,
       {
         name: 'reelgrade:entry',
         enforce: 'pre',
@@ -47,8 +55,7 @@ export const siteText = ({ name }: Pick<Site, 'name'>, target: string) =>
 
 /**
  * Takes the page script apart, because every page would have to compile the whole of it: each site's file goes only
- * into its own pages, before the script, and the card's file waits until it is asked for. All else gets the table of
- * the sites in place of the sites.
+ * into its own pages, before the script, and the card's file waits until it is asked for.
  */
 export function pageScripts(): Plugin {
   let target = '';
@@ -57,10 +64,6 @@ export function pageScripts(): Plugin {
     apply: 'build',
     configResolved({ build }) {
       target = String(build.target);
-    },
-    load(id) {
-      if (!id.endsWith('/src/sites/table.ts')) return undefined;
-      return `export const table = ${JSON.stringify(table)};`;
     },
     generateBundle: {
       order: 'post',

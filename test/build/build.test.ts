@@ -74,6 +74,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     expect(readFileSync(join(first, pageScript()), 'utf8')).not.toContain('aria-labelledby');
   });
 
+  test('wakes a worker of one file, and keeps no other for it', () => {
+    const { service_worker, scripts } = manifest.background;
+    const file: string = service_worker ?? scripts[0];
+    expect(readFileSync(join(first, file), 'utf8')).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
+    const whole = [...filesIn(first)].filter(
+      ([path, bytes]) => path.endsWith('.js') && bytes.includes('onInputEntered'),
+    );
+    expect(whole.map(([path]) => path)).toEqual([file]);
+  });
+
   test('names only files that are there, and holds the bundled archives', () => {
     const files = filesIn(first);
     const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|html|png|css)"/g) ?? [];
