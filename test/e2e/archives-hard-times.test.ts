@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
-import { offline } from './harness/network.ts';
+import { dataIsDear, offline } from './harness/network.ts';
 
 const HOST = 'second.example';
 const DAY = 24 * 3600_000;
@@ -77,6 +77,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the schedule in hard times,
     shelf.host.behave();
     await due();
     expect(await desk.grade()).toBe('C');
+  });
+
+  // Firefox tells no page and no extension that data is dear.
+  it.runIf(name === 'chromium')('waits while the browser says that data is dear', async () => {
+    await shelf.renew('B');
+    await dataIsDear(desk, true);
+    expect(await due()).toBe(0);
+    expect(await desk.grade()).toBe('C');
+    await dataIsDear(desk, false);
+    await due();
+    expect(await desk.grade()).toBe('B');
   });
 
   it('asks at once, and once, when a clock gone wild has left the next question years ahead', async () => {

@@ -17,3 +17,14 @@ export async function offline({ visitor, page }: Desk, off: boolean): Promise<vo
     uploadThroughput: -1,
   });
 }
+
+/** Lets Chromium say to the worker (or no longer) that its user wants to save data; while this worker lives. */
+export async function dataIsDear({ visitor, grade }: Desk, dear: boolean): Promise<void> {
+  await grade();
+  const target = await visitor.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker!.evaluate((saveData) => {
+    const { connection } = navigator as unknown as { connection: object };
+    Object.defineProperty(connection, 'saveData', { configurable: true, get: () => saveData });
+  }, dear);
+}
