@@ -5,49 +5,13 @@
  */
 import { gzipSync } from 'node:zlib';
 import { naive } from './page/naive.ts';
-import { FILM, film, GRID, grid } from './page/pages.ts';
+import { bareGrid, FILM, film, GRID, grid } from './page/pages.ts';
+import { savedPages } from './page/saved.ts';
+import type { Left, Result, Spread } from './page/table.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
 import { type Opened, shipped, startWorld, type World } from './page/world.ts';
 
-interface Spread {
-  median: number;
-  least: number;
-  most: number;
-}
-
-interface Start {
-  tiles: number;
-  script: Spread;
-  longest: Spread;
-  rendering: Spread;
-  badges: number;
-  asked: number;
-  messages: number;
-  shift: number;
-}
-
-interface Figures {
-  starts: Start[];
-  /** Share of a core on a page that changes endlessly and shows nothing new. */
-  churn: Spread;
-}
-
-interface Result {
-  scripts: Record<'reelgrade' | 'naive' | 'nothing', Figures>;
-  /** From the worker's answer to the first badge in the document, and from there to the next frame, ms. */
-  firstBadge: { afterAnswer: Spread; toFrame: Spread };
-  /** What a page still holds after it went elsewhere in place, and after the extension was taken away. */
-  left: { moved: Left; gone: Left };
-  /** Size of the page script. */
-  bytes: number;
-  gzipped: number;
-}
-
-interface Left {
-  badges: number;
-  styled: number;
-  listeners: number;
-}
+export { table } from './page/table.ts';
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -105,15 +69,19 @@ export async function run(args: string[]): Promise<Result> {
   }
   const firsts = [];
   for (let i = 0; i <= runs; i++) firsts.push(await firstBadge(worlds.reelgrade));
+  const huge = { reelgrade: await hugePage(worlds.reelgrade), nothing: await hugePage(worlds.nothing) };
   const moved = await afterMoving(worlds.reelgrade);
   const gone = await afterRemoval(worlds.reelgrade);
   for (const world of Object.values(worlds)) await world.close();
+  const saved = await savedPages(rest);
   return {
     scripts,
     firstBadge: {
       afterAnswer: spread(firsts.slice(1).map(({ afterAnswer }) => afterAnswer)),
       toFrame: spread(firsts.slice(1).map(({ toFrame }) => toFrame)),
     },
+    huge,
+    saved,
     left: { moved, gone },
     bytes: Buffer.byteLength(ours.join('')),
     gzipped: gzipSync(ours.join(''), { level: 9 }).length,
@@ -147,6 +115,21 @@ async function startOn(world: World, tiles: number, talks: boolean) {
   const told = talks ? await tell(opened) : { asked: 0, messages: 0, first: 0 };
   await opened.page.close();
   return { cost, badges, shift, told };
+}
+
+async function hugePage(world: World) {
+  const opened = await world.blank();
+  await opened.cdp.send('Performance.enable');
+  const { script, longest } = await costOfStart(opened.page, async () => {
+    await opened.goto(GRID, bareGrid(100_000));
+    await rest(5000);
+  });
+  const { badges } = await state(opened);
+  await opened.cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await opened.cdp.send('Performance.getMetrics');
+  const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
+  await opened.page.close();
+  return { script, longest, heap, badges };
 }
 
 /** A page of 1,000 tiles on which, once settled, sixty times a second a feed, a clock and attributes change. */
@@ -226,29 +209,3 @@ async function afterRemoval(world: World): Promise<Left> {
   const after = await leftOn(opened);
   return { ...after, listeners: after.listeners - before.listeners };
 }
-
-const ms = ({ median, least, most }: Spread) =>
-  `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
-
-export function table({ scripts, firstBadge, left, bytes, gzipped }: Result): string {
-  const rows = Object.entries(scripts).flatMap(([name, { starts }]) =>
-    starts.map(
-      ({ tiles, script, longest, rendering, badges, asked, messages, shift }) =>
-        `| ${name} | ${tiles} | ${ms(script)} | ${ms(longest)} | ${ms(rendering)} | ${badges} | ${asked} in ${messages} | ${shift} |`,
-    ),
-  );
-  return [
-    '| script | tiles | script, ms | longest task, ms | rendering, ms | badges | films asked | layout shift |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-    `Endless changes, share of a core: reelgrade ${percent(scripts.reelgrade.churn)}, naive ${percent(scripts.naive.churn)}.`,
-    `First badge ${ms(firstBadge.afterAnswer)} ms after the answer left the worker; the next frame ${ms(firstBadge.toFrame)} ms later.`,
-    `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
-    `The page script is ${bytes} bytes, ${gzipped} gzipped.`,
-    'Processor time of the main thread; the script column holds compiling and starting the whole script, and every task of the page without rendering in it.',
-  ].join('\n');
-}
-
-const percent = ({ median, least, most }: Spread) =>
-  `${(median * 100).toFixed(2)} % (${(least * 100).toFixed(2)}–${(most * 100).toFixed(2)})`;

@@ -36,6 +36,16 @@ export function grid(count: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Films</title>${STYLE}</head><body><header><nav><a href="/">Home</a></nav><p id="ticker">0</p></header><main><ul id="grid">${tiles}</ul></main><aside id="feed"></aside></body></html>`;
 }
 
+/** So many tiles with nothing in them but what tells the film: more than any page has. */
+export function bareGrid(count: number): string {
+  const tiles = Array.from(
+    { length: count },
+    (_, n) => `<i data-component-class="LazyPoster" data-item-name="${titleOf(n)} (${1930 + (n % 95)})"></i>`,
+  ).join('');
+  const style = '<style>i { float: left; width: 200px; height: 40px; position: relative }</style>';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Films</title>${style}</head><body>${tiles}</body></html>`;
+}
+
 /** A film's page with a few related tiles. */
 export function film(): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The Long Wharf (1987)</title><meta property="og:title" content="The Long Wharf (1987)">${STYLE}</head><body data-type="film"><main><section><h1 class="headline-1 primaryname"><span class="name">The Long Wharf</span></h1><p class="releasedate"><a href="/films/year/1987/">1987</a></p><p>What follows must not move.</p></section><ul>${Array.from({ length: 12 }, (_, n) => tile(n)).join('')}</ul></main></body></html>`;

@@ -6,8 +6,11 @@ import { pageText, siteText } from '../../../scripts/build/page-scripts.ts';
 import { worker } from './worker.ts';
 
 /** The page script as the extension ships it, after the file of the site that the generated pages are of. */
-export const shipped = (): Promise<string[]> =>
-  Promise.all([siteText({ name: 'letterboxd' }, 'chrome120'), pageText('chrome120')]);
+export const shipped = (): Promise<string[]> => shippedFor([{ name: 'letterboxd' }]);
+
+/** The page script after the files of some sites. */
+export const shippedFor = (sites: readonly { name: string }[]): Promise<string[]> =>
+  Promise.all([...sites.map((site) => siteText(site, 'chrome120')), pageText('chrome120')]);
 
 /** A browser with a real extension that holds nothing but the script and a worker that knows every film. */
 export interface World {
@@ -22,6 +25,8 @@ export interface World {
 export interface Opened {
   page: Page;
   cdp: CDPSession;
+  /** Lets an address answer with a page. */
+  serve(url: string, html: string): void;
   /** Goes to an address that answers with the given page. */
   goto(url: string, html: string): Promise<void>;
   /** Evaluates in the extension's own world of the page. */
@@ -78,8 +83,10 @@ async function open(browser: Browser): Promise<Opened> {
   const pages = new Map<string, string>();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const body = pages.get(request.url());
-    if (body) void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    const body = pages.get(request.url().replace(/#.*/, ''));
+    // A saved page is looked at as it was saved: its own scripts do not run.
+    const headers = { 'content-security-policy': "script-src 'none'" };
+    if (body) void request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
     else void request.respond({ status: 204, body: '' });
   });
   const cdp = await page.createCDPSession();
@@ -91,8 +98,14 @@ async function open(browser: Browser): Promise<Opened> {
   // tsx names functions by a helper that pages have not.
   await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
   await page.evaluateOnNewDocument(() => {
-    const seen = { shift: 0, first: 0, frame: 0 };
+    const seen = { shift: 0, first: 0, frame: 0, frames: [] as number[] };
     Object.assign(globalThis, { seen });
+    const count = () => {
+      seen.frames.push(performance.timeOrigin + performance.now());
+      if (!seen.first) requestAnimationFrame(count);
+    };
+    // Asked for by its address alone, because frames without need would be part of what is measured.
+    if (location.hash === '#frames') requestAnimationFrame(count);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
@@ -110,6 +123,7 @@ async function open(browser: Browser): Promise<Opened> {
   return {
     page,
     cdp,
+    serve: (url, html) => void pages.set(url, html),
     async goto(url, html) {
       pages.set(url, html);
       await page.goto(url, { timeout: 120_000 });

@@ -1,0 +1,84 @@
+import type { Saved } from './saved.ts';
+
+export interface Spread {
+  median: number;
+  least: number;
+  most: number;
+}
+
+export interface Start {
+  tiles: number;
+  script: Spread;
+  longest: Spread;
+  rendering: Spread;
+  badges: number;
+  asked: number;
+  messages: number;
+  shift: number;
+}
+
+export interface Figures {
+  starts: Start[];
+  /** Share of a core on a page that changes endlessly and shows nothing new. */
+  churn: Spread;
+}
+
+export interface Result {
+  scripts: Record<'reelgrade' | 'naive' | 'nothing', Figures>;
+  /** From the worker's answer to the first badge in the document, and from there to the next frame, ms. */
+  firstBadge: { afterAnswer: Spread; toFrame: Spread };
+  /** 100,000 bare tiles, beside a script that does nothing: main thread in ms, heap in MB. */
+  huge: Record<'reelgrade' | 'nothing', { script: number; longest: number; heap: number; badges: number }>;
+  /** The first badge of every saved page that gets one. */
+  saved: Saved[];
+  /** What a page still holds after it went elsewhere in place, and after the extension was taken away. */
+  left: { moved: Left; gone: Left };
+  /** Size of the page script. */
+  bytes: number;
+  gzipped: number;
+}
+
+export interface Left {
+  badges: number;
+  styled: number;
+  listeners: number;
+}
+
+const ms = ({ median, least, most }: Spread) =>
+  `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
+
+export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }: Result): string {
+  const nothing = (tiles: number) =>
+    scripts.nothing.starts.find((start) => start.tiles === tiles)?.script.median ?? 0;
+  const rows = Object.entries(scripts).flatMap(([name, { starts }]) =>
+    starts.map(
+      ({ tiles, script, longest, rendering, badges, asked, messages, shift }) =>
+        `| ${name} | ${tiles} | ${ms(script)} | ${(script.median - nothing(tiles)).toFixed(1)} | ${ms(longest)} | ${ms(rendering)} | ${badges} | ${asked} in ${messages} | ${shift} |`,
+    ),
+  );
+  const late = saved.filter(({ frames }) => frames > 0);
+  const worst = saved.toSorted((a, b) => b.afterAnswer - a.afterAnswer)[0];
+  return [
+    '| script | tiles | script, ms | of it ours | longest task, ms | rendering, ms | badges | films asked | layout shift |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `Endless changes, share of a core: reelgrade ${percent(scripts.reelgrade.churn)}, naive ${percent(scripts.naive.churn)}.`,
+    `100,000 bare tiles: ${Object.entries(huge)
+      .map(
+        ([name, { script, longest, heap, badges }]) =>
+          `${name} ${script.toFixed(0)} ms, longest ${longest.toFixed(0)}, heap ${heap.toFixed(1)} MB, ${badges} badges`,
+      )
+      .join('; ')}.`,
+    `First badge ${ms(firstBadge.afterAnswer)} ms after the answer left the worker; the next frame ${ms(firstBadge.toFrame)} ms later.`,
+    worst
+      ? `Saved pages with badges: ${saved.length}; first badge in the first frame after the answer left the worker on ${saved.length - late.length}${late.length ? ` (late: ${late.map(({ file, frames }) => `${file} by ${frames}`).join(', ')})` : ''}; worst ${worst.afterAnswer.toFixed(1)} ms (${worst.file}); greatest layout shift ${Math.max(...saved.map(({ shift }) => shift)).toFixed(4)}.`
+      : 'Saved pages: none beside the project.',
+    `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
+    `The page script with one site's file is ${bytes} bytes, ${gzipped} gzipped.`,
+    'Processor time of the main thread; the script column holds compiling and starting the scripts, and every task of the page without rendering in it; "of it ours" is beyond a script that does nothing.',
+  ].join('\n');
+}
+
+const percent = ({ median, least, most }: Spread) =>
+  `${(median * 100).toFixed(2)} % (${(least * 100).toFixed(2)}–${(most * 100).toFixed(2)})`;

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/suite.ts';
+
+/** All listeners that live in the page's process, ours and the page's own, as the browser itself counts them. */
+async function counter(page: Page): Promise<() => Promise<number>> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable');
+  return async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'JSEventListeners')!.value;
+  };
+}
+
+inBothBrowsers('What the page script leaves behind', (scene) => {
+  test('no listener stays of a part of the site that was left, however often', async ({ skip }) => {
+    if (scene.name === 'firefox') skip('only Chromium counts listeners');
+    const page = await scene.visitor.visit('https://letterboxd.com/films/');
+    await page.waitForSelector('reelgrade-badge');
+    const listeners = await counter(page);
+    // Another part of the site: everything begun for the one before ends, and the badges are put anew.
+    const go = async (path: string) => {
+      await page.evaluate((path) => {
+        for (const badge of document.querySelectorAll('reelgrade-badge')) badge.setAttribute('old', '');
+        history.pushState(null, '', path);
+      }, path);
+      await page.waitForSelector('reelgrade-badge:not([old])');
+      expect(await page.$('reelgrade-badge[old]')).toBeNull();
+    };
+    const round = async () => {
+      await go('/film/metropolis/');
+      await go('/films/');
+    };
+    // The first builds what is kept for the page's whole life.
+    await round();
+    const before = await listeners();
+    for (let i = 0; i < 5; i++) await round();
+    await expect.poll(listeners).toBeLessThanOrEqual(before);
+  });
+});
