@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sampler } from './harness/sampler.ts';
-import { badgesOf, judged, toolbarText } from './harness/sights.ts';
+import { badgesOf, judged, toolbarText, toolbarTitle } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
 
 const gradesIn = async (page: Page, selector: string) => {
@@ -63,6 +63,7 @@ inBothBrowsers('Pages that change', (scene) => {
     await page.click('[data-uia=previewModal-closebtn]');
     await expect.poll(() => toolbarText(visitor, page)).toBe('');
     await open('Persona');
+    await expect.poll(() => toolbarTitle(visitor, page)).not.toBe('Reelgrade');
     await judged(visitor, page);
     expect(await toolbarText(visitor, page), 'a series of that name').toBe('');
     expect(await gradesIn(page, '.previewModal--wrapper')).toEqual([]);

@@ -116,6 +116,11 @@ export function toolbarText(visitor: Visitor, page: Page): Promise<string> {
   return inExtension(visitor, page, (tabId) => chrome.action.getBadgeText({ tabId }));
 }
 
+/** What the toolbar icon says when it is pointed at: the film's grade, or why it has none; the plain name for no film. */
+export function toolbarTitle(visitor: Visitor, page: Page): Promise<string> {
+  return inExtension(visitor, page, (tabId) => chrome.action.getTitle({ tabId }));
+}
+
 /** The popup as it opens over a page: in a tab of its own, of a popup's size, told which tab it is about. */
 export async function popupFor(visitor: Visitor, page: Page): Promise<Page> {
   const tab = await inExtension(visitor, page, async (id) => id);
