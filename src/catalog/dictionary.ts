@@ -1,7 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import { Column } from './column.ts';
 import type { Section } from './format.ts';
-import { lowerBound } from './keys.ts';
+import { lowerBound } from './lower-bound.ts';
 import { LONGEST_WORD } from './search-words.ts';
 
 /** Words a start is kept for; the first of each such block is written whole. */

@@ -80,7 +80,7 @@ class OpenCatalog implements Catalog {
   async review(id: string): Promise<Review | undefined> {
     await this.ready('keys');
     const keys = this.#need();
-    const row = keys.rowOf(id);
+    const row = keys.ids.rowOf(id);
     if (row < 0) return undefined;
     const { directors, minutes, ...words } = await this.#texts.words(row);
     const { title, year, kind, ids, ...brief } = keys.brief(row);

@@ -101,10 +101,10 @@ function verifyOrder(
 
 /** What sections say together: each review has one id and is found by it, and the odd ids are ids. */
 export function verifyKeyOrders(keys: Keys): void {
-  must(keys.idsInOrder(), 'its ids do not stand in order');
+  must(keys.ids.inOrder(), 'its ids do not stand in order');
   for (let row = 0; row < keys.count; row++)
-    must(keys.rowOf(keys.id(row)) === row, 'a review cannot be found by its id');
-  for (const id of keys.oddIds()) {
+    must(keys.ids.rowOf(keys.ids.own(row)) === row, 'a review cannot be found by its id');
+  for (const id of keys.ids.odd()) {
     const colon = id.indexOf(':');
     const register = REGISTERS.find((one) => one === id.slice(0, colon));
     const numbered = NUMBERED.find((one) => one.register === register);

@@ -22,7 +22,7 @@ function tell(filing: Filing, reviews: Review[], subject: number, how: number): 
 
 function tellKeys(keys: Keys, posting: number): string {
   const subject = keys.subject(posting);
-  const id = subject < keys.count ? keys.id(subject) : 'rival';
+  const id = subject < keys.count ? keys.ids.own(subject) : 'rival';
   const facts = [
     keys.year(subject),
     keys.kind(subject),
@@ -79,12 +79,12 @@ it('finds the rows of any id, and knows days and doubts', () => {
         expect(
           keys
             .byId(id)
-            .map((row) => keys.id(row))
+            .map((row) => keys.ids.own(row))
             .sort(),
         ).toEqual(expected.sort());
       }
       for (const one of reviews) {
-        const row = keys.rowOf(one.id);
+        const row = keys.ids.rowOf(one.id);
         expect(keys.day(row)).toBe(one.date ? Date.parse(one.date) / 86_400_000 : Number.NaN);
         expect(keys.settled(row)).toBe(one.resolved === undefined);
         expect(keys.title(row)).toBe(one.film.title);
