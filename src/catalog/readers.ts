@@ -21,10 +21,10 @@ export function fileReader(url: string, size: number, first = 0): Reader {
     return bytes;
   };
   async function range(from: number, to: number): Promise<Uint8Array> {
-    if (to - from < size && !whole) {
+    if (!whole && first < size) {
       const bytes = await fetchBytes(url, { Range: `bytes=${from}-${to - 1}` });
       // The length tells what came, not the status: Chromium answers 200 to a range of a packaged file.
-      if (bytes.length === to - from) return bytes;
+      if (bytes.length === to - from && bytes.length < size) return bytes;
       whole = Promise.resolve(checked(bytes));
     }
     whole ??= fetchBytes(url).then(checked);
