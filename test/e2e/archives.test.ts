@@ -15,6 +15,7 @@ import { launch, type Visitor } from './harness/launch.ts';
 import { sitePages } from './harness/pages.ts';
 import { badgeAt, judged, openCardByKeyboard, popupFor } from './harness/sights.ts';
 import { openStage, type Stage } from './harness/stage.ts';
+import { ownFixtures, putStill } from './harness/still.ts';
 import { wear } from './harness/theme.ts';
 import { filesOf, reelgrade } from './harness/tool.ts';
 
@@ -273,7 +274,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     await onSchedule();
     const unbrowsed = asked();
     expect(unbrowsed).toHaveLength(3);
-    for (const { url } of [...demoPages, ...sitePages]) {
+    for (const { url, html } of ownFixtures) putStill(stage, url, html);
+    for (const { url } of [...demoPages, ...sitePages, ...ownFixtures]) {
       const page = await visitor.visit(url);
       await judged(visitor, page);
       await page.close();
@@ -282,5 +284,5 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     expect(asked(), 'browsing asks nobody').toEqual([]);
     await onSchedule();
     expect(asked(), 'the same bytes whatever was browsed').toEqual(unbrowsed);
-  });
+  }, 180_000);
 });

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { demoPages } from '../../demo/demo.ts';
-import { fixtures } from '../../scripts/site-fixture.ts';
-import { siteFor } from '../../src/sites/index.ts';
 import { sampler } from './harness/sampler.ts';
 import { badgesOf, judged, toolbarText } from './harness/sights.ts';
+import { installed, ownFixtures, putStill, secure } from './harness/still.ts';
 import { inBothBrowsers, type Scene } from './harness/suite.ts';
 
 /** A page, and the grade that the toolbar must carry for the film it is about ("" for none). */
@@ -18,23 +17,15 @@ interface Case {
   optional?: boolean;
 }
 
-/** The stage speaks TLS only, as these sites do today. */
-const secure = (url: string) => url.replace(/^http:/, 'https:');
-
-const installed = (url: string) => siteFor(url) !== undefined && !siteFor(url)!.optional;
-
 /** Our own small pages, one a site at least: those about a film of the sampler, and those about a series or nothing. */
-const ownPages: Case[] = fixtures()
-  .map((fixture) => ({ ...fixture, url: secure(fixture.url) }))
-  .filter(({ url }) => installed(url))
-  .flatMap(({ file, url, html, expected }) => {
-    const [title = '', year, kind] = (expected.find((line) => line.startsWith('page: ')) ?? '')
-      .slice('page: '.length)
-      .split(' | ');
-    const grade = kind === 'film' ? sampler.get(`${title} (${year})`) : '';
-    // A film without a year, or one nobody reviewed, is the unit tests' matter.
-    return grade === undefined ? [] : [{ name: file, url, html, grade, title }];
-  });
+const ownPages: Case[] = ownFixtures.flatMap(({ file, url, html, expected }) => {
+  const [title = '', year, kind] = (expected.find((line) => line.startsWith('page: ')) ?? '')
+    .slice('page: '.length)
+    .split(' | ');
+  const grade = kind === 'film' ? sampler.get(`${title} (${year})`) : '';
+  // A film without a year, or one nobody reviewed, is the unit tests' matter.
+  return grade === undefined ? [] : [{ name: file, url, html, grade, title }];
+});
 
 const shared = new URL('../../../shared/pages/', import.meta.url);
 const sharedIsHere = existsSync(new URL('manifest.json', shared));
@@ -61,9 +52,8 @@ interface SavedPage {
   expected: { type: string; title: string; year?: number } | null;
 }
 
-/** The page at its real host, under a policy that lets it do nothing: whatever is asked for comes from Reelgrade. */
 async function check({ stage, visitor }: Scene, { url, html, grade, title, optional }: Case): Promise<void> {
-  stage.put(url, { body: withoutHints(html), headers: { 'content-security-policy': nothing } });
+  putStill(stage, url, html);
   const page = await visitor.visit(url);
   if (grade && !optional) {
     await expect.poll(() => toolbarText(visitor, page), { timeout: 10_000 }).toBe(grade);
@@ -75,13 +65,6 @@ async function check({ stage, visitor }: Scene, { url, html, grade, title, optio
     expect(optional ? ['', grade] : ['']).toContain(await toolbarText(visitor, page));
   }
 }
-
-/** Not even the page's own style sheets: they were not saved with it. */
-const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
-
-/** No policy stops a page's hints to connect early to other hosts; they are not ours. */
-const withoutHints = (html: string) =>
-  html.replace(/<link[^>]+rel=["']?(?:preconnect|dns-prefetch|preload|modulepreload|prefetch)[^>]*>/gi, '');
 
 inBothBrowsers('A grade beside the film a page is about', (scene) => {
   test('the list of pages has not dried up', () => {
