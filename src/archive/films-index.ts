@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { lowerBound } from '../catalog/lower-bound.ts';
 import type { ListedFilm } from '../film/film.ts';
 import { Column } from './films-columns.ts';
 import { hashOf, idHash, namesOf } from './films-names.ts';
@@ -210,15 +211,9 @@ export class FilmIndex {
 }
 
 function rowsOf(hash: number, hashes: Uint32Array, rows: Uint32Array): number[] {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (; hashes[low] === hash; low++) found.push(rows[low]!);
+  let at = lowerBound(hashes.length, (i) => hashes[i]! < hash);
+  for (; hashes[at] === hash; at++) found.push(rows[at]!);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../catalog/lower-bound.ts';
 import type { Kind, ListedFilm } from '../film/film.ts';
 import { Column, Lists, Texts } from './films-columns.ts';
 import { cellsOf, idOf, lines } from './films-tsv.ts';
@@ -79,14 +80,9 @@ class Joined {
   }
 
   #placeOf(person: number): number | undefined {
-    let low = 0;
-    let high = this.#people.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#people[middle]! < person) low = middle + 1;
-      else high = middle;
-    }
-    return this.#people[low] === person ? low : undefined;
+    const people = this.#people;
+    const place = lowerBound(people.length, (i) => people[i]! < person);
+    return people[place] === person ? place : undefined;
   }
 
   #namesOf(people: number[]): string[] | undefined {

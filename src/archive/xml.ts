@@ -10,16 +10,21 @@ export function refuseEntities(text: string): void {
     throw new Refusal('its XML defines entities of its own, which can grow without end');
 }
 
-/** The pieces of a long XML text between `<name …>` and `</name>`, skipping what stands in CDATA. */
+/**
+ * The pieces of a long XML text between `<name …>` and `</name>`, skipping what stands in CDATA, whatever longer names
+ * begin the same ("film", "filmid").
+ */
 export function* elementsOf(text: string, name: string): Generator<string> {
   const start = new RegExp(`<${name}(?=[\\s>])`, 'g');
+  const closing = new RegExp(`</${name}(?=[\\s>])`, 'g');
   let data = -2; // where the next CDATA begins: looked for once, not once an element
   for (let open = start.exec(text); open; open = start.exec(text)) {
     let at = open.index;
     let end = -1;
     while (end < 0) {
-      const close = text.indexOf(`</${name}`, at);
-      if (close < 0) break;
+      closing.lastIndex = at;
+      const close = closing.exec(text)?.index;
+      if (close === undefined) break;
       if (data !== -1 && data < at) data = text.indexOf('<![CDATA[', at);
       if (data >= 0 && data < close) {
         const over = text.indexOf(']]>', data);

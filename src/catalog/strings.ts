@@ -25,7 +25,7 @@ export class Strings {
   get(index: number): string {
     let at = this.#starts.get(Math.floor(index / STRIDE));
     for (let i = index % STRIDE; i > 0; i--) at = endOf(this.#bytes, at) + 1;
-    return this.#symbols.read(new ByteReader(this.#bytes, at));
+    return this.#symbols.decode(new ByteReader(this.#bytes, at), endOf(this.#bytes, at) - at);
   }
 }
 

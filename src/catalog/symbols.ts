@@ -51,26 +51,6 @@ export class Symbols {
     return text;
   }
 
-  /** The string that begins at the cursor, which is moved past its end. */
-  read(reader: ByteReader): string {
-    const { bytes } = reader;
-    let text = '';
-    for (let at = reader.at; at < bytes.length; at++) {
-      const code = bytes[at]!;
-      if (code === END) {
-        reader.at = at + 1;
-        return text;
-      }
-      if (code !== ESCAPE) text += this.#runs[code] ?? this.#run(code);
-      else {
-        text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
-        at += 2;
-      }
-    }
-    reader.at = bytes.length;
-    return text;
-  }
-
   /** How many UTF-16 units the codes stand for, or -1 when they use a symbol that is not there. */
   measure(codes: Uint8Array): number {
     let units = 0;

@@ -45,11 +45,11 @@ const SERIAL =
   /\b(?:season|staffel|saison|temporada|stagione|series) (?:\d{1,2}|one|two|three|four|five)\b|\bcomplete (?:series|season|collection|\w+ season)\b|\bcollection: vol/i;
 
 /**
- * Takes the marks off a title's end: "(1999)", "(1976 film)", "(TV Series 1993)", "(II)", ", 1999" – and those in
+ * Takes the marks off the end of a trimmed title: "(1999)", "(1976 film)", "(TV Series 1993)", "(II)", ", 1999" – and those in
  * front of another bracket ("Inside (2007) (À l'intérieur)"). A title that is nothing but marks stays as it is.
  */
 export function readMarks(given: string): Marked {
-  let title = given.trim();
+  let title = given;
   let year = 0;
   let kind: Kind = 'unknown';
   if (SERIAL.test(title)) kind = 'series';

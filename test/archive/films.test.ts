@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FilmList } from '../../src/archive/film-list.ts';
 import { openFilms, readFilms } from '../../src/archive/films.ts';
 import { compile } from '../../src/catalog/compile.ts';
-import type { Film, ListedFilm } from '../../src/film/film.ts';
+import type { Film } from '../../src/film/film.ts';
 import type { Review } from '../../src/review/review.ts';
-import { folderOf, readOne } from './make.ts';
+import { folderOf, listed, readOne } from './make.ts';
 
 const tsv = (...rows: string[]) => `${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}\n`;
 const BASICS = 'tconst|titleType|primaryTitle|originalTitle|isAdult|startYear|endYear|runtimeMinutes|genres';
@@ -157,32 +157,17 @@ describe('people and running time tell namesakes apart', () => {
 });
 
 describe('a catalog of an archive and its namesakes', () => {
-  const film = (
-    id: string,
-    title: string,
-    year: number,
-    votes: number,
-    otherTitles?: string[],
-  ): ListedFilm => ({
-    id,
-    title,
-    year,
-    votes,
-    kind: 'film',
-    ids: { imdb: id },
-    ...(otherTitles && { otherTitles }),
-  });
   const films = [
-    film('tt10', 'Heat', 1995, 5000, ['Fuego contra fuego', 'M']),
-    film('tt11', 'Heat', 1986, 50),
-    film('tt12', 'Heat: The Return', 2001, 5),
-    film('tt13', 'Fuego contra fuego', 1999, 10),
-    film('tt14', 'Se7en', 1995, 9000),
-    film('tt15', 'Seven', 1979, 80),
-    film('tt16', 'M', 1931, 700),
-    film('tt17', 'Star Wars: Heat', 1990, 1),
-    film('tt00018', 'Ran', 1985, 1),
-    film('tt19', 'Quite Another', 1985, 1),
+    listed('tt10', 'Heat', 1995, 5000, ['Fuego contra fuego', 'M']),
+    listed('tt11', 'Heat', 1986, 50),
+    listed('tt12', 'Heat: The Return', 2001, 5),
+    listed('tt13', 'Fuego contra fuego', 1999, 10),
+    listed('tt14', 'Se7en', 1995, 9000),
+    listed('tt15', 'Seven', 1979, 80),
+    listed('tt16', 'M', 1931, 700),
+    listed('tt17', 'Star Wars: Heat', 1990, 1),
+    listed('tt00018', 'Ran', 1985, 1),
+    listed('tt19', 'Quite Another', 1985, 1),
   ];
   const review = (id: string, own: Partial<Film>): Review => ({
     id,

@@ -75,6 +75,8 @@ describe('what parsers choke on is met before them', () => {
     expect(childrenOf(text)).toHaveLength(2001);
     const items = [...elementsOf('<item>a</item><item><![CDATA[</item>]]></item><item>c</item>', 'item')];
     expect(items).toEqual(['<item>a</item>', '<item><![CDATA[</item>]]></item>', '<item>c</item>']);
+    const film = '<film><filmid>1</filmid><filmname>Heat</filmname></film>';
+    expect([...elementsOf(`<films>${film}${film}</films>`, 'film')]).toEqual([film, film]);
   });
 
   test('statements inside statements count once, and of one property not all', () => {

@@ -33,6 +33,23 @@ export async function readOne(
   return reviews[0]!;
 }
 
+/** A film as a list of films has it. */
+export const listed = (
+  id: string,
+  title: string,
+  year: number,
+  votes: number,
+  otherTitles?: string[],
+): ListedFilm => ({
+  id,
+  title,
+  year,
+  votes,
+  kind: 'film',
+  ids: { imdb: id },
+  ...(otherTitles && { otherTitles }),
+});
+
 /** A list of films from [id, title, year, votes, director?, others?]. */
 export function listOf(
   ...films: [id: string, title: string, year: number, votes: number, director?: string, others?: string[]][]
@@ -40,14 +57,8 @@ export function listOf(
   return new FilmList(
     films.map(
       ([id, title, year, votes, director, otherTitles]): ListedFilm => ({
-        id,
-        title,
-        year,
-        votes,
-        kind: 'film',
-        ids: { imdb: id },
+        ...listed(id, title, year, votes, otherTitles),
         ...(director && { directors: [director] }),
-        ...(otherTitles && { otherTitles }),
       }),
     ),
   );

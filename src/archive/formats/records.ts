@@ -1,7 +1,7 @@
 import { Refusal } from '../draft.ts';
 import { draftsOfRows } from '../rows.ts';
 import { endingOf, type Format } from '../source.ts';
-import { type Child, childrenOf, refuseEntities } from '../xml.ts';
+import { type Child, childrenOf, elementsOf, refuseEntities } from '../xml.ts';
 
 /** Fewer like elements than these are no list. */
 const LEAST = 2;
@@ -19,7 +19,7 @@ export const records: Format = {
     refuseEntities(text);
     const name = repeated(text);
     if (!name) throw new Refusal('its XML holds no list of films', true);
-    const rows = [...whole(text, name)].map((element, n) => ({
+    const rows = [...elementsOf(text, name)].map((element, n) => ({
       line: n + 1,
       record: recordOf(element),
     }));
@@ -44,19 +44,6 @@ function repeated(text: string): string | undefined {
     ([name, count]) =>
       count >= LEAST && new RegExp(`<${name}(?:\\s[^<>]*)?>\\s*<[A-Za-z]`).test(text.slice(0, 200_000)),
   )?.[0];
-}
-
-/** The pieces between `<name>` and `</name>`, whatever longer names begin the same ("film", "filmid"). */
-function* whole(text: string, name: string): Generator<string> {
-  const tag = new RegExp(`<(/?)${name}(?=[\\s>])[^<>]*>`, 'g');
-  let from = -1;
-  for (const { 1: close, 0: written, index } of text.matchAll(tag)) {
-    if (!close) from = from < 0 ? index : from;
-    else if (from >= 0) {
-      yield text.slice(from, index + written.length);
-      from = -1;
-    }
-  }
 }
 
 function recordOf(element: string): Record<string, unknown> {

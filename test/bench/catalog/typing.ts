@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../src/catalog/lower-bound.ts';
 import { wordsOf } from '../../../src/catalog/search-words.ts';
 import type { Review } from '../../../src/review/review.ts';
 import { pick, seeded, shuffled } from './random.ts';
@@ -37,7 +38,8 @@ function typo(title: string, random: () => number): string | undefined {
 export function makeTyping(reviews: readonly Review[], most: number, seed = 7) {
   const random = seeded(seed);
   const folded = reviews.map(({ film }) => plain(film.title)).sort();
-  const count = (prefix: string) => lower(folded, `${prefix}\uffff`) - lower(folded, prefix);
+  const before = (text: string) => lowerBound(folded.length, (i) => folded[i]! < text);
+  const count = (prefix: string) => before(`${prefix}\uffff`) - before(prefix);
   const sample = shuffled(reviews, random).slice(0, most * 2);
   const prefixes: Typed[] = [];
   const typos: Typed[] = [];
@@ -63,15 +65,4 @@ export function makeTyping(reviews: readonly Review[], most: number, seed = 7) {
       series[i] = Array.from({ length: Math.min(wrong.length, 30) }, (_, at) => wrong.slice(0, at + 1));
   });
   return { prefixes, typos, series };
-}
-
-function lower(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
