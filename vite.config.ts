@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled.ts';
 import { manifestFor, type Target } from './scripts/build/manifest.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
-import { pageScripts, tableOnly } from './scripts/build/page-scripts.ts';
+import { pageScripts } from './scripts/build/page-scripts.ts';
+import { tableOnly } from './scripts/build/script.ts';
 import { oneWorker } from './scripts/build/worker.ts';
 
 /** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */

@@ -33,6 +33,15 @@ const named = (bytes: Uint8Array) => {
   return { name: catalogName(hash), bytes: bytes.length, sha256: hash };
 };
 const fetchIt = (bytes: Uint8Array) => download(host.address, named(bytes));
+const half = () => good.length >> 1;
+/** A first attempt, at a host that goes away midway. */
+async function breakOff(): Promise<void> {
+  host.behave((_, response) => {
+    response.writeHead(200, { 'content-length': good.length });
+    response.write(good.subarray(0, half()), () => setTimeout(() => response.destroy(), 50));
+  });
+  await expect(fetchIt(good)).rejects.toThrow();
+}
 /** How much of a catalog was in the vault at most, at any write. */
 function mostStored(): () => number {
   let most = 0;
@@ -87,14 +96,9 @@ describe('a catalog on its way', () => {
   });
 
   it('is refused when what was stored of it has changed meanwhile, and fetched anew the next time', async () => {
-    const half = good.length >> 1;
-    host.behave((_, response) => {
-      response.writeHead(200, { 'content-length': good.length });
-      response.write(good.subarray(0, half), () => setTimeout(() => response.destroy(), 50));
-    });
-    await expect(fetchIt(good)).rejects.toThrow();
+    await breakOff();
     const [[url, part]] = [...platform.cache] as [[string, ArrayBuffer]];
-    expect(part.byteLength).toBe(half);
+    expect(part.byteLength).toBe(half());
     const rotten = new Uint8Array(part.slice(0));
     rotten[7]! ^= 1;
     platform.cache.set(url, rotten.buffer);
@@ -107,17 +111,16 @@ describe('a catalog on its way', () => {
     await expect(fetchIt(good)).rejects.toThrow(/hash differs/);
     expect(platform.cache.size).toBe(0);
     await fetchIt(good);
-    expect(host.asked.map(({ headers }) => headers.range)).toEqual([undefined, `bytes=${half}-`, undefined]);
+    expect(host.asked.map(({ headers }) => headers.range)).toEqual([
+      undefined,
+      `bytes=${half()}-`,
+      undefined,
+    ]);
     expect(await stored(sha256(good))).toBe(good.length);
   });
 
   it('begins anew with a host that does not do ranges', async () => {
-    const half = good.length >> 1;
-    host.behave((_, response) => {
-      response.writeHead(200, { 'content-length': good.length });
-      response.write(good.subarray(0, half), () => setTimeout(() => response.destroy(), 50));
-    });
-    await expect(fetchIt(good)).rejects.toThrow();
+    await breakOff();
     host.behave((_, response) => response.end(good));
     await fetchIt(good);
     expect(await stored(sha256(good))).toBe(good.length);

@@ -1,34 +1,14 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { scriptOf } from '../../../scripts/build/script.ts';
 import { readHeader } from '../../../src/catalog/format.ts';
 import type { Film } from '../../../src/film/film.ts';
 import { spread } from './random.ts';
 
 type Spread = ReturnType<typeof spread>;
-
-async function buildWorker(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: {
-        entry: fileURLToPath(new URL('./wake-worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
-}
 
 /**
  * Milliseconds in a real Chromium whose worker was ended before: a message that asks nothing, the first match of a
@@ -54,7 +34,10 @@ export async function wakeTimes(
     background: { service_worker: 'worker.js' },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), await buildWorker());
+  writeFileSync(
+    join(folder, 'worker.js'),
+    await scriptOf(`import './test/bench/catalog/wake-worker.ts';`, 'chrome120'),
+  );
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Wake</title>');
   copyFileSync(file, join(folder, 'catalog.bin'));
   const browser = await puppeteer.launch({

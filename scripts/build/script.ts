@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { table } from '../../src/sites/table.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Puts the finished table of the sites in the place of the sites: without their selectors it is a twentieth. */
+export const tableOnly: Plugin = {
+  name: 'reelgrade:sites-table',
+  load: (id) =>
+    id.endsWith('/src/sites/table.ts') ? `export const table = ${JSON.stringify(table)};` : undefined,
+};
+
+/** The text of one script that stands alone, minified, from the text of its entry, whose imports count from the project's folder. */
+export async function scriptOf(
+  entry: string,
+  target: string,
+  format: 'iife' | 'es' = 'iife',
+): Promise<string> {
+  // A file that is not there.
+  const id = `${root}entry.ts`;
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      tableOnly,
+      {
+        name: 'reelgrade:entry',
+        enforce: 'pre',
+        resolveId: (asked) => (asked === id ? id : undefined),
+        load: (asked) => (asked === id ? entry : undefined),
+      },
+    ],
+    build: { write: false, target, license: false, lib: { entry: id, formats: [format], name: 'reelgrade' } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+}
