@@ -1,15 +1,6 @@
 import type { Plugin } from 'vite';
 import { bundledArchives } from '../../src/bundled/build.ts';
-import { readHeader } from '../../src/catalog/format.ts';
-
-/** Up to this size (bytes) one read of the whole is quicker than several of its parts. */
-const SMALL = 512 * 1024;
-
-/** How much of a catalog is worth reading at once: a small one whole, of a large one all that a page's question needs. */
-function firstOf(bytes: Uint8Array): number {
-  const { keys } = readHeader(bytes, bytes.length);
-  return bytes.length <= SMALL ? bytes.length : keys.from + keys.length;
-}
+import { firstOf } from '../../src/catalog/open.ts';
 
 /** Puts the bundled archives, compiled from their sources, into the extension, with the list the worker reads. */
 export function bundled(): Plugin {

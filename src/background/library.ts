@@ -108,7 +108,8 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
       const asked = [...films];
       const [voices, correction] = await Promise.all([
         ask(async (catalog, archive) => {
-          await catalog.ready('keys');
+          const named = asked.filter((film) => film !== undefined);
+          await catalog.ready('keys', named);
           const matches = asked.map((film): Match => (film ? catalog.match(film) : { match: 'none' }));
           return { archive, critic: catalog.archive.critic, matches };
         }),

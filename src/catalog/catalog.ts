@@ -60,8 +60,11 @@ export interface Catalog {
   readonly archive: Archive;
   /** How many reviews it holds. */
   readonly count: number;
-  /** Reads a part, once; `match` needs `keys`, `search` needs `search`. A catalog opened over bytes is ready at once. */
-  ready(part: Part): Promise<void>;
+  /**
+   * Reads a part, once; `match` needs `keys`, `search` needs `search`. With films only so much of a large catalog's keys
+   * as these films' answers need. A catalog opened over bytes is ready at once.
+   */
+  ready(part: Part, films?: readonly Film[]): Promise<void>;
   /** The review of this film, or why there is none that is certain. */
   match(film: Film): Match;
   /** Reviews found by words as typed, best first; filters may stand in the words ("b+ 1999"). */

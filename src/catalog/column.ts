@@ -1,3 +1,4 @@
+import { BitWriter, bitsFor, readBits } from './bits.ts';
 import type { Section } from './format.ts';
 
 /**
@@ -9,13 +10,11 @@ export class Column {
   readonly #words: Uint32Array;
   readonly #base: number;
   readonly #width: number;
-  readonly #mask: number;
 
   constructor(section: Section) {
     this.items = section.items;
     this.#base = section.base;
     this.#width = section.width;
-    this.#mask = section.width === 32 ? -1 : (1 << section.width) - 1;
     const { bytes } = section;
     this.#words =
       bytes.length > 0
@@ -24,12 +23,7 @@ export class Column {
   }
 
   get(index: number): number {
-    const bit = index * this.#width;
-    const word = bit >>> 5;
-    const shift = bit & 31;
-    let value = this.#words[word]! >>> shift;
-    if (shift + this.#width > 32) value |= this.#words[word + 1]! << (32 - shift);
-    value = (value & this.#mask) >>> 0;
+    const value = readBits(this.#words, index * this.#width, this.#width);
     return value === 0 ? 0 : value + this.#base;
   }
 }
@@ -45,16 +39,10 @@ export function pack(values: ArrayLike<number>): Section {
     if (value > high) high = value;
   }
   const base = high === 0 ? 0 : low - 1;
-  const width = high === 0 ? 0 : 32 - Math.clz32(high - base);
-  const words = new Uint32Array(Math.ceil((values.length * width) / 32));
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] === 0 ? 0 : values[i]! - base;
-    const bit = i * width;
-    const word = Math.floor(bit / 32);
-    const shift = bit % 32;
-    if (value === 0) continue;
-    words[word]! |= value << shift;
-    if (shift + width > 32) words[word + 1]! |= value >>> (32 - shift);
-  }
-  return { items: values.length, base, width, bytes: new Uint8Array(words.buffer) };
+  const width = high === 0 ? 0 : bitsFor(high - base);
+  const bits = new BitWriter();
+  for (let i = 0; width > 0 && i < values.length; i++)
+    bits.put(values[i] === 0 ? 0 : values[i]! - base, width);
+  bits.alignTo(32);
+  return { items: values.length, base, width, bytes: bits.finish() };
 }

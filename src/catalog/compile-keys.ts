@@ -1,30 +1,16 @@
 import type { Review } from '../review/review.ts';
 import { pack } from './column.ts';
 import { dayOf } from './days.ts';
-import {
-  blob,
-  CatalogError,
-  KEYS,
-  type KeysSection,
-  type Section,
-  type Sections,
-  writePart,
-} from './format.ts';
-import { bucketBits, bucketOf, KeyHash, TAG_BITS } from './hash.ts';
-import { INDEXED, NUMBERED, numberOf, REGISTERS } from './ids.ts';
+import { SUBJECT_FACTS, writeFacts } from './facts.ts';
+import { blob, CatalogError, KEYS, writePart } from './format.ts';
+import { filedIds, isOdd, NUMBERED, numberIn, numberOf, REGISTERS } from './ids.ts';
+import { IDS, TITLES, writeKeyTable } from './key-table.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
-import { writeSteps } from './steps.ts';
-import type { Filing, Posting } from './store.ts';
+import { layOut } from './layout.ts';
+import { writeRowNames } from './row-names.ts';
+import type { Filing, Subject } from './store.ts';
 import { LONGEST_STRING, writeStrings } from './strings.ts';
 import { SymbolWriter } from './symbols.ts';
-
-/** Numbers of 0..n−1 in the order of what they point at; ties by number. */
-function orderBy<T>(values: readonly T[], indexes: number[]): number[] {
-  return indexes.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b));
-}
-
-const present = (values: readonly (number | string)[]): number[] =>
-  values.flatMap((value, i) => (value ? [i] : []));
 
 /** Grades by number, each text and score once. */
 function grades(reviews: readonly Review[]) {
@@ -42,108 +28,90 @@ function grades(reviews: readonly Review[]) {
   };
 }
 
-/** Postings in buckets by hash; in a bucket those of one tag stand together; of one subject the strongest stays. */
-function postingSections(
-  postings: readonly Posting[],
-): Pick<Sections<KeysSection>, 'buckets' | 'tags' | 'subjects' | 'hows'> {
-  const bits = bucketBits(postings.length);
-  const hash = new KeyHash();
-  const entries = postings.map(({ key, subject, how }) => {
-    const { high, low } = hash.of(key);
-    return { bucket: bucketOf(high, bits), tag: low >>> (32 - TAG_BITS), subject, how };
+/** An id that is the film's IMDb id, as lists of films have it, need not be written twice. */
+const ownId = ({ id, film }: Review): string =>
+  id === film.ids?.imdb && numberOf(NUMBERED[0], id) ? '' : id;
+
+/** What a row has as text: its title, its own id, odd ids by register, other titles; empty ones at the end left out. */
+function textsOf(review: Review): string[] {
+  const { title, ids, otherTitles = [] } = review.film;
+  const odd = REGISTERS.map((register) => {
+    const id = ids?.[register] ?? '';
+    return isOdd(register, id) ? id : '';
   });
-  entries.sort((a, b) => a.bucket - b.bucket || a.tag - b.tag || a.subject - b.subject || a.how - b.how);
-  const once = entries.filter(({ bucket, tag, subject }, i) => {
-    const before = entries[i - 1];
-    return !(before?.bucket === bucket && before.tag === tag && before.subject === subject);
-  });
-  const starts = new Uint32Array(2 ** bits + 1);
-  for (const { bucket } of once) starts[bucket + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  return {
-    buckets: pack(starts),
-    tags: pack(once.map(({ tag }) => tag)),
-    subjects: pack(once.map(({ subject }) => subject)),
-    hows: pack(once.map(({ how }) => how)),
-  };
+  const texts = [title, ownId(review), ...odd];
+  if (otherTitles.length > 0) return [...texts, ...otherTitles];
+  while (texts.length > 1 && texts.at(-1) === '') texts.pop();
+  return texts;
 }
 
-/** Ids of the registers that number their films as numbers, IMDb's by steps, for rows stand in their order; all other ids as sorted "register:id" texts. */
-function idSections(reviews: readonly Review[]) {
-  const columns: Partial<Sections<KeysSection>> = {};
-  for (const numbered of NUMBERED) {
-    const numbers = reviews.map(({ film }) => numberOf(numbered, film.ids?.[numbered.register] ?? ''));
-    const some = numbers.some(Boolean) ? numbers : [];
-    if (numbered.register === 'imdb') [columns.imdb, columns.imdbStarts] = writeSteps(some);
-    else columns[numbered.register] = pack(some);
-    const indexed = INDEXED.find((register) => register === numbered.register);
-    if (indexed) columns[`${indexed}Order`] = pack(orderBy(numbers, present(numbers)));
-  }
-  const odd: { text: string; row: number }[] = [];
-  reviews.forEach(({ film }, row) => {
-    for (const register of REGISTERS) {
-      const id = film.ids?.[register];
-      const numbered = NUMBERED.find((one) => one.register === register);
-      if (id && !(numbered && numberOf(numbered, id))) odd.push({ text: `${register}:${id}`, row });
-    }
-  });
-  odd.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.row - b.row));
-  return { columns, odd };
+const subjectFacts = (subjects: readonly Subject[]): number[][] =>
+  SUBJECT_FACTS.map((fact) =>
+    subjects.map((subject) => (fact === 'kind' ? KINDS.indexOf(subject.kind) : subject[fact])),
+  );
+
+/** Where each run of equally known rows begins, and the end of the last. */
+function runsOf(known: readonly number[]): number[] {
+  const runs = known.flatMap((value, row) => (row === 0 || value !== known[row - 1] ? [row] : []));
+  return [...runs, known.length];
 }
 
-/** The keys part. Reviews stand in their rows' order, as the filing's first subjects do. */
-export function writeKeys(reviews: readonly Review[], filing: Filing): Uint8Array {
+/** The keys and the rows. Reviews stand in their rows' order, as the filing's first subjects do. */
+export function writeKeys(
+  reviews: readonly Review[],
+  filing: Filing,
+): { keys: Uint8Array; rows: Uint8Array } {
   const { subjects, postings } = filing;
+  const count = reviews.length;
   const grade = grades(reviews);
-  const { columns, odd } = idSections(reviews);
-  // An id that is the film's IMDb id, as lists of films have it, need not be written twice.
-  const ownIds = reviews.map(({ id, film }) =>
-    id === film.ids?.imdb && numberOf(NUMBERED[0], id) ? '' : id,
+  const texts = reviews.map(textsOf);
+  const symbols = new SymbolWriter(texts.flat());
+  const titles = writeKeyTable(postings, TITLES, subjects.length);
+  const ids = writeKeyTable(
+    reviews.flatMap((review, subject) =>
+      filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0 })),
+    ),
+    IDS,
+    count,
   );
-  const others = reviews.flatMap(({ film }, row) =>
-    (film.otherTitles ?? []).map((title) => ({ title, row })),
-  );
-  const titles = reviews.map(({ film }) => film.title);
-  const symbols = new SymbolWriter([...titles, ...ownIds]);
-  const strings = (texts: readonly string[]): [Section, Section] => writeStrings(texts, symbols);
-  const [titleList, titleStarts] = strings(titles);
-  const [gradeTexts, gradeTextStarts] = strings(grade.texts);
-  const [ids, idStarts] = strings(ownIds.some(Boolean) ? ownIds : []);
-  const [otherList, otherStarts] = strings(others.map(({ title }) => title));
-  const [oddIds, oddIdStarts] = strings(odd.map(({ text }) => text));
-  return writePart(KEYS, {
-    ...(columns as Sections<KeysSection>),
-    ...postingSections(postings),
+  const numbers = NUMBERED.map((numbered) => reviews.map(({ film }) => numberIn(numbered, film.ids)));
+  const names = writeRowNames(texts, numbers[0]!, symbols);
+  const facts = writeFacts([
+    ...subjectFacts(subjects.slice(0, count)),
+    grade.rows,
+    reviews.map(({ date }) => (date ? dayOf(date) : 0)),
+    reviews.map(({ resolved }) => RESOLVED.indexOf(resolved ?? 'settled')),
+    numbers[1]!,
+    numbers[2]!,
+  ]);
+  const rivals = writeFacts(subjectFacts(subjects.slice(count)));
+  const layout = layOut({
+    titles: titles.bytes.length,
+    ids: ids.bytes.length,
+    reviews: facts.bytes.length,
+    rivals: rivals.bytes.length,
+    names: names.bytes.length,
+  });
+  const rows = new Uint8Array(layout.end);
+  rows.set(titles.bytes, layout.titles);
+  rows.set(ids.bytes, layout.ids);
+  rows.set(facts.bytes, layout.reviews);
+  rows.set(rivals.bytes, layout.rivals);
+  rows.set(names.bytes, layout.names);
+  const [gradeTexts, gradeTextStarts] = writeStrings(grade.texts, symbols);
+  const keys = writePart(KEYS, {
     symbols: blob(symbols.table),
-    titles: titleList,
-    titleStarts,
-    year: pack(subjects.map(({ year }) => year)),
-    kind: pack(subjects.map(({ kind }) => KINDS.indexOf(kind))),
-    known: pack(subjects.map(({ known }) => known)),
-    minutes: pack(subjects.map(({ minutes }) => minutes)),
-    director: pack(subjects.map(({ director }) => director)),
-    grade: pack(grade.rows),
-    day: pack(reviews.map(({ date }) => (date ? dayOf(date) : 0))),
-    unsettled: pack(reviews.map(({ resolved }) => RESOLVED.indexOf(resolved ?? 'settled'))),
     gradeTexts,
     gradeTextStarts,
     gradeScores: pack(grade.scores),
-    ids,
-    idStarts,
-    idOrder: pack(orderBy(ownIds, present(ownIds))),
-    otherRows: pack(others.map(({ row }) => row)),
-    others: otherList,
-    otherStarts,
-    oddIds,
-    oddIdStarts,
-    oddIdRows: pack(odd.map(({ row }) => row)),
-    oddIdOrder: pack(
-      orderBy(
-        odd.map(({ row }) => row),
-        odd.map((_, i) => i),
-      ),
-    ),
+    shapes: blob(new Uint8Array(Uint32Array.from([...facts.shape, ...rivals.shape]).buffer)),
+    runs: pack(runsOf(subjects.slice(0, count).map(({ known }) => known))),
+    titleStarts: titles.starts,
+    idStarts: ids.starts,
+    nameStarts: names.starts,
+    heads: names.heads,
   });
+  return { keys, rows };
 }
 
 /** Throws CatalogError when reviews cannot be kept as they are; names the review. */

@@ -5,7 +5,7 @@ import { checkReviews, writeKeys } from './compile-keys.ts';
 import { writeSearch } from './compile-search.ts';
 import { fileReviews } from './filing.ts';
 import { writeFile } from './format.ts';
-import { NUMBERED, numberOf } from './ids.ts';
+import { NUMBERED, numberIn } from './ids.ts';
 import type { Filing } from './store.ts';
 import { writeTexts } from './text.ts';
 
@@ -19,7 +19,7 @@ const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archiv
  * by id, so that the order of the input does not matter.
  */
 function orderOf(reviews: readonly Review[], { subjects }: Filing): number[] {
-  const numbers = reviews.map(({ film }) => numberOf(NUMBERED[0], film.ids?.imdb ?? ''));
+  const numbers = reviews.map(({ film }) => numberIn(NUMBERED[0], film.ids));
   const known = (i: number) => subjects[i]!.known;
   return reviews
     .map((_, i) => i)
@@ -72,7 +72,7 @@ export function writeCatalog(
     { listed, count: rows.length, subjects: filed.subjects.length },
     {
       card,
-      keys: writeKeys(rows, filed),
+      ...writeKeys(rows, filed),
       search: writeSearch(rows),
       text: writeTexts(rows),
     },

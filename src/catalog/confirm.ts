@@ -9,9 +9,12 @@ import type { Asked } from './match-candidates.ts';
  * read the same way. A title that only a list of films knows is not in the catalog; there the hash is all there
  * is, and the key is known to be another title's.
  */
-export function isConfirmed(film: Film, asked: Asked, row: number, keys: Keys): boolean {
+export const isConfirmed = (film: Film, asked: Asked, row: number, keys: Keys): boolean =>
+  keys.names.isTitled(row, film.title) || isReadAlike(film, asked, row, keys);
+
+function isReadAlike(film: Film, asked: Asked, row: number, keys: Keys): boolean {
   const title = keys.title(row);
-  if (film.title === title || film.title.toLowerCase() === title.toLowerCase()) return true;
+  if (film.title.toLowerCase() === title.toLowerCase()) return true;
   if (asked.keys[0]!.key === titleKey(title)) return true;
   const wanted = [...asked.keys];
   addWeakKeys(asked.text, wanted);
@@ -20,10 +23,9 @@ export function isConfirmed(film: Film, asked: Asked, row: number, keys: Keys): 
   const others = keys.otherTitles(row).map(titleKey);
   return wanted.some(({ key }) => {
     if (others.includes(key)) return true;
-    const begin = keys.find(key);
-    const end = keys.end(key, begin);
-    for (let posting = begin; posting < end; posting++)
-      if (keys.subject(posting) === row && strengthOf(keys.how(posting)) === How.other) return true;
+    const found = keys.find(key);
+    for (let i = 0; i < found; i++)
+      if (keys.subject(i) === row && strengthOf(keys.how(i)) === How.other) return true;
     return false;
   });
 }

@@ -1,11 +1,12 @@
 import { aligned, checksum, padded } from './bytes.ts';
 
 /**
- * The file as a whole: header, card, and three parts, each a directory of sections. docs/format.md describes
- * every byte; what a section holds is said there and where it is written (compile-keys, compile-search, text).
+ * The file as a whole: header, card, and four parts, of which all but the rows are a directory of sections.
+ * docs/format.md describes every byte; what a section holds is said there and where it is written (compile-keys,
+ * compile-search, text).
  */
 export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const ENTRY = 16;
@@ -17,10 +18,8 @@ export class CatalogError extends Error {
 
 /** The sections of each part, in the file's order. */
 export const KEYS = [
-  'symbols', 'titles', 'titleStarts', 'year', 'kind', 'known', 'minutes', 'director', 'grade', 'day', 'unsettled',
-  'gradeTexts', 'gradeTextStarts', 'gradeScores', 'buckets', 'tags', 'subjects', 'hows', 'imdb', 'imdbStarts', 'tmdb',
-  'tmdbOrder', 'wikidata', 'wikidataOrder', 'ids', 'idStarts', 'idOrder', 'otherRows', 'others', 'otherStarts',
-  'oddIds', 'oddIdStarts', 'oddIdRows', 'oddIdOrder',
+  'symbols', 'gradeTexts', 'gradeTextStarts', 'gradeScores', 'shapes', 'runs', 'titleStarts', 'idStarts', 'nameStarts',
+  'heads',
 ] as const; // biome-ignore format: a list to be counted
 export const SEARCH = [
   'shared', 'lengths', 'letters', 'letterStarts', 'postings', 'postingStarts', 'titleWords', 'critic', 'critics',
@@ -56,12 +55,18 @@ export interface Header {
   /** Reviews and rivals. */
   subjects: number;
   card: Place;
+  /** Small tables: what is needed to find something among the rows. */
   keys: Place;
+  /** What is filed under titles and ids, and what is known of each row: read whole, or where a question leads. */
+  rows: Place;
   search: Place;
   text: Place;
 }
 
-const PLACES = ['card', 'keys', 'search', 'text'] as const;
+const PLACES = ['card', 'keys', 'rows', 'search', 'text'] as const;
+/** Where their entries in the header begin, and bytes of each. */
+const ENTRIES = 20;
+const PLACE = 8;
 
 /** Bytes that are no column. */
 export const blob = (bytes: Uint8Array, items = 0): Section => ({ items, base: 0, width: 0, bytes });
@@ -124,8 +129,8 @@ export function writeFile(
   view.setUint32(16, header.subjects, true);
   let at = HEADER;
   PLACES.forEach((name, i) => {
-    view.setUint32(24 + i * 8, parts[name].length, true);
-    view.setUint32(28 + i * 8, checksum(parts[name]), true);
+    view.setUint32(ENTRIES + i * PLACE, parts[name].length, true);
+    view.setUint32(ENTRIES + i * PLACE + 4, checksum(parts[name]), true);
     file.set(parts[name], at);
     at += padded(parts[name].length);
   });
@@ -138,29 +143,34 @@ export function writeFile(
  * catalog, of another version, damaged, or of another length than it says.
  */
 export function readHeader(bytes: Uint8Array, size: number): Header {
-  if (bytes.length < HEADER || MAGIC.some((byte, i) => bytes[i] !== byte))
-    throw new CatalogError('This is not a Reelgrade catalog.');
+  for (let i = 0; i < MAGIC.length; i++)
+    if (bytes[i] !== MAGIC[i]) throw new CatalogError('This is not a Reelgrade catalog.');
+  if (bytes.length < HEADER) throw new CatalogError('The catalog is cut short.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const version = view.getUint16(8, true);
   if (version !== VERSION)
     throw new CatalogError(`The catalog is of version ${version}; this reads ${VERSION}.`);
   if (checksum(bytes.subarray(0, 60)) !== view.getUint32(60, true))
     throw new CatalogError("The catalog's header is damaged.");
-  let from = HEADER;
-  const places = PLACES.map((_, i): Place => {
-    const place = { from, length: view.getUint32(24 + i * 8, true), sum: view.getUint32(28 + i * 8, true) };
-    from += padded(place.length);
-    return place;
+  const place = (i: number, from: number): Place => ({
+    from,
+    length: view.getUint32(ENTRIES + i * PLACE, true),
+    sum: view.getUint32(ENTRIES + i * PLACE + 4, true),
   });
-  if (from !== size) throw new CatalogError(`The catalog should have ${from} bytes and has ${size}.`);
-  const [card, keys, search, text] = places as [Place, Place, Place, Place];
-  const flags = view.getUint16(10, true);
+  const card = place(0, HEADER);
+  const keys = place(1, card.from + padded(card.length));
+  const rows = place(2, keys.from + padded(keys.length));
+  const search = place(3, rows.from + padded(rows.length));
+  const text = place(4, search.from + padded(search.length));
+  const end = text.from + padded(text.length);
+  if (end !== size) throw new CatalogError(`The catalog should have ${end} bytes and has ${size}.`);
   return {
-    listed: (flags & 1) === 1,
+    listed: (view.getUint16(10, true) & 1) === 1,
     count: view.getUint32(12, true),
     subjects: view.getUint32(16, true),
     card,
     keys,
+    rows,
     search,
     text,
   };

@@ -29,11 +29,8 @@ function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Bits of tag kept for each posting. */
-export const TAG_BITS = 18;
-
-/** How many buckets (a power of two) for so many postings: four to eight in each. */
-export const bucketBits = (postings: number): number => Math.max(0, Math.ceil(Math.log2(postings / 8 || 1)));
+/** How many buckets (a power of two, as its logarithm) for so many entries: sixteen to 32 in each. */
+export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Math.log2(entries / 32 || 1)));
 
 /** The bucket of a hash among 2^bits. A shift by 32 would be none, hence two. */
 export const bucketOf = (high: number, bits: number): number => (high >>> 1) >>> (31 - bits);

@@ -57,8 +57,6 @@ export interface Candidate {
 
 /** Years apart when one of them is not known. */
 export const UNKNOWN = 99;
-/** Postings of one key that are looked at: fewer films share a name, and a hostile catalog costs no time. */
-const MOST_POSTINGS = 500;
 /** Other titles and directors of a page that are read. */
 const MOST_NAMES = 8;
 
@@ -108,30 +106,45 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 
 /** Adds the candidates of one key. */
 function look({ key, how }: TitleKey, asked: Asked, store: Store, found: Candidate[]): void {
-  const begin = store.find(key);
-  const end = Math.min(store.end(key, begin), begin + MOST_POSTINGS);
-  for (let posting = begin; posting < end; posting++) {
-    const filed = store.how(posting);
+  const postings = store.find(key);
+  // A key has each subject once, so only those found by the keys before can be met again.
+  const before = found.length;
+  for (let n = 0; n < postings; n++) {
+    const subject = store.subject(n);
+    const filed = store.how(n);
     const level = levelOf(how, strengthOf(filed));
-    const subject = store.subject(posting);
-    let before: Candidate | undefined;
-    for (const one of found) if (one.subject === subject) before = one;
-    if (before === undefined) {
+    const met = before > 0 ? metAmong(found, before, subject) : undefined;
+    if (met === undefined) {
+      if (!store.has(subject)) continue;
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
-      const candidate = weigh(asked, store, subject, level, filed);
+      const year = store.year(subject);
+      // A part of a title says nothing of a film of another year.
+      if (level >= Level.weak && asked.year !== 0 && year !== 0 && year !== asked.year) continue;
+      const candidate = weigh(asked, store, subject, year, level, filed);
       candidate.fuller = level === Level.weak && isStrong(how);
       found.push(candidate);
     } else if (level <= Level.strong) {
-      before.hits++;
-      if (level < before.level) before.spelling = spellingOf(filed);
-      before.level = Math.min(before.level, level);
+      met.hits++;
+      if (level < met.level) met.spelling = spellingOf(filed);
+      met.level = Math.min(met.level, level);
     }
   }
 }
 
-function weigh(asked: Asked, store: Store, subject: number, level: number, how: number): Candidate {
-  const year = store.year(subject);
+function metAmong(found: readonly Candidate[], before: number, subject: number): Candidate | undefined {
+  for (let i = 0; i < before; i++) if (found[i]!.subject === subject) return found[i];
+  return undefined;
+}
+
+function weigh(
+  asked: Asked,
+  store: Store,
+  subject: number,
+  year: number,
+  level: number,
+  how: number,
+): Candidate {
   const director = asked.directors.length > 0 ? store.director(subject) : 0;
   return {
     subject,

@@ -31,25 +31,36 @@ export function matchFilm<S extends Store>(
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
   const asked = readAsked(film);
-  const candidates: Candidate[] = [];
-  const rows: number[] = [];
-  for (const candidate of gather(asked, store)) {
-    const { subject, level } = candidate;
-    const reviewed = subject < store.count;
-    if (reviewed && (isTooEarly(asked, store, subject) || differsById(film, store, subject))) continue;
-    candidates.push(candidate);
-    if (reviewed && level < Level.hint) rows.push(subject);
-  }
-  if (rows.length === 0) return none;
+  const candidates = gather(asked, store).filter(
+    ({ subject }) =>
+      subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
+  );
+  if (!candidates.some((one) => isReviewed(one, store))) return none;
   const answer = answerOf(asked, candidates, store);
-  if (typeof answer === 'string') return unsure(store, rows, answer);
   if (answer === undefined) return none;
-  const row = answer.subject;
-  if (!store.settled(row)) return unsure(store, rows, reasons.unsettled);
-  if (answer.directed === false) return unsure(store, rows, reasons.otherDirector);
-  if (isOtherLength(asked.minutes, store.minutes(row))) return unsure(store, rows, reasons.otherLength);
-  if (!isConfirmed(film, asked, row, store)) return none;
-  return certain(store, row, answer.directed ? reasons.director : reasonOf(asked, store));
+  const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
+  if (why !== undefined) {
+    const mine = candidates.filter((one) => isReviewed(one, store));
+    return unsure(
+      store,
+      mine.map(({ subject }) => subject),
+      why,
+    );
+  }
+  const { subject, directed } = answer as Candidate;
+  if (!isConfirmed(film, asked, subject, store)) return none;
+  return certain(store, subject, directed ? reasons.director : reasonOf(asked, store));
+}
+
+/** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
+const isReviewed = ({ subject, level }: Candidate, store: Store): boolean =>
+  subject < store.count && level < Level.hint;
+
+/** What speaks against the review that title and year point to; undefined where nothing does. */
+function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): string | undefined {
+  if (!store.settled(subject)) return reasons.unsettled;
+  if (directed === false) return reasons.otherDirector;
+  return isOtherLength(asked.minutes, store.minutes(subject)) ? reasons.otherLength : undefined;
 }
 
 /** Why a name decides: with its year, or because nothing else is likely to have it. */

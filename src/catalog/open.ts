@@ -6,12 +6,37 @@ import { isConfirmed } from './confirm.ts';
 import { CatalogError, type Header, type Place, readHeader } from './format.ts';
 import { Keys } from './keys.ts';
 import { matchFilm } from './match.ts';
+import { Pages } from './pages.ts';
 import { bytesReader } from './readers.ts';
 import { Search } from './search.ts';
 import { Texts } from './text.ts';
 
-/** First bytes read from a reader: header, card and, of a few thousand reviews, all keys; a range costs the same. */
+/** First bytes read from a reader: header, card and keys, and of a few thousand reviews all rows; a range costs the same. */
 export const FIRST = 1 << 17;
+
+/** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
+const SMALL_ROWS = 1 << 19;
+/** A range costs about as much as reading so many bytes on: where ranges would cost more than the whole, the whole is read. */
+const BYTES_A_RANGE = 1 << 19;
+/** Nor does it pay to read a large part of the rows first and then some more. */
+const LARGE_PART = 1 / 8;
+
+/**
+ * How much of a catalog is worth reading at once, in bytes from its beginning: all that answering a page needs, but of
+ * large ones not the rows, of which a page needs a few.
+ */
+export function firstOf(bytes: Uint8Array): number {
+  const { keys, rows } = readHeader(bytes, bytes.length);
+  if (bytes.length <= SMALL_ROWS) return bytes.length;
+  return rows.length <= SMALL_ROWS ? rows.from + rows.length : keys.from + keys.length;
+}
+
+/** What is read or being read: the keys, all the rows, the search. */
+interface Reading {
+  keys: Promise<Keys>;
+  rows: Promise<void>;
+  search: Promise<void>;
+}
 
 /** A catalog whose parts are read when a question needs them. */
 class OpenCatalog implements Catalog {
@@ -21,7 +46,7 @@ class OpenCatalog implements Catalog {
   readonly #header: Header;
   readonly #texts: Texts;
   readonly #first: Uint8Array;
-  readonly #reading: Partial<Record<Part, Promise<void>>> = {};
+  readonly #reading: Partial<Reading> = {};
   #keys?: Keys;
   #search?: Search;
   /** The search part, until somebody searches. */
@@ -36,25 +61,79 @@ class OpenCatalog implements Catalog {
     this.#texts = new Texts(reader, header.text);
   }
 
-  ready(part: Part): Promise<void> {
-    this.#reading[part] ??= this.#read(part).catch((error) => {
-      // What could not be read may be there the next time.
-      delete this.#reading[part];
-      throw error;
+  async ready(part: Part, films?: readonly Film[]): Promise<void> {
+    if (part === 'keys' && films)
+      await this.#answered((keys) => {
+        for (const film of films) matchFilm(film, keys, isConfirmed);
+      });
+    else {
+      await this.#once('rows', () => this.#readRows());
+      if (part === 'search') await this.#once('search', () => this.#readSearch());
+    }
+  }
+
+  /** Reads something once, however often it is asked for; what could not be read may be there the next time. */
+  #once<Name extends keyof Reading>(name: Name, read: () => Reading[Name]): Reading[Name] {
+    const known = this.#reading[name];
+    if (known) return known;
+    const reading = read();
+    this.#reading[name] = reading;
+    reading.catch(() => {
+      delete this.#reading[name];
     });
-    return this.#reading[part];
+    return reading;
   }
 
-  async #read(part: Part): Promise<void> {
-    if (part === 'search') await this.ready('keys');
-    this.accept(part, await readPlace(this.#reader, this.#header[part], this.#first));
+  /** Takes the parts of a catalog that is all in memory. */
+  accept(bytes: Uint8Array): void {
+    const part = ({ from, length }: Place) => bytes.subarray(from, from + length);
+    const { keys, rows, search } = this.#header;
+    this.#keys = new Keys(this.#header, part(keys), Pages.of(part(rows)));
+    this.#unsought = part(search);
+    this.#reading.keys = Promise.resolve(this.#keys);
+    this.#reading.rows = this.#reading.search = Promise.resolve();
   }
 
-  /** Takes a part's bytes. */
-  accept(part: Part, bytes: Uint8Array): void {
-    if (part === 'keys') this.#keys = new Keys(this.#header, bytes);
-    else this.#unsought = bytes;
-    this.#reading[part] = Promise.resolve();
+  async #readKeys(): Promise<Keys> {
+    const { keys, rows } = this.#header;
+    const part = await readPlace(this.#reader, keys, this.#first);
+    const small = rows.length <= SMALL_ROWS;
+    const pages = small
+      ? Pages.of(await readPlace(this.#reader, rows, this.#first))
+      : Pages.empty(rows.length);
+    this.#keys = new Keys(this.#header, part, pages);
+    return this.#keys;
+  }
+
+  async #readRows(): Promise<void> {
+    const { pages } = await this.#once('keys', () => this.#readKeys());
+    if (!pages.whole) pages.fill(0, await readPlace(this.#reader, this.#header.rows, this.#first));
+  }
+
+  async #readSearch(): Promise<void> {
+    this.#unsought = await readPlace(this.#reader, this.#header.search, this.#first);
+  }
+
+  /** The answer to a question, which is asked until it misses none of the rows: each round reads what the last one missed. */
+  async #answered<T>(question: (keys: Keys) => T): Promise<T> {
+    const keys = await this.#once('keys', () => this.#readKeys());
+    const { rows } = this.#header;
+    for (let ranges = 0, bytes = 0; ; ) {
+      const answer = question(keys);
+      const missing = keys.pages.takeMissing();
+      if (missing.length === 0) return answer;
+      ranges += missing.length;
+      for (const [from, to] of missing) bytes += to - from;
+      if (ranges * BYTES_A_RANGE > rows.length || bytes > rows.length * LARGE_PART)
+        await this.#once('rows', () => this.#readRows());
+      else
+        await Promise.all(
+          missing.map(async ([from, to]) => {
+            const place = { from: rows.from + from, length: to - from };
+            keys.pages.fill(from, await readPlace(this.#reader, place, this.#first));
+          }),
+        );
+    }
   }
 
   #need(): Keys {
@@ -64,7 +143,15 @@ class OpenCatalog implements Catalog {
   }
 
   match(film: Film): Match {
-    return matchFilm(film, this.#need(), isConfirmed);
+    const keys = this.#need();
+    const match = matchFilm(film, keys, isConfirmed);
+    if (keys.pages.lacks) {
+      keys.pages.takeMissing();
+      throw new CatalogError(
+        'What is filed under this film is not read yet: wait for ready("keys", [film]).',
+      );
+    }
+    return match;
   }
 
   search(words: string, filters: Filters = {}, limit = 20): Found[] {
@@ -78,28 +165,32 @@ class OpenCatalog implements Catalog {
   }
 
   async review(id: string): Promise<Review | undefined> {
-    await this.ready('keys');
-    const keys = this.#need();
-    const row = keys.ids.rowOf(id);
-    if (row < 0) return undefined;
-    const { directors, minutes, ...words } = await this.#texts.words(row);
-    const { title, year, kind, ids, ...brief } = keys.brief(row);
+    const found = await this.#answered((keys) => {
+      const row = keys.ids.rowOf(id);
+      if (row < 0) return undefined;
+      return { row, brief: keys.brief(row), others: keys.otherTitles(row), resolved: keys.resolved(row) };
+    });
+    if (!found) return undefined;
+    const { directors, minutes, ...words } = await this.#texts.words(found.row);
+    const { title, year, kind, ids, ...brief } = found.brief;
     const film: Film = { title, kind };
     if (year !== undefined) film.year = year;
     if (ids) film.ids = ids;
-    const otherTitles = keys.otherTitles(row);
-    if (otherTitles.length > 0) film.otherTitles = otherTitles;
+    if (found.others.length > 0) film.otherTitles = [...found.others];
     if (directors) film.directors = directors;
     if (minutes) film.minutes = minutes;
     const review: Review = { ...brief, film, ...words };
-    const resolved = keys.resolved(row);
-    if (resolved !== 'settled') review.resolved = resolved;
+    if (found.resolved !== 'settled') review.resolved = found.resolved;
     return review;
   }
 }
 
 /** A part's bytes, from those read already if they are among them. */
-async function readPlace(reader: Reader, { from, length }: Place, first: Uint8Array): Promise<Uint8Array> {
+async function readPlace(
+  reader: Reader,
+  { from, length }: Pick<Place, 'from' | 'length'>,
+  first: Uint8Array,
+): Promise<Uint8Array> {
   if (from + length <= first.length) return first.subarray(from, from + length);
   const bytes = await reader.read(from, from + length);
   if (bytes.length !== length) throw new CatalogError('The catalog is cut short.');
@@ -113,15 +204,12 @@ async function readPlace(reader: Reader, { from, length }: Place, first: Uint8Ar
  * @throws CatalogError when it is no catalog, of another version, or not whole
  */
 export async function open(source: Uint8Array | Reader): Promise<Catalog> {
-  const reader = source instanceof Uint8Array ? bytesReader(source) : source;
-  const first = await reader.read(0, Math.min(FIRST, reader.size));
+  const whole = source instanceof Uint8Array;
+  const reader = whole ? bytesReader(source) : source;
+  const first = whole ? source : await reader.read(0, Math.min(FIRST, reader.size));
   const header = readHeader(first, reader.size);
   const card = await readPlace(reader, header.card, first);
   const catalog = new OpenCatalog(reader, header, readCard(card), first);
-  if (source instanceof Uint8Array)
-    for (const part of ['keys', 'search'] as const) {
-      const place = header[part];
-      catalog.accept(part, source.subarray(place.from, place.from + place.length));
-    }
+  if (whole) catalog.accept(source);
   return catalog;
 }

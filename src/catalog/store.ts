@@ -41,11 +41,12 @@ export interface Store {
   readonly count: number;
   /** Whether it was compiled with a list of films, so that a missing rival means there is none. */
   readonly listed: boolean;
-  /** Where the postings of a key begin; `end` of the same key is one past the last. Equal when there are none. */
+  /** How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. */
   find(key: string): number;
-  end(key: string, begin: number): number;
-  subject(posting: number): number;
-  how(posting: number): number;
+  subject(n: number): number;
+  how(n: number): number;
+  /** Whether a subject can be asked about now. Where not, the whole answer does not count and is asked for again. */
+  has(subject: number): boolean;
   year(subject: number): number;
   kind(subject: number): Kind;
   known(subject: number): number;

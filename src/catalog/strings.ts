@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteWriter } from './bytes.ts';
 import { Column, pack } from './column.ts';
 import { blob, type Section } from './format.ts';
 import { END, endOf, type Symbols, type SymbolWriter } from './symbols.ts';
@@ -25,7 +25,7 @@ export class Strings {
   get(index: number): string {
     let at = this.#starts.get(Math.floor(index / STRIDE));
     for (let i = index % STRIDE; i > 0; i--) at = endOf(this.#bytes, at) + 1;
-    return this.#symbols.decode(new ByteReader(this.#bytes, at), endOf(this.#bytes, at) - at);
+    return this.#symbols.text(this.#bytes, at);
   }
 }
 

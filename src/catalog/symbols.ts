@@ -2,12 +2,14 @@ import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */
 export const ESCAPE = 255;
-/** The code behind a string's last; the codes below stand for symbols. */
+/** The code behind a row's last text. */
 export const END = 254;
+/** The code between two texts of a row; the codes below stand for symbols. */
+export const NEXT = 253;
 /** Longest run of UTF-16 units that one symbol stands for. */
 export const LONGEST = 24;
 
-/** A table of up to 254 runs of text, each written as one byte: strings half as long, each readable by itself. */
+/** A table of up to 253 runs of text, each written as one byte: strings half as long, each readable by itself. */
 export class Symbols {
   readonly #bytes: Uint8Array;
   /** Where each symbol's length stands. */
@@ -18,7 +20,7 @@ export class Symbols {
   /** @param bytes for each symbol its length in UTF-16 units and those units, low byte first */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    for (let at = 0; at < bytes.length && this.#starts.length < END; at += 1 + bytes[at]! * 2)
+    for (let at = 0; at < bytes.length && this.#starts.length < NEXT; at += 1 + bytes[at]! * 2)
       this.#starts.push(at);
   }
 
@@ -51,6 +53,48 @@ export class Symbols {
     return text;
   }
 
+  /** The text that begins here, up to the NEXT or END behind it. */
+  text(bytes: Uint8Array, from: number): string {
+    let text = '';
+    for (let at = from; at < bytes.length; at++) {
+      const code = bytes[at]!;
+      if (code < NEXT) text += this.#runs[code] ?? this.#run(code);
+      else if (code !== ESCAPE) break;
+      else {
+        text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
+        at += 2;
+      }
+    }
+    return text;
+  }
+
+  /** Whether the text that begins here is this one. */
+  spells(bytes: Uint8Array, from: number, text: string): boolean {
+    let spelled = 0;
+    for (let at = from; at < bytes.length; at++) {
+      const code = bytes[at]!;
+      if (code < NEXT) {
+        const run = this.#runs[code] ?? this.#run(code) ?? '';
+        if (!text.startsWith(run, spelled)) return false;
+        spelled += run.length;
+      } else if (code !== ESCAPE) return spelled === text.length;
+      else {
+        if (text.charCodeAt(spelled) !== (bytes[at + 1]! | (bytes[at + 2]! << 8))) return false;
+        spelled++;
+        at += 2;
+      }
+    }
+    return false;
+  }
+
+  /** Where the text that begins here ends. */
+  skip(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && (bytes[at]! < NEXT || bytes[at] === ESCAPE))
+      at += bytes[at] === ESCAPE ? 3 : 1;
+    return at;
+  }
+
   /** How many UTF-16 units the codes stand for, or -1 when they use a symbol that is not there. */
   measure(codes: Uint8Array): number {
     let units = 0;
@@ -66,7 +110,7 @@ export class Symbols {
   }
 }
 
-/** Where the string that begins at `at` has its END; the length of all bytes where there is none. */
+/** Where the row's texts that begin at `at` have their END; the length of all bytes where there is none. */
 export function endOf(bytes: Uint8Array, at: number): number {
   let end = at;
   while (end < bytes.length && bytes[end] !== END) end += bytes[end] === ESCAPE ? 3 : 1;
@@ -148,7 +192,7 @@ function learn(texts: readonly string[]): string[] {
     }
     runs = [...saved]
       .sort(([a, gainA], [b, gainB]) => gainB - gainA || (a < b ? -1 : 1))
-      .slice(0, END)
+      .slice(0, NEXT)
       .map(([run]) => run);
   }
   return runs.sort();

@@ -1,9 +1,8 @@
 import { ByteReader } from './bytes.ts';
 import { Column } from './column.ts';
 import { CatalogError, type Section } from './format.ts';
-import { STEPS, Steps, stepped } from './steps.ts';
 import { LONGEST_STRING, STRIDE } from './strings.ts';
-import { END, endOf, LONGEST, Symbols } from './symbols.ts';
+import { endOf, LONGEST, NEXT, Symbols } from './symbols.ts';
 
 /** Throws CatalogError unless something holds. */
 export function must(holds: boolean, what: string): asserts holds {
@@ -45,29 +44,6 @@ export function checkedVarint(reader: ByteReader, end: number, what: string): nu
   return 0;
 }
 
-/** Steps to so many numbers below 2^31; returns them. */
-export function checkSteps(name: string, list: Section, starts: Section, items: number): Steps {
-  const { bytes } = list;
-  checkBlob(name, list);
-  must(list.items === items, `"${name}" has ${list.items} numbers, not ${items}`);
-  must(items <= bytes.length, `"${name}" cannot hold ${items} numbers`);
-  const column = checkColumn(`${name} starts`, starts, Math.ceil(items / STEPS), bytes.length);
-  const reader = new ByteReader(bytes);
-  let before = 0;
-  for (let i = 0; i < items; i++) {
-    if (i % STEPS === 0) {
-      must(column.get(i / STEPS) === reader.at, `"${name}" does not begin where it says`);
-      before = 0;
-    }
-    const code = checkedVarint(reader, bytes.length, `"${name}"`);
-    if (code === 0) continue;
-    before = stepped(before, code);
-    must(before > 0 && before < 2 ** 31, `"${name}" holds a number that is too large`);
-  }
-  must(reader.at === bytes.length, `"${name}" has more than it says`);
-  return new Steps(list, starts);
-}
-
 /** A table of symbols; returns it. */
 export function checkSymbols(name: string, section: Section): Symbols {
   const { bytes } = section;
@@ -76,7 +52,7 @@ export function checkSymbols(name: string, section: Section): Symbols {
   let symbols = 0;
   while (at < bytes.length) {
     const length = bytes[at]!;
-    must(length > 0 && length <= LONGEST && ++symbols <= END, `"${name}" is no table of symbols`);
+    must(length > 0 && length <= LONGEST && ++symbols <= NEXT, `"${name}" is no table of symbols`);
     at += 1 + length * 2;
   }
   must(at === bytes.length, `"${name}" is cut short`);

@@ -1,15 +1,15 @@
 import { checksum } from './bytes.ts';
 import { readCard } from './card.ts';
 import { CatalogError, type Header, KEYS, type Place, readHeader, readPart, SEARCH, TEXT } from './format.ts';
-import { Keys } from './keys.ts';
-import { verifyKeyOrders, verifyKeys } from './verify-keys.ts';
+import { verifyKeys } from './verify-keys.ts';
+import { verifyRows } from './verify-rows.ts';
 import { verifySearch } from './verify-search.ts';
 import { verifyText } from './verify-text.ts';
 
 /**
  * Checks a whole catalog that was not built by this very build, before it is accepted: every length, count,
  * number, string and order that opening, matching, searching and showing rely on, so that they need not. Takes
- * time in proportion to the file's size (times the logarithm of its reviews, for ids), and no memory beside it.
+ * time in proportion to the file's size (times the logarithm of its reviews, for ids), and hardly memory beside it.
  * @throws CatalogError saying what is wrong; nothing else is ever thrown
  */
 export function verify(bytes: Uint8Array): void {
@@ -30,9 +30,9 @@ function partOf(bytes: Uint8Array, { from, length, sum }: Place, name: string): 
 }
 
 function verifyParts(bytes: Uint8Array, header: Header): void {
-  const keys = partOf(bytes, header.keys, 'keys');
-  verifyKeys(readPart(KEYS, keys), header);
-  verifyKeyOrders(new Keys(header, keys));
+  const keys = readPart(KEYS, partOf(bytes, header.keys, 'keys'));
+  verifyKeys(keys, header);
+  verifyRows(header, keys, partOf(bytes, header.rows, 'rows'));
   verifySearch(readPart(SEARCH, partOf(bytes, header.search, 'search')), header.count);
   verifyText(readPart(TEXT, partOf(bytes, header.text, 'text')), header.count);
 }

@@ -15,8 +15,8 @@ export function resum(bytes: Uint8Array): void {
   view.setUint32(60, checksum(bytes.subarray(0, 60)), true);
   try {
     const header = readHeader(bytes, bytes.length);
-    [header.card, header.keys, header.search, header.text].forEach(({ from, length }, i) => {
-      view.setUint32(28 + i * 8, checksum(bytes.subarray(from, from + length)), true);
+    [header.card, header.keys, header.rows, header.search, header.text].forEach(({ from, length }, i) => {
+      view.setUint32(24 + i * 8, checksum(bytes.subarray(from, from + length)), true);
     });
   } catch {
     return;
@@ -33,11 +33,11 @@ function mutate(original: Uint8Array, random: () => number): Uint8Array {
     bytes = new Uint8Array(original.length + below(64));
     bytes.set(original);
   }
-  const { keys, search, text } = readHeader(original, original.length);
+  const { keys, rows, search, text } = readHeader(original, original.length);
   const view = new DataView(bytes.buffer);
   for (let n = 1 + below(3); n > 0; n--) {
     const kind = below(5);
-    const part = [keys, search, text][below(3)]!;
+    const part = [keys, rows, search, text][below(4)]!;
     // Directories decide most: they are hit as often as all the rest.
     const at = kind < 2 ? part.from + below(Math.min(part.length, 480)) : below(bytes.length);
     if (kind % 2 === 0) bytes[at] = below(256);

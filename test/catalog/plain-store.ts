@@ -8,12 +8,9 @@ export function plainStore(reviews: Review[], filing: Filing, listed: boolean): 
   const postings = [...filing.postings].sort((a, b) =>
     a.key < b.key ? -1 : a.key > b.key ? 1 : a.how - b.how,
   );
-  const begins = new Map<string, number>();
-  const ends = new Map<string, number>();
-  postings.forEach(({ key }, i) => {
-    if (!begins.has(key)) begins.set(key, i);
-    ends.set(key, i + 1);
-  });
+  const byKey = new Map<string, typeof postings>();
+  for (const one of postings) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+  let found: typeof postings = [];
   const ids = new Map<string, number[]>();
   reviews.forEach(({ film }, row) => {
     for (const [register, id] of Object.entries(film.ids ?? {})) {
@@ -24,10 +21,13 @@ export function plainStore(reviews: Review[], filing: Filing, listed: boolean): 
   return {
     count: reviews.length,
     listed,
-    find: (key) => begins.get(key) ?? 0,
-    end: (key, begin) => ends.get(key) ?? begin,
-    subject: (posting) => postings[posting]!.subject,
-    how: (posting) => postings[posting]!.how,
+    find: (key) => {
+      found = byKey.get(key) ?? [];
+      return found.length;
+    },
+    subject: (n) => found[n]!.subject,
+    how: (n) => found[n]!.how,
+    has: () => true,
     year: (subject) => subjects[subject]!.year,
     kind: (subject) => subjects[subject]!.kind,
     known: (subject) => subjects[subject]!.known,

@@ -19,7 +19,7 @@ chrome.runtime.onMessage.addListener(({ film, size, first }: Asked, _sender, ans
   const start = performance.now();
   void (async () => {
     const catalog = await open(fileReader(chrome.runtime.getURL('catalog.bin'), size, first));
-    await catalog.ready('keys');
+    await catalog.ready('keys', [film]);
     const { match } = catalog.match(film);
     answer({ added: performance.now() - start, match });
   })();

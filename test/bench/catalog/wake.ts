@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { scriptOf } from '../../../scripts/build/script.ts';
-import { readHeader } from '../../../src/catalog/format.ts';
+import { firstOf } from '../../../src/catalog/open.ts';
 import type { Film } from '../../../src/film/film.ts';
 import { spread } from './random.ts';
 
@@ -68,8 +68,7 @@ export async function wakeTimes(
     };
     const bytes = readFileSync(file);
     const size = bytes.length;
-    const { keys } = readHeader(bytes, size);
-    const first = keys.from + keys.length;
+    const first = firstOf(bytes);
     const times = { answer: [] as number[], noop: [] as number[], added: [] as number[] };
     for (let round = 0; round <= rounds; round++) {
       const noop = await ask({ size, first });

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Reader } from '../../src/catalog/catalog.ts';
+import { compile } from '../../src/catalog/compile.ts';
+import { readHeader } from '../../src/catalog/format.ts';
+import { firstOf, open } from '../../src/catalog/open.ts';
+import { Pages } from '../../src/catalog/pages.ts';
+import type { Film } from '../../src/film/film.ts';
+import type { Review } from '../../src/review/review.ts';
+import { makeReviews } from '../bench/catalog/data.ts';
+import { archive } from './sample.ts';
+
+/** A reader that notes what is read of it. */
+function counting(bytes: Uint8Array) {
+  const ranges: [from: number, to: number][] = [];
+  const reader: Reader = {
+    size: bytes.length,
+    read: async (from, to) => {
+      ranges.push([from, to]);
+      return bytes.slice(from, to);
+    },
+  };
+  return { reader, ranges, total: () => ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
+}
+
+describe('a large catalog', () => {
+  let reviews: Review[];
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    reviews = makeReviews(60_000, { tmdb: true });
+    bytes = await compile(reviews, archive);
+  }, 60_000);
+
+  it('is not read whole to answer for a few films', async () => {
+    const { reader, ranges, total } = counting(bytes);
+    const catalog = await open(reader);
+    const { id, film } = reviews[41_234]!;
+    const { title, year, ids } = film;
+    expect(() => catalog.match(film)).toThrow(/not read yet/);
+    const asked: Film[] = [
+      { title, year: year!, kind: 'film' },
+      { title: 'Whatever', kind: 'film', ids: { tmdb: ids!.tmdb! } },
+    ];
+    for (const one of asked) {
+      const before = ranges.length;
+      await catalog.ready('keys', [one]);
+      expect(catalog.match(one), one.title).toMatchObject({ match: 'certain', review: { id } });
+      expect(ranges.length - before).toBeLessThanOrEqual(4);
+    }
+    expect(total()).toBeLessThan(firstOf(bytes) + 200_000);
+    expect(total()).toBeLessThan(bytes.length / 4);
+    expect(() => catalog.match(reviews[7]!.film)).toThrow(/not read yet/);
+  });
+
+  it('answers the same, however much of it is there', async () => {
+    const whole = await open(bytes);
+    for (let from = 0; from < 60_000; from += 4001) {
+      const { reader } = counting(bytes);
+      const catalog = await open(reader);
+      const films = [0, 1, 2].map((i): Film => {
+        const { title, year, ids } = reviews[(from + i * 17_011) % reviews.length]!.film;
+        if (i === 0) return { title, kind: 'unknown' };
+        return i === 1 ? { title: title.toUpperCase(), year, kind: 'film' } : { title, kind: 'film', ids };
+      });
+      await catalog.ready('keys', films);
+      for (const film of films) expect(catalog.match(film)).toEqual(whole.match(film));
+      const { id } = reviews[from]!;
+      expect(await catalog.review(id)).toEqual(reviews[from]);
+    }
+  });
+
+  it('is read whole, in one request, for many films, and then for none again', async () => {
+    const { reader, ranges } = counting(bytes);
+    const catalog = await open(reader);
+    const { rows } = readHeader(bytes, bytes.length);
+    const films = reviews.slice(0, 200).map(({ film }) => film);
+    await Promise.all([catalog.ready('keys', films), catalog.ready('keys', films.slice(3))]);
+    expect(ranges.filter(([from]) => from === rows.from)).toEqual([[rows.from, rows.from + rows.length]]);
+    const read = ranges.length;
+    await catalog.ready('keys');
+    await catalog.ready('keys', [reviews[59_999]!.film]);
+    expect(ranges).toHaveLength(read);
+    expect(catalog.match(films[0]!)).toMatchObject({ match: 'certain', review: { id: reviews[0]!.id } });
+  });
+
+  it('goes on after a read that failed', async () => {
+    const { reader } = counting(bytes);
+    let broken = false;
+    const catalog = await open({
+      size: reader.size,
+      read: (from, to) => (broken ? Promise.reject(new Error('no')) : reader.read(from, to)),
+    });
+    broken = true;
+    await expect(catalog.ready('keys', [reviews[5]!.film])).rejects.toThrow('no');
+    expect(() => catalog.match(reviews[5]!.film)).toThrow(/not read yet/);
+    broken = false;
+    await catalog.ready('keys', [reviews[5]!.film]);
+    expect(catalog.match(reviews[5]!.film).match).toBe('certain');
+  });
+});
+
+describe('pages', () => {
+  it('note what is missing, in order, near ones together, and once', () => {
+    const pages = Pages.empty(200_000);
+    expect(pages.has(150_000, 150_001)).toBe(false);
+    expect(pages.has(10, 20)).toBe(false);
+    expect(pages.has(12_288, 12_289)).toBe(false);
+    expect(pages.has(199_999, 200_000)).toBe(false);
+    expect(pages.lacks).toBe(true);
+    expect(pages.takeMissing()).toEqual([
+      [0, 16_384],
+      [147_456, 151_552],
+      [196_608, 200_000],
+    ]);
+    expect(pages.lacks).toBe(false);
+    expect(pages.takeMissing()).toEqual([]);
+  });
+
+  it('are there once they are filled', () => {
+    const pages = Pages.empty(20_000);
+    pages.fill(4096, new Uint8Array(4096).fill(7));
+    expect(pages.has(4096, 8192)).toBe(true);
+    expect(pages.has(4095, 4097)).toBe(false);
+    expect(pages.bytes[5000]).toBe(7);
+    expect(pages.whole).toBe(false);
+    pages.fill(0, new Uint8Array(20_000).fill(9));
+    expect(pages.whole).toBe(true);
+    expect(pages.has(0, 20_000)).toBe(true);
+    expect(pages.bytes[5000]).toBe(9);
+  });
+});
