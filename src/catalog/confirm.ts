@@ -21,9 +21,9 @@ function isReadAlike(film: Film, asked: Asked, row: number, keys: Keys): boolean
   const own = titleKeys(title).keys;
   if (wanted.some(({ key }) => own.some((one) => one.key === key))) return true;
   const others = keys.otherTitles(row).map(titleKey);
-  return wanted.some(({ key }) => {
-    if (others.includes(key)) return true;
-    const found = keys.find(key);
+  return wanted.some((one) => {
+    if (others.includes(one.key)) return true;
+    const found = keys.find(one);
     for (let i = 0; i < found; i++)
       if (keys.subject(i) === row && strengthOf(keys.how(i)) === How.other) return true;
     return false;

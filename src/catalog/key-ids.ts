@@ -1,4 +1,5 @@
 import type { Ids } from '../film/film.ts';
+import { hashOf } from '../film/key-hash.ts';
 import type { Column } from './column.ts';
 import { BLOCK, Fact, type Facts } from './facts.ts';
 import { fieldOf, idOf, NUMBERED, numberOf, OWN, REGISTERS } from './ids.ts';
@@ -37,7 +38,7 @@ export class KeyIds {
     }
     const colon = id.indexOf(':');
     const register = id.slice(0, colon) as keyof Ids;
-    const found = this.#table.find(id);
+    const found = this.#table.find(hashOf(id));
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.of(row)?.[register] === id.slice(colon + 1)) rows.push(row);
@@ -79,7 +80,7 @@ export class KeyIds {
 
   /** The row of the review of this id, or -1. */
   rowOf(id: string): number {
-    const found = this.#table.find(OWN + id);
+    const found = this.#table.find(hashOf(OWN + id));
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.own(row) === id) return row;

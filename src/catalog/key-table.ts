@@ -1,11 +1,18 @@
+import { type Hash, hashOf } from '../film/key-hash.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 import { type Column, pack } from './column.ts';
 import type { Section } from './format.ts';
-import { bucketBits, bucketOf, KeyHash } from './hash.ts';
+
 import type { Pages } from './pages.ts';
 
 /** Entries of one key that are told: fewer films share a name, and a hostile catalog costs no time. */
 const MOST = 500;
+
+/** How many buckets (a power of two, as its logarithm) for so many entries: sixteen to 32 in each. */
+export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Math.log2(entries / 32 || 1)));
+
+/** The bucket of a hash among 2^bits. A shift by 32 would be none, hence two. */
+const bucketOf = (high: number, bits: number): number => (high >>> 1) >>> (31 - bits);
 
 /** How wide an entry's tag and its `how` are, in bits. */
 export interface Widths {
@@ -35,7 +42,6 @@ export class KeyTable {
   readonly #tag: number;
   readonly #how: number;
   readonly #subject: number;
-  readonly #hash = new KeyHash();
   // Of the bucket looked at last, in bits, and of the key found last, as places in the bucket.
   #hows = 0;
   #tags = 0;
@@ -59,8 +65,7 @@ export class KeyTable {
   }
 
   /** How many entries a key has, at most MOST; `subject` and `how` tell of them until the next is looked for. */
-  find(key: string): number {
-    const { high, low } = this.#hash.of(key);
+  find({ high, low }: Hash): number {
     const tag = low >>> (32 - this.#tag);
     if (!this.#enter(bucketOf(high, this.#bits))) return 0;
     this.#first = this.#lowest(tag, 0);
@@ -71,8 +76,7 @@ export class KeyTable {
   }
 
   /** Whether a key has an entry of this subject. */
-  holds(key: string, subject: number): boolean {
-    const { high, low } = this.#hash.of(key);
+  holds({ high, low }: Hash, subject: number): boolean {
     const tag = low >>> (32 - this.#tag);
     if (!this.#enter(bucketOf(high, this.#bits))) return false;
     const at = this.#lowest(tag, subject);
@@ -98,8 +102,7 @@ export class KeyTable {
   }
 
   /** Whether an entry of this place can be one of this key. */
-  isAt(key: string, bucket: number, tag: number): boolean {
-    const { high, low } = this.#hash.of(key);
+  isAt({ high, low }: Hash, bucket: number, tag: number): boolean {
     return bucketOf(high, this.#bits) === bucket && low >>> (32 - this.#tag) === tag;
   }
 
@@ -144,9 +147,8 @@ export function writeKeyTable(
   subjects: number,
 ): { starts: Section; bytes: Uint8Array } {
   const bits = bucketBits(entries.length);
-  const hash = new KeyHash();
   const hashed = entries.map(({ key, subject, how }) => {
-    const { high, low } = hash.of(key);
+    const { high, low } = hashOf(key);
     return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, how };
   });
   hashed.sort((a, b) => a.bucket - b.bucket || a.tag - b.tag || a.subject - b.subject || a.how - b.how);

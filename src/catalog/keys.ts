@@ -1,4 +1,5 @@
 import type { Kind } from '../film/film.ts';
+import type { Hash } from '../film/key-hash.ts';
 import type { Grade } from '../review/review.ts';
 import type { Brief } from './catalog.ts';
 import { Column } from './column.ts';
@@ -50,7 +51,7 @@ export class Keys implements Store {
     this.#rivals = rivals;
   }
 
-  find(key: string): number {
+  find(key: Hash): number {
     return this.#titles.find(key);
   }
 

@@ -1,15 +1,7 @@
 import type { Film, Kind } from '../film/film.ts';
 import { How, isStrong, spellingOf, strengthOf } from '../film/how.ts';
-import {
-  addStrongKeys,
-  addWeakKeys,
-  nameHash,
-  ownKey,
-  readTitle,
-  type TitleKey,
-  type TitleText,
-  titleKey,
-} from '../film/keys.ts';
+import { addStrongKeys, addWeakKeys, nameHash, ownKey, readTitle, type TitleText } from '../film/keys.ts';
+import { TitleKey } from '../film/title-key.ts';
 import type { Store } from './store.ts';
 
 /** What a page asks for, read once. */
@@ -69,8 +61,8 @@ export function readAsked(film: Film): Asked {
   addStrongKeys(text, keys);
   if (film.otherTitles)
     for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
-      const key = titleKey(title);
-      if (key !== '' && !keys.some((one) => one.key === key)) keys.push({ key, how: How.other });
+      const other = new TitleKey(readTitle(title).text, How.other);
+      if (other.key !== '' && !keys.some(({ key }) => key === other.key)) keys.push(other);
     }
   return {
     text,
@@ -105,7 +97,8 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 }
 
 /** Adds the candidates of one key. */
-function look({ key, how }: TitleKey, asked: Asked, store: Store, found: Candidate[]): void {
+function look(key: TitleKey, asked: Asked, store: Store, found: Candidate[]): void {
+  const { how } = key;
   const postings = store.find(key);
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;

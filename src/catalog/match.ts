@@ -31,7 +31,10 @@ export function matchFilm<S extends Store>(
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
   const asked = readAsked(film);
-  const candidates = gather(asked, store).filter(
+  const found = gather(asked, store);
+  // Most titles of a page have no review: nothing more is done for them.
+  if (found.length === 0) return none;
+  const candidates = found.filter(
     ({ subject }) =>
       subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
   );

@@ -1,12 +1,12 @@
+import { hashOf } from '../film/key-hash.ts';
 import { ByteReader } from './bytes.ts';
 import { Column } from './column.ts';
 import { LAST_DAY } from './days.ts';
 import { BLOCK, Fact, type Facts, REVIEW_FACTS, SUBJECT_FACTS } from './facts.ts';
 import type { Header, KeysSection, Sections } from './format.ts';
-import { bucketBits } from './hash.ts';
 import { fieldOf, filedIds, isOdd, NUMBERED, numberOf, OWN, REGISTERS } from './ids.ts';
 import { KeyIds } from './key-ids.ts';
-import type { KeyTable } from './key-table.ts';
+import { bucketBits, type KeyTable } from './key-table.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
 import { type Rows, rowsIn } from './layout.ts';
 import { Pages } from './pages.ts';
@@ -138,7 +138,7 @@ function verifyIds({ ids: table, reviews, names, heads, runs }: Rows, count: num
       must(odd === '' || isOdd(register, odd), 'an id is of no register');
     });
     for (const id of filedIds(own, ids.of(row)))
-      must(table.holds(id, row), 'a review cannot be found by its id');
+      must(table.holds(hashOf(id), row), 'a review cannot be found by its id');
     must(own !== '' || names.imdb(row) > 0, 'a review has no id');
     if (own === '') must(named(ids.own(row)) === row, 'two reviews have one id');
     else must(!numberOf(NUMBERED[0], own) || named(own) < 0, 'two reviews have one id');
@@ -154,7 +154,7 @@ function verifyOwnIds(table: KeyTable, names: RowNames): void {
     if (bucket !== here) seen.clear();
     here = bucket;
     const own = names.rest(subject)[0];
-    if (!own || !table.isAt(OWN + own, bucket, tag)) continue;
+    if (!own || !table.isAt(hashOf(OWN + own), bucket, tag)) continue;
     must(!seen.has(own), 'two reviews have one id');
     seen.add(own);
   }

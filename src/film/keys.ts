@@ -6,13 +6,7 @@ import { readMarks } from './marks.ts';
 import { articleInFront, brackets, readingRules, withoutEdition } from './readings.ts';
 import type { ReadingRule } from './rules.ts';
 import { Sign, signsOf } from './signs.ts';
-
-/** A folded title and how it was read. */
-export interface TitleKey {
-  key: string;
-  /** Of film/how; lower is stronger. */
-  how: number;
-}
+import { TitleKey } from './title-key.ts';
 
 /** All that a title's text tells. */
 export interface TitleKeys {
@@ -47,7 +41,7 @@ export function readTitle(title: string): TitleText {
 }
 
 /** The key of the title itself, which is the strongest. */
-export const ownKey = ({ text }: TitleText): TitleKey => ({ key: foldTitle(text), how: How.own });
+export const ownKey = ({ text }: TitleText): TitleKey => new TitleKey(text, How.own);
 
 /** Adds the keys by which a title names its film as surely as by itself: without edition, from brackets, a.k.a. */
 export function addStrongKeys({ text, parts }: TitleText, keys: TitleKey[]): void {
@@ -67,8 +61,8 @@ const NAMES = /[^\d.]/;
 function addReadings(rules: ReadingRule[], text: string, keys: TitleKey[]): void {
   for (const rule of rules) {
     for (const reading of rule.read(text)) {
-      const key = foldTitle(reading);
-      if (NAMES.test(key) && !keys.some((one) => one.key === key)) keys.push({ key, how: rule.how });
+      const read = new TitleKey(reading, rule.how);
+      if (NAMES.test(read.key) && !keys.some(({ key }) => key === read.key)) keys.push(read);
     }
   }
 }

@@ -227,13 +227,16 @@ const isSign = (code: number): boolean => code === 36 || code === 38 || code ===
 /** What those that fold alone fold to, by code; found by the rules when first met. */
 const alone: string[] = [];
 
+/** Whether a unit is of ASCII and no sign that the rules read: only its case is folded. */
+export const isPlain = (code: number): boolean => code >= 32 && code < 127 && !isSign(code);
+
 /** Text with anything but plain ASCII letters and signs made plain, lower case. */
 export function foldLetters(text: string): string {
   let folded = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 32 && code < 127 && !isSign(code)) continue;
+    if (isPlain(code)) continue;
     if (!foldsAlone(code)) return byRules(text);
     alone[code] ??= byRules(text[i]!);
     folded += text.slice(from, i).toLowerCase() + alone[code];

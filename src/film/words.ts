@@ -157,10 +157,7 @@ function meaning(word: Word): Meaning {
   return { does: 'joins' in word ? Does.join : Does.count, as: '', number: 0 };
 }
 
-/** All of them, by word. No rule may take another's word: the tests see to it. */
-const WORDS = new WordTable(
+/** What each word of a folded text means; none for all but the words of the rules, of which none may take another's: the tests see to it. */
+export const WORDS = new WordTable(
   wordRules.flatMap((rule) => Object.entries(rule.words).map(([word, of]) => [word, meaning(of)] as const)),
 );
-
-/** What a folded word means; undefined for all but the words of the rules. */
-export const meaningOf = (word: string): Meaning | undefined => WORDS.get(word);

@@ -21,7 +21,7 @@ export function plainStore(reviews: Review[], filing: Filing, listed: boolean): 
   return {
     count: reviews.length,
     listed,
-    find: (key) => {
+    find: ({ key }) => {
       found = byKey.get(key) ?? [];
       return found.length;
     },

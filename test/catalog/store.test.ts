@@ -7,6 +7,7 @@ import { Keys } from '../../src/catalog/keys.ts';
 import { open } from '../../src/catalog/open.ts';
 import { Pages } from '../../src/catalog/pages.ts';
 import type { Filing } from '../../src/catalog/store.ts';
+import { hashOf } from '../../src/film/key-hash.ts';
 import type { Review } from '../../src/review/review.ts';
 import { anyReviews, archive, films, review } from './sample.ts';
 
@@ -56,7 +57,7 @@ it('answers as a plain list of postings does, rivals among them', () => {
             .filter((one) => one.key === key)
             .map((one) => tell(filing, reviews, one.subject, one.how)),
         );
-        const told = Array.from({ length: keys.find(key) }, (_, n) => tellKeys(keys, n));
+        const told = Array.from({ length: keys.find(hashOf(key)) }, (_, n) => tellKeys(keys, n));
         expect(new Set(told)).toEqual(plain);
       }
     }),
