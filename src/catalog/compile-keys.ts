@@ -4,7 +4,7 @@ import { dayOf } from './days.ts';
 import { SUBJECT_FACTS, writeFacts } from './facts.ts';
 import { blob, CatalogError, KEYS, writePart } from './format.ts';
 import { filedIds, isOdd, NUMBERED, numberIn, numberOf, REGISTERS } from './ids.ts';
-import { IDS, TITLES, writeKeyTable } from './key-table.ts';
+import { ID_WIDTHS, titleWidths, writeKeyTable } from './key-table.ts';
 import { KINDS, RESOLVED } from './kinds.ts';
 import { layOut } from './layout.ts';
 import { writeRowNames } from './row-names.ts';
@@ -60,18 +60,19 @@ function runsOf(known: readonly number[]): number[] {
 export function writeKeys(
   reviews: readonly Review[],
   filing: Filing,
+  listed: boolean,
 ): { keys: Uint8Array; rows: Uint8Array } {
   const { subjects, postings } = filing;
   const count = reviews.length;
   const grade = grades(reviews);
   const texts = reviews.map(textsOf);
   const symbols = new SymbolWriter(texts.flat());
-  const titles = writeKeyTable(postings, TITLES, subjects.length);
+  const titles = writeKeyTable(postings, titleWidths(listed), subjects.length);
   const ids = writeKeyTable(
     reviews.flatMap((review, subject) =>
       filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0 })),
     ),
-    IDS,
+    ID_WIDTHS,
     count,
   );
   const numbers = NUMBERED.map((numbered) => reviews.map(({ film }) => numberIn(numbered, film.ids)));

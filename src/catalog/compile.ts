@@ -72,7 +72,7 @@ export function writeCatalog(
     { listed, count: rows.length, subjects: filed.subjects.length },
     {
       card,
-      ...writeKeys(rows, filed),
+      ...writeKeys(rows, filed, listed),
       search: writeSearch(rows),
       text: writeTexts(rows),
     },

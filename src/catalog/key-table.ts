@@ -19,9 +19,13 @@ export interface Widths {
   tag: number;
   how: number;
 }
-/** Titles: a tag so wide that two keys of one bucket hardly share it. Ids: what is found is compared with the row's own. */
-export const TITLES: Widths = { tag: 16, how: 8 };
-export const IDS: Widths = { tag: 8, how: 0 };
+/**
+ * Titles: what is found is compared with the review's own title. Of a rival no title is kept, so where there are rivals
+ * the tag is so wide that two keys of one bucket hardly share it.
+ */
+export const titleWidths = (listed: boolean): Widths => ({ tag: listed ? 21 : 16, how: 8 });
+/** Ids: what is found is compared with the row's own. */
+export const ID_WIDTHS: Widths = { tag: 8, how: 0 };
 
 /** What is filed under a key: whose it is, and how it was read out of a title. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { padded } from './bytes.ts';
 import { Column } from './column.ts';
 import { BLOCK, Facts, factBytes, REVIEW_FACTS } from './facts.ts';
 import { CatalogError, type Header, type KeysSection, type Section, type Sections } from './format.ts';
-import { IDS, KeyTable, TITLES } from './key-table.ts';
+import { ID_WIDTHS, KeyTable, titleWidths } from './key-table.ts';
 import type { Pages } from './pages.ts';
 import { RowNames } from './row-names.ts';
 import type { Symbols } from './symbols.ts';
@@ -71,8 +71,14 @@ export function rowsIn(header: Header, s: Sections<KeysSection>, symbols: Symbol
   const heads = new Column(s.heads);
   return {
     layout,
-    titles: new KeyTable(pages, layout.titles, new Column(s.titleStarts), TITLES, subjects),
-    ids: new KeyTable(pages, layout.ids, new Column(s.idStarts), IDS, count),
+    titles: new KeyTable(
+      pages,
+      layout.titles,
+      new Column(s.titleStarts),
+      titleWidths(header.listed),
+      subjects,
+    ),
+    ids: new KeyTable(pages, layout.ids, new Column(s.idStarts), ID_WIDTHS, count),
     reviews: new Facts(pages, layout.reviews, shapes.reviews),
     rivals: new Facts(pages, layout.rivals, shapes.rivals),
     names: new RowNames(pages, layout.names, new Column(s.nameStarts), heads, symbols, count),

@@ -34,12 +34,21 @@ export function matchFilm<S extends Store>(
   const found = gather(asked, store);
   // Most titles of a page have no review: nothing more is done for them.
   if (found.length === 0) return none;
-  const candidates = found.filter(
+  let candidates = found.filter(
     ({ subject }) =>
       subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
   );
   if (!candidates.some((one) => isReviewed(one, store))) return none;
-  const answer = answerOf(asked, candidates, store);
+  let answer = answerOf(asked, candidates, store);
+  if (typeof answer === 'string') {
+    // Who only shares a hash makes nothing uncertain.
+    const meant = candidates.filter(
+      ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
+    );
+    if (!meant.some((one) => isReviewed(one, store))) return none;
+    if (meant.length < candidates.length) answer = answerOf(asked, meant, store);
+    candidates = meant;
+  }
   if (answer === undefined) return none;
   const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
   if (why !== undefined) {
