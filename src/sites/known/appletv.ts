@@ -28,7 +28,7 @@ export const appletv: Site = {
   tiles: [
     {
       tile: 'a[href*="/movie/"][href*="umc.cmc."], a[href*="/show/"][href*="umc.cmc."]',
-      title: ['@aria-label', '.title, [class*="title"]', 'img @alt'],
+      title: ['@aria-label', '.visually-hidden', '.title, [class*="title"]', 'img @alt'],
       kind: { series: /\/show\//, otherwise: 'film' },
     },
   ],

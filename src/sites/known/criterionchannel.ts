@@ -1,20 +1,22 @@
 import { titleInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** "Directed by Akira Kurosawa • 1954 • Japan" stands under films; collections and people have no such line. */
-const credits = /Directed by .+? [•·] ((?:18|19|20)\d\d) [•·]/;
-const line = '.collection-description, .site-font-secondary-color, [data-text-show-less]';
-const credit = { [line]: credits, 'meta:description': credits, 'meta:og:description': credits };
+/** "Directed by Akira Kurosawa • 1954 • Japan" stands under films, now and then the country before the year; collections and people have no such line. */
+const credits = /Directed by .+? [•·] (?:[^•·]+ [•·] )?((?:18|19|20)\d\d)(?= [•·]|$|[^\d ])/;
+/** The page's own: below it stand the lines of other films. */
+const line = '.collection-description, [data-text-show-less]';
+const credit = { 'meta:description': credits, 'meta:og:description': credits, [line]: credits };
 /** A tile's own line stands in its tooltip, elsewhere in the page. */
 const creditsOf = (tile: ParentNode): string | undefined => {
-  const id = /\bcollection-item-\w+/.exec((tile as Element).className)?.[0].replace('item', 'tooltip') ?? '';
-  return credits.exec(tile.ownerDocument?.getElementById(id)?.textContent?.replace(/\s+/g, ' ') ?? '')?.[1];
+  const id = /\bcollection-item-\w+/.exec((tile as Element).className)?.[0].replace('item', 'tooltip');
+  const text = id && tile.ownerDocument?.getElementById(id)?.textContent?.replace(/\s+/g, ' ');
+  return text ? credits.exec(text)?.[1] : undefined;
 };
 
 export const criterionchannel: Site = {
   name: 'criterionchannel',
   label: 'The Criterion Channel',
-  hosts: ['www.criterionchannel.com'],
+  hosts: ['www.criterionchannel.com', 'films.criterionchannel.com'],
   optional: true,
   proven: 'untested',
   clean: [/\s+[|–-]\s+The Criterion Channel.*$/],
@@ -29,11 +31,22 @@ export const criterionchannel: Site = {
   ],
   tiles: [
     {
-      tile: '.js-collection-item',
+      // in grids, in rows
+      tile: '.js-collection-item, .browse-item-card:not(.js-collection-item *)',
       title: ['.browse-item-title strong @title', '.browse-item-title', 'img @alt'],
       year: creditsOf,
-      kind: { film: creditsOf },
+      kind: { film: [creditsOf, { '@class': /\bitem-type-movie\b/ }] },
       badge: '.browse-image-container',
+    },
+    {
+      // the catalog of all films
+      tile: 'tr.criterion-channel__tr',
+      title: '.criterion-channel__td--title',
+      year: '.criterion-channel__td--year',
+      kind: 'film',
+      directors: '.criterion-channel__td--director',
+      place: 'beside',
+      badge: '.criterion-channel__td--title',
     },
   ],
 };

@@ -1,6 +1,10 @@
 import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
+/** Items of the lists until 2021; of them a diary of 2019 was seen. */
+const before2021 =
+  '.elco-collection-item, .eldi-collection-container, .elco-product, .elto-item, .elpo-item, .elpr-item';
+
 export const senscritique: Site = {
   name: 'senscritique',
   label: 'SensCritique',
@@ -14,25 +18,21 @@ export const senscritique: Site = {
       url: /^\/(?:film|serie)\/[^/]+\/\d+/,
       title: ['h1', ...titleInHead],
       // the line of credits has the day of the French release
-      year: [{ 'h1 + * p, h1 ~ p': /^\(?((?:18|19|20)\d\d)\)?$/ }, ...yearInHead, '[data-testid="creators"]'],
+      year: ['.pvi-product-year', { 'h1 ~ p': /^\(?(\d{4})\)?$/ }, ...yearInHead, '[data-testid="creators"]'],
       kind: { series: /^\/serie\//, otherwise: 'film' },
       otherTitles: { '[data-testid="original-title"], h1 ~ *': /Titre original\s*:?\s*(.+)/ },
     },
   ],
   tiles: [
     {
-      tile: '[data-testid="product-list-item"], [data-testid="product-card"], .elco-product, .elto-item',
-      title: ['[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a'],
+      tile: `[data-testid="product-list-item"], [data-testid="product-card"], ${before2021}`,
+      title: '[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a',
       year: [
         '[data-testid="product-title"], h2, h3',
-        '[data-testid="other-infos"], [data-testid="creators"]',
-        '.elco-date',
+        '[data-testid="other-infos"], [data-testid="creators"], .elco-date',
       ],
-      kind: {
-        not: 'a[href^="/livre/"], a[href^="/jeuvideo/"], a[href^="/album/"], a[href^="/bd/"]',
-        series: 'a[href*="/serie/"]',
-        film: 'a[href*="/film/"]',
-      },
+      // the others are books, games, music
+      kind: { series: 'a[href*="/serie/"]', film: 'a[href*="/film/"]', otherwise: 'none' },
     },
   ],
 };

@@ -1,12 +1,13 @@
 import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
+/** A title page is proven; its tiles and those of lists are read about. */
 export const tubi: Site = {
   name: 'tubi',
   label: 'Tubi',
   hosts: ['tubitv.com'],
   optional: true,
-  proven: 'untested',
+  proven: '2022-09-04',
   spa: true,
   clean: [
     /^Watch (?=.*(?:Free|\|))/,
@@ -26,7 +27,11 @@ export const tubi: Site = {
       tile: '.web-content-tile, [data-test-id="web-ui-content-tile"]:not(.web-content-tile)',
       title: ['.web-content-tile__title', 'a[title] @title', 'img @alt'],
       year: '.web-content-tile__year',
-      kind: { series: 'a[href*="/series/"], a[href*="/tv-shows/"]', film: 'a[href*="/movies/"]' },
+      kind: {
+        not: { '.web-content-tile__title': /^S\d+:\s?E\d+/ }, // an episode
+        series: 'a[href*="/series/"], a[href*="/tv-shows/"]',
+        film: 'a[href*="/movies/"]',
+      },
       badge: '.web-content-tile__poster, .web-poster, img',
     },
   ],
