@@ -5,7 +5,7 @@ export const allocine: Site = {
   label: 'AlloCiné',
   hosts: ['www.allocine.fr'],
   optional: true,
-  proven: '2020-08-13',
+  proven: '2024-02-12',
   clean: [/\s+-\s+AlloCiné$/, /\s+-\s+(?:film|Série TV|s[ée]rie)(?: TV)?(?: \d{4})?$/i],
   titlePages: [
     {
@@ -41,14 +41,14 @@ export const allocine: Site = {
       title: [
         'a.meta-title-link[href*="fichefilm_"], a.meta-title-link[href*="ficheserie_"]',
         'a.list-entity-title-link',
-        // links that are no elements of their own: only read about
+        // links whose address is hidden in their class, in base64
         'span.meta-title-link, .meta-title a[href*="fiche"]',
       ],
       year: '.meta-body-info',
       kind: {
         not: 'a.meta-title-link[href*="cmedia"], a.meta-title-link[href*="personne"]',
-        series: 'a[href*="ficheserie"]',
-        film: 'a[href*="fichefilm"]',
+        series: 'a[href*="ficheserie"], .meta-title-link[class*="maWNoZXNlcmll"]',
+        film: 'a[href*="fichefilm"], .meta-title-link[class*="ZmljaGVmaWxt"]',
       },
       otherTitles: { '.meta-body-original-title': /Titre original\s*:?\s*(.+)/ },
       badge: '.thumbnail',
