@@ -1,8 +1,11 @@
 import type { Examples, Site } from '../site.ts';
 
-const subtitle = '[data-attrid="subtitle"]';
+/** The line under the panel's title, and where it stood until 2018. */
+const subtitle = '[data-attrid="subtitle"], .kno-ecr-pt + *';
+const seriesWords = /\b(?:TV|seasons?|Staffeln?|saisons?|temporadas?|sitcom|(?:Fernseh)?s[ée]ries?)\b/i;
 const countries = 'com co.uk de fr es it nl ca com.au co.in com.br pl cz'.split(' ');
 
+/** Seen: panels of 2016 to 2018, of series, persons and places. */
 export const google: Site = {
   name: 'google',
   label: 'Google',
@@ -17,14 +20,11 @@ export const google: Site = {
       title: [
         '[data-attrid="title"] @text',
         '[data-attrid="title"] [role="heading"], [data-attrid="title"] span',
-        '[data-attrid="title"]',
+        '[data-attrid="title"], .kno-ecr-pt',
       ],
       year: [subtitle, '[data-attrid^="kc:/film/film:theatrical"], [data-attrid*="release date"]'],
       kind: {
-        series: [
-          '[data-attrid^="kc:/tv/tv_program:"]',
-          { [subtitle]: /\b(?:TV|seasons?|Staffeln?|saisons?|temporadas?|series)\b/i },
-        ],
+        series: ['[data-attrid^="kc:/tv/tv_program:"]', { [subtitle]: seriesWords }],
         film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: /\d\s*(?:h|Std\.?|min|m)\b/ }],
         otherwise: 'none',
       },
