@@ -26,8 +26,8 @@ export const filmweb: Site = {
       year: [/-((?:18|19|20)\d\d)-\d+/, '[class*="__year"]'],
       kind: {
         not: { '@data-entity-name': /person|character|role/ },
-        series: [{ '@data-entity-name': /serial/ }, 'a[href^="/serial/"]'],
-        film: [{ '@data-entity-name': /film/ }, 'a[href^="/film/"]'],
+        series: [{ '@data-entity-name': /serial/ }, 'a[href*="/serial/"]'],
+        film: [{ '@data-entity-name': /film/ }, 'a[href*="/film/"]'],
       },
       otherTitles: '[class*="__originalTitle"] @text',
       badge: '[class*="oster"]',

@@ -15,7 +15,7 @@ export const letterboxd: Site = {
         'meta:og:title',
       ],
       year: [
-        '.releasedate a, .releaseyear a, #featured-film-header a[href^="/films/year/"]',
+        '.releasedate a, .releaseyear a, #featured-film-header a[href*="/films/year/"]',
         'meta:og:title',
         'title',
         'ld:releasedEvent.startDate',

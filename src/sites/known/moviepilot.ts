@@ -24,12 +24,12 @@ export const moviepilot: Site = {
   tiles: [
     // "Filme wie …": a poster's link has the title, its picture comes late
     {
-      tile: 'a[title][href]:has(img, noscript):is([href^="/movies/"], [href^="/serie/"])',
+      tile: 'a[title][href]:has(img, noscript):is([href*="/movies/"], [href*="/serie/"])',
       title: '@title',
       kind,
     },
     {
-      tile: 'li > a:is([href^="/movies/"], [href^="/serie/"]):has(div > div + div + div)',
+      tile: 'li > a:is([href*="/movies/"], [href*="/serie/"]):has(div > div + div + div)',
       title: 'div + div > div:nth-child(2)',
       year: { 'div + div > div:nth-child(3)': /(?:^|\| )[A-Z/]+ (\d{4})/ },
       kind,

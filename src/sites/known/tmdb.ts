@@ -1,13 +1,13 @@
 import { titleInHead, yearInHead } from '../head.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** Proven on a film's page of 2017 and a list of 2018; the cards since 2025 are read about. */
+/** Proven on a film's page of 2017 and on lists of 2025 in many languages; later cards are read about. */
 export const tmdb: Site = {
   name: 'tmdb',
   label: 'TMDB',
   hosts: ['www.themoviedb.org'],
   optional: true,
-  proven: '2018-10-23',
+  proven: '2025-01-06',
   clean: [/\s+[—–-] The Movie Database.*$/, /^\d+\.\s/],
   titlePages: [
     {
@@ -35,12 +35,12 @@ export const tmdb: Site = {
       title: ['.title h2 @text', 'h2 a, h2 span, h2', 'a[title] @title', 'a.title', 'img @alt'],
       year: ['.release_date, .movie_release_date, .subheader', '.content p', '.meta'],
       kind: {
-        not: 'a[href^="/person/"], a[href^="/collection/"], a[href^="/keyword/"]',
-        series: 'a[href^="/tv/"]',
-        film: 'a[href^="/movie/"]',
+        not: 'a[href*="/person/"], a[href*="/collection/"], a[href*="/keyword/"]',
+        series: 'a[href*="/tv/"]',
+        film: 'a[href*="/movie/"]',
         otherwise: 'none',
       },
-      ids: { tmdb: ['a[href^="/movie/"] @href', 'a[href^="/tv/"] @href'] },
+      ids: { tmdb: ['a[href*="/movie/"] @href', 'a[href*="/tv/"] @href'] },
       badge: '.image, .poster',
     },
   ],
