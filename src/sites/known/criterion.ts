@@ -3,12 +3,13 @@ import type { Examples, Site } from '../site.ts';
 
 const facts = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
 
+/** Proven on a film's page and the list of all, as the shop served them in September 2026. */
 export const criterion: Site = {
   name: 'criterion',
   label: 'The Criterion Collection',
   hosts: ['www.criterion.com'],
   optional: true,
-  proven: 'untested',
+  proven: '2026-09-22',
   clean: [/\s+[|–-]\s+The Criterion Collection.*$/, /\s+\((?:Blu-ray|DVD|4K)[^)]*\)$/i],
   titlePages: [
     {
@@ -17,7 +18,7 @@ export const criterion: Site = {
       title: ['h1.header__primarytitle, .header__primarytitle', 'h1', ...titleInHead],
       year: [{ [facts]: /^((?:19|20)\d\d)$/ }, facts, '[itemprop="dateCreated"], [itemprop="datePublished"]'],
       kind: 'film',
-      directors: ['h2.header__secondarytitle', '[itemprop="director"]'],
+      directors: ['.product-detail-title p a', 'h2.header__secondarytitle', '[itemprop="director"]'],
     },
   ],
   tiles: [

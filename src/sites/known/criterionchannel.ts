@@ -13,6 +13,7 @@ const creditsOf = (tile: ParentNode): string | undefined => {
   return text ? credits.exec(text)?.[1] : undefined;
 };
 
+/** Proven on the rows that all see first (September 2026); title pages and the catalog are read about. */
 export const criterionchannel: Site = {
   name: 'criterionchannel',
   label: 'The Criterion Channel',
@@ -33,9 +34,12 @@ export const criterionchannel: Site = {
     {
       // in grids, in rows
       tile: '.js-collection-item, .browse-item-card:not(.js-collection-item *)',
-      title: ['.browse-item-title strong @title', '.browse-item-title', 'img @alt'],
+      title: ['.browse-item-title strong @title', '.browse-item-title .truncate', '.browse-item-title'],
       year: creditsOf,
-      kind: { film: [creditsOf, { '@class': /\bitem-type-movie\b/ }] },
+      kind: {
+        not: { '.browse-item-title': /\b(?:commentary|trailer|teaser)$/i },
+        film: [creditsOf, { '@class': /\bitem-type-movie\b/ }],
+      },
       badge: '.browse-image-container',
     },
     {
