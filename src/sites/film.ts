@@ -19,7 +19,9 @@ export interface FoundFilm {
 export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids = {}): FoundFilm | undefined {
   const page = !scope.tile;
   const title = first(reading.title, scope, (text, named, element) => {
-    const cleaned = cleanTitle(named ? withoutSite(text, site, scope) : text, site.clean);
+    // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
+    const whole = cleanTitle(text, site.clean);
+    const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
     return /[\p{L}\p{N}]/u.test(cleaned) && cleaned !== site.label ? { cleaned, text, element } : undefined;
   });
   if (!title) return undefined;

@@ -8,7 +8,7 @@ export const hbomax: Site = {
   name: 'hbomax',
   label: 'HBO Max',
   hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
-  proven: '2024-05-26',
+  proven: '2026-09-22',
   spa: true,
   clean: [/^Watch (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [
@@ -20,7 +20,7 @@ export const hbomax: Site = {
     {
       url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
       title: [{ title: /^.+ [•|] .+$/ }, '[data-testid*="title"] img @alt', 'h1', 'ld:name', 'meta:og:title'],
-      year: ['[data-testid*="metadata"], [class*="Metadata"]', 'ld:datePublished', 'ld:dateCreated'],
+      year: ['[data-testid*="metadata"], [class*="Metadata"]', 'meta:og:video:release_date'],
       kind: { series: /\/(?:shows?|mini-series|series)\//, otherwise: 'film' },
     },
   ],
