@@ -1,9 +1,11 @@
 import type { Ids } from '../film/film.ts';
 import { type Facts, factsOf, pathOf } from './facts.ts';
+import { tellsFailure } from './failure.ts';
 import { type FoundFilm, readFilm } from './film.ts';
 import { readAnyPage } from './generic.ts';
 import type { Sighting, Site, Tiles, TitlePage } from './site.ts';
 import { attributesOf, type Scope } from './source.ts';
+import { tidy } from './text.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
 const mostTiles = 20_000;
@@ -24,6 +26,7 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
 /** The title the page is about. Reads the page as it is now: call again when `pageSelector` elements change. */
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
   return safely(() => {
+    if (tellsFailure(tidy(document.title), site.label, url)) return undefined;
     const facts = factsOf(document, url);
     const pages = site.titlePages.filter((page) => page.url.test(facts.path));
     for (const page of pages) {

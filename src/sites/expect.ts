@@ -1,6 +1,8 @@
 import { factsOf, pathOf } from './facts.ts';
+import { tellsFailure } from './failure.ts';
 import type { Sighting, Site, TitlePage } from './site.ts';
 import { holds } from './source.ts';
+import { tidy } from './text.ts';
 
 /** A page that no longer looks as its site's file says. Holds no title: it may be sent as it is. */
 export interface Surprise {
@@ -12,7 +14,7 @@ export interface Surprise {
 
 /**
  * Whether a settled page shows what its site's file expects; undefined when it does. With the document, a page
- * whose own rules say that it is no title (a game on a film site) is no surprise.
+ * whose own rules say that it is no title (a game on a film site), or that tells of a failure, is no surprise.
  */
 export function checkExpectations(
   site: Site,
@@ -23,7 +25,7 @@ export function checkExpectations(
   const path = pathOf(url);
   const about = sightings.filter(({ role }) => role === 'page').length;
   const promise = about ? undefined : site.titlePages.find((page) => promises(page) && page.url.test(path));
-  if (promise && !(document && isNoTitle(promise, document, url)))
+  if (promise && !(document && isNoTitle(site, promise, document, url)))
     return { site: site.name, page: 'title page', expected: 1, found: 0 };
   const found = sightings.length - about;
   for (const { url: grid, atLeast } of site.grids ?? [])
@@ -37,6 +39,7 @@ export function promises({ within, kind }: TitlePage): boolean {
   return !within && !(typeof kind === 'object' && kind.otherwise === 'none');
 }
 
-function isNoTitle({ kind }: TitlePage, document: Document, url: string): boolean {
+function isNoTitle(site: Site, { kind }: TitlePage, document: Document, url: string): boolean {
+  if (tellsFailure(tidy(document.title), site.label, url)) return true;
   return typeof kind === 'object' && holds(kind.not, { root: document, facts: factsOf(document, url) });
 }

@@ -1,0 +1,30 @@
+/** What the part of a page's own title says beside the site's name when the page asked for is not there or not shown. */
+const failures = new RegExp(
+  `^(?:${[
+    '(?:error|erreur|fehler|errore|ошибка):? ?[45]\\d\\d',
+    '[45]\\d\\d (?:error|(?:page )?not found|forbidden)',
+    '(?:(?:page|movie|film|show|title|content) )?not found(?: \\(?404\\)?)?',
+    "(?:sorry,? )?(?:this )?(?:page|title|movie|content) (?:is )?(?:not available|unavailable|does ?n[o’']t exist)",
+    'page (?:introuvable|non trouvée)',
+    '(?:die )?seite (?:wurde )?nicht gefunden',
+    'p[áa]gina (?:n[ãa]o|no) encontrada',
+    'pagina (?:non trovata|niet gevonden)',
+    'nie znaleziono strony|strona nie (?:została znaleziona|istnieje)|(?:stránka )?nenalezen[ao]',
+    'страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다',
+    'access denied|unavailable in your region|update your browser',
+    'something went wrong|service unavailable|(?:bad gateway|gateway time-?out)',
+    '(?:just a moment|(?:nur )?einen moment(?:,? bitte)?|un momento|un instant|um momento)(?:\\.{3}|…)|attention required',
+    'robot check|are you (?:a robot|human)\\??|вы не робот\\??|(?:sign|log) in',
+  ].join('|')})[.…!]*$`,
+  'iu',
+);
+
+/** Whether a page's own title tells of a failure, a gate or nothing but its host, where a film's was asked for. */
+export function tellsFailure(title: string, label: string, url: string): boolean {
+  const host = /^[\w-]+:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1];
+  if (title.replace(/^www\./, '') === host) return true;
+  return title
+    .replace(label, ' | ')
+    .split(/[-\s–—|•·]*[–—|•·][-\s–—|•·]*|\s+-\s+|:\s+/)
+    .some((part) => failures.test(part.trim()));
+}

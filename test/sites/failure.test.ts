@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { tellsFailure } from '../../src/sites/failure.ts';
+
+test.each([
+  ['Page not found | MUBI', 'MUBI'],
+  ['Page Not Found (404) — The Movie Database (TMDB)', 'TMDB'],
+  ['404 - Not Found - Rotten Tomatoes', 'Rotten Tomatoes'],
+  ['JustWatch - Page not found', 'JustWatch'],
+  ['Peacock Not Found', 'Peacock'],
+  ['Peacock - Update your browser', 'Peacock'],
+  ['Page introuvable - AlloCiné', 'AlloCiné'],
+  ['Error 503', 'FilmAffinity'],
+  ['Just a moment...', 'Letterboxd'],
+  ['Un instant…', 'SensCritique'],
+  ['films.example', 'AlloCiné'],
+])('%s tells of a failure', (title, label) => {
+  expect(tellsFailure(title, label, 'https://www.films.example/film/12')).toBe(true);
+});
+
+test.each([
+  ['Access Denied (2010) - IMDb', 'IMDb'],
+  ['Un instant | MUBI', 'MUBI'],
+  ['Gone Girl | Kanopy', 'Kanopy'],
+  ['404 (2011)', 'Letterboxd'],
+  ['Love Not Found | MUBI', 'MUBI'],
+  ['', 'Letterboxd'],
+])('%s may be a film', (title, label) => {
+  expect(tellsFailure(title, label, 'https://www.films.example/film/12')).toBe(false);
+});
