@@ -11,7 +11,10 @@ export const disneyplus: Site = {
   hosts: ['www.disneyplus.com'],
   proven: '2023-06-27',
   spa: true,
-  clean: [/^Watch (?=.* \| )/, /\s*\|\s*Disney\+.*$/],
+  clean: [
+    /^(?:Watch|Regarder|Ver|Guarda|Assistir) (?=.* \| )/,
+    /(?: ansehen)?\s*\|\s*(?:Full (?:movie|episodes)\s*\|\s*)?Disney\+.*$/i,
+  ],
   titlePages: [
     {
       // the player

@@ -10,7 +10,7 @@ export const hbomax: Site = {
   hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
   proven: '2026-09-22',
   spa: true,
-  clean: [/^Watch (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
+  clean: [/^(?:Watch|Regarder|Ver|Guarda|Assistir) (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/[a-z]{2}\/)?(?:video\/watch|player)\//, // before the home page: only the title tells what plays
