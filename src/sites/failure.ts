@@ -28,3 +28,9 @@ export function tellsFailure(title: string, label: string, url: string): boolean
     .split(/[-\s–—|•·]*[–—|•·][-\s–—|•·]*|\s+-\s+|:\s+/)
     .some((part) => failures.test(part.trim()));
 }
+
+/** Whether what a page calls itself is the site's own line (its head stands while a film loads, or is missing), no title. */
+export function isSlogan(title: string, label: string): boolean {
+  if (title.startsWith(label) && /^(?: TV)?(?: [-–—|•·] ?|: )/.test(title.slice(label.length))) return true;
+  return /\b(?:movies|films|videos)\b/i.test(title) && /\b(?:TV|shows|s[eé]ries|serien)\b/i.test(title);
+}

@@ -1,5 +1,6 @@
 import type { Film, Ids, Kind, Register } from '../film/film.ts';
 import { type Facts, kindOf } from './facts.ts';
+import { isSlogan } from './failure.ts';
 import { idIn, idsOf } from './ids.ts';
 import type { KindRules, Reading, Site } from './site.ts';
 import { every, first, holds, type Scope } from './source.ts';
@@ -22,7 +23,9 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
     // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
     const whole = cleanTitle(text, site.clean);
     const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
-    return /[\p{L}\p{N}]/u.test(cleaned) && cleaned !== site.label ? { cleaned, text, element } : undefined;
+    const none =
+      !/[\p{L}\p{N}]/u.test(cleaned) || cleaned === site.label || (page && isSlogan(whole, site.label));
+    return none ? undefined : { cleaned, text, element };
   });
   if (!title) return undefined;
   const kind = readKind(reading.kind, scope, page);

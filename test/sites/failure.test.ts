@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsFailure } from '../../src/sites/failure.ts';
+import { isSlogan, tellsFailure } from '../../src/sites/failure.ts';
 
 test.each([
   ['Page not found | MUBI', 'MUBI'],
@@ -26,4 +26,26 @@ test.each([
   ['', 'Letterboxd'],
 ])('%s may be a film', (title, label) => {
   expect(tellsFailure(title, label, 'https://www.films.example/film/12')).toBe(false);
+});
+
+test.each([
+  ['Free TV & Movies Online | Stream Full Length Videos', 'Tubi'],
+  ['TV and Movies Live and', 'Hulu'],
+  ['movies, TV shows, sports, and live TV', 'Prime Video'],
+  ['Disney+ | Stream it all', 'Disney+'],
+  ['Peacock TV: Stream it all', 'Peacock'],
+  ['MUBI: Watch and Discover', 'MUBI'],
+  ['Filme, films et séries en streaming', 'JustWatch'],
+])('%s is a slogan', (title, label) => {
+  expect(isSlogan(title, label)).toBe(true);
+});
+
+test.each([
+  ['Scary Movie', 'Tubi'],
+  ['TV Junkie', 'Plex'],
+  ['Home Movies', 'Hulu'],
+  ['Google Me: The Movie', 'Google'],
+  ['Peacock', 'Plex'],
+])('%s is none', (title, label) => {
+  expect(isSlogan(title, label)).toBe(false);
 });
