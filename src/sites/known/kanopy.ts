@@ -11,7 +11,7 @@ export const kanopy: Site = {
   clean: [/\s*\|\s*Kanopy.*$/],
   titlePages: [
     {
-      url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/)?(?:product|video)\/[^/?#]+/,
+      url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/){0,2}(?:product|video)\/[^/?#]+/,
       title: ['.product-title', 'h1.title, [class*="product"] h1', 'h1', ...titleInHead],
       year: [
         '.product-year',
@@ -32,5 +32,6 @@ export const kanopy: Site = {
 export const examples: Examples = {
   'https://www.kanopy.com/en/product/moonlight': 'film',
   'https://www.kanopy.com/video/moonlight': 'film',
+  'https://www.kanopy.com/en/alplibrary/watch/video/15161814': 'film',
   'https://www.kanopy.com/en/browse': 'list',
 };

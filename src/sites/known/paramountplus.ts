@@ -15,21 +15,22 @@ export const paramountplus: Site = {
   ],
   titlePages: [
     {
-      url: /^\/(?:[a-z]{2}\/)?(?:movies\/(?!trailers?\/|genre|collections?|a-z)(?:video\/)?[^/?#]+|shows\/(?!all|genre)[^/?#]+)/,
-      title: ['.hero-title, .movie__title, [class*="hero"] h1', 'h1', ...titleInHead],
-      year: ['.hero-meta, .movie__details, [class*="metadata"]', ...yearInHead],
+      url: /^\/(?:[a-z]{2}\/)?(?:movies\/(?!trailers?\/|genre|collections?|a-z)(?:video\/)?[^/?#]+|shows\/(?!all|genre|video\/)[^/?#]+)/,
+      title: ['.about__header-title', 'ld:name', '.hero-title, .movie__title, h1', ...titleInHead],
+      year: [
+        '.movie__air-year, .about__metadata-title + *, .hero-meta, .movie__details',
+        '[class*="metadata"]',
+        ...yearInHead,
+      ],
       kind: { series: /\/shows\//, otherwise: 'film' },
+      directors: 'ld:director',
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/movies/"][aria-label], a[href*="/shows/"][aria-label], .movie-thumb a, .show-browse-item a',
       title: ['img @alt', '@aria-label', '@title'],
-      kind: {
-        not: /\/trailers?\/|\/genre|\/all/,
-        series: /\/shows\//,
-        otherwise: 'film',
-      },
+      kind: { not: /\/(?:trailers?|genre|all|shows\/video)\b/, series: /\/shows\//, otherwise: 'film' },
     },
   ],
 };
@@ -39,4 +40,5 @@ export const examples: Examples = {
   'https://www.paramountplus.com/movies/top-gun-maverick/oQ4bBxR/': 'film',
   'https://www.paramountplus.com/shows/yellowjackets/': 'series',
   'https://www.paramountplus.com/movies/trailer/something/abc/': 'nothing',
+  'https://www.paramountplus.com/shows/video/ALVE01KY3BC68WEY/': 'nothing',
 };
