@@ -111,8 +111,14 @@ export function pageSelector(site: Site, url: string): string {
   const path = pathOf(url);
   const selectors = site.titlePages
     .filter((page) => page.url.test(path))
-    .map((page) => page.within ?? page.badge ?? 'h1');
+    .flatMap((page) => [page.within ?? page.badge ?? 'h1', ...(trustsHead(page) ? ['head>title'] : [])]);
   return [...new Set(selectors)].join(',');
+}
+
+/** Whether the document's own title is what a title page is read from first: it may come after all else. */
+function trustsHead({ within, title }: TitlePage): boolean {
+  const [most] = [title].flat();
+  return !within && typeof most === 'object' && 'title' in most;
 }
 
 let lastFacts: Facts | undefined;

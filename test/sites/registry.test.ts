@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../scripts/site-fixture.ts';
 import { promises } from '../../src/sites/expect.ts';
 import { pathOf } from '../../src/sites/facts.ts';
-import { generic, hosts, optionalHosts, patternsOf, siteFor, sites } from '../../src/sites/index.ts';
+import {
+  generic,
+  hosts,
+  optionalHosts,
+  pageSelector,
+  patternsOf,
+  siteFor,
+  sites,
+} from '../../src/sites/index.ts';
 import type { Examples, Site } from '../../src/sites/site.ts';
 
 const folder = new URL('../../src/sites/known/', import.meta.url);
@@ -99,4 +107,11 @@ test('an address belongs to the site whose hosts hold it, and to no look-alike',
   expect(siteFor('https://www.amazon.com/dp/B000P0J0AQ')).toBeUndefined();
   expect(siteFor('https://www.amazon.co.jp/-/en/gp/video/detail/B0B/')?.name).toBe('primevideo');
   expect(siteFor('https://www.google.com/maps')).toBeUndefined();
+});
+
+test('a title that is read from the head first is read again when the head tells another', () => {
+  const hbomax = sites.find(({ name }) => name === 'hbomax');
+  expect(hbomax && pageSelector(hbomax, 'https://play.hbomax.com/video/watch/1/2')).toBe('h1,head>title');
+  const letterboxd = sites.find(({ name }) => name === 'letterboxd');
+  expect(letterboxd && pageSelector(letterboxd, 'https://letterboxd.com/film/alien/')).not.toContain('head');
 });
