@@ -8,7 +8,7 @@ export const hbomax: Site = {
   name: 'hbomax',
   label: 'HBO Max',
   hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
-  proven: '2026-09-22', // by the head and hero of an open page of a series; the player and its tiles in May 2024
+  proven: '2024-05-26', // the player and its tiles; of September 2026 only a head and hero were read, in excerpts
   spa: true,
   clean: [/^(?:Watch|Regarder|Ver|Guarda|Assistir) (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [
