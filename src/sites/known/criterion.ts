@@ -3,7 +3,7 @@ import type { Examples, Site } from '../site.ts';
 
 const facts = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
 
-/** Proven on a film's page and the list of all, as the shop served them in September 2026. */
+/** Proven on excerpts of a film’s page and of the list of all, as the shop served them in September 2026. */
 export const criterion: Site = {
   name: 'criterion',
   label: 'The Criterion Collection',
