@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Column, pack } from './column.ts';
 import { BLOCK } from './facts.ts';
 import type { Section } from './format.ts';
@@ -57,30 +57,19 @@ export class RowNames {
   #enter(block: number): boolean {
     if (block === this.#block) return true;
     if (!this.has(block * BLOCK)) return false;
-    const { bytes } = this.#pages;
-    let at = this.#from + this.#starts.get(block);
+    const reader = new ByteReader(this.#pages.bytes, this.#from + this.#starts.get(block));
     if (this.#heads.items > 0) {
       let number = this.#heads.get(block);
       this.#numbers[0] = number;
       const rows = Math.min(BLOCK, this.#rows - block * BLOCK);
       for (let i = 1; i < rows; i++) {
-        let code = bytes[at++]!;
-        if (code > 127) {
-          code &= 127;
-          for (let shift = 7, more = 128; more > 127 && shift < 35; shift += 7) {
-            more = bytes[at++]!;
-            code |= (more & 127) << shift;
-          }
-        }
-        if (code === 0) this.#numbers[i] = 0;
-        else {
-          number = stepped(number, code >>> 0);
-          this.#numbers[i] = number;
-        }
+        const code = reader.varint();
+        if (code !== 0) number = stepped(number, code);
+        this.#numbers[i] = code === 0 ? 0 : number;
       }
     }
     this.#block = block;
-    this.#texts = at;
+    this.#texts = reader.at;
     return true;
   }
 
