@@ -32,8 +32,8 @@ function apart(text: string): string {
   return text.replace(/(?<=\w ?)('n'? |'n'|n' )(?=\w)/g, ' n ');
 }
 
-/** Units that the letters of a title can come to: one Arabic sign is eighteen letters, one Cyrillic letter four. */
-const LONGEST_TEXT = LONGEST_TITLE * 18 * 4;
+/** Units that the letters of a title can come to: one Arabic sign is eighteen of them, and nothing is more. */
+const LONGEST_TEXT = LONGEST_TITLE * 18;
 
 /**
  * Units of the text that is folded, and of its key, in room that is used again for every title: a page asks for a

@@ -18,6 +18,7 @@ import { fuzz } from '../catalog/mutations.ts';
 import { makeReviews } from './catalog/data.ts';
 import { type Engine, type Peer, peers } from './catalog/peers.ts';
 import { percentile, spread } from './catalog/random.ts';
+import { shippedScript } from './catalog/shipped.ts';
 import { renderTable } from './catalog/table.ts';
 import { makeTyping, type Typed } from './catalog/typing.ts';
 import { wakeTimes } from './catalog/wake.ts';
@@ -50,6 +51,8 @@ export interface SizeResult {
   gzipTmdb: number;
   compile: { seconds: number; memory: number };
   wake?: { answer: Spread; noop: Spread; added: Spread };
+  /** Ours as `open` of PeerResult, but with the code compiled already. */
+  kept: Spread;
 }
 
 /** Longest an engine is asked in one round, in milliseconds; a slow one answers fewer questions of the same order. */
@@ -57,8 +60,9 @@ const BUDGET = 2500;
 const SAMPLE = 1000;
 /** Films asked for in a round. */
 const FILMS = 20_000;
-const child = (...args: string[]): string =>
-  execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', '--import', 'tsx', fileURLToPath(new URL('./catalog/child.ts', import.meta.url)), ...args], { encoding: 'utf8' }); // biome-ignore format: one call
+const inProcess = (file: string, ...args: string[]): string =>
+  execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', '--import', 'tsx', fileURLToPath(new URL(`./catalog/${file}`, import.meta.url)), ...args], { encoding: 'utf8' }); // biome-ignore format: one call
+const child = (...args: string[]): string => inProcess('child.ts', ...args);
 
 const option = (args: string[], name: string, otherwise: string): string =>
   args.includes(name) ? args[args.indexOf(name) + 1]! : otherwise;
@@ -97,9 +101,16 @@ async function measure(size: number, rounds: number, only: string, browser: bool
     const opened = new Map(
       taking.map((peer) => [peer, [] as { open: number; memory: number; bytes: number }[]]),
     );
+    const code = join(folder, 'code.js');
+    writeFileSync(code, await shippedScript());
+    const keptOpen = (film: Film): number =>
+      Number(inProcess('kept.ts', code, `${code}.kept`, files.get(taking[0]!)!, JSON.stringify(film)));
+    keptOpen(reviews[0]!.film);
+    const kept: number[] = [];
     for (let round = 0; round < rounds; round++) {
       say(`opening, round ${round + 1} of ${rounds}`);
       const { film } = reviews[(round * 7919) % reviews.length]!;
+      kept.push(keptOpen(film));
       for (const peer of taking) {
         const answer = child(peer.name, files.get(peer)!, JSON.stringify(film), film.title.toLowerCase());
         opened.get(peer)!.push(JSON.parse(answer));
@@ -130,7 +141,18 @@ async function measure(size: number, rounds: number, only: string, browser: bool
     const [raw, gzip] = await bytesBeforeText(reviews);
     const [rawTmdb, gzipTmdb] = await bytesBeforeText(makeReviews(size, { tmdb: true }));
     const leftOut = peers.filter((peer) => !taking.includes(peer)).map(({ name }) => name);
-    return { size, peers: results, leftOut, raw, gzip, rawTmdb, gzipTmdb, compile, ...(wake && { wake }) };
+    return {
+      size,
+      peers: results,
+      leftOut,
+      raw,
+      gzip,
+      rawTmdb,
+      gzipTmdb,
+      compile,
+      kept: spread(kept),
+      ...(wake && { wake }),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

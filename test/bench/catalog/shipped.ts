@@ -27,3 +27,6 @@ export async function shipped(): Promise<Shipped> {
   }
   return import(process.env[PLACE]!);
 }
+
+/** The same as a script of its own, which leaves it in `globalThis.reelgrade`. */
+export const shippedScript = (): Promise<string> => scriptOf(ENTRY, 'chrome120', 'iife');
