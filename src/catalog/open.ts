@@ -17,7 +17,7 @@ export const FIRST = 1 << 17;
 /** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
 const SMALL_ROWS = 1 << 19;
 /** A range costs about as much as reading so many bytes on: where ranges would cost more than the whole, the whole is read. */
-const BYTES_A_RANGE = 1 << 19;
+const BYTES_A_RANGE = 1 << 18;
 /** Nor does it pay to read a large part of the rows first and then some more. */
 const LARGE_PART = 1 / 8;
 

@@ -6,7 +6,6 @@ import { firstOf, open } from '../../src/catalog/open.ts';
 import { Pages } from '../../src/catalog/pages.ts';
 import type { Film } from '../../src/film/film.ts';
 import type { Review } from '../../src/review/review.ts';
-import { makeReviews } from '../bench/catalog/data.ts';
 import { archive } from './sample.ts';
 
 /** A reader that notes what is read of it. */
@@ -22,11 +21,27 @@ function counting(bytes: Uint8Array) {
   return { reader, ranges, total: () => ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
 }
 
+/** So many films, each of a title of its own. */
+const manyReviews = (size: number): Review[] =>
+  Array.from({ length: size }, (_, i) => {
+    const word = (by: number) =>
+      (Math.imul(i + 1, by) >>> 0).toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)]!);
+    const title = `${word(0x9e3779b1)} of ${word(0x85ebca6b)}`;
+    const imdb = `tt${String(1_000_000 + i * 7)}`;
+    const ids = { imdb, tmdb: String(100 + ((i * 7919) % 1_000_003)) };
+    return {
+      id: imdb,
+      film: { title, year: 1920 + (i % 100), kind: 'film', ids },
+      grade: { text: 'B', score: 75 },
+      date: '2021-01-31',
+    };
+  });
+
 describe('a large catalog', () => {
   let reviews: Review[];
   let bytes: Uint8Array;
   beforeAll(async () => {
-    reviews = makeReviews(60_000, { tmdb: true });
+    reviews = manyReviews(60_000);
     bytes = await compile(reviews, archive);
   }, 60_000);
 

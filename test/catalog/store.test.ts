@@ -111,3 +111,19 @@ it('is not certain of a review whose title only shares a hash', async () => {
   expect(catalog.match({ title: 'Matrix', year: 1999, kind: 'film' }).match).toBe('certain');
   expect(catalog.match({ title: 'Quarry', year: 1999, kind: 'film' }).match).toBe('none');
 });
+
+it('lets a review whose title only shares a hash make nothing uncertain', async () => {
+  const reviews = [review('The Matrix', 1999), review('Quarry', 1999), review('Heat', 1995)];
+  const filing = fileReviews(reviews);
+  // As if "matrix" had the hash of another film's key.
+  filing.postings.push({ key: 'matrix', subject: 1, how: 0 });
+  const catalog = await open(writeCatalog(reviews, archive, filing, false));
+  expect(catalog.match({ title: 'Matrix', year: 1999, kind: 'film' })).toMatchObject({
+    match: 'certain',
+    review: { title: 'The Matrix' },
+  });
+  // Two that truly share a title still do.
+  const twins = [review('Heat', 1995), { ...review('Heat', 1996), id: 'another' }];
+  const both = await open(writeCatalog(twins, archive, fileReviews(twins), false));
+  expect(both.match({ title: 'Heat', kind: 'film' })).toMatchObject({ match: 'unsure' });
+});
