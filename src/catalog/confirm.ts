@@ -1,6 +1,7 @@
 import type { Film } from '../film/film.ts';
 import { How, strengthOf } from '../film/how.ts';
 import { addWeakKeys, titleKey, titleKeys } from '../film/keys.ts';
+import { keyOf } from '../film/sought-key.ts';
 import type { Keys } from './keys.ts';
 import type { Asked } from './match-candidates.ts';
 
@@ -15,14 +16,14 @@ export const isConfirmed = (film: Film, asked: Asked, row: number, keys: Keys): 
 function isReadAlike(film: Film, asked: Asked, row: number, keys: Keys): boolean {
   const title = keys.title(row);
   if (film.title.toLowerCase() === title.toLowerCase()) return true;
-  if (asked.keys[0]!.key === titleKey(title)) return true;
+  if (keyOf(asked.keys[0]!) === titleKey(title)) return true;
   const wanted = [...asked.keys];
   addWeakKeys(asked.text, wanted);
   const own = titleKeys(title).keys;
-  if (wanted.some(({ key }) => own.some((one) => one.key === key))) return true;
+  if (wanted.some((one) => own.some(({ key }) => key === keyOf(one)))) return true;
   const others = keys.otherTitles(row).map(titleKey);
   return wanted.some((one) => {
-    if (others.includes(one.key)) return true;
+    if (others.includes(keyOf(one))) return true;
     const found = keys.find(one);
     for (let i = 0; i < found; i++)
       if (keys.subject(i) === row && strengthOf(keys.how(i)) === How.other) return true;

@@ -102,7 +102,7 @@ export class KeyIds {
     const tmdb = this.#facts.get(Fact.tmdb, row);
     const wikidata = this.#facts.get(Fact.wikidata, row);
     const rest = this.#names.rest(row);
-    if (!imdb && !tmdb && !wikidata && rest.length < 2) return undefined;
+    if (!tmdb && !wikidata && rest.length < 2) return imdb ? { imdb: idOf(NUMBERED[0], imdb) } : undefined;
     const ids: Ids = {};
     if (imdb) ids.imdb = idOf(NUMBERED[0], imdb);
     if (tmdb) ids.tmdb = idOf(NUMBERED[1], tmdb);

@@ -137,16 +137,17 @@ export class Keys implements Store {
 
   brief(row: number): Brief {
     const ids = this.ids.of(row);
-    const brief: Brief = {
-      id: this.ids.own(row, ids?.imdb),
-      title: this.title(row),
-      kind: this.kind(row),
-      grade: this.grade(row),
-    };
+    const id = this.ids.own(row, ids?.imdb);
+    const title = this.title(row);
+    const kind = this.kind(row);
+    const grade = this.grade(row);
     const year = this.year(row);
+    const day = this.#reviews.get(Fact.day, row);
+    // Nearly every review has all of it, and an object made in one go costs half of one that grows.
+    if (year && ids && day) return { id, title, kind, grade, year, ids, date: isoOf(day) };
+    const brief: Brief = { id, title, kind, grade };
     if (year) brief.year = year;
     if (ids) brief.ids = ids;
-    const day = this.#reviews.get(Fact.day, row);
     if (day) brief.date = isoOf(day);
     return brief;
   }

@@ -1,7 +1,7 @@
 import type { Film, Kind } from '../film/film.ts';
 import { How, isStrong, spellingOf, strengthOf } from '../film/how.ts';
 import { addStrongKeys, addWeakKeys, nameHash, ownKey, readTitle, type TitleText } from '../film/keys.ts';
-import { TitleKey } from '../film/title-key.ts';
+import { keyOf, type SoughtKey, seek } from '../film/sought-key.ts';
 import type { Store } from './store.ts';
 
 /** What a page asks for, read once. */
@@ -15,7 +15,7 @@ export interface Asked {
   /** Hashes of the directors' names. */
   directors: number[];
   /** Strong keys, strongest first; the first is the title's own. */
-  keys: TitleKey[];
+  keys: SoughtKey[];
 }
 
 /** How well the names of a candidate and of the asked film meet, best first. */
@@ -61,8 +61,9 @@ export function readAsked(film: Film): Asked {
   addStrongKeys(text, keys);
   if (film.otherTitles)
     for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
-      const other = new TitleKey(readTitle(title).text, How.other);
-      if (other.key !== '' && !keys.some(({ key }) => key === other.key)) keys.push(other);
+      const other = seek(readTitle(title).text, How.other);
+      const key = keyOf(other);
+      if (key !== '' && !keys.some((one) => keyOf(one) === key)) keys.push(other);
     }
   return {
     text,
@@ -97,7 +98,7 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 }
 
 /** Adds the candidates of one key. */
-function look(key: TitleKey, asked: Asked, store: Store, found: Candidate[]): void {
+function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): void {
   const { how } = key;
   const postings = store.find(key);
   // A key has each subject once, so only those found by the keys before can be met again.

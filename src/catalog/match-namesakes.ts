@@ -1,4 +1,5 @@
 import { spellingBits } from '../film/keys.ts';
+import { keyOf } from '../film/sought-key.ts';
 import { type Asked, type Candidate, Level } from './match-candidates.ts';
 import type { Store } from './store.ts';
 
@@ -36,7 +37,8 @@ export function isLikely(asked: Asked, best: Candidate, other: Candidate, store:
 }
 
 /** Whether a title is long enough to be certain without a year in a catalog that knows no namesakes. */
-export const longEnough = (asked: Asked): boolean => (asked.keys[0]?.key.length ?? 0) >= LONG;
+export const longEnough = (asked: Asked): boolean =>
+  asked.keys.length > 0 && keyOf(asked.keys[0]!).length >= LONG;
 
 /** Whether the best candidate is so much better known that a year one off does not mean the other one. */
 export const outshines = (best: Candidate, other: Candidate, store: Store): boolean =>

@@ -19,6 +19,7 @@ export class RowNames {
   readonly #heads: Column;
   readonly #symbols: Symbols;
   readonly #rows: number;
+  readonly #reader: ByteReader;
   /** IMDb numbers of the block looked at last, and where its texts begin; -1 for no block. */
   readonly #numbers = new Uint32Array(BLOCK);
   #block = -1;
@@ -41,6 +42,7 @@ export class RowNames {
     this.#heads = heads;
     this.#symbols = symbols;
     this.#rows = rows;
+    this.#reader = new ByteReader(pages.bytes);
   }
 
   /** Whether the row is there to be read. */
@@ -57,7 +59,8 @@ export class RowNames {
   #enter(block: number): boolean {
     if (block === this.#block) return true;
     if (!this.has(block * BLOCK)) return false;
-    const reader = new ByteReader(this.#pages.bytes, this.#from + this.#starts.get(block));
+    const reader = this.#reader;
+    reader.at = this.#from + this.#starts.get(block);
     if (this.#heads.items > 0) {
       let number = this.#heads.get(block);
       this.#numbers[0] = number;

@@ -1,5 +1,5 @@
 import type { Kind } from '../film/film.ts';
-import type { TitleKey } from '../film/title-key.ts';
+import type { SoughtKey } from '../film/sought-key.ts';
 import type { Brief } from './catalog.ts';
 
 /**
@@ -43,7 +43,7 @@ export interface Store {
   /** Whether it was compiled with a list of films, so that a missing rival means there is none. */
   readonly listed: boolean;
   /** How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. */
-  find(key: TitleKey): number;
+  find(key: SoughtKey): number;
   subject(n: number): number;
   how(n: number): number;
   /** Whether a subject can be asked about now. Where not, the whole answer does not count and is asked for again. */

@@ -6,7 +6,14 @@ import { readMarks } from './marks.ts';
 import { articleInFront, brackets, readingRules, withoutEdition } from './readings.ts';
 import type { ReadingRule } from './rules.ts';
 import { Sign, signsOf } from './signs.ts';
-import { TitleKey } from './title-key.ts';
+import { keyOf, type SoughtKey, seek } from './sought-key.ts';
+
+/** A folded title and how it was read. */
+export interface TitleKey {
+  key: string;
+  /** Of film/how; lower is stronger. */
+  how: number;
+}
 
 /** All that a title's text tells. */
 export interface TitleKeys {
@@ -41,15 +48,15 @@ export function readTitle(title: string): TitleText {
 }
 
 /** The key of the title itself, which is the strongest. */
-export const ownKey = ({ text }: TitleText): TitleKey => new TitleKey(text, How.own);
+export const ownKey = ({ text }: TitleText): SoughtKey => seek(text, How.own);
 
 /** Adds the keys by which a title names its film as surely as by itself: without edition, from brackets, a.k.a. */
-export function addStrongKeys({ text, parts }: TitleText, keys: TitleKey[]): void {
+export function addStrongKeys({ text, parts }: TitleText, keys: SoughtKey[]): void {
   if (parts) addReadings(STRONG, text, keys);
 }
 
 /** Adds the keys of a title's parts. They start from the title without brackets and edition, which are no subtitles. */
-export function addWeakKeys({ text, parts }: TitleText, keys: TitleKey[]): void {
+export function addWeakKeys({ text, parts }: TitleText, keys: SoughtKey[]): void {
   if (parts) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
 }
 
@@ -58,11 +65,12 @@ const WEAK = readingRules.filter((rule) => !isStrong(rule.how));
 /** A part of a title that is but a number names nothing ("Mockingjay - Part 1"). */
 const NAMES = /[^\d.]/;
 
-function addReadings(rules: ReadingRule[], text: string, keys: TitleKey[]): void {
+function addReadings(rules: ReadingRule[], text: string, keys: SoughtKey[]): void {
   for (const rule of rules) {
     for (const reading of rule.read(text)) {
-      const read = new TitleKey(reading, rule.how);
-      if (NAMES.test(read.key) && !keys.some(({ key }) => key === read.key)) keys.push(read);
+      const sought = seek(reading, rule.how);
+      const key = keyOf(sought);
+      if (NAMES.test(key) && !keys.some((one) => keyOf(one) === key)) keys.push(sought);
     }
   }
 }
@@ -77,7 +85,7 @@ export function titleKeys(title: string): TitleKeys {
   const keys = [ownKey(read)];
   addStrongKeys(read, keys);
   addWeakKeys(read, keys);
-  return { keys, year: read.year, kind: read.kind };
+  return { keys: keys.map((one) => ({ key: keyOf(one), how: one.how })), year: read.year, kind: read.kind };
 }
 
 /** The key of the whole title alone: enough for a title that is another film's other title. */

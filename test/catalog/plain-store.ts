@@ -1,5 +1,6 @@
 import type { Brief } from '../../src/catalog/catalog.ts';
 import type { Filing, Store } from '../../src/catalog/store.ts';
+import { keyOf } from '../../src/film/sought-key.ts';
 import type { Review } from '../../src/review/review.ts';
 
 /** The plainest Store over a Filing: maps and arrays. What the binary catalog must agree with. */
@@ -21,8 +22,8 @@ export function plainStore(reviews: Review[], filing: Filing, listed: boolean): 
   return {
     count: reviews.length,
     listed,
-    find: ({ key }) => {
-      found = byKey.get(key) ?? [];
+    find: (sought) => {
+      found = byKey.get(keyOf(sought)) ?? [];
       return found.length;
     },
     subject: (n) => found[n]!.subject,

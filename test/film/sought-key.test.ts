@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { foldTitle } from '../../src/film/fold.ts';
 import { How } from '../../src/film/how.ts';
 import { hashOf } from '../../src/film/key-hash.ts';
-import { TitleKey } from '../../src/film/title-key.ts';
+import { keyOf, seek } from '../../src/film/sought-key.ts';
 
 it.each([
   'The Matrix',
@@ -15,16 +15,16 @@ it.each([
   'ﷺ'.repeat(400),
   'щ'.repeat(2000),
 ])('hashes the units of the key that it is the text of: %.20s', (title) => {
-  const key = new TitleKey(title, How.own);
+  const key = seek(title, How.own);
   // Another one folded between the hash and the text must not show.
-  new TitleKey('Heat', How.own);
-  expect(key.key).toBe(foldTitle(title));
-  const { high, low } = hashOf(key.key);
+  seek('Heat', How.own);
+  expect(keyOf(key)).toBe(foldTitle(title));
+  const { high, low } = hashOf(keyOf(key));
   expect({ high: key.high, low: key.low }).toEqual({ high, low });
 });
 
 it('makes one hash of spellings of one title and others of others', () => {
-  const hash = (title: string) => new TitleKey(title, How.own);
+  const hash = (title: string) => seek(title, How.own);
   expect(hash('The Lord of the Rings: The Two Towers').low).toBe(hash('Lord of the Rings - Two Towers').low);
   expect(hash('Heat').low).not.toBe(hash('Heal').low);
 });
