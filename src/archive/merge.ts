@@ -20,14 +20,11 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
     const newer = (read.review.date ?? '') >= (other.review.date ?? '') ? read : other;
     const older = newer === read ? other : read;
     const { source, review } = older;
-    // A diary and its reviews tell of one viewing in two rows.
     const said = [...newer.history, { source, ...earlierOf(review) }, ...older.history];
     newer.history = [];
     newer.same = [...newer.same, ...older.same];
     for (const one of said) {
-      const same = [newer.review, ...newer.history].find(
-        ({ date, grade }) => date === one.date && grade.score === one.grade.score,
-      );
+      const same = [newer.review, ...newer.history].find((other) => isOneViewing(other, one));
       if (!same) newer.history.push(one);
       else {
         newer.same.push(one.source);
@@ -35,9 +32,9 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
       }
     }
     newer.history.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-    // A rating without words is later but says less: what the earlier review said is still said.
-    newer.review.excerpt ??= review.excerpt;
-    newer.review.url ??= review.url;
+    // Another review's words and address stay its own: the critic may think otherwise by now.
+    if (isOneViewing(newer.review, review) && !haveOwnPages(newer.review, review))
+      newer.review.excerpt ??= review.excerpt;
     const { url } = newer.review;
     // The address that the review itself leads to is not told twice.
     const earlier = newer.history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
@@ -49,6 +46,13 @@ export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
   }
   return kept;
 }
+
+/** A diary and its reviews tell of one viewing in two rows. */
+const isOneViewing = (a: EarlierReview, b: EarlierReview) =>
+  a.date === b.date && a.grade.score === b.grade.score;
+
+/** Without a day, two pages may as well be two reviews with one grade. */
+const haveOwnPages = (a: EarlierReview, b: EarlierReview) => !a.date && a.url && b.url && a.url !== b.url;
 
 const earlierOf = ({ grade, date, url }: EarlierReview): EarlierReview => ({
   grade,

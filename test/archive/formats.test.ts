@@ -149,18 +149,52 @@ describe('tables', () => {
   });
 
   test('of more reviews of a film than are kept, the newest are; an address is told once', async () => {
-    const rows = Array.from({ length: 30 }, (_, n) => `${1990 + n}-03-04,Heat,1995,,3,,\n`);
-    rows.push('1989-01-01,Heat,1995,https://boxd.it/only,5,,\n');
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `${1990 + n}-03-04,Heat,1995,${n < 28 ? '' : 'https://boxd.it/only'},3,,\n`,
+    );
     const { reviews } = await read({
       'diary.csv': `Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags\n${rows.join('')}`,
     });
     const { review, history } = reviews[0]!;
-    expect(history).toHaveLength(30);
+    expect(history).toHaveLength(29);
     expect(review.earlier!.map(({ date }) => date?.slice(0, 4))).toEqual(
       Array.from({ length: MOST_EARLIER }, (_, n) => String(2018 - n)),
     );
     expect(review.url).toBe('https://boxd.it/only');
     expect(JSON.stringify(review.earlier)).not.toContain('boxd.it');
+  });
+
+  test('the latest review shows no words and no link but its own; two rows of one viewing share theirs', async () => {
+    const row = (date: string, uri: string, rating: string, text = '') =>
+      `${date},Heat,1995,${uri},${rating},,${text},\n`;
+    const head = 'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags\n';
+    const old = row('2010-02-03', 'https://boxd.it/old', '2', 'A bad film and a long one.');
+    const [apart] = (await read({ 'diary.csv': head + old + row('2022-05-06', '', '4') })).reviews;
+    expect(apart!.review).toEqual({
+      ...apart!.review,
+      date: '2022-05-06',
+      url: undefined,
+      excerpt: undefined,
+      earlier: [{ date: '2010-02-03', grade: { text: '2/5', score: 40 }, url: 'https://boxd.it/old' }],
+    });
+    const said = row('2022-05-06', 'https://boxd.it/new', '4', 'A good film and a blue one.');
+    for (const rows of [
+      [said, old, row('2022-05-06', '', '4')],
+      [row('2022-05-06', '', '4'), old, said],
+    ]) {
+      const [one] = (await read({ 'diary.csv': head + rows.join('') })).reviews;
+      expect(one!.review).toMatchObject({
+        url: 'https://boxd.it/new',
+        excerpt: 'A good film and a blue one.',
+        earlier: [{ url: 'https://boxd.it/old' }],
+      });
+    }
+    const pages =
+      row('', 'https://boxd.it/1', '4', 'A good film and a blue one.') + row('', 'https://boxd.it/2', '4');
+    const [undated] = (await read({ 'diary.csv': head + pages })).reviews;
+    expect(undated!.review.url).toBe('https://boxd.it/2');
+    expect(undated!.review.excerpt).toBeUndefined();
   });
 
   test('IMDb: out of ten, series left out and counted', async () => {
