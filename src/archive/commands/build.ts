@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { buildArchive } from '../build.ts';
 import { filesLine, reportText, shareRefused, summary } from '../report.ts';
 import { writeChanged } from '../write.ts';
-import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
+import { type InputOptions, readInputs, underBar, withInputs } from './inputs.ts';
 
 /** The share of refused files and rows up to which a build counts as done, unless the critic sets another. */
 export const REFUSED_LIMIT = 0.1;
@@ -23,9 +23,9 @@ export function addBuild(program: Command): void {
     )
     .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const bar = progressBar();
-      const { bytes, read } = await buildArchive(sources, { config, films, kept, progress: bar.tick });
-      bar.stop('Done');
+      const { bytes, read } = await underBar('Done', (progress) =>
+        buildArchive(sources, { config, films, kept, progress }),
+      );
       const changed = await writeChanged(options.out, {
         'archive.catalog': bytes,
         'report.txt': reportText(read),

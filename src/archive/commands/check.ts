@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readArchive } from '../read.ts';
 import { explain, reportText, shareRefused, summary } from '../report.ts';
 import { checkShare, REFUSED_LIMIT } from './build.ts';
-import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
+import { type InputOptions, readInputs, underBar, withInputs } from './inputs.ts';
 
 /** `check SOURCE…`: what `build` would do, without writing anything. */
 export function addCheck(program: Command): void {
@@ -15,14 +15,9 @@ export function addCheck(program: Command): void {
     .option('--all', 'list every refused file and unsure film')
     .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const bar = progressBar();
-      const read = await readArchive(sources, {
-        config,
-        list: films,
-        kept,
-        progress: bar.tick,
-      });
-      bar.stop('Read');
+      const read = await underBar('Read', (progress) =>
+        readArchive(sources, { config, list: films, kept, progress }),
+      );
       if (options.explain) return console.log(explain(read, options.explain));
       console.log(options.all ? reportText(read).trimEnd() : summary(read));
       checkShare(shareRefused(read), config.refused ?? REFUSED_LIMIT);

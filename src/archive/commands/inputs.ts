@@ -1,10 +1,11 @@
-import { progress } from '@clack/prompts';
+import { type ProgressResult, progress } from '@clack/prompts';
 import type { Command } from 'commander';
 import { type Config, findConfig } from '../config.ts';
 import type { FilmList } from '../film-list.ts';
 import { openFilms } from '../films.ts';
 import { Kept } from '../kept.ts';
 import type { ReadOptions } from '../read.ts';
+import { STOPPABLE, waiting } from '../waiting.ts';
 
 /** The options that every command which reads an archive has. */
 export interface InputOptions {
@@ -42,29 +43,37 @@ function tellFilms(): (file: string) => void {
   };
 }
 
-/** A progress bar for people who wait; nothing where the output goes to a file or program. */
-export function progressBar(): { tick: NonNullable<ReadOptions['progress']>; stop(words: string): void } {
-  if (!process.stdout.isTTY) return { tick: () => {}, stop: () => {} };
-  const bar = progress({ max: 100, style: 'heavy' });
-  bar.start('Reading');
+/** Does work under a progress bar for people who wait; without one where the output goes to a file or program. */
+export async function underBar<T>(
+  done: string,
+  work: (tick?: NonNullable<ReadOptions['progress']>) => Promise<T>,
+): Promise<T> {
+  if (!process.stdout.isTTY) return work();
+  const bar = progress({ max: 100, style: 'heavy', ...STOPPABLE });
+  return waiting(
+    bar,
+    'Reading',
+    () => work(tickOf(bar)),
+    () => done,
+  );
+}
+
+function tickOf(bar: ProgressResult): NonNullable<ReadOptions['progress']> {
   let shown = 0;
   let before = '';
   let told = 0;
-  return {
-    tick: (step, done, of) => {
-      const now = Date.now();
-      if (now - told < 100 && done !== of && step === before) return;
-      told = now;
-      // Reading has no known end: it fills a third of the bar by ever smaller steps.
-      const share = of
-        ? { understanding: 33, 'finding the films': 66 }[step]! + (33 * done) / of
-        : 33 * (1 - 1 / (1 + done / 2000));
-      const at = Math.floor(share);
-      const words = of ? `${step} (${done} of ${of})` : `${step} (${done} files)`;
-      bar.advance(Math.max(0, at - shown), words);
-      shown = Math.max(shown, at);
-      before = step;
-    },
-    stop: (words) => bar.stop(words),
+  return (step, done, of) => {
+    const now = Date.now();
+    if (now - told < 100 && done !== of && step === before) return;
+    told = now;
+    // Reading has no known end: it fills a third of the bar by ever smaller steps.
+    const share = of
+      ? { understanding: 33, 'finding the films': 66 }[step]! + (33 * done) / of
+      : 33 * (1 - 1 / (1 + done / 2000));
+    const at = Math.floor(share);
+    const words = of ? `${step} (${done} of ${of})` : `${step} (${done} files)`;
+    bar.advance(Math.max(0, at - shown), words);
+    shown = Math.max(shown, at);
+    before = step;
   };
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { CORRECTIONS_NAMES } from '../corrections.ts';
 import { servePreview } from '../preview/server.ts';
 import { readArchive } from '../read.ts';
-import { type InputOptions, progressBar, readInputs, withInputs } from './inputs.ts';
+import { type InputOptions, readInputs, underBar, withInputs } from './inputs.ts';
 
 /** `preview SOURCE…`: the archive as a page on this computer alone, with the unsure films to settle by hand. */
 export function addPreview(program: Command): void {
@@ -20,9 +20,9 @@ export function addPreview(program: Command): void {
     )
     .action(async (sources: string[], options: InputOptions & { port: number; corrections?: string }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const bar = progressBar();
-      const read = await readArchive(sources, { config, list: films, kept, progress: bar.tick });
-      bar.stop('Read');
+      const read = await underBar('Read', (progress) =>
+        readArchive(sources, { config, list: films, kept, progress }),
+      );
       const [first] = sources as [string];
       const folder = (await stat(first)).isDirectory() ? first : dirname(first);
       const corrections = options.corrections ?? join(folder, CORRECTIONS_NAMES[0]!);

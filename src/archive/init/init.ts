@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { cancel, intro, note, outro, spinner } from '@clack/prompts';
 import { type Config, readConfig } from '../config.ts';
 import { configText, guessConfig } from '../guess.ts';
-import { INTERRUPTED, tellInterrupt } from './interrupt.ts';
+import { INTERRUPTED, STOPPABLE, waiting } from '../waiting.ts';
 import { ask, askToReplace, Stopped, type Terminal } from './questions.ts';
 
 /** How `init` was called. */
@@ -40,7 +40,7 @@ export async function init(
   if (!asks) {
     const { reviews, scale, ...guess } = await guessConfig(sources);
     await write(file, { ...guess, ...(scale && { scale }), excerpt: 40 }, scale);
-    console.log(`${countOf(reviews)} found${scale ? `, grades: ${scale}` : ''}. Wrote ${file}.`);
+    console.log(`${foundLine(reviews, scale)}. Wrote ${file}.`);
     return 0;
   }
   const { output } = asks;
@@ -67,7 +67,7 @@ export async function init(
     return 0;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    cancel('Stopped. Nothing was written.', { output });
+    cancel(STOPPABLE.cancelMessage, { output });
     return INTERRUPTED;
   }
 }
@@ -77,16 +77,17 @@ async function lookAt(
   sources: string[],
   { output }: Terminal,
 ): Promise<{ guess: Config; scale: string | undefined }> {
-  const done = tellInterrupt();
-  const wait = spinner({ output, cancelMessage: 'Stopped. Nothing was written.' });
-  wait.start('Looking at the archive');
-  const { reviews, scale, ...guess } = await guessConfig(sources);
-  wait.stop(`${countOf(reviews)} found${scale ? `, grades: ${scale}` : ''}`);
-  done();
+  const { reviews, scale, ...guess } = await waiting(
+    spinner({ output, ...STOPPABLE }),
+    'Looking at the archive',
+    () => guessConfig(sources),
+    ({ reviews, scale }) => foundLine(reviews, scale),
+  );
   return { guess: { ...guess, ...(scale && { scale }), excerpt: 40 }, scale };
 }
 
-const countOf = (reviews: number) => `${reviews} ${reviews === 1 ? 'review' : 'reviews'}`;
+const foundLine = (reviews: number, scale: string | undefined) =>
+  `${reviews} ${reviews === 1 ? 'review' : 'reviews'} found${scale ? `, grades: ${scale}` : ''}`;
 
 async function write(file: string, config: Config, scale: string | undefined): Promise<string> {
   const content = configText(config, scale);

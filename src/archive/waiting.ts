@@ -1,0 +1,38 @@
+import type { SpinnerResult } from '@clack/prompts';
+
+/** The exit status of a program that was stopped with Ctrl and C. */
+export const INTERRUPTED = 130;
+
+/** How every moving sign is made: a signal ends the program, which the prompts' library would let go on and finish. */
+export const STOPPABLE = {
+  cancelMessage: 'Stopped. Nothing was written.',
+  onCancel: () => process.exit(INTERRUPTED),
+};
+
+/**
+ * Does work under a moving sign. Ctrl and C typed meanwhile ends the program in the prompts' library with status 0, as
+ * if all were done: the status says what happened. Work that fails takes the sign away, which would move for ever.
+ * @param done the words that the sign ends with
+ */
+export async function waiting<T>(
+  sign: SpinnerResult,
+  words: string,
+  work: () => Promise<T>,
+  done: (made: T) => string,
+): Promise<T> {
+  const tell = (status: number) => {
+    if (status === 0) process.exitCode = INTERRUPTED;
+  };
+  process.on('exit', tell);
+  sign.start(words);
+  try {
+    const made = await work();
+    sign.stop(done(made));
+    return made;
+  } catch (error) {
+    sign.clear();
+    throw error;
+  } finally {
+    process.off('exit', tell);
+  }
+}
