@@ -3,6 +3,7 @@ import type { Draft, Refused } from './draft.ts';
 import { readFile } from './formats/index.ts';
 import type { Kept } from './kept.ts';
 import { textsOf } from './neighbours.ts';
+import type { ReadOptions } from './read.ts';
 import { type Unit, type Walked, walk } from './walk.ts';
 
 /** What one file of the disk holds; a zip is one file. */
@@ -29,14 +30,14 @@ export async function readFiles(
   sources: string[],
   config: Config,
   kept: Kept | undefined,
-  progress?: (step: string, done: number, of?: number) => void,
+  progress?: ReadOptions['progress'],
 ): Promise<{ files: FileRead[]; beside: number; unchanged: number }> {
   const files: FileRead[] = [];
   const walked: Walked = { beside: 0 };
   let unchanged = 0;
   const know = kept && ((source: number, path: string, stamp: string) => kept.file(source, path, stamp));
   for await (const unit of walk<FileRead>(sources, walked, config.ignore, know)) {
-    progress?.('reading', files.length + 1);
+    await progress?.('reading', files.length + 1);
     if (unit.known) unchanged++;
     files.push(unit.known ?? (await readUnit(unit, config)));
   }

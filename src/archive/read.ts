@@ -50,8 +50,8 @@ export interface ReadOptions {
   list?: FilmList;
   /** What was read before of files that are still the same. */
   kept?: Kept;
-  /** Called now and then with how far it is. */
-  progress?: (step: string, done: number, of?: number) => void;
+  /** Called now and then with how far it is; what it promises is waited for. */
+  progress?: (step: string, done: number, of?: number) => undefined | Promise<void>;
 }
 
 /** Reads archives of any make: every file, then all that needs the whole, then which film each review is of. */
@@ -74,7 +74,8 @@ export async function readArchive(sources: string[], options: ReadOptions = {}):
   const reviews: ReadReview[] = [];
   const counters = countersOf(drafts);
   for (const [n, draft] of drafts.entries()) {
-    progress?.('finding the films', n + 1, drafts.length);
+    const turn = progress?.('finding the films', n + 1, drafts.length);
+    if (turn) await turn;
     const read = finish(draft, scales.get(placeOf(draft)) ?? scale, config, list, counters);
     if ('refused' in read) refused.push(read);
     else reviews.push(read);
@@ -100,15 +101,20 @@ async function understandAll(
   { config = {}, kept, progress }: ReadOptions,
 ): Promise<void> {
   const keeper = kept?.keeper(neighbours.state);
+  const close = () => keeper?.close();
+  // Somebody may stop the program meanwhile.
+  process.on('exit', close);
   try {
     for (const [n, file] of files.entries()) {
-      progress?.('understanding', n + 1, files.length);
+      const turn = progress?.('understanding', n + 1, files.length);
+      if (turn) await turn;
       if (!file.line) understand(file, neighbours, config);
       keeper?.keep(file);
     }
     keeper?.finish();
   } finally {
-    keeper?.close();
+    process.off('exit', close);
+    close();
   }
 }
 

@@ -74,6 +74,33 @@ describe('what was read is kept', () => {
     return quick.read.files;
   }
 
+  test('each step waits for what its progress promises; who stops the program there leaves nothing half kept', async () => {
+    const kept = await Kept.open([dir], {}, 'one');
+    const before = process.listeners('exit');
+    const left = new Set<string>();
+    let steps = 0;
+    let waits = false;
+    const progress = (step: string) => {
+      expect(waits).toBe(false);
+      waits = true;
+      steps++;
+      if (step === 'understanding') {
+        for (const stop of process.listeners('exit')) if (!before.includes(stop)) stop.call(process, 0);
+        for (const name of readdirSync(join(process.env.XDG_CACHE_HOME!, 'reelgrade'))) left.add(name);
+      }
+      return new Promise<void>((turn) =>
+        setImmediate(() => {
+          waits = false;
+          turn();
+        }),
+      );
+    };
+    await buildArchive([dir], { kept, progress });
+    expect(steps).toBeGreaterThan(20);
+    expect([...left]).toEqual([]);
+    expect(process.listeners('exit')).toEqual(before);
+  });
+
   test('unchanged files are not read again, and the result is the same to the byte', async () => {
     expect(await build()).toEqual({ read: 8, unchanged: 0 });
     expect(await build()).toEqual({ read: 0, unchanged: 8 });

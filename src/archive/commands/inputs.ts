@@ -64,7 +64,7 @@ function tickOf(bar: ProgressResult): NonNullable<ReadOptions['progress']> {
   let told = 0;
   return (step, done, of) => {
     const now = Date.now();
-    if (now - told < 100 && done !== of && step === before) return;
+    if (now - told < 100 && done !== of && step === before) return undefined;
     told = now;
     // Reading has no known end: it fills a third of the bar by ever smaller steps.
     const share = of
@@ -75,5 +75,7 @@ function tickOf(bar: ProgressResult): NonNullable<ReadOptions['progress']> {
     bar.advance(Math.max(0, at - shown), words);
     shown = Math.max(shown, at);
     before = step;
+    // Much is done at one go: the bar moves, and Ctrl and C is heard, only where it is given a turn.
+    return new Promise((turn) => setImmediate(turn));
   };
 }
