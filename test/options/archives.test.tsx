@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Offer } from '../../src/background/subscriptions/find.ts';
 import type { SubscriptionInfo } from '../../src/background/subscriptions/subscriptions.ts';
 import type { Messages } from '../../src/messages.ts';
 import { createBrowser, createDisk } from '../background/fake-browser.ts';
 import { violations } from '../ui/axe.ts';
+import { button, root, sees, text } from '../ui/root.ts';
 
 let browser = createBrowser();
 const current = new Proxy({}, { get: (_, name) => Reflect.get(browser, name) });
@@ -43,24 +44,12 @@ const worker = (replies: Replies) =>
     return replies[name]?.(input);
   }) as Parameters<typeof AddArchive>[0]['send'];
 
-let root: HTMLElement;
 beforeEach(() => {
   browser = createBrowser(createDisk());
   asked = [];
-  document.documentElement.lang = 'en';
   document.head.innerHTML = '<title>Options</title><style>[hidden] { display: none }</style>';
-  root = document.createElement('main');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
-const text = () => root.textContent ?? '';
-const sees = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
-const button = (words: string) =>
-  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(words))!;
 function paste(address: string): void {
   root.querySelector('input')!.value = address;
   root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Messages } from '../../src/messages.ts';
 import { newKey, signManifest } from '../../src/publication/signature.ts';
 import { createBrowser, createDisk } from '../background/fake-browser.ts';
+import { manifest } from '../publication/sample.ts';
 import { violations } from '../ui/axe.ts';
+import { button, root, sees, text } from '../ui/root.ts';
 
 let browser = createBrowser();
 let inPage: unknown;
@@ -23,16 +25,7 @@ const { takeOffer } = await import('../../src/background/subscriptions/pending.t
 type Props = Parameters<typeof ArchiveBar>[0];
 
 const address = 'https://critic.example/archive.json';
-const manifest = {
-  reelgrade: 1,
-  sequence: 3,
-  date: '2026-11-22T10:00:00.000Z',
-  archive: { name: 'Night Train Reviews', critic: 'A Critic', home: 'https://critic.example/' },
-  reviews: 2,
-  catalog: { name: 'catalog-abababababababab.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
-};
 
-let root: HTMLElement;
 let asked: [string, unknown][];
 let known: object[];
 let error: string | undefined;
@@ -50,19 +43,8 @@ beforeEach(() => {
   known = [];
   error = undefined;
   inPage = { address, text: JSON.stringify(manifest) };
-  document.documentElement.lang = 'en';
   document.title = 'Reelgrade';
-  root = document.createElement('main');
-  document.body.append(root);
 });
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-const text = () => root.textContent ?? '';
-const sees = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
-const button = (words: string) =>
-  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(words))!;
 const show = () => render(<ArchiveBar page={page} send={send} />, root);
 
 describe('an archive that the open page offers', () => {

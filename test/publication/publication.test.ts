@@ -3,15 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/publication/canonical.ts';
 import { ManifestError, readManifest } from '../../src/publication/manifest.ts';
 import { newKey, type SigningKey, signManifest, succeed, trust } from '../../src/publication/signature.ts';
+import { manifest as plain } from './sample.ts';
 
-const plain = {
-  reelgrade: 1,
-  sequence: 3,
-  date: '2026-11-22T10:00:00.000Z',
-  archive: { name: 'Night Train Reviews', critic: 'A Critic', home: 'https://critic.example/' },
-  reviews: 2,
-  catalog: { name: 'catalog-abababababababab.reelgrade', bytes: 4096, sha256: 'ab'.repeat(32) },
-};
 const read = (manifest: unknown) => readManifest(JSON.stringify(manifest));
 
 describe('reading a manifest', () => {
