@@ -8,16 +8,7 @@ const INTENT = 120;
 const GRACE = 250;
 
 /** What a badge keeps to itself: the tile below, mostly a link, must not take it for its own. */
-const KEPT = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'dblclick',
-  'auxclick',
-];
+const KEPT = ['pointerdown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick', 'auxclick'];
 
 /**
  * Opens and closes the card as the viewer points at, focuses or presses a badge. A few listeners on the window
@@ -48,12 +39,21 @@ export function attend(shelf: Shelf, card: CardDoor, signal: AbortSignal): void 
     else stay();
   });
 
-  on<Event>(KEPT, (event) => {
-    if (badgeOf(event)) {
-      event.stopImmediatePropagation();
-      // Neither drags the tile's link nor takes the keyboard away from where it is.
-      if (event.type === 'mousedown') event.preventDefault();
-    } else if (event.type === 'pointerdown' && !card.holds(event.target)) close();
+  // Passive: else every touch of the page would wait for us before it scrolls, and the browser paint the page anew.
+  on<Event>(
+    KEPT,
+    (event) => {
+      if (badgeOf(event)) event.stopImmediatePropagation();
+      else if (event.type === 'pointerdown' && !card.holds(event.target)) close();
+    },
+    true,
+  );
+
+  on<MouseEvent>(['mousedown'], (event) => {
+    if (!badgeOf(event)) return;
+    event.stopImmediatePropagation();
+    // Neither drags the tile's link nor takes the keyboard away from where it is.
+    event.preventDefault();
   });
 
   on<MouseEvent>(['click'], (event) => {
