@@ -10,6 +10,7 @@ const STRIDE = 8;
 export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (item: T) => void) => void {
   const queue: (() => boolean)[] = [];
   let due = false;
+  let running = false;
 
   function run(): void {
     due = false;
@@ -17,8 +18,13 @@ export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (ite
       queue.length = 0;
       return;
     }
-    const end = performance.now() + SLICE;
-    while (queue.length && performance.now() < end) if (queue[0]!()) queue.shift();
+    running = true;
+    try {
+      const end = performance.now() + SLICE;
+      while (queue.length && performance.now() < end) if (queue[0]!()) queue.shift();
+    } finally {
+      running = false;
+    }
     if (queue.length && !due) {
       due = true;
       setTimeout(run);
@@ -33,6 +39,7 @@ export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (ite
       while (at < end) each(items[at++]!);
       return at >= items.length;
     });
-    if (!due) run();
+    // Work that an item brings is done after its own list.
+    if (!due && !running) run();
   };
 }

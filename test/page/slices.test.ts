@@ -29,6 +29,31 @@ test('much work leaves the page time in between, and is done in order', async ()
   expect(turns).toBeGreaterThan(1);
 });
 
+test('work that an item brings is done after its list, and nothing of either is lost', async () => {
+  const done: number[] = [];
+  const work = slices(new AbortController().signal);
+  const items = Array.from({ length: 40 }, (_, n) => n);
+  work(items, (n) => {
+    busy(0.3);
+    done.push(n);
+    work([n + 100], (more) => done.push(more));
+  });
+  await vi.waitFor(() => expect(done).toEqual([...items, ...items.map((n) => n + 100)]));
+});
+
+test('work that begins other work lasts as long as that takes', async () => {
+  const done: number[] = [];
+  const work = slices(new AbortController().signal);
+  const items = Array.from({ length: 40 }, (_, n) => n);
+  work([items], (all) =>
+    work(all, (n) => {
+      busy(0.5);
+      done.push(n);
+    }),
+  );
+  await vi.waitFor(() => expect(done).toEqual(items));
+});
+
 test('the signal ends it', async () => {
   const life = new AbortController();
   const done: number[] = [];
