@@ -1,11 +1,15 @@
 /** Tiles so far outside the window (in its own heights and widths) are got ready. */
-const MARGIN = '75%';
+const MARGIN = 0.75;
 /** From so many tiles at once on, they are watched in groups … */
 const MANY = 150;
 /** … of so many; and of more than MOST groups so many make one of the next level. */
 const GROUP = 24;
 const MOST = 64;
 const FAN = 32;
+/** No page shows more tiles at its top; a hostile one may put all in one place. */
+const AT_TOP = 500;
+/** What hides the parts that stand out. */
+const CLIPS = new Set(['auto', 'scroll', 'hidden', 'clip']);
 
 /** A stretch of a list of tiles. */
 interface Group {
@@ -16,6 +20,8 @@ interface Group {
 
 /** Tells which tiles come near the window; the browser says so, no rectangle is asked for on scrolling. */
 export interface Horizon {
+  /** All tiles of a page that has just come. Those at its top that are near are told at once. */
+  begin(tiles: ArrayLike<Element>): void;
   /** A tile that is added again may be told again. */
   add(tiles: ArrayLike<Element>): void;
 }
@@ -36,7 +42,7 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
     return made;
   }
 
-  const close = observer(MARGIN, (entries) => {
+  const close = observer(`${MARGIN * 100}%`, (entries) => {
     const arrived = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     for (const tile of arrived) close.unobserve(tile);
     if (arrived.length) near(arrived);
@@ -91,23 +97,50 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
     return isFree;
   }
 
+  /** How many tiles, from the first on, are near by what is laid out now. */
+  function leading(tiles: ArrayLike<Element>): number {
+    const most = Math.min(tiles.length, AT_TOP);
+    if (!most || !isFlat(tiles[0]!, tiles[Math.min(most, GROUP) - 1]!)) return 0;
+    const window = { width: innerWidth, height: innerHeight };
+    let count = 0;
+    while (count < most && isNear(tiles[count]!, window)) count++;
+    return count;
+  }
+
+  function watchAll(tiles: ArrayLike<Element>, from: number): void {
+    const { length } = tiles;
+    // Tiles without any height are not laid out: there is nothing to tell groups by.
+    if (length - from < MANY || !heightOf(tiles[from]!, tiles[from + GROUP - 1]!)) {
+      watchEach(tiles, from, length);
+      return;
+    }
+    let size = GROUP;
+    while (length - from > MOST * size) size *= FAN;
+    watchGroups(tiles, from, length, size);
+  }
+
   signal.addEventListener('abort', () => {
     for (const made of observers) made.disconnect();
   });
 
   return {
-    add(tiles) {
-      const { length } = tiles;
-      // Tiles without any height are not laid out: there is nothing to tell groups by.
-      if (length < MANY || !heightOf(tiles[0]!, tiles[GROUP - 1]!)) {
-        watchEach(tiles, 0, length);
-        return;
-      }
-      let size = GROUP;
-      while (length > MOST * size) size *= FAN;
-      watchGroups(tiles, 0, length, size);
+    begin(tiles) {
+      // The observers' word is two frames away.
+      const count = leading(tiles);
+      if (count) near(Array.from({ length: count }, (_, i) => tiles[i]!));
+      watchAll(tiles, count);
     },
+    add: (tiles) => watchAll(tiles, 0),
   };
+}
+
+/** Whether a tile has a size and is in or near the window. */
+function isNear(tile: Element, { width, height }: { width: number; height: number }): boolean {
+  const { top, bottom, left, right } = tile.getBoundingClientRect();
+  if (right === left && bottom === top) return false;
+  const isBeside = right < -MARGIN * width || left > (1 + MARGIN) * width;
+  const isBeyond = bottom < -MARGIN * height || top > (1 + MARGIN) * height;
+  return !isBeside && !isBeyond;
 }
 
 function heightOf(first: Element, last: Element): number {
@@ -118,7 +151,7 @@ function isClipped(holder: Element): boolean {
   const { body } = holder.ownerDocument;
   for (let at: Element | null = holder; at && at !== body; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    if (/auto|scroll|hidden|clip/.test(overflowX + overflowY)) return true;
+    if (CLIPS.has(overflowX) || CLIPS.has(overflowY)) return true;
   }
   return false;
 }

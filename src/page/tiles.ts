@@ -85,7 +85,7 @@ export function followTiles(
   });
 
   return {
-    begin: (found) => work([found], (tiles) => horizon.add(tiles)),
+    begin: (found) => work([found], (tiles) => horizon.begin(tiles)),
     take(found) {
       const changed: Element[] = [];
       const fresh: Element[] = [];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { asker } from '../../src/page/ask.ts';
 import { createShelf } from '../../src/page/shelf.ts';
 import { followTiles, type Tiles } from '../../src/page/tiles.ts';
@@ -16,6 +16,7 @@ function page(count: number): void {
   document.body.innerHTML = `<main>${Array.from({ length: count }, (_, n) => `<p class="tile">Film ${n}</p>`).join('')}</main>`;
 }
 
+afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {
   Horizon.install();
   match.mockClear();
@@ -80,14 +81,38 @@ test('the signal takes all badges away', async () => {
   expect(Horizon.all.every(({ targets }) => targets.size === 0)).toBe(true);
 });
 
-/** Gives each tile of the page a place below the one before. */
-function layOut(): void {
+/** Gives each tile of the page a place below the one before; the first is far below the window, or at `top`. */
+function layOut(top = 10_000): void {
   const order = new Map(all().map((tile, n) => [tile, n]));
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    return new DOMRect(0, order.get(this)! * 10, 100, 10);
+    return new DOMRect(0, top + order.get(this)! * 10, 100, 10);
   });
 }
 const watched = () => Horizon.all.reduce((sum, { targets }) => sum + targets.size, 0);
+
+test('what is in or near the window when the page comes waits for no observer', async () => {
+  page(300);
+  layOut(0);
+  tiles.begin(all());
+  const near = Math.floor((innerHeight * 1.75) / 10) + 1;
+  await eventually(() => expect(badges()).toHaveLength(near));
+  expect(read).toHaveBeenCalledTimes(near);
+  const [last] = all().slice(near - 1);
+  expect(last!.querySelector('reelgrade-badge')).not.toBeNull();
+  // The rest is watched as ever.
+  Horizon.reveal([all()[near]!]);
+  Horizon.reveal([all()[near]!]);
+  await eventually(() => expect(badges()).toHaveLength(near + 1));
+});
+
+test('what a clipped row hides is near only when an observer says so', async () => {
+  page(300);
+  layOut(0);
+  document.querySelector('main')!.style.overflowX = 'hidden';
+  tiles.begin(all());
+  await settled(60);
+  expect(read).not.toHaveBeenCalled();
+});
 
 test('of a thousand tiles few are watched, and no other is looked at', async () => {
   page(1200);
@@ -108,7 +133,6 @@ test('of a thousand tiles few are watched, and no other is looked at', async () 
   expect(Horizon.all[0]!.targets.size).toBe(72);
   Horizon.reveal([list[250]!]);
   await eventually(() => expect(badges()).toHaveLength(1));
-  vi.restoreAllMocks();
 });
 
 test('thousands of tiles are watched by groups of groups, down to the last tile', async () => {
@@ -123,7 +147,6 @@ test('thousands of tiles are watched by groups of groups, down to the last tile'
   expect(watched()).toBeLessThan(300);
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(last.querySelector('reelgrade-badge')).not.toBeNull();
-  vi.restoreAllMocks();
 });
 
 test('a tile that is found twice, at the start and by a change, is followed once', async () => {
@@ -147,5 +170,4 @@ test('tiles in a row that is clipped are watched one by one', async () => {
   tiles.take(all());
   await settled(60);
   expect(Horizon.all[0]!.targets.size).toBe(300);
-  vi.restoreAllMocks();
 });
