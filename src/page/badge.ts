@@ -22,10 +22,10 @@ export interface Badge {
 
 const css = themeCss + gradeCss + badgeCss;
 
-let pattern: DocumentFragment | undefined;
+let pattern: HTMLElement | undefined;
 
 /** What stands in every badge's shadow, made once and copied. */
-function makePattern(document: Document): DocumentFragment {
+function makePattern(document: Document): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'badge rg-grade';
@@ -34,25 +34,23 @@ function makePattern(document: Document): DocumentFragment {
   // "B+" stays "B+" on a page that is read from the right.
   text.dir = 'auto';
   button.append(text);
-  const fragment = document.createDocumentFragment();
-  fragment.append(button);
-  return fragment;
+  return button;
 }
 
 export function createBadge(document: Document): Badge {
   const host = document.createElement(BADGE);
   const root = host.attachShadow({ mode: 'closed' });
   pattern ??= makePattern(document);
-  root.append(pattern.cloneNode(true));
-  dress(root, css);
-  const button = root.querySelector('button')!;
+  const button = pattern.cloneNode(true) as HTMLElement;
   const text = button.firstElementChild!;
+  root.append(button);
+  dress(root, css);
   let shown: ListedReview | undefined;
 
   function unveil(): void {
     if (!shown) return;
     const { grade, title, critic } = shown;
-    button.dataset.band = String(gradeBand(grade.score));
+    button.setAttribute('data-band', String(gradeBand(grade.score)));
     text.textContent = gradeText(grade);
     button.setAttribute('aria-label', `${gradeName(grade)}: ${title}, ${critic}`);
   }
@@ -64,7 +62,7 @@ export function createBadge(document: Document): Badge {
     show(review, veiled) {
       shown = review;
       if (!veiled) return unveil();
-      button.dataset.band = '0';
+      button.setAttribute('data-band', '0');
       text.textContent = '···';
       button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
     },

@@ -3,7 +3,7 @@ import type { Place } from '../sites/site.ts';
 /** Elements that cannot hold a badge: it goes before them. */
 const HOLLOW = new Set(['IMG', 'PICTURE', 'VIDEO', 'CANVAS', 'SVG', 'svg', 'IFRAME', 'OBJECT', 'INPUT']);
 /** What its absolute children are positioned in. */
-const HOLDS = /relative|absolute|fixed|sticky/;
+const HOLDS = new Set(['relative', 'absolute', 'fixed', 'sticky']);
 /** A badge stays so far (px) from the window's edge. */
 const EDGE = 4;
 /** So far up (elements) a positioned ancestor still counts as the tile's own. */
@@ -37,8 +37,8 @@ function overPlace(element: Element): Stand | undefined {
   if (holder.tagName === 'TR') holder = firstCell(holder);
   holder = posterWithin(holder) ?? holder;
   const { position, display } = getComputedStyle(holder);
-  const isFree = !HOLDS.test(position);
-  const lays = /^(flex|grid)/.test(display);
+  const isFree = !HOLDS.has(position);
+  const lays = display.startsWith('flex') || display.startsWith('grid');
   if (!display.startsWith('inline') && !hollow && (!isFree || lays))
     return { holder, before: null, as: 'corner', hold: isFree };
   // Without insets an absolute box stands where it would have stood: at the poster's own corner.
@@ -55,17 +55,17 @@ function isHollow(element: Element): boolean {
 
 /** Of a tile that nothing is positioned in: what its picture is positioned in, if that is a part of the tile. */
 function posterWithin(tile: Element): HTMLElement | undefined {
-  if (HOLDS.test(getComputedStyle(tile).position)) return undefined;
+  if (HOLDS.has(getComputedStyle(tile).position)) return undefined;
   let above = tile.querySelector('img')?.parentElement;
   for (let step = 0; above && above !== tile && step < NEAR; step++, above = above.parentElement)
-    if (tile.contains(above) && HOLDS.test(getComputedStyle(above).position)) return above;
+    if (tile.contains(above) && HOLDS.has(getComputedStyle(above).position)) return above;
   return undefined;
 }
 
 function isHeldNear(holder: Element): boolean {
   let above = holder.parentElement;
   for (let step = 0; above && step < NEAR; step++, above = above.parentElement)
-    if (HOLDS.test(getComputedStyle(above).position)) return true;
+    if (HOLDS.has(getComputedStyle(above).position)) return true;
   return false;
 }
 
@@ -94,7 +94,7 @@ function firstCell(row: Element): HTMLElement {
  * was changed of the page's own.
  */
 export function putBadge(host: HTMLElement, { holder, before, as, hold }: Stand): () => void {
-  host.dataset.place = as;
+  host.setAttribute('data-place', as);
   // In an element with slots the badge stands in the same one as what it goes before.
   if (before instanceof Element && before.slot) host.slot = before.slot;
   holder.insertBefore(host, before?.parentNode === holder ? before : null);

@@ -5,7 +5,7 @@ import { idIn, idsOf } from './ids.ts';
 import type { KindRules, Reading, Site } from './site.ts';
 import { every, first, holds, type Scope } from './source.ts';
 import { values } from './structured/jsonld.ts';
-import { cleanTitle, minutesIn, yearIn } from './text.ts';
+import { cleanTitle, hasLetter, minutesIn, yearIn } from './text.ts';
 
 /** A year may stand in the second or third fact about a title; farther off it is that of a related one. */
 const nearby = 8;
@@ -24,7 +24,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
     const whole = cleanTitle(text, site.clean);
     const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
     const none =
-      !/[\p{L}\p{N}]/u.test(cleaned) || cleaned === site.label || (page && isSlogan(whole, site.label));
+      !hasLetter(cleaned) || cleaned === site.label || (page && isSlogan(whole, site.label));
     return none ? undefined : { cleaned, text, element };
   });
   if (!title) return undefined;

@@ -1,17 +1,27 @@
 import type { Ids, Register } from '../film/film.ts';
 
+const imdb = [/\b(tt\d{7,10})\b/];
+const wikidata = [/\b(Q[1-9]\d{0,9})\b/];
+
 /** How each register's id stands in an address or alone. A bare number or slug counts only where a site says so. */
-const patterns: Record<Register, readonly RegExp[]> = {
-  imdb: [/\b(tt\d{7,10})\b/],
-  tmdb: [/themoviedb\.org\/(?:movie|tv)\/(\d+)/, /^\/?(?:movie|tv)\/(\d+)/, /^(\d{1,9})$/],
-  letterboxd: [/letterboxd\.com\/film\/([\w-]+)/, /^\/film\/([\w-]+)/, /^([a-z\d][\w-]*)$/],
-  wikidata: [/\b(Q[1-9]\d{0,9})\b/],
+const patterns: Record<Register, { address: readonly RegExp[]; alone: readonly RegExp[] }> = {
+  imdb: { address: imdb, alone: imdb },
+  tmdb: {
+    address: [/themoviedb\.org\/(?:movie|tv)\/(\d+)/, /^\/?(?:movie|tv)\/(\d+)/],
+    alone: [/^(\d{1,9})$/],
+  },
+  letterboxd: {
+    address: [/letterboxd\.com\/film\/([\w-]+)/, /^\/film\/([\w-]+)/],
+    alone: [/^([a-z\d][\w-]*)$/],
+  },
+  wikidata: { address: wikidata, alone: wikidata },
 };
 
 /** The id of a register in an address, or as it stands; undefined when there is none. */
 export function idIn(register: Register, text: string): string | undefined {
   if (text.length > 2000) return undefined;
-  for (const pattern of patterns[register]) {
+  const { address, alone } = patterns[register];
+  for (const pattern of text.includes('/') ? address : alone) {
     const id = pattern.exec(text)?.[1];
     if (id) return id;
   }

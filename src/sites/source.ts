@@ -26,14 +26,20 @@ const parsed = new Map<string, Place>();
 function parse(at: string): Place {
   let result = parsed.get(at);
   if (!result) {
-    const [, prefix, rest] = /^(ld|meta):(.+)$/.exec(at) ?? [];
-    const [, selector = at, attribute] = /^(.*?)\s*@([\w-]+)$/.exec(at) ?? [];
-    if (prefix) result = { from: prefix as 'ld' | 'meta', at: rest! };
-    else if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
-    else result = { from: 'visible', at: selector, ...(attribute && { attribute }) };
+    if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
+    else if (at.startsWith('ld:')) result = { from: 'ld', at: at.slice(3) };
+    else if (at.startsWith('meta:')) result = { from: 'meta', at: at.slice(5) };
+    else result = visible(at);
     parsed.set(at, result);
   }
   return result;
+}
+
+/** A selector, with an attribute's name after its last "@"; one within brackets is a part of the selector. */
+function visible(at: string): Place {
+  const sign = at.lastIndexOf('@');
+  if (sign < 0 || at.includes(']', sign)) return { from: 'visible', at };
+  return { from: 'visible', at: at.slice(0, sign).trim(), attribute: at.slice(sign + 1) };
 }
 
 /** How many of a selector's matches a pattern is tried on, at most. */

@@ -4,10 +4,13 @@ const longestTitle = 300;
 /** Marks that steer text direction or join letters but are never part of a title's name. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** What makes a text need tidying; most need none, and a page pays for each pattern that its first tile tries. */
+const untidy = /[^!-~ ]|^ | $| {2}/;
+
 /** Text as a reader sees it: one line, no invisible marks. Empty when it is no text, or too long to be a title. */
 export function tidy(text: unknown): string {
   if (typeof text !== 'string' || text.length > 4000) return '';
-  const line = text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const line = untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
   return line.length > longestTitle ? '' : line;
 }
 
@@ -22,7 +25,41 @@ const tail =
 export function cleanTitle(text: string, patterns: readonly RegExp[] = []): string {
   let title = text;
   for (const pattern of patterns) title = title.replace(pattern, '').trim() || title;
-  return title.replace(tail, '').trim() || title;
+  title = title.trim() || title;
+  if (!title.endsWith(')') && !title.endsWith(']')) return title;
+  return (yearAtEnd(title) ? title.slice(0, -6) : title.replace(tail, '')).trim() || title;
+}
+
+/** Whether a text has a letter or a number of any script. */
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The year that four digits are. */
+function yearOf(digits: string): number | undefined {
+  const year = Number(digits);
+  return year >= 1800 && year < 2100 && String(year) === digits ? year : undefined;
+}
+
+/** The year of a text that ends in "(2020)", as nearly all that have one do: what the patterns say, without them. */
+function yearAtEnd(text: string): number | undefined {
+  return text.at(-1) === ')' && text.at(-6) === '(' ? yearOf(text.slice(-5, -1)) : undefined;
+}
+
+/** The first year in brackets. */
+function yearInBrackets(text: string): number | undefined {
+  const round = text.indexOf('(');
+  const square = text.indexOf('[');
+  if (round < 0 && square < 0) return undefined;
+  const only = square < 0 && round === text.length - 6 ? yearAtEnd(text) : undefined;
+  const year = only ?? /[([][^()[\]]{0,24}?\b((?:1[89]|20)\d\d)\b/.exec(text)?.[1];
+  return year ? Number(year) : undefined;
+}
+
+/** The first year that stands by itself. */
+function yearInWords(text: string): number | undefined {
+  const year = /(?:^|\D)((?:1[89]|20)\d\d)(?!\d)/.exec(text)?.[1];
+  return year ? Number(year) : undefined;
 }
 
 /**
@@ -30,11 +67,8 @@ export function cleanTitle(text: string, patterns: readonly RegExp[] = []): stri
  * In running text (`named`: a title that may itself be "1984") only a year in brackets counts.
  */
 export function yearIn(text: string, named = false): number | undefined {
-  const found =
-    /[([][^()[\]]{0,24}?\b((?:1[89]|20)\d\d)\b/.exec(text) ??
-    (named ? null : /(?:^|\D)((?:1[89]|20)\d\d)(?!\d)/.exec(text));
-  const year = Number(found?.[1]);
-  return year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
+  const year = yearInBrackets(text) ?? (named ? undefined : (yearOf(text) ?? yearInWords(text)));
+  return year && year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
 }
 
 /** Minutes in "2h 34m", "2h34", "PT2H34M", "PT02H19M00S", "154 min", "2 hr 34 min", "1:58:00"; undefined where none are told. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idIn, idsOf } from '../../src/sites/ids.ts';
-import { cleanTitle, decode, minutesIn, tidy, yearIn } from '../../src/sites/text.ts';
+import { cleanTitle, decode, hasLetter, minutesIn, tidy, yearIn } from '../../src/sites/text.ts';
 
 describe('tidy', () => {
   test.each([
@@ -51,6 +51,61 @@ describe('yearIn', () => {
   test('in a title only a year in brackets counts', () => {
     expect(yearIn('Blade Runner 2049', true)).toBeUndefined();
     expect(yearIn('1984 (1956)', true)).toBe(1956);
+  });
+});
+
+describe('the short ways say what the patterns say', () => {
+  const pieces =
+    '(|)|[|]| |  |\n|\u00a0|\u200e|1999|2049|1066|2e03| 199|+1999|Dune|é|電|TV Series|film|1984–1990|!|–|x';
+  const piece = fc.constantFrom(...pieces.split('|'));
+  const text = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
+
+  const runs = { numRuns: 1000 };
+
+  test('tidy', () => {
+    const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    const slow = (text: string) => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), (text) => tidy(text) === slow(text)),
+      runs,
+    );
+  });
+
+  test('cleanTitle', () => {
+    const tail =
+      /\s*[([](?:[^()[\]]{0,24}\b)?(?:(?:1[89]|20)\d\d\b[^()[\]]{0,24}|TV (?:Mini[- ]?)?Series|TV (?:Movie|Special|Episode|Short)|Video(?: Game)?|Short|film|movie)[)\]]\s*$/i;
+    const slow = (text: string) => text.replace(tail, '').trim() || text;
+    fc.assert(
+      fc.property(
+        text.filter((text) => text.trim() !== ''),
+        (text) => cleanTitle(text).trim() === slow(text).trim(),
+      ),
+      runs,
+    );
+  });
+
+  test('yearIn', () => {
+    const slow = (text: string, named: boolean) => {
+      const found =
+        /[([][^()[\]]{0,24}?\b((?:1[89]|20)\d\d)\b/.exec(text) ??
+        (named ? null : /(?:^|\D)((?:1[89]|20)\d\d)(?!\d)/.exec(text));
+      const year = Number(found?.[1]);
+      return year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
+    };
+    fc.assert(
+      fc.property(text, fc.boolean(), (text, named) => yearIn(text, named) === slow(text, named)),
+      runs,
+    );
+  });
+
+  test('hasLetter', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.string({ unit: 'binary' })),
+        (text) => hasLetter(text) === /[\p{L}\p{N}]/u.test(text),
+      ),
+      runs,
+    );
   });
 });
 
