@@ -38,7 +38,7 @@ export async function runPage(): Promise<Controller> {
   let here: { visit: Visit; of: string } | undefined;
 
   // An extension that was updated leaves its old script behind, alive and without a voice.
-  for (const left of document.querySelectorAll(`${BADGE}, ${CARD}`)) left.remove();
+  for (const name of [BADGE, CARD]) for (const left of document.querySelectorAll(name)) left.remove();
 
   /** Whether the extension is still there; ends everything when it is not. */
   function isAlive(): boolean {

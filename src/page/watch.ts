@@ -1,8 +1,10 @@
-/** What a watcher looks for. Empty selectors match nothing. */
+import { findAll } from './find.ts';
+
+/** What a watcher looks for. */
 export interface Wanted {
-  /** A tile. */
-  tiles: string;
-  /** What the title page is read from. */
+  /** Tiles, by any of these selectors; without one there are none. */
+  tiles: readonly string[];
+  /** What the title page is read from; empty where it is none. */
   page: string;
   /** Attributes whose change may mean another film. */
   attributes: string[];
@@ -97,10 +99,10 @@ export function watch(
   observe();
   changed({ tiles: [], page: true, flood: false });
   // A task of its own: of a thousand tiles even finding them takes a while.
-  if (wanted.tiles)
+  if (wanted.tiles.length)
     setTimeout(() => {
       if (signal.aborted) return;
-      changed({ all: document.querySelectorAll(wanted.tiles), tiles: [], page: false, flood: false });
+      changed({ all: findAll(document, wanted.tiles), tiles: [], page: false, flood: false });
     });
 }
 
@@ -111,12 +113,14 @@ function isOurs(node: Node): boolean {
 
 /** The tiles of the whole document that are not known yet. */
 function all(document: Document, { tiles, page }: Wanted, known: (tile: Element) => boolean): Changes {
-  const found = tiles ? Array.from(document.querySelectorAll(tiles)).filter((tile) => !known(tile)) : [];
+  const found = Array.from(findAll(document, tiles)).filter((tile) => !known(tile));
   return { tiles: found, page: page !== '', flood: true };
 }
 
 /** The tiles in or around the nodes. */
-function within(nodes: Set<Node>, { tiles, page }: Wanted): Changes {
+function within(nodes: Set<Node>, wanted: Wanted): Changes {
+  const { page } = wanted;
+  const tiles = wanted.tiles.join(',');
   const found = new Set<Element>();
   const changes: Changes = { tiles: found, page: false, flood: false };
   for (const node of nodes) {

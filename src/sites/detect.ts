@@ -14,9 +14,9 @@ const mostTiles = 20_000;
 export function detect(document: Document, url: string, site: Site): Sighting[] {
   const page = readPage(site, document, url);
   const sightings = page ? [page] : [];
-  const selector = tileSelector(site, url);
-  if (!selector) return sightings;
-  for (const tile of [...document.querySelectorAll(selector)].slice(0, mostTiles)) {
+  const selectors = tileSelectors(site, url);
+  if (!selectors.length) return sightings;
+  for (const tile of [...document.querySelectorAll(selectors.join(','))].slice(0, mostTiles)) {
     const sighting = readTile(site, tile, url);
     if (sighting) sightings.push(sighting);
   }
@@ -73,7 +73,7 @@ function pagePlace(
   return { element, place: 'beside' };
 }
 
-/** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches `tileSelector`. */
+/** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches one of `tileSelectors`. */
 export function readTile(site: Site, tile: Element, url: string): Sighting | undefined {
   return safely(() => {
     const kinds = tilesAt(site, url).tiles;
@@ -87,9 +87,9 @@ export function readTile(site: Site, tile: Element, url: string): Sighting | und
   });
 }
 
-/** Matches every tile of the site at this address; empty when it has none. */
-export function tileSelector(site: Site, url: string): string {
-  return tilesAt(site, url).selector;
+/** One of these matches every tile of the site at this address; none when it has none. */
+export function tileSelectors(site: Site, url: string): string[] {
+  return tilesAt(site, url).tiles.map(({ tile }) => tile);
 }
 
 /** Attributes that tell a recycled tile's film: the watcher's `attributeFilter`. */
@@ -132,7 +132,6 @@ function tileFacts(document: Document, url: string): Facts {
 interface TilesAt {
   url: string;
   tiles: Tiles[];
-  selector: string;
 }
 
 const lastTiles = new WeakMap<Site, TilesAt>();
@@ -142,8 +141,7 @@ function tilesAt(site: Site, url: string): TilesAt {
   const last = lastTiles.get(site);
   if (last?.url === url) return last;
   const path = pathOf(url);
-  const tiles = site.tiles.filter((each) => !each.url || each.url.test(path));
-  const found = { url, tiles, selector: tiles.map((each) => each.tile).join(',') };
+  const found = { url, tiles: site.tiles.filter((each) => !each.url || each.url.test(path)) };
   lastTiles.set(site, found);
   return found;
 }

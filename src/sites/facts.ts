@@ -23,8 +23,13 @@ export interface Facts {
 export function factsOf(document: Document, url: string): Facts {
   let item: Item | undefined | null = null;
   let stale: boolean | undefined;
-  const meta = (name: string): string =>
-    tidy(document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content'));
+  const meta = (name: string): string => {
+    // By tag, because a selector of two parts has the browser try both on every element of a long page.
+    for (const each of document.getElementsByTagName('meta'))
+      if (each.getAttribute('property') === name || each.getAttribute('name') === name)
+        return tidy(each.getAttribute('content'));
+    return '';
+  };
   const ownAddresses = (): string[] =>
     [document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', meta('og:url')].filter(
       Boolean,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Changes, watch } from '../../src/page/watch.ts';
 import { eventually, settled } from './stage.ts';
 
-const wanted = { tiles: '.tile', page: 'h1', attributes: ['data-name'] };
+const wanted = { tiles: ['.tile'], page: 'h1', attributes: ['data-name'] };
 let life: AbortController;
 const known = new WeakSet<Element>();
 const seen: { all?: string[]; tiles: string[]; page: boolean; flood: boolean }[] = [];
@@ -95,7 +95,7 @@ test('the signal ends it', async () => {
 
 test('without selectors nothing is found, and nothing thrown', async () => {
   const none = vi.fn(() => false);
-  watch(document, { tiles: '', page: '', attributes: [] }, () => false, none, life.signal);
+  watch(document, { tiles: [], page: '', attributes: [] }, () => false, none, life.signal);
   document.body.append(document.createElement('p'));
   await eventually(() => expect(none).toHaveBeenCalledTimes(2));
 });

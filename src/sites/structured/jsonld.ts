@@ -12,8 +12,11 @@ const deepest = 5;
 /** All items of the page's JSON-LD, outermost first; broken and oversized scripts are passed over. */
 export function jsonLd(document: Document): Item[] {
   const items: Item[] = [];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, mostScripts);
-  for (const script of scripts) {
+  // By tag: of a long page without any, a selector with an attribute takes far longer.
+  const scripts = [...document.getElementsByTagName('script')].filter(
+    (script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json',
+  );
+  for (const script of scripts.slice(0, mostScripts)) {
     const text = script.textContent ?? '';
     if (text.length <= longestScript) collect(parse(text), items, 0);
   }
