@@ -55,16 +55,18 @@ export function watch(
   let pause = PAUSE;
 
   const observer = new MutationObserver((records) => {
-    noted += records.length;
-    flood = noted > FEW || records.some(({ addedNodes }) => addedNodes.length > FEW);
+    for (const record of records) {
+      if (isOurDoing(record)) continue;
+      if (++noted > FEW || record.addedNodes.length > FEW) {
+        flood = true;
+        break;
+      }
+      if (record.type !== 'childList') notes.add(record.target);
+      else for (const node of record.addedNodes) if (!isOurs(node)) notes.add(node);
+    }
     if (flood) {
       observer.disconnect();
       notes.clear();
-    } else {
-      for (const { type, target, addedNodes } of records) {
-        if (type !== 'childList') notes.add(target);
-        else for (const node of addedNodes) if (!isOurs(node)) notes.add(node);
-      }
     }
     if ((notes.size || flood) && !due) {
       due = true;
@@ -104,6 +106,11 @@ export function watch(
       if (signal.aborted) return;
       changed({ all: findAll(document, wanted.tiles), tiles: [], page: false, flood: false });
     });
+}
+
+/** Whether a change only brought elements of ours: some two hundred badges at once are no flood. */
+function isOurDoing({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length === 1 && !removedNodes.length && isOurs(addedNodes[0]!);
 }
 
 /** Our own elements are no news. */

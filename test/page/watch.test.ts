@@ -77,6 +77,13 @@ test('our own elements are no news', async () => {
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
+test('hundreds of badges at once are no flood', async () => {
+  const tile = document.querySelector('#a')!;
+  for (let i = 0; i < 300; i++) tile.append(document.createElement('reelgrade-badge'));
+  await settled(300);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
 test('in a flood of changes nothing is noted, and then only what is new is told', async () => {
   const aside = document.querySelector('aside')!;
   for (let i = 0; i < 300; i++) aside.append(document.createElement('p'));
