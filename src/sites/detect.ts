@@ -26,16 +26,19 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
 /** The title the page is about. Reads the page as it is now: call again when `pageSelector` elements change. */
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
   return safely(() => {
-    if (tellsFailure(tidy(document.title), site.label, url)) return undefined;
-    const facts = factsOf(document, url);
-    const pages = site.titlePages.filter((page) => page.url.test(facts.path));
-    for (const page of pages) {
-      const sighting = readTitlePage(page, facts, site);
-      if (sighting) return sighting;
-    }
-    // A page at an address the site's file does not know may still say what it is about.
-    return pages.length || site.spa ? undefined : readAnyPage(facts, site);
+    const found = readAbout(site, factsOf(document, url));
+    return found && !tellsFailure(tidy(document.title), site.label, url) ? found : undefined;
   });
+}
+
+function readAbout(site: Site, facts: Facts): Sighting | undefined {
+  const pages = site.titlePages.filter((page) => page.url.test(facts.path));
+  for (const page of pages) {
+    const sighting = readTitlePage(page, facts, site);
+    if (sighting) return sighting;
+  }
+  // A page at an address the site's file does not know may still say what it is about.
+  return pages.length || site.spa ? undefined : readAnyPage(facts, site);
 }
 
 /** A page can put its own things where the DOM's methods are (a form's field named `querySelector`): then nothing is there. */

@@ -23,8 +23,7 @@ export function readFilm(reading: Reading, scope: Scope, site: Site, given: Ids 
     // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
     const whole = cleanTitle(text, site.clean);
     const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
-    const none =
-      !hasLetter(cleaned) || cleaned === site.label || (page && isSlogan(whole, site.label));
+    const none = !hasLetter(cleaned) || cleaned === site.label || (page && isSlogan(whole, site.label));
     return none ? undefined : { cleaned, text, element };
   });
   if (!title) return undefined;
