@@ -9,6 +9,9 @@ export function dayOf(iso: string): number {
   return day > 0 && isoOf(day) === iso ? day : 0;
 }
 
+/** "-03-01" and so on by days since the first of March, as they are met. */
+const endings: string[] = [];
+
 /** The ISO day of a day number. By arithmetic, not by Date, which costs a list of answers more than all else. */
 export function isoOf(day: number): string {
   // The Gregorian calendar repeats every 400 years; days are counted from March of 1200 here.
@@ -20,10 +23,18 @@ export function isoOf(day: number): string {
       365,
   );
   const inYear = inRound - (365 * yearOfRound + Math.floor(yearOfRound / 4) - Math.floor(yearOfRound / 100));
+  // January and February belong to the year before.
+  const year = 1200 + round * 400 + yearOfRound + (inYear >= FROM_JANUARY ? 1 : 0);
+  endings[inYear] ??= ending(inYear);
+  return year + endings[inYear];
+}
+
+const FROM_JANUARY = 306;
+
+function ending(inYear: number): string {
   const month = Math.floor((5 * inYear + 2) / 153);
   const date = inYear - Math.floor((153 * month + 2) / 5) + 1;
-  const year = 1200 + round * 400 + yearOfRound + (month > 9 ? 1 : 0);
-  return `${year}-${two(month > 9 ? month - 9 : month + 3)}-${two(date)}`;
+  return `-${two(month > 9 ? month - 9 : month + 3)}-${two(date)}`;
 }
 
 /** Whether a day since 1970-01-01 is of an earlier year. */

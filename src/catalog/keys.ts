@@ -64,6 +64,7 @@ export class Keys implements Store {
   }
 
   has(subject: number): boolean {
+    if (this.pages.whole) return true;
     if (subject >= this.count) return this.#rivals.has(subject - this.count);
     const facts = this.#reviews.has(subject);
     return this.names.has(subject) && facts;

@@ -31,13 +31,11 @@ export function matchFilm<S extends Store>(
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
   const asked = readAsked(film);
-  const found = gather(asked, store);
+  let candidates = gather(asked, store);
   // Most titles of a page have no review: nothing more is done for them.
-  if (found.length === 0) return none;
-  let candidates = found.filter(
-    ({ subject }) =>
-      subject >= store.count || !(isTooEarly(asked, store, subject) || differsById(film, store, subject)),
-  );
+  if (candidates.length === 0) return none;
+  if (candidates.some((one) => isExcluded(one, film, asked, store)))
+    candidates = candidates.filter((one) => !isExcluded(one, film, asked, store));
   if (!candidates.some((one) => isReviewed(one, store))) return none;
   let answer = answerOf(asked, candidates, store);
   if (typeof answer === 'string') {
@@ -63,6 +61,10 @@ export function matchFilm<S extends Store>(
   if (!isConfirmed(film, asked, subject, store)) return none;
   return certain(store, subject, directed ? reasons.director : reasonOf(asked, store));
 }
+
+/** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
+const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: Store): boolean =>
+  subject < store.count && (isTooEarly(asked, store, subject) || differsById(film, store, subject));
 
 /** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
 const isReviewed = ({ subject, level }: Candidate, store: Store): boolean =>

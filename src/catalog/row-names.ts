@@ -47,6 +47,7 @@ export class RowNames {
 
   /** Whether the row is there to be read. */
   has(row: number): boolean {
+    if (this.#pages.whole) return true;
     const block = row >>> 4;
     return this.#pages.has(this.#from + this.#starts.get(block), this.#from + this.#starts.get(block + 1));
   }
