@@ -49,6 +49,10 @@ export interface Candidate {
 
 /** Years apart when one of them is not known. */
 export const UNKNOWN = 99;
+/** Years that a film may be off. */
+const NEAR = 2;
+/** Films farther off that are looked at: they tell that the title has others, and that takes a few. */
+const MOST_FAR = 8;
 /** Other titles and directors of a page that are read. */
 const MOST_NAMES = 8;
 
@@ -103,6 +107,7 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
   const postings = store.find(key);
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;
+  let far = 0;
   for (let n = 0; n < postings; n++) {
     const subject = store.subject(n);
     const filed = store.how(n);
@@ -114,8 +119,10 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
       const year = store.year(subject);
       // A part of a title says nothing of a film of another year.
-      if (level >= Level.weak && asked.year !== 0 && year !== 0 && year !== asked.year) continue;
-      const candidate = weigh(asked, store, subject, year, level, filed);
+      const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
+      if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
+      if (off !== UNKNOWN && off > NEAR && ++far > MOST_FAR) continue;
+      const candidate = weigh(asked, store, subject, off, level, filed);
       candidate.fuller = level === Level.weak && isStrong(how);
       found.push(candidate);
     } else if (level <= Level.strong) {
@@ -135,7 +142,7 @@ function weigh(
   asked: Asked,
   store: Store,
   subject: number,
-  year: number,
+  off: number,
   level: number,
   how: number,
 ): Candidate {
@@ -143,7 +150,7 @@ function weigh(
   return {
     subject,
     level,
-    off: year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year),
+    off,
     hits: level <= Level.strong ? 1 : 0,
     spelling: spellingOf(how),
     fuller: false,

@@ -50,7 +50,8 @@ export function matchFilm<S extends Store>(
   if (answer === undefined) return none;
   const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
   if (why !== undefined) {
-    const mine = candidates.filter((one) => isReviewed(one, store));
+    // The nearest first: not all may be told.
+    const mine = candidates.filter((one) => isReviewed(one, store)).sort((a, b) => a.off - b.off);
     return unsure(
       store,
       mine.map(({ subject }) => subject),
