@@ -76,10 +76,20 @@ function takePlain(given: string): number {
 export function fold(title: string): number {
   const given = title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title;
   const plain = takePlain(given);
-  const length = foldWords(plain < 0 ? take(apart(foldLetters(given))) : plain);
+  const length = plain < 0 ? composed(foldWords(take(apart(foldLetters(given))))) : foldWords(plain);
   if (length === 0) return append(0, given.replace(/\s+/g, '').toLowerCase());
   // "T wo" is "two": what reads as one word once its spaces are gone means what that word means.
   return WORDS.at(key, 0, length) === undefined ? length : foldWords(take(toText(length)));
+}
+
+/** The key's so many units with those made one letter that are one now that nothing stands between them ("㈀ￂ"). */
+function composed(length: number): number {
+  let ascii = true;
+  for (let i = 0; i < length; i++) if (key[i]! > 127) ascii = false;
+  if (ascii) return length;
+  const made = toText(length);
+  const whole = made.normalize('NFC');
+  return whole === made ? length : foldWords(take(foldLetters(whole)));
 }
 
 /** The key of a title as a text: see `fold`. */
