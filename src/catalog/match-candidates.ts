@@ -118,8 +118,8 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
       const year = store.year(subject);
-      // A part of a title says nothing of a film of another year.
       const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
+      // A part of a title says nothing of a film of another year.
       if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
       if (off !== UNKNOWN && off > NEAR && ++far > MOST_FAR) continue;
       const candidate = weigh(asked, store, subject, off, level, filed);

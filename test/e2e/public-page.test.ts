@@ -137,9 +137,10 @@ describe('the public page', () => {
       await page.keyboard.press('Tab');
       if (await line!.evaluate((each) => each.contains(document.activeElement))) break;
     }
-    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(
-      'https://critic.example/1999',
-    );
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    expect(await focused()).toBe('https://critic.example/2003');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('https://critic.example/1999');
   });
 
   it('can be used with the keyboard alone', async () => {
