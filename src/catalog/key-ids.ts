@@ -4,6 +4,7 @@ import type { Column } from './column.ts';
 import { BLOCK, Fact, type Facts } from './facts.ts';
 import { fieldOf, idOf, NUMBERED, numberOf, OWN, REGISTERS } from './ids.ts';
 import type { KeyTable } from './key-table.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { RowNames } from './row-names.ts';
 
 /** The ids of reviews and of their films, both ways. */
@@ -55,13 +56,8 @@ export class KeyIds {
   /** Adds the rows of a run that have this number: numbers fall, and the first of each block is at hand. */
   #inRun(from: number, to: number, number: number, rows: number[]): void {
     const first = Math.ceil(from / BLOCK);
-    let low = first;
-    let high = Math.ceil(to / BLOCK);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#heads.get(middle) > number) low = middle + 1;
-      else high = middle;
-    }
+    const heads = Math.ceil(to / BLOCK) - first;
+    const low = first + lowerBound(heads, (i) => this.#heads.get(first + i) > number);
     for (let block = low > first ? low - 1 : Math.floor(from / BLOCK); block * BLOCK < to; block++) {
       const numbers = this.#names.numbers(block);
       if (!numbers) return;

@@ -1,25 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Reader } from '../../src/catalog/catalog.ts';
 import { compile } from '../../src/catalog/compile.ts';
 import { readHeader } from '../../src/catalog/format.ts';
 import { firstOf, open } from '../../src/catalog/open.ts';
 import { Pages } from '../../src/catalog/pages.ts';
 import type { Film } from '../../src/film/film.ts';
 import type { Review } from '../../src/review/review.ts';
+import { counting } from './counting.ts';
 import { archive } from './sample.ts';
-
-/** A reader that notes what is read of it. */
-function counting(bytes: Uint8Array) {
-  const ranges: [from: number, to: number][] = [];
-  const reader: Reader = {
-    size: bytes.length,
-    read: async (from, to) => {
-      ranges.push([from, to]);
-      return bytes.slice(from, to);
-    },
-  };
-  return { reader, ranges, total: () => ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
-}
 
 /** So many films, each of a title of its own. */
 const manyReviews = (size: number): Review[] =>

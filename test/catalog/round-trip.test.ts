@@ -7,6 +7,7 @@ import { HEADER, readHeader } from '../../src/catalog/format.ts';
 import { FIRST, open } from '../../src/catalog/open.ts';
 import { verify } from '../../src/catalog/verify.ts';
 import { type EarlierReview, MOST_EARLIER, type Review } from '../../src/review/review.ts';
+import { counting } from './counting.ts';
 import { anyReviews, archive, films } from './sample.ts';
 
 /** What a review must come back as: a film's year and kind may be filled in from its title by the filing. */
@@ -83,17 +84,6 @@ describe('compile and open', () => {
 });
 
 describe('a catalog behind a reader', () => {
-  function counting(bytes: Uint8Array) {
-    const ranges: [number, number][] = [];
-    const reader: Reader = {
-      size: bytes.length,
-      read: async (from, to) => {
-        ranges.push([from, to]);
-        return bytes.slice(from, to);
-      },
-    };
-    return { reader, ranges, total: () => ranges.reduce((sum, [from, to]) => sum + to - from, 0) };
-  }
   const many = Array.from(
     { length: 3000 },
     (_, i): Review => ({
