@@ -67,10 +67,14 @@ export function writeKeys(
   const grade = grades(reviews);
   const texts = reviews.map(textsOf);
   const symbols = new SymbolWriter(texts.flat());
-  const titles = writeKeyTable(postings, titleWidths(listed), subjects.length);
+  const titles = writeKeyTable(
+    postings.map((posting) => ({ ...posting, year: subjects[posting.subject]!.year })),
+    titleWidths(listed),
+    subjects.length,
+  );
   const ids = writeKeyTable(
     reviews.flatMap((review, subject) =>
-      filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0 })),
+      filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0, year: 0 })),
     ),
     ID_WIDTHS,
     count,

@@ -2,6 +2,7 @@ import type { Film } from '../film/film.ts';
 import { How, strengthOf } from '../film/how.ts';
 import { addWeakKeys, titleKey, titleKeys } from '../film/keys.ts';
 import { keyOf } from '../film/sought-key.ts';
+import { MOST_ENTRIES } from './key-table.ts';
 import type { Keys } from './keys.ts';
 import type { Asked } from './match-candidates.ts';
 
@@ -24,7 +25,7 @@ function isReadAlike(film: Film, asked: Asked, row: number, keys: Keys): boolean
   const others = keys.otherTitles(row).map(titleKey);
   return wanted.some((one) => {
     if (others.includes(keyOf(one))) return true;
-    const found = keys.find(one);
+    const found = Math.min(keys.find(one), MOST_ENTRIES);
     for (let i = 0; i < found; i++)
       if (keys.subject(i) === row && strengthOf(keys.how(i)) === How.other) return true;
     return false;

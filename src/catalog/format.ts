@@ -6,7 +6,7 @@ import { aligned, checksum, padded } from './bytes.ts';
  * compile-search, text).
  */
 export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
-export const VERSION = 3;
+export const VERSION = 4;
 export const HEADER = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const ENTRY = 16;

@@ -3,7 +3,7 @@ import { hashOf } from '../film/key-hash.ts';
 import type { Column } from './column.ts';
 import { BLOCK, Fact, type Facts } from './facts.ts';
 import { fieldOf, idOf, NUMBERED, numberOf, OWN, REGISTERS } from './ids.ts';
-import type { KeyTable } from './key-table.ts';
+import { type KeyTable, MOST_ENTRIES } from './key-table.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RowNames } from './row-names.ts';
 
@@ -39,7 +39,7 @@ export class KeyIds {
     }
     const colon = id.indexOf(':');
     const register = id.slice(0, colon) as keyof Ids;
-    const found = this.#table.find(hashOf(id));
+    const found = Math.min(this.#table.find(hashOf(id)), MOST_ENTRIES);
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.of(row)?.[register] === id.slice(colon + 1)) rows.push(row);
@@ -76,7 +76,7 @@ export class KeyIds {
 
   /** The row of the review of this id, or -1. */
   rowOf(id: string): number {
-    const found = this.#table.find(hashOf(OWN + id));
+    const found = Math.min(this.#table.find(hashOf(OWN + id)), MOST_ENTRIES);
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.own(row) === id) return row;

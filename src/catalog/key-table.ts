@@ -2,11 +2,13 @@ import { type Hash, hashOf } from '../film/key-hash.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 import { type Column, pack } from './column.ts';
 import type { Section } from './format.ts';
-
+import { lowerBound } from './lower-bound.ts';
 import type { Pages } from './pages.ts';
 
-/** Entries of one key that are told: fewer films share a name, and a hostile catalog costs no time. */
-const MOST = 500;
+/** Entries of one key that anybody goes through: fewer films share a name, and a hostile catalog costs no time. */
+export const MOST_ENTRIES = 500;
+/** So many entries of one tag are counted one by one, as nearly all keys have fewer. */
+const FEW = 4;
 
 /** How many buckets (a power of two, as its logarithm) for so many entries: sixteen to 32 in each. */
 export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Math.log2(entries / 32 || 1)));
@@ -32,10 +34,12 @@ export interface Entry {
   key: string;
   subject: number;
   how: number;
+  /** What entries of one key stand by: a film's year; 0 in a table that has no such order. */
+  year: number;
 }
 
 /**
- * Keys in place, as hashes: buckets by the high hash, in each the entries by the low hash's tag. A bucket lies
+ * Keys in place, as hashes: buckets by the high hash, in each the entries by the low hash's tag, then by year. A bucket lies
  * together: all its hows, all its tags, all its subjects. A hash is a hint; what it finds is compared by its title or id.
  */
 export class KeyTable {
@@ -68,23 +72,22 @@ export class KeyTable {
     this.#subject = bitsFor(subjects);
   }
 
-  /** How many entries a key has, at most MOST; `subject` and `how` tell of them until the next is looked for. */
+  /** How many entries a key has; `subject` and `how` tell of them until the next is looked for. */
   find({ high, low }: Hash): number {
     const tag = low >>> (32 - this.#tag);
     if (!this.#enter(bucketOf(high, this.#bits))) return 0;
-    this.#first = this.#lowest(tag, 0);
-    const end = Math.min(this.#items, this.#first + MOST);
+    this.#first = this.#lowest(tag);
+    const few = Math.min(this.#items, this.#first + FEW);
     let at = this.#first;
-    while (at < end && this.#tagAt(at) === tag) at++;
-    return at - this.#first;
+    while (at < few && this.#tagAt(at) === tag) at++;
+    return (at - this.#first < FEW ? at : this.#lowest(tag + 1)) - this.#first;
   }
 
-  /** Whether a key has an entry of this subject. */
-  holds({ high, low }: Hash, subject: number): boolean {
-    const tag = low >>> (32 - this.#tag);
-    if (!this.#enter(bucketOf(high, this.#bits))) return false;
-    const at = this.#lowest(tag, subject);
-    return at < this.#items && this.#tagAt(at) === tag && this.#subjectAt(at) === subject;
+  /** Whether a key has an entry of this subject, in a table whose entries of one key stand by their subjects alone. */
+  holds(key: Hash, subject: number): boolean {
+    const found = this.find(key);
+    const at = lowerBound(found, (n) => this.subject(n) < subject);
+    return at < found && this.subject(at) === subject;
   }
 
   /** The subject of the n-th entry of the key found last. */
@@ -122,14 +125,13 @@ export class KeyTable {
     return true;
   }
 
-  /** The first entry of the bucket that does not stand before this one. */
-  #lowest(tag: number, subject: number): number {
+  /** The first entry of the bucket that has this tag or one above it. */
+  #lowest(tag: number): number {
     let low = 0;
     let high = this.#items;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const here = this.#tagAt(middle);
-      if (here < tag || (here === tag && subject > 0 && this.#subjectAt(middle) < subject)) low = middle + 1;
+      if (this.#tagAt(middle) < tag) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -151,11 +153,14 @@ export function writeKeyTable(
   subjects: number,
 ): { starts: Section; bytes: Uint8Array } {
   const bits = bucketBits(entries.length);
-  const hashed = entries.map(({ key, subject, how }) => {
+  const hashed = entries.map(({ key, subject, how, year }) => {
     const { high, low } = hashOf(key);
-    return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, how };
+    return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, how, year };
   });
-  hashed.sort((a, b) => a.bucket - b.bucket || a.tag - b.tag || a.subject - b.subject || a.how - b.how);
+  hashed.sort(
+    (a, b) =>
+      a.bucket - b.bucket || a.tag - b.tag || a.year - b.year || a.subject - b.subject || a.how - b.how,
+  );
   const once = hashed.filter(({ bucket, tag, subject }, i) => {
     const before = hashed[i - 1];
     return !(before?.bucket === bucket && before.tag === tag && before.subject === subject);

@@ -2,6 +2,8 @@ import type { Film, Kind } from '../film/film.ts';
 import { How, isStrong, spellingOf, strengthOf } from '../film/how.ts';
 import { addStrongKeys, addWeakKeys, nameHash, ownKey, readTitle, type TitleText } from '../film/keys.ts';
 import { keyOf, type SoughtKey, seek } from '../film/sought-key.ts';
+import { MOST_ENTRIES } from './key-table.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Store } from './store.ts';
 
 /** What a page asks for, read once. */
@@ -51,8 +53,12 @@ export interface Candidate {
 export const UNKNOWN = 99;
 /** Years that a film may be off. */
 const NEAR = 2;
-/** Films farther off that are looked at: they tell that the title has others, and that takes a few. */
-const MOST_FAR = 8;
+/** Films farther off that are looked at, before and after: they tell that the title has others, and that takes a few. */
+const MOST_FAR = 4;
+/** Of so many films of one name all are looked at; of more those about the year are sought. */
+const FEW = 16;
+/** In place of a year that cannot be read yet. */
+const ABSENT = -1;
 /** Other titles and directors of a page that are read. */
 const MOST_NAMES = 8;
 
@@ -105,23 +111,28 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): void {
   const { how } = key;
   const postings = store.find(key);
+  const begin = asked.year > 0 && postings > FEW ? beginOf(asked.year, postings, store) : 0;
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;
   let far = 0;
-  for (let n = 0; n < postings; n++) {
+  for (let n = 0, looked = 0; n < postings && looked < MOST_ENTRIES; n++, looked++) {
     const subject = store.subject(n);
     const filed = store.how(n);
     const level = levelOf(how, strengthOf(filed));
     const met = before > 0 ? metAmong(found, before, subject) : undefined;
     if (met === undefined) {
-      if (!store.has(subject)) continue;
+      const year = store.has(subject) ? store.year(subject) : ABSENT;
+      if (n < begin && year !== 0) {
+        n = begin - 1;
+        continue;
+      }
+      if (year === ABSENT) continue;
+      const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
+      if (off !== UNKNOWN && off > NEAR && year > asked.year && ++far > MOST_FAR) break;
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
-      const year = store.year(subject);
-      const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
       // A part of a title says nothing of a film of another year.
       if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
-      if (off !== UNKNOWN && off > NEAR && ++far > MOST_FAR) continue;
       const candidate = weigh(asked, store, subject, off, level, filed);
       candidate.fuller = level === Level.weak && isStrong(how);
       found.push(candidate);
@@ -131,6 +142,15 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       met.level = Math.min(met.level, level);
     }
   }
+}
+
+/** Of films that stand by year, which is the first to be looked at: a few before those of about this year. */
+function beginOf(year: number, postings: number, store: Store): number {
+  const isBefore = (n: number) => {
+    const subject = store.subject(n);
+    return store.has(subject) && store.year(subject) < year - NEAR;
+  };
+  return Math.max(0, lowerBound(postings, isBefore) - MOST_FAR);
 }
 
 function metAmong(found: readonly Candidate[], before: number, subject: number): Candidate | undefined {

@@ -45,9 +45,10 @@ export function differsById(film: Film, store: Store, row: number): boolean {
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
 export function newestOfOne(store: Store, best: Candidate, other: Candidate): boolean {
   if (best.subject >= store.count || other.subject >= store.count) return false;
+  const years = [store.year(best.subject), store.year(other.subject)] as const;
+  if (years[0] !== 0 && years[1] !== 0 && Math.abs(years[0] - years[1]) > 1) return false;
   const a = store.brief(best.subject);
   const b = store.brief(other.subject);
-  if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false;
   const film: Film = { title: a.title, kind: a.kind, ids: a.ids };
   if (differsById(film, store, other.subject)) return false;
   const shared = Object.entries(a.ids ?? {}).some(

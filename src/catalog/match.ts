@@ -51,7 +51,9 @@ export function matchFilm<S extends Store>(
   const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
   if (why !== undefined) {
     // The nearest first: not all may be told.
-    const mine = candidates.filter((one) => isReviewed(one, store)).sort((a, b) => a.off - b.off);
+    const mine = candidates
+      .filter((one) => isReviewed(one, store))
+      .sort((a, b) => a.off - b.off || a.subject - b.subject);
     return unsure(
       store,
       mine.map(({ subject }) => subject),
@@ -100,7 +102,7 @@ function alone(best: Candidate, store: Store): Candidate | string | undefined {
 function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
   const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
   const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
-  near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling));
+  near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling) || a.subject - b.subject);
   const mine = near.filter(({ subject }) => subject < store.count);
   if (mine.length === 0) return undefined;
   const best = near[0]!;
@@ -129,7 +131,8 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
       Number(b.directed === true) - Number(a.directed === true) ||
       a.level - b.level ||
       b.hits - a.hits ||
-      store.known(b.subject) - store.known(a.subject),
+      store.known(b.subject) - store.known(a.subject) ||
+      a.subject - b.subject,
   );
   const best = mine[0];
   if (best === undefined) return reasons.weak;

@@ -42,7 +42,10 @@ export interface Store {
   readonly count: number;
   /** Whether it was compiled with a list of films, so that a missing rival means there is none. */
   readonly listed: boolean;
-  /** How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. */
+  /**
+   * How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. They
+   * stand by the years of their films, those without a year first.
+   */
   find(key: SoughtKey): number;
   subject(n: number): number;
   how(n: number): number;

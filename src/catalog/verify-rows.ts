@@ -37,8 +37,10 @@ export function verifyRows(header: Header, s: Sections<KeysSection>, bytes: Uint
   verifyFacts(rows.reviews, REVIEW_FACTS, count, s.gradeTexts.items);
   verifyFacts(rows.rivals, SUBJECT_FACTS, subjects - count, 0);
   verifyOrder(rows, count);
-  verifyTable('titles', rows.titles, s.titleStarts.items - 1, subjects);
-  verifyTable('ids', rows.ids, s.idStarts.items - 1, count);
+  const yearOf = (subject: number) =>
+    subject < count ? rows.reviews.get(Fact.year, subject) : rows.rivals.get(Fact.year, subject - count);
+  verifyTable('titles', rows.titles, s.titleStarts.items - 1, subjects, yearOf);
+  verifyTable('ids', rows.ids, s.idStarts.items - 1, count, () => 0);
   verifyIds(rows, count);
 }
 
@@ -107,14 +109,21 @@ function verifyOrder({ reviews, names, runs }: Rows, count: number): void {
 }
 
 /** Entries stand in order and are of subjects; the buckets are as many as so many entries have. */
-function verifyTable(name: string, table: KeyTable, buckets: number, subjects: number): void {
+function verifyTable(
+  name: string,
+  table: KeyTable,
+  buckets: number,
+  subjects: number,
+  yearOf: (subject: number) => number,
+): void {
   let entries = 0;
-  let [lastBucket, lastTag, lastSubject] = [-1, 0, 0];
+  let last = { bucket: -1, tag: 0, year: 0, subject: 0 };
   for (const { bucket, tag, subject } of table.entries()) {
     must(subject < subjects, `"${name}" names a film that is not there`);
-    const rises = tag > lastTag || (tag === lastTag && subject > lastSubject);
-    must(bucket > lastBucket || rises, `"${name}" is out of order`);
-    [lastBucket, lastTag, lastSubject] = [bucket, tag, subject];
+    const here = { bucket, tag, year: yearOf(subject), subject };
+    const step = bucket - last.bucket || tag - last.tag || here.year - last.year || subject - last.subject;
+    must(step > 0, `"${name}" is out of order`);
+    last = here;
     entries++;
   }
   // Crowded buckets would cost time. One doubling more is what entries that fell together may leave.

@@ -9,7 +9,7 @@ import { bareGrid, FILM, film, GRID, grid } from './page/pages.ts';
 import { savedPages } from './page/saved.ts';
 import type { Left, Result, Spread } from './page/table.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
-import { type Opened, shipped, startWorld, type World } from './page/world.ts';
+import { type Opened, type Seen, shiftOf, shipped, startWorld, type World } from './page/world.ts';
 
 export { table } from './page/table.ts';
 
@@ -73,7 +73,7 @@ export async function run(args: string[]): Promise<Result> {
   const moved = await afterMoving(worlds.reelgrade);
   const gone = await afterRemoval(worlds.reelgrade);
   for (const world of Object.values(worlds)) await world.close();
-  const saved = await savedPages(rest);
+  const saved = await savedPages();
   return {
     scripts,
     firstBadge: {
@@ -100,7 +100,7 @@ const tell = async (opened: Opened): Promise<Told> =>
 const state = (opened: Opened) =>
   opened.page.evaluate(() => ({
     badges: document.querySelectorAll('reelgrade-badge, .naive-badge').length,
-    ...(globalThis as unknown as { seen: { shift: number; first: number; frame: number } }).seen,
+    seen: (globalThis as unknown as { seen: Seen }).seen,
     origin: performance.timeOrigin,
   }));
 
@@ -111,10 +111,10 @@ async function startOn(world: World, tiles: number, talks: boolean) {
     await opened.goto(GRID, grid(tiles));
     await rest(1000 + tiles / 5);
   });
-  const { badges, shift } = await state(opened);
+  const { badges, seen } = await state(opened);
   const told = talks ? await tell(opened) : { asked: 0, messages: 0, first: 0 };
   await opened.page.close();
-  return { cost, badges, shift, told };
+  return { cost, badges, shift: shiftOf(seen), told };
 }
 
 async function hugePage(world: World) {
@@ -163,7 +163,10 @@ async function churn(world: World): Promise<number> {
 async function firstBadge(world: World): Promise<{ afterAnswer: number; toFrame: number }> {
   const opened = await world.open(FILM, film());
   await rest(1200);
-  const { first, frame, origin } = await state(opened);
+  const {
+    seen: { first, frame },
+    origin,
+  } = await state(opened);
   const told = await tell(opened);
   await opened.page.close();
   return { afterAnswer: origin + first - told.first, toFrame: frame - first };

@@ -95,3 +95,36 @@ it('never says certain for a film two years or more from every review of its nam
     }),
   );
 });
+
+it('of many films of one name answers as if only those of about the year were there, and a few around them', () => {
+  const many = fc.uniqueArray(
+    fc.record({ n: fc.integer({ min: 1, max: 999 }), year: fc.option(fc.integer({ min: 1920, max: 1990 })) }),
+    { minLength: 30, maxLength: 90, selector: ({ n }) => n },
+  );
+  fc.assert(
+    fc.property(many, fc.integer({ min: 1915, max: 1995 }), (some, year) => {
+      const films = some.map(
+        (one): ListedFilm => ({
+          id: `tt${one.n}`,
+          title: 'Hamlet',
+          year: one.year ?? undefined,
+          kind: 'film',
+        }),
+      );
+      const byYear = films.filter((film) => film.year).sort((a, b) => a.year! - b.year!);
+      const kept = new Set([
+        ...films.filter((film) => !film.year || Math.abs(film.year - year) <= 2),
+        ...byYear.filter((film) => film.year! < year - 2).slice(-4),
+        ...byYear.filter((film) => film.year! > year + 2).slice(0, 4),
+      ]);
+      const ask = (all: ListedFilm[]) => {
+        const reviews = all.map((film, row) => ({ ...reviewOf(film, row), id: film.id }));
+        return matchFilm(
+          { title: 'Hamlet', year, kind: 'film' },
+          plainStore(reviews, fileReviews(reviews), false),
+        );
+      };
+      expect(ask(films)).toEqual(ask(films.filter((film) => kept.has(film))));
+    }),
+  );
+});

@@ -6,8 +6,9 @@ import type { Review } from '../../src/review/review.ts';
 /** The plainest Store over a Filing: maps and arrays. What the binary catalog must agree with. */
 export function plainStore(reviews: Review[], filing: Filing, listed: boolean): Store {
   const { subjects } = filing;
+  const yearOf = ({ subject }: { subject: number }) => subjects[subject]!.year;
   const postings = [...filing.postings].sort((a, b) =>
-    a.key < b.key ? -1 : a.key > b.key ? 1 : a.how - b.how,
+    a.key < b.key ? -1 : a.key > b.key ? 1 : yearOf(a) - yearOf(b) || a.subject - b.subject,
   );
   const byKey = new Map<string, typeof postings>();
   for (const one of postings) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);

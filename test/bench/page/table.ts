@@ -57,7 +57,7 @@ export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }
     ),
   );
   const late = saved.filter(({ frames }) => frames > 0);
-  const worst = saved.toSorted((a, b) => b.afterAnswer - a.afterAnswer)[0];
+  const worst = saved.toSorted((a, b) => b.afterSent - a.afterSent)[0];
   return [
     '| script | tiles | script, ms | of it ours | longest task, ms | rendering, ms | badges | films asked | layout shift |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -72,7 +72,7 @@ export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }
       .join('; ')}.`,
     `First badge ${ms(firstBadge.afterAnswer)} ms after the answer left the worker; the next frame ${ms(firstBadge.toFrame)} ms later.`,
     worst
-      ? `Saved pages with badges: ${saved.length}; first badge in the first frame after the answer left the worker on ${saved.length - late.length}${late.length ? ` (late: ${late.map(({ file, frames }) => `${file} by ${frames}`).join(', ')})` : ''}; worst ${worst.afterAnswer.toFixed(1)} ms (${worst.file}); greatest layout shift ${Math.max(...saved.map(({ shift }) => shift)).toFixed(4)}.`
+      ? `Saved pages with badges: ${saved.length}; first badge in the first frame after the answer came to the page on ${saved.length - late.length}${late.length ? ` (late: ${late.map(({ file, frames }) => `${file} by ${frames}`).join(', ')})` : ''}, at most ${Math.max(...saved.map(({ afterAnswer }) => afterAnswer)).toFixed(1)} ms after it and ${worst.afterSent.toFixed(1)} after it left the worker (${worst.file}); ${movedBy(saved)}.`
       : 'Saved pages: none beside the project.',
     `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
     `The page script with one site's file is ${bytes} bytes, ${gzipped} gzipped.`,
@@ -82,3 +82,13 @@ export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }
 
 const percent = ({ median, least, most }: Spread) =>
   `${(median * 100).toFixed(2)} % (${(least * 100).toFixed(2)}–${(most * 100).toFixed(2)})`;
+
+/** What moved on saved pages since the first answer came, beside the same pages without us. */
+function movedBy(saved: readonly Saved[]): string {
+  const shifted = saved.filter(({ shift, without }) => Math.max(shift, without) > 0.001);
+  const moved = saved.filter((page) => page.moved > 0);
+  const scores = shifted.map(
+    ({ file, shift, without }) => `${file} ${shift.toFixed(3)}, without us ${without.toFixed(3)}`,
+  );
+  return `elements elsewhere than without us on ${moved.length}${moved.length ? ` (${moved.map((page) => `${page.file}: ${page.moved}`).join(', ')})` : ''}; layout shift above 0.001 since the answer: ${scores.join('; ') || 'none'}`;
+}

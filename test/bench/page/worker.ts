@@ -1,7 +1,7 @@
 /**
- * The worker's part: it knows every film, and answers `latency` ms after it is asked. Runs in the extension, so
- * it stands alone. Told `bench`, it says when (epoch ms) it answered first, and how often and for how many films
- * it was asked.
+ * The worker's part: it knows every film, and answers a page's first question `latency` ms after it is asked. Runs in
+ * the extension, so it stands alone. Told `bench`, it says when (epoch ms) it answered first, and how often and for
+ * how many films it was asked; what is asked next is the first question again.
  */
 export function worker(latency: number): void {
   type Reply = (reply: { value: unknown }) => void;
@@ -75,7 +75,7 @@ export function worker(latency: number): void {
         if (reelgrade === 'match') first ||= performance.timeOrigin + performance.now();
         reply({ value });
       },
-      reelgrade === 'match' ? latency : 0,
+      reelgrade === 'match' && messages === 1 ? latency : 0,
     );
     return true;
   });

@@ -12,6 +12,21 @@ export const shipped = (): Promise<string[]> => shippedFor([{ name: 'letterboxd'
 export const shippedFor = (sites: readonly { name: string }[]): Promise<string[]> =>
   Promise.all([...sites.map((site) => siteText(site, 'chrome120')), pageText('chrome120')]);
 
+/** What every page notes of itself, in `seen`; times in epoch ms but for those of the first badge, since the page began. */
+export interface Seen {
+  /** The browser's own scores of layout shifts. */
+  shifts: { at: number; score: number }[];
+  /** When the first badge was there, and the frame after it. */
+  first: number;
+  frame: number;
+  /** Frames until the first badge, where the address ends in #frames. */
+  frames: number[];
+}
+
+/** The score of all shifts from a time on. */
+export const shiftOf = ({ shifts }: Seen, since = 0): number =>
+  shifts.reduce((all, { at, score }) => (at < since ? all : all + score), 0);
+
 /** A browser with a real extension that holds nothing but the script and a worker that knows every film. */
 export interface World {
   /** An empty page, to go on from. */
@@ -98,7 +113,12 @@ async function open(browser: Browser): Promise<Opened> {
   // tsx names functions by a helper that pages have not.
   await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
   await page.evaluateOnNewDocument(() => {
-    const seen = { shift: 0, first: 0, frame: 0, frames: [] as number[] };
+    const seen = {
+      shifts: [] as { at: number; score: number }[],
+      first: 0,
+      frame: 0,
+      frames: [] as number[],
+    };
     Object.assign(globalThis, { seen });
     const count = () => {
       seen.frames.push(performance.timeOrigin + performance.now());
@@ -107,7 +127,8 @@ async function open(browser: Browser): Promise<Opened> {
     // Asked for by its address alone, because frames without need would be part of what is measured.
     if (location.hash === '#frames') requestAnimationFrame(count);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      for (const { startTime, value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+        seen.shifts.push({ at: performance.timeOrigin + startTime, score: value });
     }).observe({ type: 'layout-shift', buffered: true });
     new MutationObserver((records, observer) => {
       for (const { addedNodes } of records)
