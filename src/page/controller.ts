@@ -13,6 +13,7 @@ import { isConnected, watchStored } from './extension.ts';
 import { givenCard, givenSite } from './given.ts';
 import { watchNavigation } from './navigation.ts';
 import { createShelf } from './shelf.ts';
+import { slices } from './slices.ts';
 import { type Visit, visit, wantedAt } from './visit.ts';
 
 /** The script as a whole, to be told of things it cannot see. */
@@ -58,7 +59,7 @@ export async function runPage(): Promise<Controller> {
   }
 
   const asker = createAsker((films) => call(() => send('match', films)), life.signal);
-  const shelf = createShelf(document, () => settings.hideGrades);
+  const shelf = createShelf(document, () => settings.hideGrades, slices(life.signal, 1));
   const tell = (film: Film | null) => void call(() => send('titlePage', film)).catch(() => {});
 
   async function fetchCard(): Promise<Card> {

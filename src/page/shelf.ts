@@ -3,10 +3,13 @@ import type { Place, Sighting } from '../sites/site.ts';
 import { filmKey } from './ask.ts';
 import { BADGE, type Badge, createBadge } from './badge.ts';
 import { placeFor, putBadge, tuckIn } from './place.ts';
+import type { Work } from './slices.ts';
 
 /** A film may get so many new badges within the window: more is a page that removes them as fast as they come. */
 const BADGES = 30;
 const WINDOW = 60_000;
+/** So many badges are looked at together for what they would cover: 2 ms at most. */
+const TUCKED = 8;
 
 /** A badge that stands in the page. */
 export interface Shown {
@@ -30,7 +33,13 @@ export interface Shelf {
   clean(element: Element): void;
 }
 
-export function createShelf(document: Document, veiled: () => boolean, now = () => performance.now()): Shelf {
+/** `work` goes through what takes the page's time. */
+export function createShelf(
+  document: Document,
+  veiled: () => boolean,
+  work: Work,
+  now = () => performance.now(),
+): Shelf {
   const shown = new WeakMap<EventTarget, Shown>();
   const counts = new Map<string, number>();
   let since = now();
@@ -58,7 +67,9 @@ export function createShelf(document: Document, veiled: () => boolean, now = () 
       entry.undo = putBadge(entry.host, stand);
       if (stand.as === 'beside') beside.push(entry.host);
     });
-    tuckIn(beside);
+    const groups: HTMLElement[][] = [];
+    for (let at = 0; at < beside.length; at += TUCKED) groups.push(beside.slice(at, at + TUCKED));
+    work(groups, tuckIn);
   }
 
   return {

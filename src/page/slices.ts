@@ -1,13 +1,14 @@
 /** The longest a task of ours may keep the page waiting (ms): a quarter of a frame. */
 const SLICE = 4;
-/** The clock is read only every so many items; it costs as much as some of them. */
-const STRIDE = 8;
+/** How a list is gone through, in its order and in turns. */
+export type Work = <T>(items: readonly T[], each: (item: T) => void) => void;
 
 /**
  * Work in slices: does what fits in one slice at once, and the rest in tasks of their own, in order, with the
  * page's own work between.
+ * @param stride the clock is read only every so many items; it costs as much as some small ones
  */
-export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (item: T) => void) => void {
+export function slices(signal: AbortSignal, stride = 8): Work {
   const queue: (() => boolean)[] = [];
   let due = false;
   let running = false;
@@ -35,7 +36,7 @@ export function slices(signal: AbortSignal): <T>(items: readonly T[], each: (ite
     if (!items.length) return;
     let at = 0;
     queue.push(() => {
-      const end = Math.min(at + STRIDE, items.length);
+      const end = Math.min(at + stride, items.length);
       while (at < end) each(items[at++]!);
       return at >= items.length;
     });

@@ -108,6 +108,7 @@ it('of many films of one name answers as if only those of about the year were th
           id: `tt${one.n}`,
           title: 'Hamlet',
           year: one.year ?? undefined,
+          votes: 0,
           kind: 'film',
         }),
       );

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/page/card.tsx';
 import { CardDoor } from '../../src/page/card-door.ts';
 import { createShelf, type Shown } from '../../src/page/shelf.ts';
-import { certain, gradeOf, openRoots, settled, sighting } from './stage.ts';
+import { atOnce, certain, gradeOf, openRoots, settled, sighting } from './stage.ts';
 
 openRoots();
 let one: Shown;
@@ -24,7 +24,7 @@ const asCard = (card: ReturnType<typeof made>) => card as unknown as Card;
 beforeEach(async () => {
   fetchCard.mockClear();
   document.body.innerHTML = '<p id="one"></p><p id="other"></p>';
-  const shelf = createShelf(document, () => true);
+  const shelf = createShelf(document, () => true, atOnce);
   const show = (id: string) => shelf.show(sighting(document.querySelector(id)!), certain('Wharf'))!;
   [one, other] = [show('#one'), show('#other')];
   await settled(0);

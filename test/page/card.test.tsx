@@ -7,7 +7,7 @@ import { CARD, CardDoor } from '../../src/page/card-door.ts';
 import { createShelf, type Shelf, type Shown } from '../../src/page/shelf.ts';
 import { violations } from '../ui/axe.ts';
 import { opened } from '../ui/samples.ts';
-import { certain, eventually, listed, openRoots, rootOf, settled, sighting } from './stage.ts';
+import { atOnce, certain, eventually, listed, openRoots, rootOf, settled, sighting } from './stage.ts';
 
 openRoots();
 let life: AbortController;
@@ -35,7 +35,7 @@ beforeEach(async () => {
   document.querySelector('#link')!.addEventListener('click', () => clicks++);
   fetchReview.mockClear();
   life = new AbortController();
-  shelf = createShelf(document, () => true);
+  shelf = createShelf(document, () => true, atOnce);
   card = new Card(document, fetchReview);
   const door = new CardDoor(async () => card);
   door.prepare();

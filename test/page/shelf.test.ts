@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Answer } from '../../src/messages.ts';
 import { createShelf, type Shelf } from '../../src/page/shelf.ts';
-import { badges, certain, gradeOf, listed, openRoots, rootOf, settled, sighting } from './stage.ts';
+import { atOnce, badges, certain, gradeOf, listed, openRoots, rootOf, settled, sighting } from './stage.ts';
 
 let now = 0;
 let veiled = false;
@@ -18,6 +18,7 @@ beforeEach(() => {
   shelf = createShelf(
     document,
     () => veiled,
+    atOnce,
     () => now,
   );
 });
@@ -112,4 +113,27 @@ test('a badge that came along with a copy of its tile is removed, the real one s
   shelf.clean(tile);
   expect(badges()).toHaveLength(1);
   expect(tile.contains(badges()[0]!)).toBe(true);
+});
+
+test('a badge beside a title is seen when it is known to cover nothing, in turns where there are many', async () => {
+  document.body.innerHTML = Array.from({ length: 20 }, (_, n) => `<h2>Wharf ${n}</h2>`).join('');
+  const turns: (() => void)[] = [];
+  shelf = createShelf(
+    document,
+    () => false,
+    (items, each) => turns.push(...items.map((item) => () => each(item))),
+  );
+  for (const title of document.querySelectorAll('h2'))
+    shelf.show(
+      { ...sighting(title), place: 'beside' },
+      certain('Wharf', listed('Wharf', 'C')),
+      title.textContent!,
+    );
+  await settled(0);
+  const hidden = () => badges().filter((badge) => badge.hasAttribute('data-new')).length;
+  expect([badges().length, hidden(), turns.length]).toEqual([20, 20, 3]);
+  turns[0]!();
+  expect(hidden()).toBe(12);
+  for (const turn of turns) turn();
+  expect(hidden()).toBe(0);
 });

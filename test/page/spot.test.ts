@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { asker } from '../../src/page/ask.ts';
 import { createShelf } from '../../src/page/shelf.ts';
 import { Spot } from '../../src/page/spot.ts';
-import { badges, certain, eventually, gradeOf, openRoots, settled, sighting } from './stage.ts';
+import { atOnce, badges, certain, eventually, gradeOf, openRoots, settled, sighting } from './stage.ts';
 
 openRoots();
 let spot: Spot;
@@ -17,7 +17,7 @@ beforeEach(() => {
   const ask = asker(match, new AbortController().signal);
   spot = new Spot(
     ask,
-    createShelf(document, () => false),
+    createShelf(document, () => false, atOnce),
     (job) => job(),
   );
 });

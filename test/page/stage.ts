@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Film } from '../../src/film/film.ts';
 import type { Answer, ListedReview } from '../../src/messages.ts';
+import type { Work } from '../../src/page/slices.ts';
 import type { Sighting } from '../../src/sites/site.ts';
 
 /** What the tests of the page room stand on: films, answers, and parts of a browser that happy-dom has not. */
@@ -82,3 +83,8 @@ export const eventually = (expectation: () => void) =>
 
 /** Lets observers, timers and promises have their turn: for what must not happen, and what takes no time. */
 export const settled = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What takes the page's time, all in one turn. */
+export const atOnce: Work = (items, each) => {
+  items.forEach(each);
+};

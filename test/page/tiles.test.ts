@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { asker } from '../../src/page/ask.ts';
 import { createShelf } from '../../src/page/shelf.ts';
 import { followTiles, type Tiles } from '../../src/page/tiles.ts';
-import { badges, certain, eventually, Horizon, openRoots, settled, sighting } from './stage.ts';
+import { atOnce, badges, certain, eventually, Horizon, openRoots, settled, sighting } from './stage.ts';
 
 openRoots();
 let life: AbortController;
@@ -22,7 +22,7 @@ beforeEach(() => {
   match.mockClear();
   read.mockClear();
   life = new AbortController();
-  const shelf = createShelf(document, () => false);
+  const shelf = createShelf(document, () => false, atOnce);
   tiles = followTiles(read, asker(match, life.signal), shelf, life.signal);
 });
 

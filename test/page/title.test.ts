@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { asker } from '../../src/page/ask.ts';
 import { createShelf } from '../../src/page/shelf.ts';
 import { followTitle, type Title } from '../../src/page/title.ts';
-import { badges, certain, eventually, film, openRoots, sighting } from './stage.ts';
+import { atOnce, badges, certain, eventually, film, openRoots, sighting } from './stage.ts';
 
 openRoots();
 let life: AbortController;
@@ -24,7 +24,7 @@ beforeEach(() => {
   title = followTitle(
     read,
     asker(match, life.signal),
-    createShelf(document, () => false),
+    createShelf(document, () => false, atOnce),
     tell,
     life.signal,
   );
