@@ -18,6 +18,8 @@ export interface Asked {
   directors: number[];
   /** Strong keys, strongest first; the first is the title's own. */
   keys: SoughtKey[];
+  /** Whether so many films of this name are of about the year that not all were looked at. */
+  crowded: boolean;
 }
 
 /** How well the names of a candidate and of the asked film meet, best first. */
@@ -57,6 +59,8 @@ const NEAR = 2;
 const MOST_FAR = 4;
 /** Of so many films of one name all are looked at; of more those about the year are sought. */
 const FEW = 16;
+/** Films of one name and of about the year, or of no year, that are looked at: nothing tells more of them apart. */
+const CROWD = 12;
 /** In place of a year that cannot be read yet. */
 const ABSENT = -1;
 /** Other titles and directors of a page that are read. */
@@ -82,6 +86,7 @@ export function readAsked(film: Film): Asked {
     minutes: film.minutes ?? 0,
     directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? NOBODY,
     keys,
+    crowded: false,
   };
 }
 
@@ -115,6 +120,7 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;
   let far = 0;
+  let near = 0;
   for (let n = 0, looked = 0; n < postings && looked < MOST_ENTRIES; n++, looked++) {
     const subject = store.subject(n);
     const filed = store.how(n);
@@ -128,7 +134,12 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       }
       if (year === ABSENT) continue;
       const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
-      if (off !== UNKNOWN && off > NEAR && year > asked.year && ++far > MOST_FAR) break;
+      if (off !== UNKNOWN && off > NEAR) {
+        if (year > asked.year && ++far > MOST_FAR) break;
+      } else if (asked.year > 0 && ++near > CROWD) {
+        asked.crowded = true;
+        break;
+      }
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
       // A part of a title says nothing of a film of another year.

@@ -34,16 +34,16 @@ export function matchFilm<S extends Store>(
   let candidates = gather(asked, store);
   // Most titles of a page have no review: nothing more is done for them.
   if (candidates.length === 0) return none;
-  if (candidates.some((one) => isExcluded(one, film, asked, store)))
+  if (isAnyExcluded(candidates, film, asked, store))
     candidates = candidates.filter((one) => !isExcluded(one, film, asked, store));
-  if (!candidates.some((one) => isReviewed(one, store))) return none;
+  if (!isAnyReviewed(candidates, store)) return none;
   let answer = answerOf(asked, candidates, store);
   if (typeof answer === 'string') {
     // Who only shares a hash makes nothing uncertain.
     const meant = candidates.filter(
       ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
     );
-    if (!meant.some((one) => isReviewed(one, store))) return none;
+    if (!isAnyReviewed(meant, store)) return none;
     if (meant.length < candidates.length) answer = answerOf(asked, meant, store);
     candidates = meant;
   }
@@ -73,6 +73,17 @@ const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: Sto
 const isReviewed = ({ subject, level }: Candidate, store: Store): boolean =>
   subject < store.count && level < Level.hint;
 
+// Loops, for every film comes by here: what an engine learned of a function made on the spot is lost with it.
+function isAnyExcluded(candidates: readonly Candidate[], film: Film, asked: Asked, store: Store): boolean {
+  for (const one of candidates) if (isExcluded(one, film, asked, store)) return true;
+  return false;
+}
+
+function isAnyReviewed(candidates: readonly Candidate[], store: Store): boolean {
+  for (const one of candidates) if (isReviewed(one, store)) return true;
+  return false;
+}
+
 /** What speaks against the review that title and year point to; undefined where nothing does. */
 function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): string | undefined {
   if (!store.settled(subject)) return reasons.unsettled;
@@ -88,6 +99,7 @@ function reasonOf({ year }: Asked, { listed }: Store): string {
 
 function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
   if (asked.year === 0) return withoutYear(asked, candidates, store);
+  if (asked.crowded) return reasons.crowd(asked.year);
   return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
 }
 

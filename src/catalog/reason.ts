@@ -16,6 +16,7 @@ export const reasons = {
   director: 'Title and director agree.',
   rival: (year: number) => `Another film or series of this title is from ${year}.`,
   several: (n: number, year: number) => `${count(n)} films or series of this title are from about ${year}.`,
+  crowd: (year: number) => `More films of this title are from about ${year} than can be told apart.`,
   noYear: (n: number) => `${count(n)} films or series have this title; the page gives no year.`,
   unlisted: 'The page gives no year, and other films may have this title.',
   noReviewYear: 'The review does not say which year its film is from.',

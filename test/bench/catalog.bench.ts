@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -117,7 +118,7 @@ async function measure(size: number, rounds: number, only: string, browser: bool
       }
     }
     say('matching and searching');
-    const speeds = speedsOf(taking, engines, reviews, typing.series, rounds);
+    const speeds = await speedsOf(taking, engines, reviews, typing.series, rounds);
     const results = taking.map((peer): PeerResult => {
       const engine = engines.get(peer)!;
       const all = opened.get(peer)!;
@@ -164,11 +165,13 @@ async function bytesBeforeText(reviews: Review[]): Promise<[raw: number, gzip: n
   return [before.length / reviews.length, gzipSync(before).length / reviews.length];
 }
 
+/** How long (ms) the engine's threads go on sweeping up beside us when a collection has returned, and more. */
+const SWEPT = 300;
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
 /** Matches a second and milliseconds a keystroke, the engines in turn, each round with other films. */
-function speedsOf(
+async function speedsOf(
   taking: Peer[],
   engines: Map<Peer, Engine>,
   reviews: Review[],
@@ -187,6 +190,7 @@ function speedsOf(
     // As they come in a message: copies, their texts in one piece. What making them left behind is nobody's to collect.
     const films: Film[] = JSON.parse(JSON.stringify(shown));
     collect();
+    await rest(SWEPT);
     const typed = series.filter((_, i) => i % (rounds + 1) === round);
     for (const peer of taking) {
       const engine = engines.get(peer)!;
