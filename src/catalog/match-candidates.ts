@@ -18,7 +18,9 @@ export interface Asked {
   directors: number[];
   /** Strong keys, strongest first; the first is the title's own. */
   keys: SoughtKey[];
-  /** Whether so many films of this name are of about the year that not all were looked at. */
+  /** Whether so many films have this name that of those of other years only a few were looked at. */
+  many: boolean;
+  /** Whether so many of them are of about the year that not all of these were looked at. */
   crowded: boolean;
 }
 
@@ -60,7 +62,7 @@ const MOST_FAR = 4;
 /** Of so many films of one name all are looked at; of more those about the year are sought. */
 const FEW = 16;
 /** Films of one name and of about the year, or of no year, that are looked at: nothing tells more of them apart. */
-const CROWD = 12;
+const CROWD = 32;
 /** In place of a year that cannot be read yet. */
 const ABSENT = -1;
 /** Other titles and directors of a page that are read. */
@@ -86,6 +88,7 @@ export function readAsked(film: Film): Asked {
     minutes: film.minutes ?? 0,
     directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? NOBODY,
     keys,
+    many: false,
     crowded: false,
   };
 }
@@ -116,7 +119,9 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): void {
   const { how } = key;
   const postings = store.find(key);
-  const begin = asked.year > 0 && postings > FEW ? beginOf(asked.year, postings, store) : 0;
+  const many = asked.year > 0 && postings > FEW;
+  const begin = many ? beginOf(asked.year, postings, store) : 0;
+  if (many) asked.many = true;
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;
   let far = 0;
@@ -134,9 +139,9 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       }
       if (year === ABSENT) continue;
       const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
-      if (off !== UNKNOWN && off > NEAR) {
+      if (many && off !== UNKNOWN && off > NEAR) {
         if (year > asked.year && ++far > MOST_FAR) break;
-      } else if (asked.year > 0 && ++near > CROWD) {
+      } else if (many && ++near > CROWD) {
         asked.crowded = true;
         break;
       }

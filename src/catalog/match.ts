@@ -9,6 +9,9 @@ import { clearer, distance, separates } from './match-years.ts';
 import { certain, none, reasons, unsure } from './reason.ts';
 import type { Store } from './store.ts';
 
+/** Reviews that an unsure answer tells: more are no help to a person. */
+const MOST_TOLD = 8;
+
 /**
  * The review of a film, or why none is certain. In this order:
  *
@@ -37,6 +40,7 @@ export function matchFilm<S extends Store>(
   if (isAnyExcluded(candidates, film, asked, store))
     candidates = candidates.filter((one) => !isExcluded(one, film, asked, store));
   if (!isAnyReviewed(candidates, store)) return none;
+  if (asked.crowded) candidates = nearestReviews(candidates, store);
   let answer = answerOf(asked, candidates, store);
   if (typeof answer === 'string') {
     // Who only shares a hash makes nothing uncertain.
@@ -50,15 +54,8 @@ export function matchFilm<S extends Store>(
   if (answer === undefined) return none;
   const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
   if (why !== undefined) {
-    // The nearest first: not all may be told.
-    const mine = candidates
-      .filter((one) => isReviewed(one, store))
-      .sort((a, b) => a.off - b.off || a.subject - b.subject);
-    return unsure(
-      store,
-      mine.map(({ subject }) => subject),
-      why,
-    );
+    const told = nearestReviews(candidates, store).map(({ subject }) => subject);
+    return unsure(store, told, why);
   }
   const { subject, directed } = answer as Candidate;
   if (!isConfirmed(film, asked, subject, store)) return none;
@@ -83,6 +80,13 @@ function isAnyReviewed(candidates: readonly Candidate[], store: Store): boolean 
   for (const one of candidates) if (isReviewed(one, store)) return true;
   return false;
 }
+
+/** The reviews among candidates that an unsure answer tells, nearest by year first. */
+const nearestReviews = (candidates: readonly Candidate[], store: Store): Candidate[] =>
+  candidates
+    .filter((one) => isReviewed(one, store))
+    .sort((a, b) => a.off - b.off || a.subject - b.subject)
+    .slice(0, MOST_TOLD);
 
 /** What speaks against the review that title and year point to; undefined where nothing does. */
 function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): string | undefined {
@@ -127,10 +131,10 @@ function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidat
   );
   if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
   if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
-  const named = candidates.filter((one) => one !== best && one.level <= Level.strong);
-  if (best.off === 2 && (best.level !== Level.own || named.length > 0)) return reasons.twoOff;
+  const named = asked.many || candidates.some((one) => one !== best && one.level <= Level.strong);
+  if (best.off === 2 && (best.level !== Level.own || named)) return reasons.twoOff;
   const alike = candidates.some((one) => one !== best && one.off === 0);
-  if (best.level === Level.weak && (alike || named.length > 0)) return reasons.weak;
+  if (best.level === Level.weak && (alike || named)) return reasons.weak;
   return best;
 }
 

@@ -1,9 +1,6 @@
 import type { Match } from './catalog.ts';
 import type { Store } from './store.ts';
 
-/** Candidates that an unsure answer lists at most. */
-const MOST_CANDIDATES = 8;
-
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const count = (n: number): string => COUNTS[n] ?? String(n);
 
@@ -38,6 +35,6 @@ export const certain = (store: Store, row: number, reason: string): Match => ({
 
 export const unsure = (store: Store, rows: number[], reason: string): Match => ({
   match: 'unsure',
-  candidates: rows.slice(0, MOST_CANDIDATES).map((row) => store.brief(row)),
+  candidates: rows.map((row) => store.brief(row)),
   reason,
 });

@@ -129,3 +129,18 @@ it('of many films of one name answers as if only those of about the year were th
     }),
   );
 });
+
+it('is never certain of a name that a crowd of films of about the year have, and tells the nearest', () => {
+  const films = Array.from(
+    { length: 60 },
+    (_, n): ListedFilm => ({ id: `tt${n}`, title: 'Hamlet', year: 1950 + (n % 5), kind: 'film', votes: 0 }),
+  );
+  for (const year of [1950, 1952, 1954]) {
+    const match = matchFilm({ title: 'Hamlet', year, kind: 'film' }, storeOf(films, films.length).store);
+    expect(match.reason).toBe(`More films of this title are from about ${year} than can be told apart.`);
+    expect(match.match === 'unsure' && match.candidates).toHaveLength(8);
+  }
+  const alone = [...films, { id: 'tt99', title: 'Hamlet', year: 1970, kind: 'film' as const, votes: 0 }];
+  const match = matchFilm({ title: 'Hamlet', year: 1970, kind: 'film' }, storeOf(alone, alone.length).store);
+  expect(match.match === 'certain' && match.review.id).toBe('r60');
+});
