@@ -6,6 +6,9 @@ import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/sigh
 
 /** How long a page is given to show its first badge: a page without one is no mistake here. */
 const PATIENCE = 4000;
+/** How long (ms) it takes until all badges of an answer are there, or a card has faded in. */
+const CALM = 500;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Looks at the pages one by one as a viewer would, and saves what is to be seen: the page with its badges, the card
@@ -29,14 +32,14 @@ export async function walk(
     const name = basename(file, '.html');
     const page = await visitor.visit(url);
     await page.waitForSelector('reelgrade-badge', { timeout: PATIENCE }).catch(() => undefined);
-    // Answers come in batches: the rest of them follow within a frame or two.
-    await new Promise((done) => setTimeout(done, 500));
+    await pause(CALM);
     const badges = await badgesOf(page);
     const grades = badges.map(({ text }) => text).join('  ') || 'no grade';
     say(`  ✓ ${what}: ${grades}`);
     await shoot(page, `${name}-badges`);
     if (badges.length > 0) {
       await openCardByKeyboard(page);
+      await pause(CALM);
       await shoot(page, `${name}-card`);
     }
     const popup = await popupFor(visitor, page);
@@ -48,7 +51,7 @@ export async function walk(
   const search = await visitor.extensionPage('src/popup/index.html');
   await search.setViewport({ width: 400, height: 600 });
   await search.locator('input').fill('metropolis');
-  await new Promise((done) => setTimeout(done, 500));
+  await pause(CALM);
   await shoot(search, 'popup-search');
   await search.close();
   return shots;
