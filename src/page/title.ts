@@ -4,7 +4,7 @@ import { type Asker, filmKey } from './ask.ts';
 import type { Shelf } from './shelf.ts';
 import { Spot } from './spot.ts';
 
-/** After a move within the page its old title may stand there still: it is read when it changes, or after this (ms). */
+/** After a move within the page its old title may stand there still: it counts again when it is another, or after this (ms). */
 const SETTLED = 500;
 
 /** Follows what the page is about, until its signal. */
@@ -25,6 +25,9 @@ export function followTitle(
 ): Title {
   const spot = new Spot(asker, shelf, (job) => job());
   let told = '';
+  /** The title before a move, until the page has settled. */
+  let old: string | undefined;
+  let last: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function say(film: Film | undefined): void {
@@ -37,6 +40,10 @@ export function followTitle(
   function look(): boolean {
     if (signal.aborted) return false;
     const sighting = read();
+    const title = sighting?.film.title;
+    if (old !== undefined && title === old) return false;
+    if (title !== undefined) old = undefined;
+    last = title;
     say(sighting?.film);
     return spot.look(sighting);
   }
@@ -53,7 +60,11 @@ export function followTitle(
       spot.leave();
       say(undefined);
       clearTimeout(timer);
-      timer = setTimeout(look, SETTLED);
+      old = last ?? old;
+      timer = setTimeout(() => {
+        old = undefined;
+        look();
+      }, SETTLED);
     },
   };
 }

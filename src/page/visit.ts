@@ -1,6 +1,6 @@
 import type { Film } from '../film/film.ts';
 import type { Settings } from '../settings-reader.ts';
-import { pageSelector, readPage, readTile, tileAttributes, tileSelectors } from '../sites/detect.ts';
+import { pageSelector, readPage, readTile, tileSelectors, watchedAttributes } from '../sites/detect.ts';
 import type { Site } from '../sites/site.ts';
 import type { Asker } from './ask.ts';
 import type { Shelf } from './shelf.ts';
@@ -11,7 +11,7 @@ import { type Wanted, watch } from './watch.ts';
 /** What to look for on a site at an address. */
 export function wantedAt(site: Site, url: string, settings: Settings): Wanted {
   const tiles = settings.tiles ? tileSelectors(site, url) : [];
-  return { tiles, page: pageSelector(site, url), attributes: tileAttributes(site, url) };
+  return { tiles, page: pageSelector(site, url), attributes: watchedAttributes(site, url) };
 }
 
 /** One stay on a part of a site, where titles and tiles look alike. */

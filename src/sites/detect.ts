@@ -3,8 +3,8 @@ import { type Facts, factsOf, pathOf } from './facts.ts';
 import { tellsFailure } from './failure.ts';
 import { type FoundFilm, readFilm } from './film.ts';
 import { readAnyPage } from './generic.ts';
-import type { Sighting, Site, Tiles, TitlePage } from './site.ts';
-import { attributesOf, type Scope } from './source.ts';
+import type { From, Reading, Sighting, Site, Tiles, TitlePage } from './site.ts';
+import { type Scope, watchedIn } from './source.ts';
 import { tidy } from './text.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
@@ -95,34 +95,65 @@ export function tileSelectors(site: Site, url: string): string[] {
   return tilesAt(site, url).tiles.map(({ tile }) => tile);
 }
 
-/** Attributes that tell a recycled tile's film: the watcher's `attributeFilter`. */
-export function tileAttributes(site: Site, url: string): string[] {
-  const sources = tilesAt(site, url).tiles.flatMap(({ title, year, kind, ids }) => [
-    title,
-    year,
-    ...(typeof kind === 'object' ? [kind.not, kind.series, kind.film] : []),
-    ...Object.values(ids ?? {}),
-  ]);
-  return [...new Set(sources.flatMap(attributesOf))];
+/** Attributes that tell a recycled tile's film, and what a title page is about: the watcher's `attributeFilter`. */
+export function watchedAttributes(site: Site, url: string): string[] {
+  const path = pathOf(url);
+  const pages = site.titlePages.filter((page) => page.url.test(path));
+  const tiles = tilesAt(site, url).tiles;
+  return [
+    ...new Set([
+      ...tiles.flatMap((each) => sourcesOf(each).flatMap((from) => watchedIn(from, true).attributes)),
+      ...pages.flatMap((each) => sourcesOf(each).flatMap((from) => watchedIn(from, false).attributes)),
+    ]),
+  ];
 }
 
 /**
- * Matches what a title page is read from at this address, so that a watcher knows when to read again; empty
- * when it is none.
+ * Matches what a title page is read from at this address, so that a watcher knows when to read again, for a page may
+ * build itself after we came; empty when it is none. The document's own title counts where it is trusted first, or
+ * where the page is built in place: anywhere else it is there from the start, and changes for other reasons.
  */
 export function pageSelector(site: Site, url: string): string {
   const path = pathOf(url);
   const selectors = site.titlePages
     .filter((page) => page.url.test(path))
-    .flatMap((page) => [page.within ?? page.badge ?? 'h1', ...(trustsHead(page) ? ['head>title'] : [])]);
+    .flatMap((page) => {
+      if (page.within) return [page.within];
+      const read = sourcesOf(page).flatMap((from) => watchedIn(from, false).selectors);
+      const isHeadRead = site.spa || trustsHead(page);
+      return ['h1', page.badge ?? 'h1', ...read.filter((each) => each !== 'head>title' || isHeadRead)];
+    })
+    .filter((each) => !ROOT.test(each));
   return [...new Set(selectors)].join(',');
 }
 
+/** The root of a page is there from the start, and every change is within it. */
+const ROOT = /^(?:html|body)[^\s>+~]*$/;
+
 /** Whether the document's own title is what a title page is read from first: it may come after all else. */
-function trustsHead({ within, title }: TitlePage): boolean {
+function trustsHead({ title }: TitlePage): boolean {
   const [most] = [title].flat();
-  return !within && typeof most === 'object' && 'title' in most;
+  return typeof most === 'object' && 'title' in most;
 }
+
+/** All that a reading is read from. */
+const sourcesOf = ({
+  title,
+  year,
+  kind,
+  ids,
+  otherTitles,
+  directors,
+  minutes,
+}: Reading): (From | undefined)[] => [
+  title,
+  year,
+  ...(typeof kind === 'object' ? [kind.not, kind.series, kind.film] : []),
+  ...Object.values(ids ?? {}),
+  otherTitles,
+  directors,
+  minutes,
+];
 
 let lastFacts: Facts | undefined;
 

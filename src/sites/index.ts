@@ -2,7 +2,7 @@ import { patternsOf, siteAt } from './hosts.ts';
 import { known } from './known/index.ts';
 import type { Site } from './site.ts';
 
-export { detect, pageSelector, readPage, readTile, tileAttributes, tileSelectors } from './detect.ts';
+export { detect, pageSelector, readPage, readTile, tileSelectors, watchedAttributes } from './detect.ts';
 export { checkExpectations, type Surprise } from './expect.ts';
 export { generic } from './generic.ts';
 export { patternsOf } from './hosts.ts';

@@ -174,13 +174,22 @@ export function holds(from: From | undefined, scope: Scope): boolean {
   });
 }
 
-/** Attributes that sources read, for a watcher's filter. */
-export function attributesOf(from: From | undefined): string[] {
-  if (from === undefined) return [];
-  return list(from).flatMap((source) => {
-    if (typeof source === 'function') return [];
-    if (source instanceof RegExp) return ['href'];
-    const places = typeof source === 'string' ? [source] : Object.keys(source);
-    return places.flatMap((at) => parse(at).attribute ?? []).filter((name) => name !== 'text');
-  });
+/** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
+export function watchedIn(
+  from: From | undefined,
+  isTile: boolean,
+): { selectors: string[]; attributes: string[] } {
+  const selectors: string[] = [];
+  const attributes: string[] = [];
+  for (const source of from === undefined ? [] : list(from)) {
+    if (source instanceof RegExp && isTile) attributes.push('href');
+    if (typeof source === 'function' || source instanceof RegExp) continue;
+    for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
+      const { from: place, at, attribute } = parse(text);
+      if (place === 'title') selectors.push('head>title');
+      if (place === 'visible' && at) selectors.push(at);
+      if (attribute && attribute !== 'text') attributes.push(attribute);
+    }
+  }
+  return { selectors, attributes };
 }

@@ -55,6 +55,20 @@ test('after a move the old grade is gone at once, and the title is read when it 
   expect(tell).toHaveBeenLastCalledWith(film('Other'));
 });
 
+test('after a move the old title that still stands there is not taken for the new one', async () => {
+  title.look();
+  title.moved();
+  expect(title.look()).toBe(false);
+  expect(tell).toHaveBeenLastCalledWith(null);
+  document.querySelector('h1')!.textContent = 'Other';
+  title.look();
+  expect(tell).toHaveBeenLastCalledWith(film('Other'));
+  title.moved();
+  document.querySelector('h1')!.textContent = 'Other';
+  // The next film may have the same title.
+  await eventually(() => expect(tell).toHaveBeenLastCalledWith(film('Other')));
+});
+
 test('the signal takes the badge away and tells that there is no film', async () => {
   title.look();
   await eventually(() => expect(badges().length).toBeGreaterThan(0));

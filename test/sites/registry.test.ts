@@ -12,6 +12,7 @@ import {
   patternsOf,
   siteFor,
   sites,
+  watchedAttributes,
 } from '../../src/sites/index.ts';
 import type { Examples, Site } from '../../src/sites/site.ts';
 
@@ -109,9 +110,18 @@ test('an address belongs to the site whose hosts hold it, and to no look-alike',
   expect(siteFor('https://www.google.com/maps')).toBeUndefined();
 });
 
-test('a title that is read from the head first is read again when the head tells another', () => {
-  const hbomax = sites.find(({ name }) => name === 'hbomax');
-  expect(hbomax && pageSelector(hbomax, 'https://play.hbomax.com/video/watch/1/2')).toBe('h1,head>title');
-  const letterboxd = sites.find(({ name }) => name === 'letterboxd');
-  expect(letterboxd && pageSelector(letterboxd, 'https://letterboxd.com/film/alien/')).not.toContain('head');
+test('whatever a title page is read from is watched, for it may come late; the root of a page and a fixed head are not', () => {
+  const watched = (name: string, url: string) => {
+    const site = sites.find((each) => each.name === name)!;
+    return { selector: pageSelector(site, url), attributes: watchedAttributes(site, url) };
+  };
+  const player = watched('hbomax', 'https://play.hbomax.com/video/watch/1/2');
+  expect(player.selector).toContain('h1,head>title,[data-testid="player-ux-asset-title"]');
+  const entity = watched('disneyplus', 'https://www.disneyplus.com/browse/entity-1');
+  expect(entity.selector).toContain('[data-testid*="title-treatment"] img');
+  expect(entity.attributes).toContain('alt');
+  const film = watched('letterboxd', 'https://letterboxd.com/film/alien/');
+  expect(film.selector).toContain('.releasedate a');
+  expect(film.selector).not.toMatch(/head|body/);
+  expect(watched('letterboxd', 'https://letterboxd.com/films/').selector).toBe('');
 });
