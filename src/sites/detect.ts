@@ -4,7 +4,7 @@ import { tellsFailure } from './failure.ts';
 import { type FoundFilm, readFilm } from './film.ts';
 import { readAnyPage } from './generic.ts';
 import type { From, Reading, Sighting, Site, Tiles, TitlePage } from './site.ts';
-import { type Scope, watchedIn } from './source.ts';
+import { HIDDEN, type Scope, watchedIn } from './source.ts';
 import { tidy } from './text.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
@@ -110,8 +110,8 @@ export function watchedAttributes(site: Site, url: string): string[] {
 
 /**
  * Matches what a title page is read from at this address, so that a watcher knows when to read again, for a page may
- * build itself after we came; empty when it is none. The document's own title counts where it is trusted first, or
- * where the page is built in place: anywhere else it is there from the start, and changes for other reasons.
+ * build itself after we came; empty when it is none. Head and structured data count where the page is built in place,
+ * and the document's own title where it is trusted first: else they are there from the start, and change for other reasons.
  */
 export function pageSelector(site: Site, url: string): string {
   const path = pathOf(url);
@@ -120,8 +120,10 @@ export function pageSelector(site: Site, url: string): string {
     .flatMap((page) => {
       if (page.within) return [page.within];
       const read = sourcesOf(page).flatMap((from) => watchedIn(from, false).selectors);
-      const isHeadRead = site.spa || trustsHead(page);
-      return ['h1', page.badge ?? 'h1', ...read.filter((each) => each !== 'head>title' || isHeadRead)];
+      const fixed = Object.values<string>(HIDDEN).filter(
+        (each) => !site.spa && !(each === HIDDEN.title && trustsHead(page)),
+      );
+      return ['h1', page.badge ?? 'h1', ...read.filter((each) => !fixed.includes(each))];
     })
     .filter((each) => !ROOT.test(each));
   return [...new Set(selectors)].join(',');

@@ -174,6 +174,13 @@ export function holds(from: From | undefined, scope: Scope): boolean {
   });
 }
 
+/** The elements that hold what is not read from a page's visible part. */
+export const HIDDEN = {
+  title: 'head>title',
+  meta: 'head>meta',
+  ld: 'script[type="application/ld+json"]',
+} as const;
+
 /** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
 export function watchedIn(
   from: From | undefined,
@@ -186,7 +193,7 @@ export function watchedIn(
     if (typeof source === 'function' || source instanceof RegExp) continue;
     for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
       const { from: place, at, attribute } = parse(text);
-      if (place === 'title') selectors.push('head>title');
+      if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HIDDEN[place]);
       if (place === 'visible' && at) selectors.push(at);
       if (attribute && attribute !== 'text') attributes.push(attribute);
     }

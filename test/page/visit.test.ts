@@ -58,3 +58,12 @@ test('its film is found when the picture that names it gets its text', async () 
   document.querySelector('img')!.setAttribute('alt', 'Long Wharf');
   await eventually(() => expect(told()?.title).toBe('Long Wharf'));
 });
+
+test('its film is found when what only the head tells comes', async () => {
+  await settled(100);
+  const data = document.createElement('script');
+  data.type = 'application/ld+json';
+  data.textContent = JSON.stringify({ '@type': 'Movie', name: 'Long Wharf', datePublished: '1970-05-01' });
+  document.head.append(data);
+  await eventually(() => expect(told()).toMatchObject({ title: 'Long Wharf', year: 1970 }));
+});
