@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Visitor } from '../test/e2e/harness/launch.ts';
 import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/sights.ts';
@@ -8,7 +9,6 @@ import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/sigh
 const PATIENCE = 4000;
 /** How long (ms) it takes until all badges of an answer are there, or a card has faded in. */
 const CALM = 500;
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Looks at the pages one by one as a viewer would, and saves what is to be seen: the page with its badges, the card

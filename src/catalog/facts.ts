@@ -44,7 +44,6 @@ export class Facts {
 
   /** Whether the row is there to be read. */
   has(row: number): boolean {
-    if (this.#pages.whole) return true;
     const from = this.#from + (row >>> 4) * this.#blockBytes;
     return this.#pages.has(from, from + this.#blockBytes);
   }

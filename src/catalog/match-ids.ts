@@ -45,8 +45,9 @@ export function differsById(film: Film, store: Store, row: number): boolean {
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
 export function newestOfOne(store: Store, best: Candidate, other: Candidate): boolean {
   if (best.subject >= store.count || other.subject >= store.count) return false;
-  const years = [store.year(best.subject), store.year(other.subject)] as const;
-  if (years[0] !== 0 && years[1] !== 0 && Math.abs(years[0] - years[1]) > 1) return false;
+  const year = store.year(best.subject);
+  const otherYear = store.year(other.subject);
+  if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
   const a = store.brief(best.subject);
   const b = store.brief(other.subject);
   const film: Film = { title: a.title, kind: a.kind, ids: a.ids };

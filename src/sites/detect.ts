@@ -3,7 +3,7 @@ import { type Facts, factsOf, pathOf } from './facts.ts';
 import { tellsFailure } from './failure.ts';
 import { type FoundFilm, readFilm } from './film.ts';
 import { readAnyPage } from './generic.ts';
-import type { From, Reading, Sighting, Site, Tiles, TitlePage } from './site.ts';
+import type { Reading, Sighting, Site, Source, Tiles, TitlePage } from './site.ts';
 import { HIDDEN, type Scope, watchedIn } from './source.ts';
 import { tidy } from './text.ts';
 
@@ -32,7 +32,7 @@ export function readPage(site: Site, document: Document, url: string): Sighting 
 }
 
 function readAbout(site: Site, facts: Facts): Sighting | undefined {
-  const pages = site.titlePages.filter((page) => page.url.test(facts.path));
+  const pages = titlePagesAt(site, facts.path);
   for (const page of pages) {
     const sighting = readTitlePage(page, facts, site);
     if (sighting) return sighting;
@@ -40,6 +40,9 @@ function readAbout(site: Site, facts: Facts): Sighting | undefined {
   // A page at an address the site's file does not know may still say what it is about.
   return pages.length || site.spa ? undefined : readAnyPage(facts, site);
 }
+
+const titlePagesAt = (site: Site, path: string): TitlePage[] =>
+  site.titlePages.filter((page) => page.url.test(path));
 
 /** A page can put its own things where the DOM's methods are (a form's field named `querySelector`): then nothing is there. */
 function safely<T>(read: () => T | undefined): T | undefined {
@@ -97,15 +100,11 @@ export function tileSelectors(site: Site, url: string): string[] {
 
 /** Attributes that tell a recycled tile's film, and what a title page is about: the watcher's `attributeFilter`. */
 export function watchedAttributes(site: Site, url: string): string[] {
-  const path = pathOf(url);
-  const pages = site.titlePages.filter((page) => page.url.test(path));
-  const tiles = tilesAt(site, url).tiles;
-  return [
-    ...new Set([
-      ...tiles.flatMap((each) => sourcesOf(each).flatMap((from) => watchedIn(from, true).attributes)),
-      ...pages.flatMap((each) => sourcesOf(each).flatMap((from) => watchedIn(from, false).attributes)),
-    ]),
-  ];
+  const tiles = tilesAt(site, url).tiles.flatMap((each) => watchedIn(sourcesOf(each), true).attributes);
+  const pages = titlePagesAt(site, pathOf(url)).flatMap(
+    (page) => watchedIn(sourcesOf(page), false).attributes,
+  );
+  return [...new Set([...tiles, ...pages])];
 }
 
 /**
@@ -114,20 +113,16 @@ export function watchedAttributes(site: Site, url: string): string[] {
  * and the document's own title where it is trusted first: else they are there from the start, and change for other reasons.
  */
 export function pageSelector(site: Site, url: string): string {
-  const path = pathOf(url);
-  const selectors = site.titlePages
-    .filter((page) => page.url.test(path))
-    .flatMap((page) => {
-      if (page.within) return [page.within];
-      const read = sourcesOf(page).flatMap((from) => watchedIn(from, false).selectors);
-      const fixed = Object.values<string>(HIDDEN).filter(
-        (each) => !site.spa && !(each === HIDDEN.title && trustsHead(page)),
-      );
-      return ['h1', page.badge ?? 'h1', ...read.filter((each) => !fixed.includes(each))];
-    })
-    .filter((each) => !ROOT.test(each));
-  return [...new Set(selectors)].join(',');
+  const selectors = titlePagesAt(site, pathOf(url)).flatMap((page) => {
+    if (page.within) return [page.within];
+    const comesLate = (each: string) =>
+      site.spa || !hidden.includes(each) || (each === HIDDEN.title && trustsHead(page));
+    return ['h1', page.badge ?? 'h1', ...watchedIn(sourcesOf(page), false).selectors.filter(comesLate)];
+  });
+  return [...new Set(selectors)].filter((each) => !ROOT.test(each)).join(',');
 }
+
+const hidden: readonly string[] = Object.values(HIDDEN);
 
 /** The root of a page is there from the start, and every change is within it. */
 const ROOT = /^(?:html|body)[^\s>+~]*$/;
@@ -139,23 +134,11 @@ function trustsHead({ title }: TitlePage): boolean {
 }
 
 /** All that a reading is read from. */
-const sourcesOf = ({
-  title,
-  year,
-  kind,
-  ids,
-  otherTitles,
-  directors,
-  minutes,
-}: Reading): (From | undefined)[] => [
-  title,
-  year,
-  ...(typeof kind === 'object' ? [kind.not, kind.series, kind.film] : []),
-  ...Object.values(ids ?? {}),
-  otherTitles,
-  directors,
-  minutes,
-];
+function sourcesOf(reading: Reading): (Source | undefined)[] {
+  const { title, year, kind, ids, otherTitles, directors, minutes } = reading;
+  const kinds = typeof kind === 'object' ? [kind.not, kind.series, kind.film] : [];
+  return [title, year, ...kinds, ...Object.values(ids ?? {}), otherTitles, directors, minutes].flat();
+}
 
 let lastFacts: Facts | undefined;
 

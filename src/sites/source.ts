@@ -183,14 +183,14 @@ export const HIDDEN = {
 
 /** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
 export function watchedIn(
-  from: From | undefined,
+  sources: readonly (Source | undefined)[],
   isTile: boolean,
 ): { selectors: string[]; attributes: string[] } {
   const selectors: string[] = [];
   const attributes: string[] = [];
-  for (const source of from === undefined ? [] : list(from)) {
+  for (const source of sources) {
     if (source instanceof RegExp && isTile) attributes.push('href');
-    if (typeof source === 'function' || source instanceof RegExp) continue;
+    if (source === undefined || typeof source === 'function' || source instanceof RegExp) continue;
     for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
       const { from: place, at, attribute } = parse(text);
       if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HIDDEN[place]);

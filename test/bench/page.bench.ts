@@ -3,6 +3,7 @@
  * worker that knows every film. Beside it a script that looks at the whole document at every change, and one
  * that does nothing. Times are processor time of the page's main thread; medians, with the least and the most.
  */
+import { setTimeout as rest } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { naive } from './page/naive.ts';
 import { bareGrid, FILM, film, GRID, grid } from './page/pages.ts';
@@ -12,8 +13,6 @@ import { costOfStart, shareOf } from './page/trace.ts';
 import { type Opened, type Seen, shiftOf, shipped, startWorld, type World } from './page/world.ts';
 
 export { table } from './page/table.ts';
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function spread(numbers: number[]): Spread {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as rest } from 'node:timers/promises';
 import { sites } from '../../../src/sites/index.ts';
 import { type Seen, shiftOf, shippedFor, startWorld, type World } from './world.ts';
 
@@ -13,7 +14,6 @@ export interface Saved {
   afterAnswer: number;
   /** Frames that went by since the answer reached the page: with none, the badge is in the first frame after it. */
   frames: number;
-  badges: number;
   /** The browser's score of what shifted from then on; and where a script that does nothing is in our stead. */
   shift: number;
   without: number;
@@ -31,8 +31,6 @@ const SETTLED = 1000;
 /** How often a page is scrolled by a part of its height, as most titles of a page without its styles lie far down. */
 const JUMPS = 6;
 
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Stands before the page script and notes when (epoch ms) the first answer comes from the worker. */
 const NOTE = `{
   const { runtime } = chrome;
@@ -45,13 +43,13 @@ const NOTE = `{
 }`;
 
 /** Every saved page that gets a badge when all films are known; none where there are no saved pages. */
-export async function savedPages(only = ''): Promise<Saved[]> {
+export async function savedPages(): Promise<Saved[]> {
   if (!existsSync(new URL('manifest.json', folder))) return [];
   const pages: Page[] = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
   const ours = await startWorld([NOTE, ...(await shippedFor(sites))], { latency: SETTLED });
   const nothing = await startWorld([';']);
   const all: Saved[] = [];
-  for (const page of pages.filter(({ file }) => file.includes(only))) {
+  for (const page of pages) {
     const opened = await openSaved(ours, page);
     await rest(SETTLED * 2);
     await scrollThrough(opened);
@@ -63,7 +61,6 @@ export async function savedPages(only = ''): Promise<Saved[]> {
       "chrome.runtime.sendMessage({ reelgrade: 'bench' })",
     );
     const came = await opened.inWorld<number>('globalThis.came ?? 0');
-    const badges = await opened.page.evaluate(() => document.querySelectorAll('reelgrade-badge').length);
     const places = seen.first ? await placesOf(opened) : [];
     await opened.page.close();
     if (!seen.first) continue;
@@ -73,7 +70,6 @@ export async function savedPages(only = ''): Promise<Saved[]> {
       afterSent: first - told.first,
       afterAnswer: first - came,
       frames: seen.frames.filter((at) => at > came && at < first).length,
-      badges,
       shift: shiftOf(seen, came),
       ...(await withoutUs(nothing, page, places)),
     });
