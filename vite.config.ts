@@ -19,7 +19,7 @@ export default defineConfig(({ command, mode }) => {
         manifest: manifestFor(target, building),
         browser: target === 'firefox' ? 'firefox' : 'chrome',
         // One file, nothing a page may fetch. `vite serve` needs the loader to reload the content script.
-        contentScripts: building ? { standaloneFiles: ['src/page/main.ts'] } : {},
+        contentScripts: building ? { standaloneFiles: ['src/extension/content/main.ts'] } : {},
       }),
       bundled(),
       ...(building ? [tableOnly] : []),

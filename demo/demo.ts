@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Stage } from '../test/e2e/harness/stage.ts';
+import type { Stage } from '../test/e2e/harness/web-server.ts';
 
 /** A demo page of our own writing, and the address it imitates. */
 export interface DemoPage {

@@ -8,12 +8,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import { readFilms } from '../src/archive/films.ts';
-import type { Match } from '../src/catalog/catalog.ts';
-import { compile } from '../src/catalog/compile.ts';
-import { open } from '../src/catalog/open.ts';
-import type { Film } from '../src/film/film.ts';
-import type { Archive, Review } from '../src/review/review.ts';
+import type { Match } from '../src/core/catalog/catalog.ts';
+import { compile } from '../src/core/catalog/compile-catalog.ts';
+import { open } from '../src/core/catalog/open-catalog.ts';
+import type { Film } from '../src/core/film/film.ts';
+import type { Archive, Review } from '../src/core/review/review.ts';
+import { readFilms } from '../src/critic/films/open-film-list.ts';
 
 /** The values of a JSON Lines file, gzipped or not. */
 export function readLines<T>(path: string): T[] {

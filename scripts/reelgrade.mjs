@@ -3,4 +3,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('../src/archive/main.ts');
+await import('../src/critic/main.ts');

@@ -5,11 +5,11 @@
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?, excerpt?, tagline?, critic?}.
  */
 import { Command } from 'commander';
-import { readFilms } from '../src/archive/films.ts';
-import { compile } from '../src/catalog/compile.ts';
-import { open } from '../src/catalog/open.ts';
-import { readGrade } from '../src/review/grade.ts';
-import type { Review } from '../src/review/review.ts';
+import { compile } from '../src/core/catalog/compile-catalog.ts';
+import { open } from '../src/core/catalog/open-catalog.ts';
+import { readGrade } from '../src/core/grades/parse-grade.ts';
+import type { Review } from '../src/core/review/review.ts';
+import { readFilms } from '../src/critic/films/open-film-list.ts';
 import { NOBODY, readLines, reviewOf } from './match.ts';
 
 type Line = Parameters<typeof reviewOf>[0] & Pick<Review, 'excerpt' | 'tagline' | 'critic'>;

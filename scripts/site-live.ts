@@ -24,7 +24,7 @@ export interface Outside {
 
 const outside: Outside = {
   sites,
-  examplesOf: async ({ name }) => (await import(`../src/sites/known/${name}.ts`)).examples as Examples,
+  examplesOf: async ({ name }) => (await import(`../src/sites/definitions/${name}.ts`)).examples as Examples,
   fetch: globalThis.fetch,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   print: console.log,

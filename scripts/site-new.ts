@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureFolder } from './site-fixture.ts';
 
-const known = (file: string): string => fileURLToPath(new URL(`../src/sites/known/${file}`, import.meta.url));
+const known = (file: string): string =>
+  fileURLToPath(new URL(`../src/sites/definitions/${file}`, import.meta.url));
 
 /** Makes a site's file and fixture and enters it in the registry. Stops, with the reason, where one is there already. */
 export function newSite(
@@ -18,7 +19,7 @@ export function newSite(
   writeFileSync(site, siteFile(name, label, host));
   writeFileSync(page, fixtureFile(host));
   register(name);
-  console.log(`Made src/sites/known/${name}.ts and test/pages/${name}.html, and entered "${name}" in the registry.
+  console.log(`Made src/sites/definitions/${name}.ts and test/pages/${name}.html, and entered "${name}" in the registry.
 
 Next:
   1. Fill the fixture with the shape of a real page of the site, in few lines and with films of your choice.

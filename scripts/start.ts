@@ -7,7 +7,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoPages, putDemo } from '../demo/demo.ts';
 import { launch } from '../test/e2e/harness/launch.ts';
-import { openStage, type Stage } from '../test/e2e/harness/stage.ts';
+import { openStage, type Stage } from '../test/e2e/harness/web-server.ts';
 import {
   type BrowserName,
   findBrowser,

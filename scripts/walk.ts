@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Visitor } from '../test/e2e/harness/launch.ts';
-import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/sights.ts';
+import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/visible-state.ts';
 
 /** How long a page is given to show its first badge: a page without one is no mistake here. */
 const PATIENCE = 4000;
@@ -48,7 +48,7 @@ export async function walk(
     await page.close();
   }
 
-  const search = await visitor.extensionPage('src/popup/index.html');
+  const search = await visitor.extensionPage('src/extension/popup/index.html');
   await search.setViewport({ width: 400, height: 600 });
   await search.locator('input').fill('metropolis');
   await pause(CALM);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { bundledArchives } from '../../src/bundled/build.ts';
-import { firstOf } from '../../src/catalog/open.ts';
+import { firstOf } from '../../src/core/catalog/open-catalog.ts';
 
 /** Puts the bundled archives, compiled from their sources, into the extension, with the list the worker reads. */
 export function bundled(): Plugin {

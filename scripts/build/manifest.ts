@@ -32,7 +32,7 @@ export function manifestFor(target: Target, building = true): ManifestV3Export {
     version: packageJson.version,
     content_scripts: common.content_scripts.map((script) => ({
       ...script,
-      ...(!building && { js: ['src/page/dev-main.ts'] }),
+      ...(!building && { js: ['src/extension/content/dev-main.ts'] }),
       matches: hosts(),
     })),
     // The same hosts, and so no further question: the popup may then see which of their pages is open.

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { cardFile, siteFile } from '../../src/page/files.ts';
-import { patternsOf } from '../../src/sites/hosts.ts';
+import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { type Site, sites } from '../../src/sites/index.ts';
+import { patternsOf } from '../../src/sites/site-hosts.ts';
 import { changed } from './manifest-change.ts';
 import { scriptOf } from './script.ts';
 
@@ -13,16 +13,17 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 
 /** The page script without any site. */
 export const pageText = async (target: string) =>
-  `${COMPILE_ALL}\n${await scriptOf(`import './src/page/main.ts';`, target)}`;
+  `${COMPILE_ALL}\n${await scriptOf(`import './src/extension/content/main.ts';`, target)}`;
 
 /** What draws the card. */
-export const cardText = (target: string) => scriptOf(`import './src/page/card-main.ts';`, target);
+export const cardText = (target: string) =>
+  scriptOf(`import './src/extension/content/card/card-main.ts';`, target);
 
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = ({ name }: Pick<Site, 'name'>, target: string) =>
   scriptOf(
-    `import { giveSite } from './src/page/given.ts';
-     import { ${name} } from './src/sites/known/${name}.ts';
+    `import { giveSite } from './src/extension/content/site-registry.ts';
+     import { ${name} } from './src/sites/definitions/${name}.ts';
      giveSite(${name});`,
     target,
   );

@@ -10,12 +10,12 @@ const file = 'background.js';
  */
 export const oneWorker = (): Plugin =>
   changed('one-worker', async (manifest, { target, bundle, add }) => {
-    add(file, await scriptOf(`import './src/background/main.ts';`, target));
+    add(file, await scriptOf(`import './src/extension/background/main.ts';`, target));
     const { service_worker, scripts } = manifest.background;
     manifest.background = scripts ? { scripts: [file] } : { service_worker: file };
     // What was made for it before: the loader, and the chunk that nobody else imports.
     for (const loader of [service_worker, ...(scripts ?? [])]) delete bundle[loader];
     for (const [name, made] of Object.entries(bundle))
-      if (made.type === 'chunk' && made.facadeModuleId?.endsWith('/src/background/main.ts'))
+      if (made.type === 'chunk' && made.facadeModuleId?.endsWith('/src/extension/background/main.ts'))
         delete bundle[name];
   });

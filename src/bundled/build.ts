@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { buildArchive } from '../archive/build.ts';
-import { findConfig } from '../archive/config.ts';
+import { findConfig } from '../critic/config.ts';
+import { buildArchive } from '../critic/pipeline/build-archive.ts';
 
 /** The archives that come with the extension, by their folder here; the first is asked first. */
 const BUNDLED = ['laramie', 'sampler'];

@@ -1,12 +1,19 @@
-import { patternsOf, siteAt } from './hosts.ts';
-import { known } from './known/index.ts';
+import { known } from './definitions/index.ts';
 import type { Site } from './site.ts';
+import { patternsOf, siteAt } from './site-hosts.ts';
 
-export { detect, pageSelector, readPage, readTile, tileSelectors, watchedAttributes } from './detect.ts';
-export { checkExpectations, type Surprise } from './expect.ts';
-export { generic } from './generic.ts';
-export { patternsOf } from './hosts.ts';
+export {
+  detect,
+  pageSelector,
+  readPage,
+  readTile,
+  tileSelectors,
+  watchedAttributes,
+} from './extract/detect.ts';
+export { generic } from './extract/generic-site.ts';
+export { checkExpectations, type Surprise } from './extract/layout-check.ts';
 export type { Place, Sighting, Site } from './site.ts';
+export { patternsOf } from './site-hosts.ts';
 
 /**
  * Every site we know, the installed ones first. For builds, tests and tools: what runs in a browser takes the parts

@@ -1,4 +1,4 @@
-import type { Film, Kind, Register } from '../film/film.ts';
+import type { Film, Kind, Register } from '../core/film/film.ts';
 
 /**
  * Where one value is read. As text:

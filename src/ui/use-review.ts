@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenedReview, ReviewRef } from '../messages.ts';
-import type { Send } from '../messaging.ts';
+import type { Send } from '../extension/platform/messaging.ts';
+import type { OpenedReview, ReviewRef } from '../protocol/messages.ts';
 
 /** The whole of a review, once it is there; `failed` says in words why it is not. */
 export function useReview(

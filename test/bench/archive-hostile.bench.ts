@@ -1,9 +1,9 @@
-import { excerptFor } from '../../src/archive/excerpt-for.ts';
-import { readFile } from '../../src/archive/formats/index.ts';
-import { neighboursOf, textsOf } from '../../src/archive/neighbours.ts';
-import { readPage } from '../../src/archive/page.ts';
-import { isRefused } from '../../src/archive/read-files.ts';
-import { sourceFile } from '../../src/archive/walk.ts';
+import { readPage } from '../../src/critic/article/read-article.ts';
+import { neighboursOf, textsOf } from '../../src/critic/article/repeated-text.ts';
+import { readFile } from '../../src/critic/formats/index.ts';
+import { sourceFile } from '../../src/critic/input/walk-files.ts';
+import { excerptFor } from '../../src/critic/pipeline/choose-excerpt.ts';
+import { isRefused } from '../../src/critic/pipeline/read-files.ts';
 import { HOSTILE } from './archive-hostile.ts';
 
 interface Result {

@@ -1,6 +1,6 @@
 /** Reads and compiles the folder given, in a process of its own so that its memory is its own; prints JSON. */
-import { buildArchive } from '../../src/archive/build.ts';
-import { Kept } from '../../src/archive/kept.ts';
+import { buildArchive } from '../../src/critic/pipeline/build-archive.ts';
+import { Kept } from '../../src/critic/pipeline/read-cache.ts';
 
 const start = performance.now();
 const dir = process.argv[2]!;

@@ -1,4 +1,4 @@
-import type { Film } from '../../src/film/film.ts';
+import type { Film } from '../../src/core/film/film.ts';
 
 /** Texts that a page may hold to make a matcher stall. The longest are a million units. */
 export const hostileTitles: Record<string, string> = {

@@ -8,10 +8,10 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { NOBODY, queryOf, readLines, reviewOf } from '../../scripts/match.ts';
-import { readFilms } from '../../src/archive/films.ts';
-import { compile } from '../../src/catalog/compile.ts';
-import { open } from '../../src/catalog/open.ts';
-import type { Film } from '../../src/film/film.ts';
+import { compile } from '../../src/core/catalog/compile-catalog.ts';
+import { open } from '../../src/core/catalog/open-catalog.ts';
+import type { Film } from '../../src/core/film/film.ts';
+import { readFilms } from '../../src/critic/films/open-film-list.ts';
 import { worstHostile } from './match-hostile.ts';
 
 const shared = join(import.meta.dirname, '../../../shared/titles');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
+import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
 import { answerFirefox, askedByFirefox, iconInFirefox } from './harness/firefox-parent.ts';
-import { popupFor } from './harness/sights.ts';
+import { popupFor } from './harness/visible-state.ts';
 
 declare const chrome: Browser;
 

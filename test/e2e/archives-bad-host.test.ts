@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
+import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
 import { criticHost } from './harness/critic-host.ts';
-import type { Actor } from './harness/stage.ts';
+import type { Actor } from './harness/web-server.ts';
 
 const HOST = 'second.example';
 const BASE = `https://${HOST}/reviews/`;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-desk.ts';
+import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
 import { dataIsDear, offline } from './harness/network.ts';
 
 const HOST = 'second.example';

@@ -6,18 +6,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { demoPages, putDemo } from '../../demo/demo.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import type { Answer, Messages } from '../../src/messages.ts';
-import { catalogWith, manifestOf } from '../background/subscriptions/bad-host.ts';
+import type { Answer, Messages } from '../../src/protocol/messages.ts';
+import { catalogWith, manifestOf } from '../extension/background/subscriptions/bad-host.ts';
 import { violations } from './harness/axe.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { granted } from './harness/granted.ts';
 import { launch, type Visitor } from './harness/launch.ts';
 import { sitePages } from './harness/pages.ts';
-import { badgeAt, judged, openCardByKeyboard, popupFor } from './harness/sights.ts';
-import { openStage, type Stage } from './harness/stage.ts';
-import { ownFixtures, putStill } from './harness/still.ts';
 import { wear } from './harness/theme.ts';
 import { filesOf, reelgrade } from './harness/tool.ts';
+import { badgeAt, judged, openCardByKeyboard, popupFor } from './harness/visible-state.ts';
+import { ownFixtures, putStill } from './harness/wait-until-still.ts';
+import { openStage, type Stage } from './harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -83,7 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     expect(stage.strays(), 'requests for anything that is not on the stage').toEqual([]);
   });
 
-  const openOptions = () => visitor.extensionPage('src/options/index.html');
+  const openOptions = () => visitor.extensionPage('src/extension/options/index.html');
 
   /** Asks the worker as the options page does. */
   async function ask<N extends keyof Messages>(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampler } from './harness/sampler.ts';
 import { waitForShadow } from './harness/shadow.ts';
-import { badgesOf, openCardByKeyboard } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { badgesOf, openCardByKeyboard } from './harness/visible-state.ts';
 
 inBothBrowsers('The card', (scene) => {
   const casablanca = 'https://www.imdb.com/title/tt0034583/';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
-import { popupFor } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { popupFor } from './harness/visible-state.ts';
 
 const url = 'https://www.imdb.com/chart/top/';
 

@@ -16,7 +16,7 @@ inBothBrowsers('The guard', (scene) => {
 
   test('sees what the extension asks of another host', async () => {
     const { stage, visitor } = scene;
-    const page = await visitor.extensionPage('src/options/index.html');
+    const page = await visitor.extensionPage('src/extension/options/index.html');
     await page.evaluate(() =>
       fetch('https://elsewhere.example/').then(
         () => 0,

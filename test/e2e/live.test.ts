@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { sampler } from './harness/sampler.ts';
-import { badgesOf, judged, toolbarText, toolbarTitle } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { badgesOf, judged, toolbarText, toolbarTitle } from './harness/visible-state.ts';
 
 const gradesIn = async (page: Page, selector: string) => {
   const scope = await page.$(selector);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { waitForShadow } from './harness/shadow.ts';
-import { openCardByKeyboard, popupFor } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { openCardByKeyboard, popupFor } from './harness/visible-state.ts';
 
 const page = 'https://www.imdb.com/title/tt0034583/';
 
@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const)
       });
 
       test('options', async () => {
-        const options = await scene.visitor.extensionPage('src/options/index.html');
+        const options = await scene.visitor.extensionPage('src/extension/options/index.html');
         await options.waitForSelector('h2');
         expect(await violations(options)).toEqual([]);
       });

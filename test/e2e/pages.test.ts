@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { demoPages } from '../../demo/demo.ts';
 import { sampler } from './harness/sampler.ts';
-import { badgesOf, judged, toolbarText } from './harness/sights.ts';
-import { installed, ownFixtures, putStill, secure } from './harness/still.ts';
 import { inBothBrowsers, type Scene } from './harness/suite.ts';
+import { badgesOf, judged, toolbarText } from './harness/visible-state.ts';
+import { installed, ownFixtures, putStill, secure } from './harness/wait-until-still.ts';
 
 /** A page, and the grade that the toolbar must carry for the film it is about ("" for none). */
 interface Case {

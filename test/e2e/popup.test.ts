@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampler } from './harness/sampler.ts';
-import { popupFor } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { popupFor } from './harness/visible-state.ts';
 
 inBothBrowsers('The popup', (scene) => {
   test('opens on the films of the page: the card of its own, the others in a list', async () => {
@@ -28,7 +28,7 @@ inBothBrowsers('The popup', (scene) => {
   });
 
   test('searches all reviews as one types, by keyboard alone, forgiving a typo', async () => {
-    const popup = await scene.visitor.extensionPage('src/popup/index.html');
+    const popup = await scene.visitor.extensionPage('src/extension/popup/index.html');
     await popup.waitForSelector('input');
     await popup.keyboard.type('rashomn', { delay: 20 });
     await popup.waitForSelector('.results .row');
@@ -41,7 +41,9 @@ inBothBrowsers('The popup', (scene) => {
   });
 
   test('finds the critic bundled from a table of grades', async () => {
-    const popup = await scene.visitor.extensionPage('src/popup/index.html?words=welcome%20to%20chechnya');
+    const popup = await scene.visitor.extensionPage(
+      'src/extension/popup/index.html?words=welcome%20to%20chechnya',
+    );
     await popup.waitForSelector('.results .row');
     const text = await popup.$eval('.results .row', (row) => row.textContent);
     expect(text).toContain('Welcome to Chechnya');

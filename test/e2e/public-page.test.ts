@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '../../src/archive/publish/publish.ts';
+import { publish } from '../../src/critic/publish/publish-archive.ts';
 import { violations } from './harness/axe.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { launch, type Visitor } from './harness/launch.ts';
-import { openStage, type Stage } from './harness/stage.ts';
 import { filesOf } from './harness/tool.ts';
+import { openStage, type Stage } from './harness/web-server.ts';
 
 const base = 'https://critic.example/films/reviews/';
 const grades = ['A', 'B+', 'B', 'C', 'D', 'F'];
@@ -270,7 +270,7 @@ describe('the public page', () => {
           (link) => (link as HTMLAnchorElement).href,
         ),
       ).toBe(`${base}archive.json`);
-    const options = await visitor.extensionPage('src/options/index.html');
+    const options = await visitor.extensionPage('src/extension/options/index.html');
     const rules = await options.evaluate(
       () =>
         new Promise<object[]>((done) =>

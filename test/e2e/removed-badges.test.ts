@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { toolbarText } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { toolbarText } from './harness/visible-state.ts';
 
 /** As often as one film may get a badge within a minute, whatever the page does to it. */
 const most = 30;

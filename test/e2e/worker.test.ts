@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampler } from './harness/sampler.ts';
-import { badgesOf, openCardByKeyboard, toolbarText } from './harness/sights.ts';
 import { inBothBrowsers } from './harness/suite.ts';
+import { badgesOf, openCardByKeyboard, toolbarText } from './harness/visible-state.ts';
 
 inBothBrowsers('The worker', (scene) => {
   test('killed, it wakes and answers rightly: the next page, the card of an open page, the toolbar', async () => {

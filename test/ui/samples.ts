@@ -1,4 +1,4 @@
-import type { ListedReview, OpenedReview } from '../../src/messages.ts';
+import type { ListedReview, OpenedReview } from '../../src/protocol/messages.ts';
 
 export const listed: ListedReview = {
   id: 'wharf',

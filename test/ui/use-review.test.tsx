@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { OpenedReview, ReviewRef } from '../../src/messages.ts';
-import type { Send } from '../../src/messaging.ts';
+import type { Send } from '../../src/extension/platform/messaging.ts';
+import type { OpenedReview, ReviewRef } from '../../src/protocol/messages.ts';
 import { useReview } from '../../src/ui/use-review.ts';
 import { opened } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Review } from '../../../src/review/review.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { pick, seeded, shuffled } from './random.ts';
 
 const GRADES = 'A+ A A- B+ B B- C+ C C- D+ D D- F'.split(' ');

@@ -3,8 +3,8 @@ import { create, insertMultiple, load, save, search as searchOrama } from '@oram
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Film } from '../../../src/film/film.ts';
-import type { Review } from '../../../src/review/review.ts';
+import type { Film } from '../../../src/core/film/film.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { shipped } from './shipped.ts';
 
 const { compile, open } = await shipped();

@@ -6,15 +6,15 @@ import { scriptOf } from '../../../scripts/build/script.ts';
 
 /** The catalog's code as the extension ships it, which is not quite the code that a development loader runs. */
 export interface Shipped {
-  compile: typeof import('../../../src/catalog/compile.ts').compile;
-  open: typeof import('../../../src/catalog/open.ts').open;
+  compile: typeof import('../../../src/core/catalog/compile-catalog.ts').compile;
+  open: typeof import('../../../src/core/catalog/open-catalog.ts').open;
 }
 
 /** Where it lies, for processes of their own to load the same. */
 const PLACE = 'REELGRADE_BENCH_CODE';
 
-const ENTRY = `export { compile } from './src/catalog/compile.ts';
-export { open } from './src/catalog/open.ts';`;
+const ENTRY = `export { compile } from './src/core/catalog/compile-catalog.ts';
+export { open } from './src/core/catalog/open-catalog.ts';`;
 
 /** Builds it once for this process and those it starts; returns it. */
 export async function shipped(): Promise<Shipped> {

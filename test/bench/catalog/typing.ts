@@ -1,6 +1,6 @@
-import { lowerBound } from '../../../src/catalog/lower-bound.ts';
-import { wordsOf } from '../../../src/catalog/search-words.ts';
-import type { Review } from '../../../src/review/review.ts';
+import { lowerBound } from '../../../src/core/catalog/format/lower-bound.ts';
+import { wordsOf } from '../../../src/core/catalog/search/tokenize.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { pick, seeded, shuffled } from './random.ts';
 
 /** What is typed, and the review that is meant. */

@@ -1,8 +1,9 @@
 /// <reference types="chrome" />
 /** The worker of the extension that `wake` makes: answers nothing, or the first match of a packaged catalog. */
-import { open } from '../../../src/catalog/open.ts';
-import { fileReader } from '../../../src/catalog/readers.ts';
-import type { Film } from '../../../src/film/film.ts';
+
+import { fileReader } from '../../../src/core/catalog/io/range-readers.ts';
+import { open } from '../../../src/core/catalog/open-catalog.ts';
+import type { Film } from '../../../src/core/film/film.ts';
 
 interface Asked {
   film?: Film;

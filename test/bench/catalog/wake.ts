@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { scriptOf } from '../../../scripts/build/script.ts';
-import { firstOf } from '../../../src/catalog/open.ts';
-import type { Film } from '../../../src/film/film.ts';
+import { firstOf } from '../../../src/core/catalog/open-catalog.ts';
+import type { Film } from '../../../src/core/film/film.ts';
 import { spread } from './random.ts';
 
 type Spread = ReturnType<typeof spread>;

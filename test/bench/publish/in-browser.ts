@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { Answer } from '../../../src/messages.ts';
+import type { Answer } from '../../../src/protocol/messages.ts';
 import { type CriticHost, criticHost } from '../../e2e/harness/critic-host.ts';
 import { granted } from '../../e2e/harness/granted.ts';
 import { launch } from '../../e2e/harness/launch.ts';
-import { openStage } from '../../e2e/harness/stage.ts';
 import { filesOf } from '../../e2e/harness/tool.ts';
+import { openStage } from '../../e2e/harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -31,7 +31,7 @@ export async function subscribing(folder: string, base: string, film: object): P
   host.serve(files);
   const visitor = await launch('chromium', stage, { extension });
   try {
-    const page = await visitor.extensionPage('src/options/index.html');
+    const page = await visitor.extensionPage('src/extension/options/index.html');
     await page.evaluate(NAMELESS);
     const { firstGrade, error, id, answer } = await page.evaluate(
       async (address, film) => {

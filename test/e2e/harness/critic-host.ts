@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Actor, Stage } from './stage.ts';
+import type { Actor, Stage } from './web-server.ts';
 
 /** A request as the critic's host saw it. */
 export interface Asked {

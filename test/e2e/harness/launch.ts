@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
 import { geckoId } from '../../../scripts/build/manifest.ts';
 import { endEventPage } from './firefox-parent.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './web-server.ts';
 
 /** A browser with Reelgrade in it, whose whole web is a stage. */
 export interface Visitor {
@@ -11,7 +11,7 @@ export interface Visitor {
   readonly browser: Browser;
   /** Opens an address of the stage in a tab of its own. */
   visit(url: string): Promise<Page>;
-  /** Opens a page of the extension ("src/popup/index.html?tab=3") in a tab of its own. */
+  /** Opens a page of the extension ("src/extension/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
   backstage(): Promise<Page>;
@@ -56,7 +56,7 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     browser,
     async backstage() {
       if (!backstage || backstage.isClosed())
-        backstage = await visitor.extensionPage('src/options/index.html');
+        backstage = await visitor.extensionPage('src/extension/options/index.html');
       return backstage;
     },
     async tidy() {

@@ -1,4 +1,4 @@
-import type { Desk } from './archive-desk.ts';
+import type { Desk } from './archive-options.ts';
 import { inFirefox } from './firefox-parent.ts';
 
 /** Takes the whole browser off the net, or puts it back. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { putDemo } from '../../../demo/demo.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { type LaunchChoices, launch, type Visitor } from './launch.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage } from './web-server.ts';
 
 /** What a test finds ready: filled before the first of them runs. */
 export interface Scene {

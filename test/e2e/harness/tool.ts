@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 export async function reelgrade(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     'node_modules/tsx/dist/cli.mjs',
-    'src/archive/main.ts',
+    'src/critic/main.ts',
     ...args,
   ]);
   return stdout;

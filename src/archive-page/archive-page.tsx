@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LINK_TYPE, MANIFEST_FILE } from '../core/manifest/manifest.ts';
+import type { Archive } from '../core/review/review.ts';
+import type { Send } from '../extension/platform/messaging.ts';
+import type { ListedReview } from '../protocol/messages.ts';
+import { Results } from '../ui/components/results.tsx';
+import { SearchBox } from '../ui/components/search-box.tsx';
+import { Empty } from '../ui/components/states.tsx';
+import { siteName, webAddress } from '../ui/format.ts';
+import { listKeys } from '../ui/keyboard-navigation.ts';
+import { AddToReelgrade } from './add-to-reelgrade.tsx';
+import { FilterBar } from './filters.tsx';
+import { OpenReview } from './open-review.tsx';
+import { usePlace } from './url-state.ts';
+import { useFound } from './use-search-results.ts';
+
+export interface ArchivePageProps {
+  archive: Archive;
+  /** How many reviews. */
+  count: number;
+  send: Send;
+}
+
+/** An archive as a page of its own: search, filters, and every review at its own address. */
+export function ArchivePage({ archive, count, send }: ArchivePageProps) {
+  const [place, go] = usePlace();
+  const [chosen, setChosen] = useState<ListedReview>();
+  const { search, again, more } = useFound(send, place);
+  const nothing = search.state === 'found' && search.hits.length === 0 && !search.words;
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const home = webAddress(archive.home);
+  // From a list one goes back to it; from an address that was followed, to the whole archive.
+  const back = () => (chosen ? history.back() : go({ review: undefined }));
+
+  useEffect(() => {
+    const keys = listKeys(root, box, () => {
+      if (place.review) back();
+      else if (place.words) go({ words: '' });
+      else return false;
+      return true;
+    });
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
+  useEffect(() => {
+    if (place.review || !chosen) return;
+    // Back from a review: where one was in the list.
+    const at = search.state === 'found' ? search.hits.findIndex(({ id }) => id === chosen.id) : -1;
+    root.current?.querySelectorAll<HTMLElement>('.results [data-stop]')[at]?.focus();
+    setChosen(undefined);
+  }, [place.review]);
+
+  return (
+    <div class="archive-page" ref={root}>
+      <header class="masthead">
+        <h1 dir="auto">{archive.name}</h1>
+        <p>
+          {count.toLocaleString()} {count === 1 ? 'film' : 'films'} reviewed by{' '}
+          <span dir="auto">{archive.critic}</span>
+          {archive.scale && `, ${archive.scale}`}
+          {home && (
+            <>
+              {' · '}
+              <a href={home}>{siteName(home)}</a>
+            </>
+          )}
+        </p>
+      </header>
+      <main>
+        {place.review ? (
+          <OpenReview
+            key={place.review}
+            id={place.review}
+            listed={chosen?.id === place.review ? chosen : undefined}
+            send={send}
+            of={archive.name}
+            onBack={back}
+          />
+        ) : (
+          <>
+            <SearchBox
+              box={box}
+              words={place.words}
+              onWords={(words) => go({ words })}
+              onEnter={() => root.current?.querySelector<HTMLElement>('.results [data-stop]')?.click()}
+            />
+            <FilterBar place={place} go={go} />
+            {nothing ? (
+              <Empty title="No review found">
+                No film that was reviewed is of this grade and these years.
+              </Empty>
+            ) : (
+              <Results
+                search={search}
+                again={again}
+                onOpen={(hit) => {
+                  setChosen(hit);
+                  go({ review: hit.id });
+                }}
+              />
+            )}
+            {more && (
+              <button type="button" class="rg-button more" data-stop onClick={more}>
+                Show more
+              </button>
+            )}
+          </>
+        )}
+      </main>
+      <footer>
+        <AddToReelgrade />
+        {/* An open review says it itself. */}
+        {archive.rights && !place.review && <p dir="auto">{archive.rights}</p>}
+        {archive.contact && <p dir="auto">{archive.contact}</p>}
+        <p>
+          {/* Shown, not only in the head: some browsers find an offer by what is displayed. */}
+          <a href={MANIFEST_FILE} type={LINK_TYPE}>
+            This archive for Reelgrade
+          </a>{' '}
+          · <a href="feed.xml">Feed</a> · <a href="reviews.jsonld">All reviews as data</a>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Filters } from '../core/catalog/catalog.ts';
+import type { Place } from './url-state.ts';
+
+/** Ranges of scores a visitor may choose, by their lowest; each critic's own grades lie somewhere on 0–100. */
+const GRADES: readonly [low: number, high: number, words: string][] = [
+  [80, 100, 'The best'],
+  [60, 100, 'Good or better'],
+  [40, 59, 'Mixed'],
+  [0, 39, 'Poor'],
+];
+
+const FIRST_DECADE = 1890;
+
+/** What the place narrows a search to. */
+export function filtersOf({ grade, decade }: Place): Filters {
+  const range = GRADES.find(([low]) => low === grade);
+  return {
+    ...(range && { score: [range[0], range[1]] }),
+    ...(decade !== undefined && { years: [decade, decade + 9] }),
+  };
+}
+
+/** The filters beside the search box. */
+export function FilterBar({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
+  const decades: number[] = [];
+  for (let year = Math.floor(new Date().getFullYear() / 10) * 10; year >= FIRST_DECADE; year -= 10)
+    decades.push(year);
+  const chosen = (value: string) => (value === '' ? undefined : Number(value));
+  return (
+    <div class="filters">
+      <label>
+        Grade
+        <select
+          value={place.grade ?? ''}
+          onChange={(event) => go({ grade: chosen(event.currentTarget.value) })}
+        >
+          <option value="">All</option>
+          {GRADES.map(([low, , words]) => (
+            <option key={low} value={low}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Film of the
+        <select
+          value={place.decade ?? ''}
+          onChange={(event) => go({ decade: chosen(event.currentTarget.value) })}
+        >
+          <option value="">All years</option>
+          {decades.map((decade) => (
+            <option key={decade} value={decade}>
+              {decade}s
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { fileReader } from '../core/catalog/io/range-readers.ts';
+import { open } from '../core/catalog/open-catalog.ts';
+import { Failure, Loading } from '../ui/components/states.tsx';
+import { ArchivePage } from './archive-page.tsx';
+import { askCatalog } from './local-messaging.ts';
+import './archive-page.css';
+
+const root = document.querySelector<HTMLElement>('#archive')!;
+const { catalog: file, bytes } = root.dataset;
+
+render(<Loading label="Opening the archive…" rows={6} />, root);
+try {
+  const catalog = open(fileReader(file!, Number(bytes)));
+  const send = askCatalog(catalog);
+  const { archive, count } = await catalog;
+  render(<ArchivePage archive={archive} count={count} send={send} />, root);
+} catch (error) {
+  render(
+    <Failure title="The archive cannot be opened" retry={() => location.reload()}>
+      {(error as Error).message}
+    </Failure>,
+    root,
+  );
+}

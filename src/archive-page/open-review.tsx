@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import type { Send } from '../extension/platform/messaging.ts';
+import type { ListedReview } from '../protocol/messages.ts';
+import { BackBar } from '../ui/components/back-bar.tsx';
+import { listedOf, ReviewCard } from '../ui/components/review-card.tsx';
+import { Failure, Loading } from '../ui/components/states.tsx';
+import { useReview } from '../ui/use-review.ts';
+import { HERE } from './local-messaging.ts';
+
+export interface OpenReviewProps {
+  id: string;
+  /** What the list knew of it; a visitor who comes by its address has no list. */
+  listed?: ListedReview;
+  send: Send;
+  /** The archive's name. */
+  of: string;
+  onBack(): void;
+}
+
+/** One review with an address of its own. */
+export function OpenReview({ id, listed, send, of, onBack }: OpenReviewProps) {
+  const { opened, failed } = useReview(send, { archive: HERE, review: id });
+  const head = listed ?? (opened && listedOf(opened));
+  const name = head && (head.year ? `${head.title} (${head.year})` : head.title);
+  useEffect(() => {
+    if (name) document.title = `${name} · ${of}`;
+    return () => {
+      document.title = of;
+    };
+  }, [name, of]);
+  return (
+    <div class="opened">
+      <BackBar onBack={onBack} />
+      {head ? (
+        <ReviewCard listed={head} opened={opened} failed={failed} />
+      ) : failed ? (
+        <Failure title="No such review">{failed}</Failure>
+      ) : (
+        <Loading label="Opening the review…" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ListedFilm } from '../film/film.ts';
+import type { Archive, Review } from '../review/review.ts';
+import { fileReviews } from './compile/index-titles.ts';
+import { checkReviews, writeKeys } from './compile/write-rows.ts';
+import { writeSearch } from './compile/write-search.ts';
+import { readCard } from './format/archive-header.ts';
+import { writeFile } from './format/container.ts';
+import { NUMBERED, numberIn } from './format/id-encoding.ts';
+import { writeTexts } from './format/review-texts.ts';
+import type { Filing } from './match-index.ts';
+
+/** The card of the archive as the file holds it: its known fields in one order, so that the same card is the same bytes. */
+const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archive): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify({ name, critic, home, contact, rights, scale, language }));
+
+/**
+ * The order of the rows: the best known film first, so that search meets the likeliest first. Of the equally
+ * known the highest IMDb number (about the latest) first, so that an IMDb id is found without an index, then
+ * by id, so that the order of the input does not matter.
+ */
+function orderOf(reviews: readonly Review[], { subjects }: Filing): number[] {
+  const numbers = reviews.map(({ film }) => numberIn(NUMBERED[0], film.ids));
+  const known = (i: number) => subjects[i]!.known;
+  return reviews
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        known(b) - known(a) || numbers[b]! - numbers[a]! || (reviews[a]!.id < reviews[b]!.id ? -1 : 1),
+    );
+}
+
+/** A filing with its reviews in another order; rivals keep their places. */
+function reorder({ subjects, postings }: Filing, order: readonly number[]): Filing {
+  const rowOf = subjects.map((_, i) => i);
+  order.forEach((from, row) => {
+    rowOf[from] = row;
+  });
+  return {
+    subjects: subjects.map((subject, i) => (i < order.length ? subjects[order[i]!]! : subject)),
+    postings: postings.map((posting) => ({ ...posting, subject: rowOf[posting.subject]! })),
+  };
+}
+
+/**
+ * An archive's reviews as one file that `open` reads in place; docs/format.md describes it. The same input gives
+ * the same bytes, whatever the order of the reviews.
+ * @param films a list of films, when there is one: tells which films share a name with a reviewed one
+ * @throws CatalogError naming a review that cannot be kept: an id twice, a date that is no day, …
+ */
+export async function compile(
+  reviews: readonly Review[],
+  archive: Archive,
+  films?: readonly ListedFilm[],
+): Promise<Uint8Array> {
+  return writeCatalog(reviews, archive, fileReviews([...reviews], films && [...films]), films !== undefined);
+}
+
+/** As `compile`, from a filing made elsewhere. */
+export function writeCatalog(
+  reviews: readonly Review[],
+  archive: Archive,
+  filing: Filing,
+  listed: boolean,
+): Uint8Array {
+  checkReviews(reviews);
+  const card = cardOf(archive);
+  readCard(card);
+  const order = orderOf(reviews, filing);
+  const rows = order.map((i) => reviews[i]!);
+  const filed = reorder(filing, order);
+  return writeFile(
+    { listed, count: rows.length, subjects: filed.subjects.length },
+    {
+      card,
+      ...writeKeys(rows, filed, listed),
+      search: writeSearch(rows),
+      text: writeTexts(rows),
+    },
+  );
+}

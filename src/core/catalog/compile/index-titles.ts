@@ -1,0 +1,87 @@
+import type { Film, ListedFilm } from '../../film/film.ts';
+import type { Review } from '../../review/review.ts';
+import { How, isStrong, packHow } from '../../titles/key-strength.ts';
+import { nameHash, spellingBits, titleKey, titleKeys } from '../../titles/title-keys.ts';
+import type { Filing, Posting, Subject } from '../match-index.ts';
+import { identify } from './link-to-film-list.ts';
+
+/** Other titles filed for one film at most: a list may know a hundred translations. */
+const MOST_OTHER_TITLES = 24;
+
+/** A film as the matching rules see it. `year` 0 when neither given nor in the title. */
+function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: number): Subject {
+  const director = film.directors?.[0] ?? listed?.directors?.[0];
+  const minutes = film.minutes ?? listed?.minutes ?? 0;
+  return {
+    year: film.year ?? (yearInTitle || (listed?.year ?? 0)),
+    kind: film.kind === 'unknown' && listed !== undefined ? listed.kind : film.kind,
+    known: Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1))),
+    minutes: minutes > 0 && minutes <= 255 ? Math.round(minutes) : 0,
+    director: director === undefined ? 0 : nameHash(director),
+  };
+}
+
+/** How strongly a film has each of its keys, and its spelling there. */
+interface Keys {
+  keys: Map<string, { strength: number; spelling: number }>;
+  yearInTitle: number;
+}
+
+/** The keys of a film's title and of its other titles, each once, by the strongest way it was read. */
+function keysOf(film: Film, listed?: ListedFilm): Keys {
+  const own = titleKeys(film.title);
+  const spelling = spellingBits(film.title);
+  const keys: Keys['keys'] = new Map(own.keys.map(({ key, how }) => [key, { strength: how, spelling }]));
+  const others = [
+    ...(film.otherTitles ?? []),
+    ...(listed ? [listed.title, ...(listed.otherTitles ?? [])] : []),
+  ];
+  for (const title of others.slice(0, MOST_OTHER_TITLES)) {
+    const key = titleKey(title);
+    // A list that cuts titles at their brackets leaves crumbs: nobody looks for a film by a second title of one letter.
+    if (key.length < 2 || (keys.get(key)?.strength ?? How.head + 1) <= How.other) continue;
+    keys.set(key, { strength: How.other, spelling: spellingBits(title) });
+  }
+  return { keys, yearInTitle: own.year };
+}
+
+/** Whether a film that has a key this strongly can be taken for a review that has it that strongly. */
+const isRival = (strength: number, reviewed: number): boolean => isStrong(strength) || isStrong(reviewed);
+
+/**
+ * What a catalog must know to answer by title: each review under all the keys of its titles, and with a list of
+ * films also the rivals – films and series that nobody reviewed here and that share a key with a review.
+ *
+ * A review is taken for the listed film of its id, else for the only one of its title and year (see identify).
+ * A rival is filed under a strong key that any review has, and under a weak one where a review has it strongly:
+ * two weak readings that meet say nothing.
+ */
+export function fileReviews(reviews: Review[], films?: Iterable<ListedFilm>): Filing {
+  const subjects: Subject[] = [];
+  const postings: Posting[] = [];
+  const list = films === undefined ? [] : [...films];
+  const known = identify(reviews, list);
+  /** Strongest way any review reads each key. */
+  const reviewed = new Map<string, number>();
+  reviews.forEach((review, row) => {
+    const listed = known.get(row);
+    const { keys, yearInTitle } = keysOf(review.film, listed);
+    subjects.push(subjectOf(review.film, listed, yearInTitle));
+    for (const [key, { strength, spelling }] of keys) {
+      postings.push({ key, subject: row, how: packHow(strength, spelling) });
+      reviewed.set(key, Math.min(strength, reviewed.get(key) ?? strength));
+    }
+  });
+  const own = new Set(known.values());
+  for (const film of list) {
+    if (own.has(film)) continue;
+    let subject = -1;
+    for (const [key, { strength, spelling }] of keysOf(film).keys) {
+      const strongest = reviewed.get(key);
+      if (strongest === undefined || !isRival(strength, strongest)) continue;
+      if (subject < 0) subject = subjects.push(subjectOf(film, film, 0)) - 1;
+      postings.push({ key, subject, how: packHow(strength, spelling) });
+    }
+  }
+  return { subjects, postings };
+}

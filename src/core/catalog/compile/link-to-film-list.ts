@@ -1,0 +1,74 @@
+import type { ListedFilm } from '../../film/film.ts';
+import type { Review } from '../../review/review.ts';
+import { titleKey, titleKeys } from '../../titles/title-keys.ts';
+
+/** "tt0133093" and "tt00133093" are one film. */
+const plainId = (id: string): string => id.replace(/^tt0+/, 'tt');
+
+/**
+ * Which film of the list each review is of, by row: that of its IMDb id, else the only film of its title in its
+ * year, else the only one within a year of it; a review without year only when one film has its title at all.
+ * A review that the list cannot place is left out: all of that name then stay its rivals.
+ */
+export function identify(reviews: Review[], list: ListedFilm[]): Map<number, ListedFilm> {
+  const found = new Map<number, ListedFilm>();
+  if (list.length === 0) return found;
+  const byId = new Map<string, ListedFilm>();
+  for (const film of list) {
+    for (const id of [film.id, film.ids?.imdb]) if (id && !byId.has(plainId(id))) byId.set(plainId(id), film);
+  }
+  const wanted = new Map<string, number[]>();
+  reviews.forEach(({ film }, row) => {
+    const id = film.ids?.imdb;
+    const listed = id === undefined ? undefined : byId.get(plainId(id));
+    if (listed !== undefined) found.set(row, listed);
+    else {
+      const key = titleKey(film.title);
+      const rows = wanted.get(key);
+      if (rows === undefined) wanted.set(key, [row]);
+      else rows.push(row);
+    }
+  });
+  if (wanted.size === 0) return found;
+  const taken = new Set(found.values());
+  const named = new Map<string, ListedFilm[]>();
+  for (const film of list) {
+    if (taken.has(film)) continue;
+    for (const key of new Set([film.title, ...(film.otherTitles ?? [])].map(titleKey))) {
+      if (!wanted.has(key)) continue;
+      const films = named.get(key);
+      if (films === undefined) named.set(key, [film]);
+      else films.push(film);
+    }
+  }
+  for (const [key, rows] of wanted) {
+    const films = named.get(key);
+    if (films === undefined) continue;
+    for (const row of rows) {
+      const listed = only(reviews[row]!, films);
+      if (listed !== undefined) found.set(row, listed);
+    }
+  }
+  return found;
+}
+
+/** The one of these namesakes that the review is of, if only one can be. */
+function only({ film, date }: Review, films: ListedFilm[]): ListedFilm | undefined {
+  const fits = films.filter(
+    ({ kind }) => film.kind === 'unknown' || kind === 'unknown' || kind === film.kind,
+  );
+  const year = film.year ?? titleKeys(film.title).year;
+  if (!year) {
+    // A review cannot predate its film by more than a festival's lead.
+    const latest = date === undefined ? Number.POSITIVE_INFINITY : Number(date.slice(0, 4)) + 1;
+    const made = fits.filter((one) => (one.year ?? 0) <= latest);
+    return made.length === 1 ? made[0] : undefined;
+  }
+  for (const off of [0, 1]) {
+    const near = fits.filter((one) => one.year !== undefined && Math.abs(one.year - year) <= off);
+    if (near.length === 1) return near[0];
+    const spelled = near.filter((one) => one.title.toLowerCase() === film.title.toLowerCase());
+    if (near.length > 1) return spelled.length === 1 ? spelled[0] : undefined;
+  }
+  return undefined;
+}

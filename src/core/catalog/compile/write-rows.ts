@@ -1,0 +1,147 @@
+import type { Review } from '../../review/review.ts';
+import { blob, CatalogError, KEYS, writePart } from '../format/container.ts';
+import { dayOf } from '../format/day-numbers.ts';
+import { KINDS, RESOLVED } from '../format/enums.ts';
+import { ID_WIDTHS, titleWidths, writeKeyTable } from '../format/hash-table.ts';
+import { filedIds, isOdd, NUMBERED, numberIn, numberOf, REGISTERS } from '../format/id-encoding.ts';
+import { pack } from '../format/packed-column.ts';
+import { SUBJECT_FACTS, writeFacts } from '../format/row-columns.ts';
+import { layOut } from '../format/row-layout.ts';
+import { writeRowNames } from '../format/row-names.ts';
+import { LONGEST_STRING, writeStrings } from '../format/string-list.ts';
+import { SymbolWriter } from '../format/symbol-table.ts';
+import type { Filing, Subject } from '../match-index.ts';
+
+/** Grades by number, each text and score once. */
+function grades(reviews: readonly Review[]) {
+  const numbers = new Map<string, number>();
+  const rows = reviews.map(({ grade }) => {
+    const key = `${grade.score} ${grade.text}`;
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key)!;
+  });
+  const keys = [...numbers.keys()];
+  return {
+    rows,
+    texts: keys.map((key) => key.slice(key.indexOf(' ') + 1)),
+    scores: keys.map((key) => Number(key.slice(0, key.indexOf(' ')))),
+  };
+}
+
+/** An id that is the film's IMDb id, as lists of films have it, need not be written twice. */
+const ownId = ({ id, film }: Review): string =>
+  id === film.ids?.imdb && numberOf(NUMBERED[0], id) ? '' : id;
+
+/** What a row has as text: its title, its own id, odd ids by register, other titles; empty ones at the end left out. */
+function textsOf(review: Review): string[] {
+  const { title, ids, otherTitles = [] } = review.film;
+  const odd = REGISTERS.map((register) => {
+    const id = ids?.[register] ?? '';
+    return isOdd(register, id) ? id : '';
+  });
+  const texts = [title, ownId(review), ...odd];
+  if (otherTitles.length > 0) return [...texts, ...otherTitles];
+  while (texts.length > 1 && texts.at(-1) === '') texts.pop();
+  return texts;
+}
+
+const subjectFacts = (subjects: readonly Subject[]): number[][] =>
+  SUBJECT_FACTS.map((fact) =>
+    subjects.map((subject) => (fact === 'kind' ? KINDS.indexOf(subject.kind) : subject[fact])),
+  );
+
+/** Where each run of equally known rows begins, and the end of the last. */
+function runsOf(known: readonly number[]): number[] {
+  const runs = known.flatMap((value, row) => (row === 0 || value !== known[row - 1] ? [row] : []));
+  return [...runs, known.length];
+}
+
+/** The keys and the rows. Reviews stand in their rows' order, as the filing's first subjects do. */
+export function writeKeys(
+  reviews: readonly Review[],
+  filing: Filing,
+  listed: boolean,
+): { keys: Uint8Array; rows: Uint8Array } {
+  const { subjects, postings } = filing;
+  const count = reviews.length;
+  const grade = grades(reviews);
+  const texts = reviews.map(textsOf);
+  const symbols = new SymbolWriter(texts.flat());
+  const titles = writeKeyTable(
+    postings.map((posting) => ({ ...posting, year: subjects[posting.subject]!.year })),
+    titleWidths(listed),
+    subjects.length,
+  );
+  const ids = writeKeyTable(
+    reviews.flatMap((review, subject) =>
+      filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0, year: 0 })),
+    ),
+    ID_WIDTHS,
+    count,
+  );
+  const numbers = NUMBERED.map((numbered) => reviews.map(({ film }) => numberIn(numbered, film.ids)));
+  const names = writeRowNames(texts, numbers[0]!, symbols);
+  const facts = writeFacts([
+    ...subjectFacts(subjects.slice(0, count)),
+    grade.rows,
+    reviews.map(({ date }) => (date ? dayOf(date) : 0)),
+    reviews.map(({ resolved }) => RESOLVED.indexOf(resolved ?? 'settled')),
+    numbers[1]!,
+    numbers[2]!,
+  ]);
+  const rivals = writeFacts(subjectFacts(subjects.slice(count)));
+  const layout = layOut({
+    titles: titles.bytes.length,
+    ids: ids.bytes.length,
+    reviews: facts.bytes.length,
+    rivals: rivals.bytes.length,
+    names: names.bytes.length,
+  });
+  const rows = new Uint8Array(layout.end);
+  rows.set(titles.bytes, layout.titles);
+  rows.set(ids.bytes, layout.ids);
+  rows.set(facts.bytes, layout.reviews);
+  rows.set(rivals.bytes, layout.rivals);
+  rows.set(names.bytes, layout.names);
+  const [gradeTexts, gradeTextStarts] = writeStrings(grade.texts, symbols);
+  const keys = writePart(KEYS, {
+    symbols: blob(symbols.table),
+    gradeTexts,
+    gradeTextStarts,
+    gradeScores: pack(grade.scores),
+    shapes: blob(new Uint8Array(Uint32Array.from([...facts.shape, ...rivals.shape]).buffer)),
+    runs: pack(runsOf(subjects.slice(0, count).map(({ known }) => known))),
+    titleStarts: titles.starts,
+    idStarts: ids.starts,
+    nameStarts: names.starts,
+    heads: names.heads,
+  });
+  return { keys, rows };
+}
+
+/** Throws CatalogError when reviews cannot be kept as they are; names the review. */
+export function checkReviews(reviews: readonly Review[]): void {
+  const ids = new Set<string>();
+  const whole = (value: number, low: number, high: number) =>
+    Number.isInteger(value) && value >= low && value <= high;
+  for (const { id, film, grade, date, critic } of reviews) {
+    const shown = [
+      id,
+      film.title,
+      grade.text,
+      critic ?? '',
+      ...(film.otherTitles ?? []),
+      ...Object.values(film.ids ?? {}),
+    ];
+    const wrong =
+      (!id && 'has no id') ||
+      (shown.some((text) => text.length > LONGEST_STRING - 20) &&
+        'has a title, id or grade that is too long') ||
+      (ids.has(id) && 'has the id of another review') ||
+      (film.year !== undefined && !whole(film.year, 1, 65_535) && `has the year ${film.year}`) ||
+      (!whole(grade.score, 0, 100) && `has the score ${grade.score}, not a whole number from 0 to 100`) ||
+      (date !== undefined && !dayOf(date) && `has the date "${date}", not a day as in 2021-01-31`);
+    if (wrong) throw new CatalogError(`The review "${id}" of "${film.title}" ${wrong}.`);
+    ids.add(id);
+  }
+}

@@ -1,0 +1,202 @@
+import type { Film, Kind } from '../../film/film.ts';
+import { How, isStrong, spellingOf, strengthOf } from '../../titles/key-strength.ts';
+import { keyOf, type SoughtKey, seek } from '../../titles/lookup-key.ts';
+import {
+  addStrongKeys,
+  addWeakKeys,
+  nameHash,
+  ownKey,
+  readTitle,
+  type TitleText,
+} from '../../titles/title-keys.ts';
+import { MOST_ENTRIES } from '../format/hash-table.ts';
+import { lowerBound } from '../format/lower-bound.ts';
+import type { Store } from '../match-index.ts';
+
+/** What a page asks for, read once. */
+export interface Asked {
+  text: TitleText;
+  /** As the page gives it or as its text tells; 0 when neither does. */
+  year: number;
+  kind: Kind;
+  /** 0 when not given. */
+  minutes: number;
+  /** Hashes of the directors' names. */
+  directors: number[];
+  /** Strong keys, strongest first; the first is the title's own. */
+  keys: SoughtKey[];
+  /** Whether so many films have this name that of those of other years only a few were looked at. */
+  many: boolean;
+  /** Whether so many of them are of about the year that not all of these were looked at. */
+  crowded: boolean;
+}
+
+/** How well the names of a candidate and of the asked film meet, best first. */
+export const Level = {
+  /** Both by their whole own titles. */
+  own: 0,
+  /** By a title that one of them has beside its own, or by a part that names a film by itself. */
+  strong: 1,
+  /** By a part of one of the titles. */
+  weak: 2,
+  /** By parts of both: never an answer, but a sign that a weak one may be wrong. */
+  hint: 3,
+} as const;
+
+/** A film that the asked title can mean. */
+export interface Candidate {
+  subject: number;
+  /** Of Level. */
+  level: number;
+  /** Years between it and the asked film, UNKNOWN when either is not known. */
+  off: number;
+  /** How many of the asked titles name it: "Late Autumn (Akibiyori)" can name one film twice. */
+  hits: number;
+  /** Four bits of its spelling under its best key. */
+  spelling: number;
+  /** Whether its own title says more than the asked one does ("Solo: A Star Wars Story" for "Solo"). */
+  fuller: boolean;
+  /** Whether a director of the page is its director; undefined when either side names none. */
+  directed: boolean | undefined;
+}
+
+/** Years apart when one of them is not known. */
+export const UNKNOWN = 99;
+/** Years that a film may be off. */
+const NEAR = 2;
+/** Films farther off that are looked at, before and after: they tell that the title has others, and that takes a few. */
+const MOST_FAR = 4;
+/** Of so many films of one name all are looked at; of more those about the year are sought. */
+const FEW = 16;
+/** Films of one name and of about the year, or of no year, that are looked at: nothing tells more of them apart. */
+const CROWD = 32;
+/** In place of a year that cannot be read yet. */
+const ABSENT = -1;
+/** Other titles and directors of a page that are read. */
+const MOST_NAMES = 8;
+
+const NOBODY: number[] = [];
+
+/** Reads what a page shows: keys strongest first, year and kind from the text where the page has none. */
+export function readAsked(film: Film): Asked {
+  const text = readTitle(film.title);
+  const keys = [ownKey(text)];
+  addStrongKeys(text, keys);
+  if (film.otherTitles)
+    for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
+      const other = seek(readTitle(title).text, How.other);
+      const key = keyOf(other);
+      if (key !== '' && !keys.some((one) => keyOf(one) === key)) keys.push(other);
+    }
+  return {
+    text,
+    year: film.year ?? text.year,
+    kind: film.kind === 'unknown' ? text.kind : film.kind,
+    minutes: film.minutes ?? 0,
+    directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? NOBODY,
+    keys,
+    many: false,
+    crowded: false,
+  };
+}
+
+/** How two ways of reading a title meet. */
+function levelOf(asked: number, filed: number): number {
+  if (asked === How.own && filed === How.own) return Level.own;
+  if (isStrong(asked)) return isStrong(filed) ? Level.strong : Level.weak;
+  return isStrong(filed) ? Level.weak : Level.hint;
+}
+
+/**
+ * Every film and series that shares a key with the asked title and is of no other kind, each once, by its best
+ * level. The parts of the asked title are looked up only where it names nothing by itself.
+ */
+export function gather(asked: Asked, store: Store): Candidate[] {
+  const found: Candidate[] = [];
+  for (const key of asked.keys) look(key, asked, store, found);
+  if (!asked.text.parts) return found;
+  for (const { level } of found) if (level <= Level.strong) return found;
+  const keys = [...asked.keys];
+  addWeakKeys(asked.text, keys);
+  for (let i = asked.keys.length; i < keys.length; i++) look(keys[i]!, asked, store, found);
+  return found;
+}
+
+/** Adds the candidates of one key. */
+function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): void {
+  const { how } = key;
+  const postings = store.find(key);
+  const many = asked.year > 0 && postings > FEW;
+  const begin = many ? beginOf(asked.year, postings, store) : 0;
+  if (many) asked.many = true;
+  // A key has each subject once, so only those found by the keys before can be met again.
+  const before = found.length;
+  let far = 0;
+  let near = 0;
+  for (let n = 0, looked = 0; n < postings && looked < MOST_ENTRIES; n++, looked++) {
+    const subject = store.subject(n);
+    const filed = store.how(n);
+    const level = levelOf(how, strengthOf(filed));
+    const met = before > 0 ? metAmong(found, before, subject) : undefined;
+    if (met === undefined) {
+      const year = store.has(subject) ? store.year(subject) : ABSENT;
+      if (n < begin && year !== 0) {
+        n = begin - 1;
+        continue;
+      }
+      if (year === ABSENT) continue;
+      const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
+      if (many && off !== UNKNOWN && off > NEAR) {
+        if (year > asked.year && ++far > MOST_FAR) break;
+      } else if (many && ++near > CROWD) {
+        asked.crowded = true;
+        break;
+      }
+      const kind = store.kind(subject);
+      if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
+      // A part of a title says nothing of a film of another year.
+      if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
+      const candidate = weigh(asked, store, subject, off, level, filed);
+      candidate.fuller = level === Level.weak && isStrong(how);
+      found.push(candidate);
+    } else if (level <= Level.strong) {
+      met.hits++;
+      if (level < met.level) met.spelling = spellingOf(filed);
+      met.level = Math.min(met.level, level);
+    }
+  }
+}
+
+/** Of films that stand by year, which is the first to be looked at: a few before those of about this year. */
+function beginOf(year: number, postings: number, store: Store): number {
+  const isBefore = (n: number) => {
+    const subject = store.subject(n);
+    return store.has(subject) && store.year(subject) < year - NEAR;
+  };
+  return Math.max(0, lowerBound(postings, isBefore) - MOST_FAR);
+}
+
+function metAmong(found: readonly Candidate[], before: number, subject: number): Candidate | undefined {
+  for (let i = 0; i < before; i++) if (found[i]!.subject === subject) return found[i];
+  return undefined;
+}
+
+function weigh(
+  asked: Asked,
+  store: Store,
+  subject: number,
+  off: number,
+  level: number,
+  how: number,
+): Candidate {
+  const director = asked.directors.length > 0 ? store.director(subject) : 0;
+  return {
+    subject,
+    level,
+    off,
+    hits: level <= Level.strong ? 1 : 0,
+    spelling: spellingOf(how),
+    fuller: false,
+    directed: director === 0 ? undefined : asked.directors.includes(director),
+  };
+}

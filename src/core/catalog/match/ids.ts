@@ -1,0 +1,62 @@
+import type { Film } from '../../film/film.ts';
+import { titleKey } from '../../titles/title-keys.ts';
+import type { Match } from '../catalog.ts';
+import type { Store } from '../match-index.ts';
+import type { Candidate } from './candidates.ts';
+import { certain, reasons } from './reasons.ts';
+
+/** No register's ids are longer; a page may write anything. */
+const LONGEST_ID = 64;
+
+/** The later of two rows by the day of their reviews. */
+const later = (store: Store, a: number, b: number): number =>
+  (store.day(b) || 0) > (store.day(a) || 0) ? b : a;
+
+/**
+ * The answer of the ids alone: a review with an id of the film is certain, of several the newest. Undefined when
+ * no review carries one of them; whether a review found by title carries *another* one is asked later.
+ */
+export function matchIds(film: Film, store: Store): Match | undefined {
+  if (film.ids === undefined) return undefined;
+  for (const [register, id] of Object.entries(film.ids)) {
+    if (id.length > LONGEST_ID) continue;
+    const rows = store.byId(`${register}:${id}`);
+    if (rows.length > 0)
+      return certain(
+        store,
+        rows.reduce((a, b) => later(store, a, b)),
+        reasons.id,
+      );
+  }
+  return undefined;
+}
+
+/** Whether a review is of another film by its id: both have one of the same register and they differ. */
+export function differsById(film: Film, store: Store, row: number): boolean {
+  if (film.ids === undefined) return false;
+  const ids = store.brief(row).ids;
+  if (ids === undefined) return false;
+  return Object.entries(film.ids).some(([register, id]) => {
+    const other = ids[register as keyof typeof ids];
+    return other !== undefined && other !== id;
+  });
+}
+
+/** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
+export function newestOfOne(store: Store, best: Candidate, other: Candidate): boolean {
+  if (best.subject >= store.count || other.subject >= store.count) return false;
+  const year = store.year(best.subject);
+  const otherYear = store.year(other.subject);
+  if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
+  const a = store.brief(best.subject);
+  const b = store.brief(other.subject);
+  const film: Film = { title: a.title, kind: a.kind, ids: a.ids };
+  if (differsById(film, store, other.subject)) return false;
+  const shared = Object.entries(a.ids ?? {}).some(
+    ([register, id]) => b.ids?.[register as keyof typeof b.ids] === id,
+  );
+  const same =
+    shared || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
+  if (same && later(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
+  return same;
+}

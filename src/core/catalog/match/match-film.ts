@@ -1,0 +1,169 @@
+import type { Film } from '../../film/film.ts';
+import { spellingBits } from '../../titles/title-keys.ts';
+import type { Match } from '../catalog.ts';
+import { isBeforeYear } from '../format/day-numbers.ts';
+import type { Store } from '../match-index.ts';
+import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './candidates.ts';
+import { differsById, matchIds, newestOfOne } from './ids.ts';
+import { isLikely, longEnough, outshines } from './namesakes.ts';
+import { certain, none, reasons, unsure } from './reasons.ts';
+import { clearer, distance, separates } from './years.ts';
+
+/** Reviews that an unsure answer tells: more are no help to a person. */
+const MOST_TOLD = 8;
+
+/**
+ * The review of a film, or why none is certain. In this order:
+ *
+ * 1. **Ids** decide where both sides have one: equal is certain, different is another film.
+ * 2. **Title, kind and year** otherwise. Every film and series that shares a name is a candidate, reviewed or not;
+ *    a review is certain when it is nearest and nothing else is as near.
+ * 3. **Years** may be one off (festivals, regions), two only where nothing else has the title.
+ * 4. **Namesakes**: without a year, no film or series that the page could likely mean may share the title.
+ * 5. **Context**: director and running time confirm or veto.
+ *
+ * Where keys are but hashes, `isConfirmed` reads the title of the review before it becomes an answer.
+ *
+ * Pure. Reads at most a few hundred units of title and a few hundred candidates.
+ */
+export function matchFilm<S extends Store>(
+  film: Film,
+  store: S,
+  isConfirmed: (film: Film, asked: Asked, row: number, store: S) => boolean = () => true,
+): Match {
+  const identified = matchIds(film, store);
+  if (identified !== undefined) return identified;
+  const asked = readAsked(film);
+  let candidates = gather(asked, store);
+  // Most titles of a page have no review: nothing more is done for them.
+  if (candidates.length === 0) return none;
+  if (isAnyExcluded(candidates, film, asked, store))
+    candidates = candidates.filter((one) => !isExcluded(one, film, asked, store));
+  if (!isAnyReviewed(candidates, store)) return none;
+  if (asked.crowded) candidates = nearestReviews(candidates, store);
+  let answer = answerOf(asked, candidates, store);
+  if (typeof answer === 'string') {
+    // Who only shares a hash makes nothing uncertain.
+    const meant = candidates.filter(
+      ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
+    );
+    if (!isAnyReviewed(meant, store)) return none;
+    if (meant.length < candidates.length) answer = answerOf(asked, meant, store);
+    candidates = meant;
+  }
+  if (answer === undefined) return none;
+  const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
+  if (why !== undefined) {
+    const told = nearestReviews(candidates, store).map(({ subject }) => subject);
+    return unsure(store, told, why);
+  }
+  const { subject, directed } = answer as Candidate;
+  if (!isConfirmed(film, asked, subject, store)) return none;
+  return certain(store, subject, directed ? reasons.director : reasonOf(asked, store));
+}
+
+/** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
+const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: Store): boolean =>
+  subject < store.count && (isTooEarly(asked, store, subject) || differsById(film, store, subject));
+
+/** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
+const isReviewed = ({ subject, level }: Candidate, store: Store): boolean =>
+  subject < store.count && level < Level.hint;
+
+// Loops, for every film comes by here: what an engine learned of a function made on the spot is lost with it.
+function isAnyExcluded(candidates: readonly Candidate[], film: Film, asked: Asked, store: Store): boolean {
+  for (const one of candidates) if (isExcluded(one, film, asked, store)) return true;
+  return false;
+}
+
+function isAnyReviewed(candidates: readonly Candidate[], store: Store): boolean {
+  for (const one of candidates) if (isReviewed(one, store)) return true;
+  return false;
+}
+
+/** The reviews among candidates that an unsure answer tells, nearest by year first. */
+const nearestReviews = (candidates: readonly Candidate[], store: Store): Candidate[] =>
+  candidates
+    .filter((one) => isReviewed(one, store))
+    .sort((a, b) => a.off - b.off || a.subject - b.subject)
+    .slice(0, MOST_TOLD);
+
+/** What speaks against the review that title and year point to; undefined where nothing does. */
+function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): string | undefined {
+  if (!store.settled(subject)) return reasons.unsettled;
+  if (directed === false) return reasons.otherDirector;
+  return isOtherLength(asked.minutes, store.minutes(subject)) ? reasons.otherLength : undefined;
+}
+
+/** Why a name decides: with its year, or because nothing else is likely to have it. */
+function reasonOf({ year }: Asked, { listed }: Store): string {
+  if (year > 0) return reasons.titleAndYear(year);
+  return listed ? reasons.title : reasons.longTitle;
+}
+
+function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  if (asked.year === 0) return withoutYear(asked, candidates, store);
+  if (asked.crowded) return reasons.crowd(asked.year);
+  return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
+}
+
+/** What `withYear` says of a review that has its title to itself, as nearly all have: for speed. */
+function alone(best: Candidate, store: Store): Candidate | string | undefined {
+  if (distance(best) === Number.POSITIVE_INFINITY) return undefined;
+  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
+  return best.off === 2 && best.level !== Level.own ? reasons.twoOff : best;
+}
+
+/** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
+function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
+  const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
+  near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling) || a.subject - b.subject);
+  const mine = near.filter(({ subject }) => subject < store.count);
+  if (mine.length === 0) return undefined;
+  const best = near[0]!;
+  if (best.subject >= store.count) return reasons.rival(asked.year);
+  const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
+  const rivals = others.filter(
+    (other) =>
+      !separates(best, other, spelling) &&
+      !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
+  );
+  if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
+  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
+  const named = asked.many || candidates.some((one) => one !== best && one.level <= Level.strong);
+  if (best.off === 2 && (best.level !== Level.own || named)) return reasons.twoOff;
+  const alike = candidates.some((one) => one !== best && one.off === 0);
+  if (best.level === Level.weak && (alike || named)) return reasons.weak;
+  return best;
+}
+
+/** The only film that a title without year can mean, or a reason why none is certain. */
+function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+  const strong = candidates.filter(({ level }) => level <= Level.strong);
+  const mine = strong.filter(({ subject }) => subject < store.count);
+  mine.sort(
+    (a, b) =>
+      Number(b.directed === true) - Number(a.directed === true) ||
+      a.level - b.level ||
+      b.hits - a.hits ||
+      store.known(b.subject) - store.known(a.subject) ||
+      a.subject - b.subject,
+  );
+  const best = mine[0];
+  if (best === undefined) return reasons.weak;
+  const others = candidates.filter((other) => other !== best && !newestOfOne(store, best, other));
+  const likely = others.filter((other) => isLikely(asked, best, other, store));
+  if (likely.length > 0) return reasons.noYear(likely.length + 1);
+  return store.listed || longEnough(asked) ? best : reasons.unlisted;
+}
+
+/** Whether a review was written before the asked film was made, save for the lead of a festival. */
+function isTooEarly(asked: Asked, store: Store, row: number): boolean {
+  const day = store.day(row);
+  return asked.year !== 0 && !Number.isNaN(day) && isBeforeYear(day, asked.year - 1);
+}
+
+/** Whether two running times are of different films: more than cuts and frame rates explain. */
+const isOtherLength = (a: number, b: number): boolean =>
+  a > 0 && b > 0 && Math.abs(a - b) > Math.max(20, 0.25 * Math.max(a, b));

@@ -1,0 +1,215 @@
+import type { Film } from '../film/film.ts';
+import type { Archive, Review } from '../review/review.ts';
+import type { Catalog, Filters, Found, Match, Part, Reader } from './catalog.ts';
+import { readCard } from './format/archive-header.ts';
+import { CatalogError, type Header, type Place, readHeader } from './format/container.ts';
+import { Texts } from './format/review-texts.ts';
+import { Keys } from './format/row-keys.ts';
+import { Pages } from './io/page-cache.ts';
+import { bytesReader } from './io/range-readers.ts';
+import { isConfirmed } from './match/confirm.ts';
+import { matchFilm } from './match/match-film.ts';
+import { Search } from './search/search.ts';
+
+/** First bytes read from a reader: header, card and keys, and of a few thousand reviews all rows; a range costs the same. */
+export const FIRST = 1 << 17;
+
+/** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
+const SMALL_ROWS = 1 << 19;
+/** A range costs about as much as reading so many bytes on: where ranges would cost more than the whole, the whole is read. */
+const BYTES_A_RANGE = 1 << 18;
+/** Nor does it pay to read a large part of the rows first and then some more. */
+const LARGE_PART = 1 / 8;
+
+/**
+ * How much of a catalog is worth reading at once, in bytes from its beginning: all that answering a page needs, but of
+ * large ones not the rows, of which a page needs a few.
+ */
+export function firstOf(bytes: Uint8Array): number {
+  const { keys, rows } = readHeader(bytes, bytes.length);
+  if (bytes.length <= SMALL_ROWS) return bytes.length;
+  return rows.length <= SMALL_ROWS ? rows.from + rows.length : keys.from + keys.length;
+}
+
+/** What is read or being read: the keys, all the rows, the search. */
+interface Reading {
+  keys: Promise<Keys>;
+  rows: Promise<void>;
+  search: Promise<void>;
+}
+
+/** A catalog whose parts are read when a question needs them. */
+class OpenCatalog implements Catalog {
+  readonly archive: Archive;
+  readonly count: number;
+  readonly #reader: Reader;
+  readonly #header: Header;
+  readonly #texts: Texts;
+  readonly #first: Uint8Array;
+  readonly #reading: Partial<Reading> = {};
+  #keys?: Keys;
+  #search?: Search;
+  /** The search part, until somebody searches. */
+  #unsought?: Uint8Array;
+
+  constructor(reader: Reader, header: Header, archive: Archive, first: Uint8Array) {
+    this.archive = archive;
+    this.count = header.count;
+    this.#reader = reader;
+    this.#header = header;
+    this.#first = first;
+    this.#texts = new Texts(reader, header.text);
+  }
+
+  async ready(part: Part, films?: readonly Film[]): Promise<void> {
+    if (part === 'keys' && films)
+      await this.#answered((keys) => {
+        for (const film of films) matchFilm(film, keys, isConfirmed);
+      });
+    else {
+      await this.#once('rows', () => this.#readRows());
+      if (part === 'search') await this.#once('search', () => this.#readSearch());
+    }
+  }
+
+  /** Reads something once, however often it is asked for; what could not be read may be there the next time. */
+  #once<Name extends keyof Reading>(name: Name, read: () => Reading[Name]): Reading[Name] {
+    const known = this.#reading[name];
+    if (known) return known;
+    const reading = read();
+    this.#reading[name] = reading;
+    reading.catch(() => {
+      delete this.#reading[name];
+    });
+    return reading;
+  }
+
+  /** Takes the parts of a catalog that is all in memory. */
+  accept(bytes: Uint8Array): void {
+    const part = ({ from, length }: Place) => bytes.subarray(from, from + length);
+    const { keys, rows, search } = this.#header;
+    this.#keys = new Keys(this.#header, part(keys), Pages.of(part(rows)));
+    this.#unsought = part(search);
+    this.#reading.keys = Promise.resolve(this.#keys);
+    this.#reading.rows = this.#reading.search = Promise.resolve();
+  }
+
+  async #readKeys(): Promise<Keys> {
+    const { keys, rows } = this.#header;
+    const part = await readPlace(this.#reader, keys, this.#first);
+    const small = rows.length <= SMALL_ROWS;
+    const pages = small
+      ? Pages.of(await readPlace(this.#reader, rows, this.#first))
+      : Pages.empty(rows.length);
+    this.#keys = new Keys(this.#header, part, pages);
+    return this.#keys;
+  }
+
+  async #readRows(): Promise<void> {
+    const { pages } = await this.#once('keys', () => this.#readKeys());
+    if (!pages.whole) pages.fill(0, await readPlace(this.#reader, this.#header.rows, this.#first));
+  }
+
+  async #readSearch(): Promise<void> {
+    this.#unsought = await readPlace(this.#reader, this.#header.search, this.#first);
+  }
+
+  /** The answer to a question, which is asked until it misses none of the rows: each round reads what the last one missed. */
+  async #answered<T>(question: (keys: Keys) => T): Promise<T> {
+    const keys = await this.#once('keys', () => this.#readKeys());
+    const { rows } = this.#header;
+    for (let ranges = 0, bytes = 0; ; ) {
+      const answer = question(keys);
+      const missing = keys.pages.takeMissing();
+      if (missing.length === 0) return answer;
+      ranges += missing.length;
+      for (const [from, to] of missing) bytes += to - from;
+      if (ranges * BYTES_A_RANGE > rows.length || bytes > rows.length * LARGE_PART)
+        await this.#once('rows', () => this.#readRows());
+      else
+        await Promise.all(
+          missing.map(async ([from, to]) => {
+            const place = { from: rows.from + from, length: to - from };
+            keys.pages.fill(from, await readPlace(this.#reader, place, this.#first));
+          }),
+        );
+    }
+  }
+
+  #need(): Keys {
+    if (!this.#keys)
+      throw new CatalogError('The keys of the catalog are not read yet: wait for ready("keys").');
+    return this.#keys;
+  }
+
+  match(film: Film): Match {
+    const keys = this.#need();
+    const match = matchFilm(film, keys, isConfirmed);
+    if (keys.pages.lacks) {
+      keys.pages.takeMissing();
+      throw new CatalogError(
+        'What is filed under this film is not read yet: wait for ready("keys", [film]).',
+      );
+    }
+    return match;
+  }
+
+  search(words: string, filters: Filters = {}, limit = 20): Found[] {
+    if (!this.#search) {
+      if (!this.#unsought)
+        throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
+      this.#search = new Search(this.#need(), this.#unsought, this.archive);
+      this.#unsought = undefined;
+    }
+    return this.#search.find(words, filters, limit);
+  }
+
+  async review(id: string): Promise<Review | undefined> {
+    const found = await this.#answered((keys) => {
+      const row = keys.ids.rowOf(id);
+      if (row < 0) return undefined;
+      return { row, brief: keys.brief(row), others: keys.otherTitles(row), resolved: keys.resolved(row) };
+    });
+    if (!found) return undefined;
+    const { directors, minutes, ...words } = await this.#texts.words(found.row);
+    const { title, year, kind, ids, ...brief } = found.brief;
+    const film: Film = { title, kind };
+    if (year !== undefined) film.year = year;
+    if (ids) film.ids = ids;
+    if (found.others.length > 0) film.otherTitles = [...found.others];
+    if (directors) film.directors = directors;
+    if (minutes) film.minutes = minutes;
+    const review: Review = { ...brief, film, ...words };
+    if (found.resolved !== 'settled') review.resolved = found.resolved;
+    return review;
+  }
+}
+
+/** A part's bytes, from those read already if they are among them. */
+async function readPlace(
+  reader: Reader,
+  { from, length }: Pick<Place, 'from' | 'length'>,
+  first: Uint8Array,
+): Promise<Uint8Array> {
+  if (from + length <= first.length) return first.subarray(from, from + length);
+  const bytes = await reader.read(from, from + length);
+  if (bytes.length !== length) throw new CatalogError('The catalog is cut short.');
+  return bytes;
+}
+
+/**
+ * Opens a catalog in place. From bytes it is ready at once; from a reader only header and card are read, and each
+ * part when `ready` asks for it. Checks what opening needs; a file that was not built by this very build goes
+ * through `verify` first.
+ * @throws CatalogError when it is no catalog, of another version, or not whole
+ */
+export async function open(source: Uint8Array | Reader): Promise<Catalog> {
+  const whole = source instanceof Uint8Array;
+  const reader = whole ? bytesReader(source) : source;
+  const first = whole ? source : await reader.read(0, Math.min(FIRST, reader.size));
+  const header = readHeader(first, reader.size);
+  const card = await readPlace(reader, header.card, first);
+  const catalog = new OpenCatalog(reader, header, readCard(card), first);
+  if (whole) catalog.accept(source);
+  return catalog;
+}

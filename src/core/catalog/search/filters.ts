@@ -1,0 +1,92 @@
+import type { Archive } from '../../review/review.ts';
+import type { Filters } from '../catalog.ts';
+import type { Section } from '../format/container.ts';
+import { Column } from '../format/packed-column.ts';
+import type { Keys } from '../format/row-keys.ts';
+import { Strings } from '../format/string-list.ts';
+import { Symbols } from '../format/symbol-table.ts';
+import { foldGrade, type Known } from './parse-query.ts';
+import { wordsOf } from './tokenize.ts';
+
+/** Names that a filter can say: the archive's grades and critics. Read when first asked for. */
+export class Names implements Known {
+  readonly #keys: Keys;
+  readonly #critics: Strings;
+  readonly #critic: Column;
+  readonly #archive: Archive;
+  #grades?: Map<string, { score: number; numbers: number[] }>;
+  #criticNames?: string[][];
+  #criticWords?: Set<string>;
+
+  constructor(keys: Keys, critics: Section, criticStarts: Section, critic: Section, archive: Archive) {
+    this.#keys = keys;
+    this.#critics = new Strings(critics, criticStarts, new Symbols(new Uint8Array()));
+    this.#critic = new Column(critic);
+    this.#archive = archive;
+  }
+
+  #byGrade() {
+    if (!this.#grades) {
+      this.#grades = new Map();
+      const { gradeTexts, gradeScores } = this.#keys;
+      for (let i = 0; i < gradeTexts.items; i++) {
+        const text = foldGrade(gradeTexts.get(i));
+        const grade = this.#grades.get(text);
+        if (grade) grade.numbers.push(i);
+        else this.#grades.set(text, { score: gradeScores.get(i), numbers: [i] });
+      }
+    }
+    return this.#grades;
+  }
+
+  score(grade: string): number | undefined {
+    return this.#byGrade().get(grade)?.score;
+  }
+
+  /** Numbers of the grades written so. */
+  gradeNumbers(grade: string): number[] {
+    return this.#byGrade().get(foldGrade(grade))?.numbers ?? [];
+  }
+
+  #names(): string[][] {
+    if (!this.#criticNames) {
+      const names = [this.#archive.critic];
+      for (let i = 0; i < this.#critics.items; i++) names.push(this.#critics.get(i));
+      this.#criticNames = names.map((name) => wordsOf(name).map(({ word }) => word));
+    }
+    return this.#criticNames;
+  }
+
+  get criticWords(): ReadonlySet<string> {
+    this.#criticWords ??= new Set(this.#names().flatMap((name) => name.filter((word) => word.length > 2)));
+    return this.#criticWords;
+  }
+
+  /** For each critic, the archive's own first, whether the name holds words that begin with all of these. */
+  criticsNamed(part: string): boolean[] {
+    const words = wordsOf(part).map(({ word }) => word);
+    return this.#names().map((name) => words.every((word) => name.some((one) => one.startsWith(word))));
+  }
+
+  criticOf(row: number): number {
+    return this.#critic.items > 0 ? this.#critic.get(row) : 0;
+  }
+}
+
+/** Whether a row's review is what the filters ask for. */
+export function filterOf(filters: Filters, keys: Keys, names: Names): (row: number) => boolean {
+  const { score, years, grade, critic } = filters;
+  const tests: ((row: number) => boolean)[] = [];
+  if (score) tests.push((row) => keys.score(row) >= score[0] && keys.score(row) <= score[1]);
+  if (years) tests.push((row) => keys.year(row) >= years[0] && keys.year(row) <= years[1]);
+  if (grade) {
+    const numbers = new Set(names.gradeNumbers(grade));
+    tests.push((row) => numbers.has(keys.gradeIndex(row)));
+  }
+  if (critic) {
+    const named = names.criticsNamed(critic);
+    tests.push((row) => named[names.criticOf(row)]!);
+  }
+  if (tests.length === 1) return tests[0]!;
+  return (row) => tests.every((test) => test(row));
+}

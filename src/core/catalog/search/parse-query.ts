@@ -1,0 +1,125 @@
+import type { Filters } from '../catalog.ts';
+import { wordsOf } from './tokenize.ts';
+
+/** One way to read what was typed: words to find, and filters that were meant. */
+export interface Reading {
+  words: string[];
+  /** The last word may go on: nothing was typed after it. */
+  open: boolean;
+  filters: Filters;
+}
+
+/** What a catalog knows that a typed filter may name. */
+export interface Known {
+  /** The score of a grade of the archive's scale, folded by `foldGrade`; undefined when it is not one. */
+  score(grade: string): number | undefined;
+  /** Folded words of the names of the archive's critics. */
+  criticWords: ReadonlySet<string>;
+}
+
+/** Longest text that is read, and most words of it. */
+const LONGEST_QUERY = 200;
+const MOST_QUERY_WORDS = 10;
+
+/** A grade as typed: without spaces, one kind of minus, capitals. */
+export const foldGrade = (grade: string): string =>
+  grade
+    .replace(/\s+/g, '')
+    .replace(/[−–—‒⁻]/g, '-')
+    .replace(/⁺/g, '+')
+    .toUpperCase();
+
+const both = (a: [number, number] | undefined, b: [number, number]): [number, number] =>
+  a ? [Math.max(a[0], b[0]), Math.min(a[1], b[1])] : b;
+
+const YEAR = '(?:18[7-9]|19[0-9]|20[0-9])[0-9]';
+const YEARS = new RegExp(`^(?:year:)?(${YEAR})(?:(?:-|–|—|\\.\\.)(${YEAR}))?$`, 'i');
+const DECADE = /^(?:year:)?((?:18[7-9]|19[0-9]|20[0-9])0|[0-9]0)['’]?s$/i;
+const COMPARED = /^(?:grade:|year:)?(>=|<=|≥|≤|>|<|=)(.+)$/i;
+
+/** Nobody types a film like this. */
+const EXPLICIT = /^(?:grade|year|critic):|^[<>=≥≤]|\.\./i;
+
+/** A year, a range or a decade: "1999", "1990-1999", "1990s", "90s" (of the last century; "20s" is of this one). */
+function years(token: string): [number, number] | undefined {
+  const range = YEARS.exec(token);
+  if (range) return [Number(range[1]), Number(range[2] ?? range[1])];
+  const decade = DECADE.exec(token)?.[1];
+  if (!decade) return undefined;
+  const first = decade.length === 4 ? Number(decade) : Number(decade) + (Number(decade) > 20 ? 1900 : 2000);
+  return [first, first + 9];
+}
+
+/** Everything on one side of a bound. */
+function side(sign: string, value: number, lowest: number, highest: number): [number, number] {
+  if (sign === '=') return [value, value];
+  if (sign === '>' || sign === '>=' || sign === '≥') return [sign === '>' ? value + 1 : value, highest];
+  return [lowest, sign === '<' ? value - 1 : value];
+}
+
+/** Adds what a word says as a filter; false when it says nothing of the kind. */
+function readToken(token: string, filters: Filters, known: Known): boolean {
+  const range = years(token);
+  const compared = COMPARED.exec(token);
+  const named = /^(grade|critic):(.+)$/i.exec(token);
+  if (range) filters.years = both(filters.years, range);
+  else if (compared) {
+    const [, sign, value] = compared as unknown as [string, string, string];
+    const year = years(value);
+    const score = known.score(foldGrade(value)) ?? (/^\d{1,3}$/.test(value) ? Number(value) : undefined);
+    if (year) filters.years = both(filters.years, side(sign, sign === '>' ? year[1] : year[0], 0, 9999));
+    else if (score !== undefined) filters.score = both(filters.score, side(sign, score, 0, 100));
+    else return false;
+  } else if (named?.[1]?.toLowerCase() === 'critic') filters.critic = named[2]!;
+  else if (named) filters.grade = named[2]!;
+  else if (token.includes('..')) {
+    const [low, high] = token.split('..').map((grade) => known.score(foldGrade(grade)));
+    if (low === undefined || high === undefined) return false;
+    filters.score = both(filters.score, [Math.min(low, high), Math.max(low, high)]);
+  } else if (!/^[\p{L}\p{N}]+$/u.test(token) && known.score(foldGrade(token)) !== undefined)
+    filters.grade = token;
+  else return false;
+  return true;
+}
+
+/**
+ * The ways to read what was typed: as words alone ("1984" is a film, too) unless it is plainly a filter (">=B"),
+ * and, where any of it can be one, with the filters taken out ("b+ 1999 drama", "1990s", a critic's name).
+ */
+export function readQuery(typed: string, filters: Filters, known: Known): Reading[] {
+  const text = typed.slice(0, LONGEST_QUERY);
+  const open = /[\p{L}\p{N}\p{M}]$/u.test(text);
+  const split = (part: string) =>
+    wordsOf(part)
+      .slice(0, MOST_QUERY_WORDS)
+      .map(({ word }) => word);
+  const plain: Reading = { words: split(text), open, filters };
+
+  const read: Filters = { ...filters };
+  const rest: string[] = [];
+  const critics: string[] = [];
+  let filtered = false;
+  const tokens = text
+    .replace(/(>=|<=|[≥≤<>=])\s+/g, '$1')
+    .split(/\s+/)
+    .filter(Boolean);
+  let said = false;
+  for (const token of tokens) {
+    const words = wordsOf(token);
+    if (readToken(token, read, known)) {
+      filtered = true;
+      said ||= EXPLICIT.test(token);
+    } else if (words.length > 0 && words.every(({ word }) => known.criticWords.has(word)))
+      critics.push(token);
+    else rest.push(token);
+  }
+  if (critics.length > 0) read.critic = critics.join(' ');
+  if (!filtered && critics.length === 0) return [plain];
+  const last = tokens.at(-1);
+  const narrowed: Reading = {
+    words: split(rest.join(' ')),
+    open: open && rest.at(-1) === last,
+    filters: read,
+  };
+  return said ? [narrowed] : [plain, narrowed];
+}

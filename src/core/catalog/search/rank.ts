@@ -1,0 +1,120 @@
+import type { Span } from '../catalog.ts';
+import { editsBetween } from './dictionary.ts';
+import { prefixEnd, type Word, wordsOf } from './tokenize.ts';
+
+/** A typed word, and how freely it may be read. */
+export interface Term {
+  word: string;
+  /** It may be the beginning of a longer word. */
+  open: boolean;
+  /** Edits allowed. */
+  edits: number;
+}
+
+/** A typed word this short may only lack a letter of a longer one. */
+export const SHORT = 3;
+
+/** Edits allowed: one for words of four letters, two from eight. */
+export const editsFor = (word: string): number => (word.length < SHORT ? 0 : word.length < 8 ? 1 : 2);
+
+interface Fit {
+  fit: number;
+  letters: number;
+}
+const NO_FIT: Fit = { fit: 0, letters: 0 };
+
+/** How well a typed word fits a title's word, 0 (not at all) to 1 (the same), and how many letters of it are hit. */
+function fit({ word, open, edits }: Term, title: string): Fit {
+  if (title === word) return { fit: 1, letters: word.length };
+  if (open && title.startsWith(word))
+    return { fit: 0.88 + (0.1 * word.length) / title.length, letters: word.length };
+  if (edits === 0 || (word.length <= SHORT && title.length <= SHORT)) return NO_FIT;
+  const away = editsBetween(word, title, edits, false);
+  if (away <= edits) return { fit: 0.75 - 0.15 * away, letters: title.length };
+  const begun = open && word.length > SHORT ? editsBetween(word, title, edits, true) : edits + 1;
+  if (begun <= edits) return { fit: 0.65 - 0.15 * begun, letters: Math.min(word.length, title.length) };
+  return NO_FIT;
+}
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'las',
+  'il',
+  'der',
+  'die',
+  'das',
+  'l',
+]);
+
+// What a title can earn: how exactly its words are meant comes first, then whether it is the whole title.
+const EXACT = 60;
+const BEGINS = 18;
+const BEGINS_AFTER_ARTICLE = 10;
+const IN_ORDER = 8;
+const COVERED = 6;
+const WHOLE = 12;
+const WHOLE_SO_FAR = 3;
+/** Most that being known adds: half a point for each doubling of votes. */
+export const KNOWN = 0.5;
+
+/** A title with its words, read once for all the ways a query is tried. */
+export interface Titled {
+  title: string;
+  words: readonly Word[];
+}
+
+export const titled = (title: string): Titled => ({ title, words: wordsOf(title) });
+
+/** How well the typed words fit a title, 0 when any of them does not, and the parts that are hit. */
+export function rankTitle(
+  { title, words }: Titled,
+  terms: readonly Term[],
+): { rank: number; highlights: Span[] } {
+  const used: number[] = [];
+  const highlights: Span[] = [];
+  let exact = 0;
+  let inOrder = 0;
+  let begins = 0;
+  let before = -2;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    let best = NO_FIT;
+    let place = -1;
+    for (let at = 0; at < words.length; at++) {
+      if (used.includes(at)) continue;
+      const one = fit(term, words[at]!.word);
+      // Of equally good words the one after the last is meant.
+      if (one.fit > best.fit || (one.fit > 0 && one.fit === best.fit && at === before + 1)) {
+        best = one;
+        place = at;
+      }
+    }
+    const word = words[place];
+    if (!word) return { rank: 0, highlights: [] };
+    used.push(place);
+    highlights.push([word.from, prefixEnd(title, word, best.letters)]);
+    exact += best.fit;
+    if (i === 0 && place === 0) begins = BEGINS;
+    else if (i === 0) begins = place === 1 && ARTICLES.has(words[0]!.word) ? BEGINS_AFTER_ARTICLE : 0;
+    else if (place === before + 1) inOrder++;
+    before = place;
+  }
+  const ordered = terms.length > 1 ? inOrder / (terms.length - 1) : 1;
+  const whole = words.every(({ word }, at) => used.includes(at) || ARTICLES.has(word));
+  const quality = exact / terms.length;
+  const rank =
+    EXACT * quality +
+    begins +
+    IN_ORDER * ordered +
+    COVERED * (used.length / words.length) +
+    (whole && begins > 0 && ordered === 1 ? (quality === 1 ? WHOLE : WHOLE_SO_FAR * quality) : 0);
+  highlights.sort((a, b) => a[0] - b[0]);
+  return { rank, highlights };
+}

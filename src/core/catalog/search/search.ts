@@ -1,0 +1,267 @@
+import type { Archive } from '../../review/review.ts';
+import type { Filters, Found, Span } from '../catalog.ts';
+import { readPart, SEARCH } from '../format/container.ts';
+import { Column } from '../format/packed-column.ts';
+import type { Keys } from '../format/row-keys.ts';
+import { Gatherer, type Range, type Sought } from './collect-rows.ts';
+import { Dictionary, type Near } from './dictionary.ts';
+import { filterOf, Names } from './filters.ts';
+import { type Reading, readQuery } from './parse-query.ts';
+import { editsFor, KNOWN, rankTitle, SHORT, type Term, type Titled, titled } from './rank.ts';
+
+/** Rows whose titles are read to rank them. */
+const RANKED = 48;
+/** Titles that are kept with their words from one keystroke to the next. */
+const MOST_TITLES = 500;
+/** With this many found as typed, nobody asks what else could be meant. */
+const ENOUGH = 5;
+/** Shortest part of a word that is taken apart ("startrek"), and most ways to do so that are tried. */
+const SHORTEST_PART = 2;
+const MOST_WAYS = 4;
+/** What a title that is not the shown one, a word in the text, a filter alone and a word left out are worth. */
+const OTHER_TITLE = -4;
+const IN_TEXT = 20;
+const FILTERED = 30;
+const LEFT_OUT = -20;
+
+/** What a word of the dictionary is worth to the gathering, when it is the typed one, begins so, or is near it. */
+const SAME = 9;
+const BEGUN = 8;
+const NEAR = 6;
+
+interface Hit {
+  rank: number;
+  highlights: Span[];
+}
+type Hits = Map<number, Hit>;
+
+/** The search part in place. */
+export class Search {
+  readonly #keys: Keys;
+  readonly #titles: Dictionary;
+  readonly #texts: Dictionary;
+  readonly #names: Names;
+  readonly #gatherer: Gatherer;
+  /** Words near those typed last: each keystroke asks again for all but the last. */
+  readonly #near = new Map<string, Near[]>();
+  /** Titles ranked last: the next keystroke mostly finds the same ones. */
+  readonly #titledRows = new Map<number, Titled>();
+
+  constructor(keys: Keys, part: Uint8Array, archive: Archive) {
+    const s = readPart(SEARCH, part);
+    this.#keys = keys;
+    this.#titles = new Dictionary(
+      s.shared,
+      s.lengths,
+      s.letters,
+      s.letterStarts,
+      s.postings,
+      s.postingStarts,
+    );
+    this.#texts = new Dictionary(
+      s.textShared,
+      s.textLengths,
+      s.textLetters,
+      s.textLetterStarts,
+      s.textPostings,
+      s.textPostingStarts,
+    );
+    this.#names = new Names(keys, s.critics, s.criticStarts, s.critic, archive);
+    this.#gatherer = new Gatherer(keys.count, new Column(s.titleWords));
+  }
+
+  /** Reviews found by words as typed, best first. */
+  find(typed: string, filters: Filters, limit: number): Found[] {
+    const hits: Hits = new Map();
+    const readings = readQuery(typed, filters, this.#names);
+    readings.forEach((reading, i) => {
+      // Where something can be a filter, words alone must be there as typed.
+      this.#read(reading, hits, limit, i === readings.length - 1);
+    });
+    if (hits.size === 0 && readings.length > 1) this.#read(readings[0]!, hits, limit, true);
+    return [...hits]
+      .sort(([rowA, a], [rowB, b]) => b.rank - a.rank || rowA - rowB)
+      .slice(0, limit)
+      .map(([row, { rank, highlights }]) => ({ review: this.#keys.brief(row), highlights, rank }));
+  }
+
+  #read({ words, open, filters }: Reading, hits: Hits, limit: number, freely: boolean): void {
+    const passes = filterOf(filters, this.#keys, this.#names);
+    if (words.length === 0) {
+      if (Object.keys(filters).length > 0) this.#list(passes, hits, limit);
+      return;
+    }
+    const last = words.length - 1;
+    const strict = words.map((word, i): Term => ({ word, open: open && i === last, edits: 0 }));
+    this.#rank(strict, this.#soughtAll(strict), passes, hits, 0);
+    if (!freely || hits.size >= Math.min(limit, ENOUGH)) return;
+    const loose = words.map((word, i): Term => ({ word, open: open && i === last, edits: editsFor(word) }));
+    const sought = this.#soughtAll(loose);
+    this.#rank(loose, sought, passes, hits, 0);
+    for (const way of this.#otherWays(words, open)) this.#rank(way, this.#soughtAll(way), passes, hits, 0);
+    if (hits.size >= Math.min(limit, ENOUGH)) return;
+    this.#inTexts(loose, sought, passes, hits, limit);
+    if (hits.size > 0 || words.length < 2) return;
+    // Nothing has all the words: one of them may be wrong.
+    for (let without = last; without >= 0; without--) {
+      const rest = loose.filter((_, i) => i !== without);
+      this.#rank(rest, this.#soughtAll(rest), passes, hits, LEFT_OUT);
+    }
+  }
+
+  /** All that pass the filters, the best known first. */
+  #list(passes: (row: number) => boolean, hits: Hits, limit: number): void {
+    for (let row = 0, left = limit; row < this.#keys.count && left > 0; row++) {
+      if (!passes(row)) continue;
+      if (!hits.has(row)) hits.set(row, { rank: FILTERED + KNOWN * this.#keys.known(row), highlights: [] });
+      left--;
+    }
+  }
+
+  #soughtAll(terms: readonly Term[]): Sought[] {
+    const all = terms.map((term, place) => this.#sought(term, place));
+    // "dark d": that "dark" itself begins with "d" is not what is meant.
+    const same = all.flatMap(({ ranges }) =>
+      ranges.flatMap(({ worth, from }) => (worth === SAME ? [from] : [])),
+    );
+    for (const word of all) word.ranges = same.reduce(without, word.ranges);
+    return all;
+  }
+
+  #sought({ word, open, edits }: Term, place: number): Sought {
+    const dictionary = this.#titles;
+    const ranges: Range[] = [];
+    const from = dictionary.from(word);
+    const same = from < dictionary.items && dictionary.word(from) === word ? 1 : 0;
+    if (same) ranges.push({ dictionary, from, to: from + 1, worth: SAME });
+    const to = open ? dictionary.to(word) : from + same;
+    if (to > from + same) ranges.push({ dictionary, from: from + same, to, worth: BEGUN });
+    if (edits > 0) {
+      for (const { index, edits: away } of this.#nearTo(word, edits, open)) {
+        if (index >= from && index < to) continue;
+        const before = ranges.at(-1)!;
+        if (before && before.to === index && before.worth === NEAR - away) before.to++;
+        else ranges.push({ dictionary, from: index, to: index + 1, worth: NEAR - away });
+      }
+      ranges.sort((a, b) => b.worth - a.worth);
+    }
+    let cost = 0;
+    for (const range of ranges) cost += dictionary.cost(range.from, range.to);
+    return { place, ranges, cost };
+  }
+
+  #nearTo(word: string, edits: number, open: boolean): Near[] {
+    const key = `${word} ${open}`;
+    let near = this.#near.get(key);
+    if (!near) {
+      near = this.#titles.near(word, edits, open && word.length > SHORT);
+      if (word.length <= SHORT) near = near.filter(({ index }) => this.#titles.word(index).length > SHORT);
+      if (this.#near.size > 20) this.#near.clear();
+      this.#near.set(key, near);
+    }
+    return near;
+  }
+
+  #titled(row: number): Titled {
+    let title = this.#titledRows.get(row);
+    if (!title) {
+      title = titled(this.#keys.title(row));
+      if (this.#titledRows.size >= MOST_TITLES) this.#titledRows.clear();
+      this.#titledRows.set(row, title);
+    }
+    return title;
+  }
+
+  /** The rows that hold all that is sought, ranked by their titles. */
+  #rank(
+    terms: readonly Term[],
+    sought: readonly Sought[],
+    passes: (row: number) => boolean,
+    hits: Hits,
+    less: number,
+  ) {
+    if (sought.some(({ ranges }) => ranges.length === 0)) return;
+    for (const row of this.#gatherer.gather(sought, RANKED, passes)) {
+      let { rank, highlights } = rankTitle(this.#titled(row), terms);
+      for (const other of this.#keys.otherTitles(row)) {
+        const by = rankTitle(titled(other), terms).rank + OTHER_TITLE;
+        if (by > rank && by > 0) {
+          rank = by;
+          highlights = [];
+        }
+      }
+      if (rank > 0) keep(hits, row, { rank: rank + less + KNOWN * this.#keys.known(row), highlights });
+    }
+  }
+
+  /** Words with a space too few or too many: a word taken apart, two that stand together made one. */
+  #otherWays(words: readonly string[], open: boolean): Term[][] {
+    const ways: Term[][] = [];
+    const last = words.length - 1;
+    const strict = (list: readonly string[]) =>
+      list.map((word, i): Term => ({ word, open: open && i === list.length - 1, edits: 0 }));
+    words.forEach((word, i) => {
+      if (i < last) {
+        const joined = word + words[i + 1];
+        if (this.#has(joined, open && i + 1 === last))
+          ways.push(strict([...words.slice(0, i), joined, ...words.slice(i + 2)]));
+      }
+      let tried = 0;
+      for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART && tried < MOST_WAYS; cut--) {
+        const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+        if (!this.#has(head, false) || !this.#has(tail, open && i === last)) continue;
+        ways.push(strict([...words.slice(0, i), head, tail, ...words.slice(i + 1)]));
+        tried++;
+      }
+    });
+    return ways;
+  }
+
+  #has(word: string, open: boolean): boolean {
+    const index = this.#titles.from(word);
+    if (index >= this.#titles.items) return false;
+    const found = this.#titles.word(index);
+    return open ? found.startsWith(word) : found === word;
+  }
+
+  /** Rows that hold the words in title, excerpt or tagline. */
+  #inTexts(
+    terms: readonly Term[],
+    inTitles: readonly Sought[],
+    passes: (row: number) => boolean,
+    hits: Hits,
+    limit: number,
+  ) {
+    if (this.#texts.items === 0) return;
+    const dictionary = this.#texts;
+    const sought = inTitles.map(({ place, ranges, cost }, i): Sought => {
+      const { word, open } = terms[i]!;
+      const from = dictionary.from(word);
+      const whole = from < dictionary.items && dictionary.word(from) === word ? from + 1 : from;
+      const to = open && word.length > 2 ? dictionary.to(word) : whole;
+      const more = to > from ? [{ dictionary, from, to, worth: 2 }] : [];
+      return { place, ranges: [...ranges, ...more], cost: cost + dictionary.cost(from, to) };
+    });
+    if (sought.some(({ ranges }) => ranges.length === 0)) return;
+    for (const row of this.#gatherer.gather(sought, limit, passes, true)) {
+      if (hits.has(row)) continue;
+      hits.set(row, { rank: IN_TEXT + KNOWN * this.#keys.known(row), highlights: [] });
+    }
+  }
+}
+
+/** Ranges without this word, but for the range that is the word itself. */
+function without(ranges: Range[], word: number): Range[] {
+  return ranges.flatMap((range) => {
+    if (range.worth === SAME || word < range.from || word >= range.to) return [range];
+    return [
+      { ...range, to: word },
+      { ...range, from: word + 1 },
+    ].filter(({ from, to }) => from < to);
+  });
+}
+
+function keep(hits: Hits, row: number, hit: Hit): void {
+  const before = hits.get(row);
+  if (!before || before.rank < hit.rank) hits.set(row, hit);
+}

@@ -1,0 +1,170 @@
+import { hashOf } from '../../titles/key-hash.ts';
+import { ByteReader } from '../format/bytes.ts';
+import type { Header, KeysSection, Sections } from '../format/container.ts';
+import { LAST_DAY } from '../format/day-numbers.ts';
+import { KINDS, RESOLVED } from '../format/enums.ts';
+import { bucketBits, type KeyTable } from '../format/hash-table.ts';
+import { fieldOf, filedIds, isOdd, NUMBERED, numberOf, OWN, REGISTERS } from '../format/id-encoding.ts';
+import { KeyIds } from '../format/id-index.ts';
+import { Column } from '../format/packed-column.ts';
+import { BLOCK, Fact, type Facts, REVIEW_FACTS, SUBJECT_FACTS } from '../format/row-columns.ts';
+import { type Rows, rowsIn } from '../format/row-layout.ts';
+import { type RowNames, stepped } from '../format/row-names.ts';
+import { LONGEST_STRING } from '../format/string-list.ts';
+import { END, NEXT, Symbols } from '../format/symbol-table.ts';
+import { Pages } from '../io/page-cache.ts';
+import { checkedVarint, must } from './checks.ts';
+
+/** What no number of a fact may be above; a grade's depends on how many there are. */
+const MOST: Record<Exclude<(typeof REVIEW_FACTS)[number], 'grade'>, number> = {
+  year: 65_535,
+  kind: KINDS.length - 1,
+  known: 31,
+  minutes: 255,
+  director: 65_535,
+  day: LAST_DAY,
+  unsettled: RESOLVED.length - 1,
+  tmdb: 0x7ffffffe,
+  wikidata: 0x7ffffffe,
+};
+
+/** All of the rows' part, once its keys are known to be sound. */
+export function verifyRows(header: Header, s: Sections<KeysSection>, bytes: Uint8Array): void {
+  const { count, subjects } = header;
+  const symbols = new Symbols(s.symbols.bytes);
+  const rows = rowsIn(header, s, symbols, Pages.of(bytes));
+  verifyNames(rows, new Column(s.nameStarts), symbols, bytes, count);
+  verifyFacts(rows.reviews, REVIEW_FACTS, count, s.gradeTexts.items);
+  verifyFacts(rows.rivals, SUBJECT_FACTS, subjects - count, 0);
+  verifyOrder(rows, count);
+  const yearOf = (subject: number) =>
+    subject < count ? rows.reviews.get(Fact.year, subject) : rows.rivals.get(Fact.year, subject - count);
+  verifyTable('titles', rows.titles, s.titleStarts.items - 1, subjects, yearOf);
+  verifyTable('ids', rows.ids, s.idStarts.items - 1, count, () => 0);
+  verifyIds(rows, count);
+}
+
+/** Every block of names by its bytes. */
+function verifyNames(
+  { layout, heads }: Rows,
+  starts: Column,
+  symbols: Symbols,
+  bytes: Uint8Array,
+  count: number,
+): void {
+  for (let block = 0; block * BLOCK < count; block++) {
+    const reader = new ByteReader(bytes, layout.names + starts.get(block));
+    const end = layout.names + starts.get(block + 1);
+    const rows = Math.min(BLOCK, count - block * BLOCK);
+    if (heads.items > 0) {
+      let before = heads.get(block);
+      for (let i = 1; i < rows; i++) {
+        const code = checkedVarint(reader, end, 'an id');
+        if (code === 0) continue;
+        before = stepped(before, code);
+        must(before > 0 && before < 0x7fffffff, 'an id is too large');
+      }
+    }
+    for (let i = 0; i < rows; i++) {
+      for (let behind = -1; behind !== END; reader.at++) {
+        const from = reader.at;
+        reader.at = symbols.skip(bytes, from);
+        must(reader.at < end, 'its names are cut short');
+        behind = bytes[reader.at]!;
+        must(behind === END || behind === NEXT, 'a name cannot be read');
+        const units = symbols.measure(bytes.subarray(from, reader.at));
+        must(units >= 0 && units <= LONGEST_STRING, 'a name cannot be read');
+      }
+    }
+    must(reader.at === end, 'its names have more than they say');
+  }
+}
+
+function verifyFacts(
+  facts: Facts,
+  names: readonly (typeof REVIEW_FACTS)[number][],
+  rows: number,
+  grades: number,
+): void {
+  for (const name of names) {
+    const most = name === 'grade' ? Math.max(0, grades - 1) : MOST[name];
+    for (let row = 0; row < rows; row++)
+      must(facts.get(Fact[name], row) <= most, `"${name}" holds a number that is too large`);
+  }
+}
+
+/** Rows of a run are equally known, those of the next less; in a run IMDb numbers fall. */
+function verifyOrder({ reviews, names, runs }: Rows, count: number): void {
+  must(runs.get(0) === 0, 'its runs do not begin at the first row');
+  for (let run = 1; run < runs.items; run++) {
+    const [from, to] = [runs.get(run - 1), runs.get(run)];
+    must(from < to || count === 0, 'its runs do not stand in order');
+    for (let row = from; row < to; row++) {
+      if (row === 0) continue;
+      const known = reviews.get(Fact.known, row - 1) - reviews.get(Fact.known, row);
+      must(row === from ? known > 0 : known === 0, 'its films do not stand in order');
+      must(row === from || names.imdb(row - 1) >= names.imdb(row), 'its ids do not stand in order');
+    }
+  }
+}
+
+/** Entries stand in order and are of subjects; the buckets are as many as so many entries have. */
+function verifyTable(
+  name: string,
+  table: KeyTable,
+  buckets: number,
+  subjects: number,
+  yearOf: (subject: number) => number,
+): void {
+  let entries = 0;
+  let last = { bucket: -1, tag: 0, year: 0, subject: 0 };
+  for (const { bucket, tag, subject } of table.entries()) {
+    must(subject < subjects, `"${name}" names a film that is not there`);
+    const here = { bucket, tag, year: yearOf(subject), subject };
+    const step = bucket - last.bucket || tag - last.tag || here.year - last.year || subject - last.subject;
+    must(step > 0, `"${name}" is out of order`);
+    last = here;
+    entries++;
+  }
+  // Crowded buckets would cost time. One doubling more is what entries that fell together may leave.
+  const bits = Math.log2(buckets);
+  must(
+    bits === bucketBits(entries) || bits === bucketBits(entries) + 1,
+    `"${name}" has not the buckets it should`,
+  );
+}
+
+/** Each review is found by its id and its film's, which are of the form they are kept in, and no other has its id. */
+function verifyIds({ ids: table, reviews, names, heads, runs }: Rows, count: number): void {
+  const ids = new KeyIds(table, reviews, names, heads, runs);
+  /** The review whose id is its film's at IMDb. */
+  const named = (id: string) => ids.rowsOf(`imdb:${id}`).find((row) => !names.rest(row)[0]) ?? -1;
+  for (let row = 0; row < count; row++) {
+    const rest = names.rest(row);
+    const own = rest[0] ?? '';
+    REGISTERS.forEach((register) => {
+      const odd = rest[fieldOf(register)] ?? '';
+      must(odd === '' || isOdd(register, odd), 'an id is of no register');
+    });
+    for (const id of filedIds(own, ids.of(row)))
+      must(table.holds(hashOf(id), row), 'a review cannot be found by its id');
+    must(own !== '' || names.imdb(row) > 0, 'a review has no id');
+    if (own === '') must(named(ids.own(row)) === row, 'two reviews have one id');
+    else must(!numberOf(NUMBERED[0], own) || named(own) < 0, 'two reviews have one id');
+  }
+  verifyOwnIds(table, names);
+}
+
+/** No two rows have the same id of their own: they would have it in one bucket, so that nothing larger is remembered. */
+function verifyOwnIds(table: KeyTable, names: RowNames): void {
+  const seen = new Set<string>();
+  let here = -1;
+  for (const { bucket, tag, subject } of table.entries()) {
+    if (bucket !== here) seen.clear();
+    here = bucket;
+    const own = names.rest(subject)[0];
+    if (!own || !table.isAt(hashOf(OWN + own), bucket, tag)) continue;
+    must(!seen.has(own), 'two reviews have one id');
+    seen.add(own);
+  }
+}

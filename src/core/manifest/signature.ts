@@ -1,0 +1,111 @@
+import { canonical } from './canonical-json.ts';
+import type { Manifest } from './manifest.ts';
+
+/** A critic's signing key (Ed25519), both halves as base64url: `public` is 32 bytes raw, `secret` is PKCS #8. */
+export interface SigningKey {
+  public: string;
+  secret: string;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const utf8 = new TextEncoder();
+const ED25519 = { name: 'Ed25519' };
+
+function toBase64url(bytes: Bytes): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function fromBase64url(text: string): Bytes {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
+}
+
+/** What is signed: a purpose, so that one signature can never pass for another, then the words themselves. */
+const statement = (purpose: 'manifest' | 'succession', words: string): Bytes =>
+  utf8.encode(`reelgrade ${purpose}\n${words}`);
+
+function manifestStatement(json: unknown): Bytes {
+  const { signature: _, ...unsigned } = json as Record<string, unknown>;
+  return statement('manifest', canonical(unsigned));
+}
+
+async function sign(key: SigningKey, words: Bytes): Promise<string> {
+  const secret = await crypto.subtle.importKey('pkcs8', fromBase64url(key.secret), ED25519, false, ['sign']);
+  return toBase64url(new Uint8Array(await crypto.subtle.sign(ED25519, secret, words)));
+}
+
+/** False for a wrong signature as for one that cannot be read: neither is to be trusted. */
+async function holds(publicKey: string, signature: string, words: Bytes): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('raw', fromBase64url(publicKey), ED25519, false, ['verify']);
+    return await crypto.subtle.verify(ED25519, key, fromBase64url(signature), words);
+  } catch {
+    return false;
+  }
+}
+
+/** A new key, from the platform's randomness. */
+export async function newKey(): Promise<SigningKey> {
+  const pair = (await crypto.subtle.generateKey(ED25519, true, ['sign', 'verify'])) as CryptoKeyPair;
+  return {
+    public: toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))),
+    secret: toBase64url(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))),
+  };
+}
+
+/** The manifest with its key and its signature set; everything else as given. */
+export async function signManifest<T extends object>(manifest: T, key: SigningKey) {
+  const keyed = { ...manifest, key: key.public };
+  return { ...keyed, signature: await sign(key, manifestStatement(keyed)) };
+}
+
+/** An old key's word that `next` follows it. */
+export async function succeed(old: SigningKey, next: string): Promise<Manifest['succession'][number]> {
+  const signature = await sign(old, statement('succession', `${old.public} ${next}`));
+  return { from: old.public, to: next, signature };
+}
+
+/** How far a manifest is to be trusted, given the key that this archive was known by (if any). */
+export type Trust = { trusted: true; key?: string } | { trusted: false; reason: string };
+
+/**
+ * Checks a manifest's signature and that its key is `known` or follows from it, each old key having signed for the
+ * next. Without a known key the first one seen is taken (trust on first use); an unsigned archive stays unsigned
+ * until it shows a key. In: what `readManifest` returned. Never throws.
+ */
+export async function trust(
+  { manifest, json }: { manifest: Manifest; json: unknown },
+  known: string | undefined,
+): Promise<Trust> {
+  const { key, signature } = manifest;
+  if (!key && !signature) {
+    return known
+      ? { trusted: false, reason: 'The archive was signed before and is not any more.' }
+      : { trusted: true };
+  }
+  if (!key || !signature)
+    return { trusted: false, reason: 'The archive names a key but is not signed with it.' };
+  let words: Bytes;
+  try {
+    words = manifestStatement(json);
+  } catch {
+    return { trusted: false, reason: 'The manifest is nested too deep.' };
+  }
+  if (!(await holds(key, signature, words))) {
+    return { trusted: false, reason: 'The archive’s signature is wrong.' };
+  }
+  for (let at = known ?? key, steps = 0; at !== key; steps++) {
+    const step = manifest.succession.find(({ from }) => from === at);
+    const signed = step && (await holds(at, step.signature, statement('succession', `${at} ${step.to}`)));
+    if (!signed || steps > manifest.succession.length) {
+      return { trusted: false, reason: 'The archive is signed with another key than before.' };
+    }
+    at = step.to;
+  }
+  return { trusted: true, key };
+}

@@ -1,0 +1,26 @@
+import { fold, folded, foldTitle } from './fold-title.ts';
+import { type Hash, hashUnits } from './key-hash.ts';
+
+/** A folded title to be looked up, and how it was read. That needs its hash alone; its text is made where it is asked for. */
+export interface SoughtKey extends Hash {
+  /** Of film/how; lower is stronger. */
+  readonly how: number;
+  /** The title as it is read: without a subtitle, say. */
+  readonly read: string;
+  /** What `keyOf` made of it. */
+  key: string | undefined;
+}
+
+const hash = { high: 0, low: 0 };
+
+/** A plain object, not of a class: the engine forgets what it learned of a class each time that no object of it is left. */
+export function seek(read: string, how: number): SoughtKey {
+  hashUnits(folded, fold(read), hash);
+  return { how, high: hash.high, low: hash.low, read, key: undefined };
+}
+
+/** The key as a text. */
+export function keyOf(sought: SoughtKey): string {
+  sought.key ??= foldTitle(sought.read);
+  return sought.key;
+}

@@ -1,0 +1,137 @@
+import { wordCount as words } from '../../core/review/whitespace.ts';
+import { setGrade } from '../fields/read-fields.ts';
+import type { Block, Draft, Page, TitleGuess } from '../model/raw-draft.ts';
+import { isProse, isSiteish } from './classify-line.ts';
+import { type Heading, readTitle, titleOfName } from './parse-heading.ts';
+import type { Neighbours } from './repeated-text.ts';
+
+interface Candidate {
+  heading: Heading;
+  from: string;
+  weight: number;
+  block?: Block;
+}
+
+/** Settles the order of titles: headings, the `<title>` and the file name speak for each other. */
+export function readTitles(draft: Draft, page: Page, lines: Block[], neighbours: Neighbours): void {
+  const candidates: Candidate[] = [];
+  const add = (text: string, from: string, weight: number, block?: Block) => {
+    for (const [n, piece] of pieces(text, page, neighbours).entries()) {
+      const heading = readTitle(piece);
+      if (!heading || words(heading.title) > 16 || heading.title.length > 120) continue;
+      candidates.push({ heading, from, weight: weight - n * 0.5 - (isSiteish(piece) ? 5 : 0), block });
+    }
+  };
+  for (const [n, block] of lines.entries()) {
+    if (isProse(block.text)) continue;
+    add(
+      block.text,
+      block.heading ? `heading ${block.heading}` : 'line',
+      (block.heading ? 3.4 - block.heading * 0.4 : block.strong ? 1.2 : 0.8) - Math.min(n, 4) * 0.1,
+      block,
+    );
+  }
+  if (page.pageTitle) add(page.pageTitle, '<title>', 2.5);
+  const named = titleOfName(draft.named ?? draft.source.replace(/:\d+$/, ''));
+  const guesses: TitleGuess[] = draft.titles;
+  if (!guesses.length || !draft.fielded) {
+    for (const candidate of candidates) {
+      if (named && agrees(candidate.heading.title, named.title)) candidate.weight += 4;
+      if (
+        candidates.some(
+          (other) =>
+            other.from !== candidate.from &&
+            (other.from === '<title>' || candidate.from === '<title>') &&
+            same(other.heading.title, candidate.heading.title),
+        )
+      )
+        candidate.weight += 4;
+      if (candidate.heading.year) candidate.weight += 2;
+    }
+    candidates.sort((a, b) => b.weight - a.weight);
+    const [best] = candidates;
+    // A file name of several words that nothing on the page agrees with is the title of a page that lost its own.
+    const byName = named && (!best || (best.weight < 3 && words(named.title) > 1));
+    if (byName && !page.bare) guesses.push(guess(named, 'file name'));
+    for (const candidate of candidates.slice(0, 3)) {
+      if (candidate.weight < 0 || guesses.some(({ title }) => same(title, candidate.heading.title))) continue;
+      if (guesses.length && candidate.weight < 2) continue;
+      guesses.push(guess(candidate.heading, candidate.from));
+    }
+    if (guesses[0]) draft.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
+    for (const { heading } of candidates.slice(0, 1)) {
+      if (heading.grade && !draft.grade) setGrade(draft, heading.grade, 'the heading');
+      if (heading.series) draft.kind ??= 'series';
+    }
+  }
+  if (!draft.tagline && guesses[0]) tagline(draft, lines, guesses[0]);
+}
+
+function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
+  return { title, from, ...(year && { year }), ...(bareYear && { bareYear }) };
+}
+
+/** A heading that carries the site's name too, without it: "Title - Site", "Site: Title". */
+function pieces(text: string, page: Page, neighbours: Neighbours): string[] {
+  const all = text
+    .split(/\s+[|»«·•~]\s+|\s+[–—-]{1,2}\s+|\s*::\s*|(?<=[^\d\s]):\s+/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  if (all.length < 2) return [text];
+  const isSite = (piece: string) =>
+    isSiteish(piece) || neighbours.repeated(piece) || (page.site !== undefined && same(piece, page.site));
+  const kept = all.filter((piece) => !isSite(piece));
+  if (kept.length === all.length || !kept.length) return [text];
+  const from = text.indexOf(kept[0]!);
+  const last = kept.at(-1)!;
+  return [text.slice(from, text.lastIndexOf(last) + last.length)];
+}
+
+/** A text's letters and digits alone, for comparing. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+const same = (a: string, b: string) => fold(a) === fold(b);
+
+/** Whether a file name's words are this title's: all of them, in order, or most of them. */
+function agrees(title: string, name: string): boolean {
+  const small = /^(?:the|an?|of|and|der|die|das|le|la|les|el|il|de|du)$/;
+  const a = fold(title)
+    .replace(/ s\b/g, 's')
+    .split(' ')
+    .filter((word) => !small.test(word));
+  const b = fold(name)
+    .replace(/ s\b/g, 's')
+    .split(' ')
+    .filter((word) => !small.test(word));
+  if (!a.length || !b.length) return false;
+  if (a.join('') === b.join('')) return true;
+  const shared = b.filter((word) => a.includes(word)).length;
+  return (
+    shared / Math.min(a.length, b.length) >= 0.75 &&
+    shared >= Math.min(2, a.length, b.length) &&
+    b.length <= a.length + 3
+  );
+}
+
+const NO_TAGLINE =
+  /\b(?:posted|filed|category|tags?|comments?|min read|share|menu|review(?:s|ed)?|rated|starring|directed|spoilers?|published|kritik|critique|synopsis|plot|storyline|news)\b|\d{4}|^\d|https?:/i;
+
+/** A short line right after the title, or first where the page has lost its title. */
+function tagline(draft: Draft, lines: Block[], title: TitleGuess): void {
+  const at = lines.findIndex(
+    ({ text }) => same(readTitle(text)?.title ?? '', title.title) || fold(text).endsWith(fold(title.title)),
+  );
+  const after = lines.slice(at + 1).find(({ text }) => !isSiteish(text));
+  if (!after || NO_TAGLINE.test(after.text) || words(after.text) > 20 || words(after.text) < 2) return;
+  if (
+    draft.titles.some((other) => other !== title && same(other.title, after.text) && other.from === '<title>')
+  )
+    return;
+  draft.tagline = after.text.replace(/^["“„«](.*)["”»]$/u, '$1').trim();
+  draft.titles = draft.titles.filter((other) => other === title || !same(other.title, after.text));
+  draft.trail.push(`tagline from the line after the title: ${draft.tagline}`);
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '../model/raw-draft.ts';
+
+/** What stands in an archive's folder beside reviews of films: told by where it lies and by what it does not say. */
+
+const fold = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/** Folders and data files that people keep other arts in. */
+const OTHER_ARTS = new Set(
+  'book books bookshelf bucher livre livres libros libri livros boeken bocker album albums music musik musique musica songs records game games videogames spiele jeux juegos giochi podcast podcasts recipe recipes comics manga tv tvshow tvshows shows serien seriestv tvseries televisie fernsehen'.split(
+    ' ',
+  ),
+);
+/** Folders of a site's own works. */
+const WORKS = new Set(
+  '_includes _layouts layouts templates archetypes themes node_modules _sass partials'.split(' '),
+);
+const DRAFTS = /^_?drafts$/i;
+
+/** Why a file is left out for where it lies and what it is called, or undefined. */
+export function leftOutByPath(path: string): string | undefined {
+  const parts = path.split('/');
+  const name = parts.pop() ?? '';
+  if (parts.some((part) => WORKS.has(part.toLowerCase()))) return 'a template of the site, not a page of it';
+  if (/(?:^|[-_ ])template\.\w+$/i.test(name)) return 'a template of the site, not a page of it';
+  if (parts.some((part) => DRAFTS.test(part))) return 'in a folder of drafts';
+  const rows = /\.(?:csv|tsv|json|jsonl|ya?ml|toml|xml|org)$/i.test(name);
+  const art = [...parts, ...(rows ? [name.replace(/\.\w+$/, '')] : [])].find((part) =>
+    OTHER_ARTS.has(fold(part)),
+  );
+  return art === undefined ? undefined : `in "${art}", which is not of films`;
+}
+
+/** Whether a page is unfinished: its places are still marked for a program to fill. */
+export function isTemplate(text: string): boolean {
+  return /\{%-?\s*(?:for|if|include|extends|block|assign)\b|\{\{-?\s*[\w.$]+[^{}]{0,80}\}\}|<%[=-]?\s/.test(
+    text,
+  );
+}
+
+const FILM_WORDS =
+  /(?<!\p{L})(?:films?|movies?|cinema|cinéma|kino|filme[ns]?|filmen|película|peliculas?|pelicula|regie|réalisateur|director|directed|screenplay|actors?|starring|elokuva|filmu|filmem|фильм|кино|reviews?|kritik|filmkritik|critiques?|reseña|recensione|recensie|recension|anmeldelse|recenzja|recenze|letterboxd|imdb|blu-?ray)(?!\p{L})/iu;
+const WORKS_NAMES =
+  /^(?:readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security|todo|requirements|robots|humans|package(?:-lock)?|tsconfig|_?config|netlify|vercel|manifest|site|sitemap|404|about|search|robots|browserconfig|gemfile|pages?|tags?|categories|archives?|index|_index)(?:\.\w+)+$/i;
+
+/** Whether anything says that a draft is of a film: the record, where it lies, or its words. */
+function saysFilm(draft: Draft): boolean {
+  const { source, titles, topics = '', gradeFrom = '' } = draft;
+  if (draft.year || draft.ids || draft.directors?.length || draft.minutes || draft.kind === 'film')
+    return true;
+  // A label, a sentence that hands it out, or a row of stars: so are reviews graded, and little else.
+  if (/\((?:label|sentence)\)/.test(gradeFrom) || /[★⭐]{2}|[★⭐*]½/u.test(draft.grade?.text ?? ''))
+    return true;
+  if (
+    draft.ungraded ||
+    /^(?:field|column|site\.|line|schema)/.test(gradeFrom) ||
+    titles.some(({ year }) => year)
+  )
+    return true;
+  const beginning = draft.body.slice(0, 4).join(' ').slice(0, 3000);
+  const end = draft.body.slice(-2).join(' ').slice(-1500);
+  return [source.replace(/[-_/.]/g, ' '), topics, titles[0]?.title ?? '', beginning, end].some((text) =>
+    FILM_WORDS.test(text),
+  );
+}
+
+/**
+ * Why a draft without a grade, or of no film that is known, is no review at all and not one that was not understood;
+ * undefined where it may well be one.
+ */
+export function noReview(draft: Draft): string | undefined {
+  const name = draft.source.replace(/:\d+$/, '').split('/').pop() ?? '';
+  if (draft.ungraded && !draft.grade) return 'it is not graded: the field for the grade is empty';
+  if (
+    WORKS_NAMES.test(name) &&
+    !/^(?:_?index|site)\./i.test(name) &&
+    !/^field|^column/.test(draft.gradeFrom ?? '')
+  )
+    return `a file about the folder or site ("${name}"), not a review`;
+  return saysFilm(draft) ? undefined : 'nothing in it says that it is a review of a film';
+}

@@ -1,0 +1,186 @@
+import { findGrade } from '../../core/grades/find-grade.ts';
+import { readReading } from '../../core/grades/parse-grade.ts';
+import { wordCount as words } from '../../core/review/whitespace.ts';
+import { minutesOf, setGrade } from '../fields/read-fields.ts';
+import type { Block, Draft, Page } from '../model/raw-draft.ts';
+import { fold, readTitles } from './article-titles.ts';
+import {
+  bylineOf,
+  creditsOf,
+  dateLead,
+  dateLine,
+  isFurniture,
+  isProse,
+  isRule,
+  startsComments,
+} from './classify-line.ts';
+import { filmYear } from './parse-heading.ts';
+import type { Neighbours } from './repeated-text.ts';
+
+/** Completes a draft from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
+export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void {
+  const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
+  const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut))
+    .filter(({ text }) => text.trim())
+    .flatMap(parted)
+    .slice(0, MOST_BLOCKS);
+  // Of a bare text only its headings may name the film: its first words are the review's.
+  const prose = ({ text, navigation, heading }: Block) =>
+    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.repeated(text);
+  const start = blocks.findIndex(prose);
+  const head = start < 0 ? blocks : blocks.slice(0, start);
+  const rest = start < 0 ? [] : blocks.slice(start);
+  const lines = readHead(draft, head, neighbours);
+  readTitles(draft, page, lines, neighbours);
+  const body = bodyBlocks(draft, rest, neighbours);
+  if (!draft.grade) gradeIn(draft, [...head.filter(({ navigation }) => !navigation), ...body]);
+  draft.body = paragraphs(draft, body);
+  if (!draft.date && !draft.openDate) lateDate(draft, rest);
+}
+
+/** No paragraph is longer, and no review has more of them. */
+const LONGEST_BLOCK = 5000;
+const MOST_BLOCKS = 1000;
+/** Where a grade is looked for, from the beginning and from the end. */
+const GRADE_BLOCKS = 40;
+
+/** A block that is too long to be one, in pieces: what reads lines must not meet a megabyte. */
+function parted(block: Block): Block[] {
+  if (block.text.length <= LONGEST_BLOCK) return [block];
+  const pieces: Block[] = [];
+  for (let at = 0; at < block.text.length; ) {
+    const piece = block.text.slice(at, at + LONGEST_BLOCK);
+    const end = piece.lastIndexOf('. ') + 1;
+    const next = at + (piece.length < LONGEST_BLOCK || end < 1 ? piece.length : end);
+    pieces.push({ ...block, text: block.text.slice(at, next).trim() });
+    at = next;
+  }
+  return pieces;
+}
+
+/** Takes bylines, dates and credits out of the head; what is left may be titles and taglines. */
+function readHead(draft: Draft, head: Block[], neighbours: Neighbours): Block[] {
+  const left: Block[] = [];
+  for (const block of head) {
+    const text = block.text.trim();
+    if (isRule(text) || block.navigation) continue;
+    const byline = bylineOf(text);
+    if (byline) {
+      draft.critic ??= byline;
+      draft.trail.push(`critic from the byline: ${byline}`);
+    }
+    const day = dateLine(text.replace(/^.*\bon (?=\p{L}+ \d)/u, ''));
+    if (day) takeDate(draft, day, `line "${text.slice(0, 60)}"`);
+    if (byline || day) continue;
+    if (
+      takeCredits(draft, text) ||
+      neighbours.repeated(text) ||
+      isFurniture(text) ||
+      readReading(text) ||
+      /^https?:/.test(text)
+    )
+      continue;
+    left.push(block);
+  }
+  return left;
+}
+
+function takeDate(draft: Draft, { iso, open }: { iso?: string; open?: string }, from: string): void {
+  if (draft.date || draft.openDate) return;
+  if (iso) draft.date = iso;
+  else if (open) draft.openDate = open;
+  draft.trail.push(`date from ${from}`);
+}
+
+function takeCredits(draft: Draft, text: string): boolean {
+  const credits = creditsOf(text);
+  if (!credits) return false;
+  if (credits.directors && !draft.directors) {
+    draft.directors = credits.directors
+      .split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e)\s+/)
+      .map((name) => name.replace(/[.(].*$/, '').trim())
+      .filter((name) => /\p{Lu}/u.test(name))
+      .slice(0, 6);
+  }
+  if (credits.minutes && !draft.minutes) draft.minutes = minutesOf(credits.minutes);
+  if (credits.year && !draft.year) {
+    const year = filmYear(credits.year);
+    if (year) {
+      draft.year = year;
+      draft.trail.push(`year from the credits: ${year}`);
+    }
+  }
+  return true;
+}
+
+/** The review's own blocks: what stands before the furniture at the end, without rules, menus and credits. */
+function bodyBlocks(draft: Draft, rest: Block[], neighbours: Neighbours): Block[] {
+  let end = rest.length;
+  while (end > 0) {
+    const { text, navigation } = rest[end - 1]!;
+    const furniture = navigation || isFurniture(text) || neighbours.repeated(text);
+    // A short last line is a caption or a link, unless it ends like a sentence or is the grade.
+    const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !readReading(text) && !findGrade(text);
+    const late = dateLine(text) || (bylineOf(text) && end > 1);
+    if (late && !draft.critic) draft.critic = bylineOf(text);
+    if (late && dateLine(text)) takeDate(draft, dateLine(text)!, `line "${text.slice(0, 60)}"`);
+    if (!furniture && !late && !(scrap && end > 1)) break;
+    end--;
+  }
+  return rest.slice(0, end).filter(({ text, navigation }) => {
+    if (isRule(text) || navigation || neighbours.repeated(text)) return false;
+    return !(words(text) < 40 && takeCredits(draft, text));
+  });
+}
+
+/** Whether a text has more plain letters and digits than this: folding keeps each of them. */
+function outgrows(text: string, most: number): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length && letters <= most; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++;
+  }
+  return letters > most;
+}
+
+function gradeIn(draft: Draft, blocks: Block[]): void {
+  const [named] = draft.titles;
+  const title = named?.title ? fold(named.title) : undefined;
+  const ends =
+    blocks.length > 2 * GRADE_BLOCKS
+      ? [...blocks.slice(0, GRADE_BLOCKS), ...blocks.slice(-GRADE_BLOCKS)]
+      : blocks;
+  const text = ends
+    .filter(({ text }) => title === undefined || outgrows(text, title.length) || fold(text) !== title)
+    .map((block) => block.text)
+    .join('\n');
+  const found = findGrade(text);
+  if (found)
+    setGrade(
+      draft,
+      found.reading,
+      `the text (${found.way}) "${text
+        .slice(Math.max(0, found.from - 40), found.to + 10)
+        .replace(/\s+/g, ' ')
+        .trim()}"`,
+    );
+}
+
+function paragraphs(draft: Draft, body: Block[]): string[] {
+  const all: string[] = [];
+  for (const [n, block] of body.entries()) {
+    const lead = n === 0 ? dateLead(block.text) : undefined;
+    if (lead) takeDate(draft, lead, 'the beginning of the text');
+    const text = (lead?.rest ?? block.text).trim();
+    if (!block.heading && text && !(words(text) <= 6 && readReading(text))) all.push(text);
+  }
+  return all;
+}
+
+/** A page that dates itself only at its end. */
+function lateDate(draft: Draft, rest: Block[]): void {
+  for (const { text } of rest.slice(-12)) {
+    const found = dateLine(text);
+    if (found) takeDate(draft, found, `line "${text.slice(0, 60)}"`);
+  }
+}

@@ -1,0 +1,105 @@
+import { readReading } from '../../core/grades/parse-grade.ts';
+import type { Reading } from '../../core/grades/scale.ts';
+import { foldName, setGrade } from '../fields/read-fields.ts';
+import { draftsOfRows } from '../fields/table-rows.ts';
+import type { Refused } from '../model/raw-draft.ts';
+import { type Block, type Draft, emptyDraft } from '../model/raw-draft.ts';
+import { readTitle } from './parse-heading.ts';
+
+/** Fewer lines than these are no list. */
+const LEAST = 5;
+/** Longer lines are prose. */
+const LONGEST_LINE = 150;
+/** More are no list that anybody made. */
+const MOST_LINES = 30_000;
+
+/** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
+export function listedReviews(
+  tables: Document | undefined,
+  blocks: Block[],
+  path: string,
+): (Draft | Refused)[] {
+  const rows = tables ? tableRows(tables, path) : [];
+  return rows.length ? rows : listedLines(blocks, path);
+}
+
+/** Whether these are the names of columns with films and grades. */
+export function namesColumns(names: string[]): boolean {
+  const folded = names.map(foldName);
+  const film = /^(?:film|movie|title|titel|titre|titulo|titolo|name|pelicula|movietitle|filmtitle)$/;
+  return (
+    folded.some((name) => film.test(name)) &&
+    folded.some((name) => /grade|rating|score|stars|note|nota|wertung|voto|cijfer|betyg|sterne/.test(name))
+  );
+}
+
+/** Rows of a table whose first row names its columns, a title and a grade among them. */
+function tableRows(document: Document, path: string): (Draft | Refused)[] {
+  for (const table of document.querySelectorAll('table')) {
+    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+    const names = [...(rows[0]?.children ?? [])].map((cell) => (cell.textContent ?? '').trim());
+    if (rows.length <= LEAST || !namesColumns(names)) continue;
+    const records = rows.slice(1).flatMap((row, n) => {
+      const cells = [...row.children];
+      if (cells.length < 2) return [];
+      const record: Record<string, unknown> = Object.fromEntries(
+        names.map((name, c) => [name, (cells[c]?.textContent ?? '').replace(/\s+/g, ' ').trim()]),
+      );
+      const href = row.querySelector('a[href]')?.getAttribute('href');
+      if (href && /^https?:/.test(href)) record.url = href;
+      return [{ line: n + 1, record }];
+    });
+    return draftsOfRows(records, path, 'column');
+  }
+  return [];
+}
+
+/** Lines that are a title and a grade each; most of the page must be such lines. */
+export function listedLines(blocks: Block[], path: string): Draft[] {
+  const drafts: Draft[] = [];
+  if (blocks.length > MOST_LINES) return [];
+  const prose = blocks.filter(({ text }) => text.split(' ', 31).length > 30).length;
+  const least = Math.max(LEAST, prose * 2 + 1, Math.floor(blocks.length / 3) + 1);
+  let left = blocks.filter(({ text }) => text.length <= LONGEST_LINE).length;
+  for (const [n, { text }] of blocks.entries()) {
+    // What cannot become a list any more is none.
+    if (drafts.length + left < least) return [];
+    if (text.length > LONGEST_LINE) continue;
+    left--;
+    const line = lineOf(text);
+    if (!line) continue;
+    const { heading, grade } = line;
+    const draft = emptyDraft(`${path}:${n + 1}`);
+    draft.titles.push({
+      title: heading.title,
+      from: 'line',
+      ...(heading.year && { year: heading.year }),
+      ...(heading.bareYear && { bareYear: heading.bareYear }),
+    });
+    draft.fielded = true;
+    setGrade(draft, grade, `line ${n + 1}`);
+    drafts.push(draft);
+  }
+  return drafts.length >= least ? drafts : [];
+}
+
+function lineOf(
+  text: string,
+): { heading: NonNullable<ReturnType<typeof readTitle>>; grade: Reading } | undefined {
+  const heading = readTitle(text);
+  if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
+  // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"
+  const parts = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text);
+  const first = parts && readReading(parts[1]!);
+  if (first && (first.best !== undefined || first.family === 'stars' || /^[A-F][+-]?$/.test(parts[1]!))) {
+    const rest = readTitle(parts[2]!);
+    // "A Christmas Carol" begins with no grade.
+    if (rest?.year) return { heading: rest, grade: first };
+  }
+  const last = /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text);
+  const grade = last && readReading(last[2]!);
+  const title = last && readTitle(last[1]!);
+  return grade && title?.year && !(grade.family === 'points' && grade.best === undefined)
+    ? { heading: title, grade }
+    : undefined;
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { buildArchive } from '../pipeline/build-archive.ts';
+import { writeChanged } from '../publish/write-if-changed.ts';
+import { filesLine, reportText, shareRefused, summary } from './report.ts';
+import { type InputOptions, readInputs, underBar, withInputs } from './shared-options.ts';
+
+/** The share of refused files and rows up to which a build counts as done, unless the critic sets another. */
+export const REFUSED_LIMIT = 0.1;
+
+/** `build SOURCE… --out DIR`: the catalog and a report. */
+export function addBuild(program: Command): void {
+  withInputs(
+    program
+      .command('build')
+      .description('make a catalog of an archive, and a report of what was not understood'),
+  )
+    .requiredOption('--out <dir>', 'the folder to write to')
+    .option(
+      '--max-refused <share>',
+      'fail when more than this share is refused, 0 to 1 (default: 0.1)',
+      Number,
+    )
+    .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
+      const { config, films, kept } = await readInputs(sources, options);
+      const { bytes, read } = await underBar('Done', (progress) =>
+        buildArchive(sources, { config, films, kept, progress }),
+      );
+      const changed = await writeChanged(options.out, {
+        'archive.catalog': bytes,
+        'report.txt': reportText(read),
+      });
+      console.log(summary(read));
+      if (read.files.unchanged) console.log(filesLine(read));
+      console.log(
+        changed.length
+          ? `Wrote ${changed.map((name) => join(options.out, name)).join(' and ')}.`
+          : `${options.out}: nothing has changed.`,
+      );
+      checkShare(shareRefused(read), options.maxRefused ?? config.refused ?? REFUSED_LIMIT);
+    });
+}
+
+/** Ends with status 1 when too much was refused: a script must notice what a person would see. */
+export function checkShare(share: number, limit: number): void {
+  if (share <= limit) return;
+  console.error(
+    `${Math.round(share * 1000) / 10} % of what was read is refused; the limit is ${limit * 100} %. Look at the reasons above, or set "refused:" in the configuration.`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { readArchive } from '../pipeline/read-archive.ts';
+import { checkShare, REFUSED_LIMIT } from './build.ts';
+import { explain, reportText, shareRefused, summary } from './report.ts';
+import { type InputOptions, readInputs, underBar, withInputs } from './shared-options.ts';
+
+/** `check SOURCE…`: what `build` would do, without writing anything. */
+export function addCheck(program: Command): void {
+  withInputs(
+    program
+      .command('check')
+      .description('read an archive and say what was understood, without writing anything'),
+  )
+    .option('--explain <file>', 'show what was read from where, for one page')
+    .option('--all', 'list every refused file and unsure film')
+    .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
+      const { config, films, kept } = await readInputs(sources, options);
+      const read = await underBar('Read', (progress) =>
+        readArchive(sources, { config, list: films, kept, progress }),
+      );
+      if (options.explain) return console.log(explain(read, options.explain));
+      console.log(options.all ? reportText(read).trimEnd() : summary(read));
+      checkShare(shareRefused(read), config.refused ?? REFUSED_LIMIT);
+    });
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
+import { readKey } from '../publish/key-file.ts';
+import { publish } from '../publish/publish-archive.ts';
+import { summary } from './report.ts';
+import { readInputs } from './shared-options.ts';
+
+/** `publish SOURCE… --out DIR --base URL`: a folder for any static host, to subscribe to and to search. */
+export function addPublish(program: Command): void {
+  program
+    .command('publish')
+    .description(
+      'make a folder that any web host serves: the archive to subscribe to, and a page to search it',
+    )
+    .argument('<source...>', 'folders, files or zips')
+    .requiredOption('--out <dir>', 'the folder to write to')
+    .requiredOption('--base <url>', 'the web address that the folder will have')
+    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
+    .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
+    .option('--key <file>', 'sign with this key (see "reelgrade key new")')
+    .action(async (sources: string[], options: Options) => {
+      const { config, films, kept } = await readInputs(sources, options);
+      const key = options.key ? await readKey(options.key) : undefined;
+      const { out, base } = options;
+      const { read, manifest, changed, removed } = await publish(sources, {
+        out,
+        base,
+        config,
+        films,
+        kept,
+        key,
+      });
+      console.log(summary(read));
+      console.log(
+        changed.length
+          ? `${out}: state ${manifest.sequence}; wrote ${changed.join(', ')}${removed.length ? `; removed ${removed.join(', ')}` : ''}.`
+          : `${out}: nothing has changed since state ${manifest.sequence}.`,
+      );
+      const address = new URL(MANIFEST_FILE, base.endsWith('/') ? base : `${base}/`).href;
+      console.log(
+        `On your own pages, in the head: <link rel="alternate" type="${LINK_TYPE}" href="${address}">`,
+      );
+    });
+}
+
+interface Options {
+  out: string;
+  base: string;
+  films?: string;
+  config?: string;
+  key?: string;
+}

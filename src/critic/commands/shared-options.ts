@@ -1,0 +1,81 @@
+import { type ProgressResult, progress } from '@clack/prompts';
+import type { Command } from 'commander';
+import { type Config, findConfig } from '../config.ts';
+import type { FilmList } from '../films/film-list.ts';
+import { openFilms } from '../films/open-film-list.ts';
+import type { ReadOptions } from '../pipeline/read-archive.ts';
+import { Kept } from '../pipeline/read-cache.ts';
+import { STOPPABLE, waiting } from './progress.ts';
+
+/** The options that every command which reads an archive has. */
+export interface InputOptions {
+  films?: string;
+  config?: string;
+}
+
+/** Adds SOURCE… and the options of reading to a command. */
+export function withInputs(command: Command): Command {
+  return command
+    .argument('<source...>', 'folders, files or zips')
+    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
+    .option('--config <file>', 'settings (default: reelgrade.yaml in the source)');
+}
+
+/** What a command reads before it reads the archive. */
+export async function readInputs(
+  sources: string[],
+  options: InputOptions,
+): Promise<{ config: Config; configFile?: string; films?: FilmList; kept: Kept }> {
+  const { config, file } = await findConfig(sources, options.config);
+  const films = options.films ? await openFilms(options.films, tellFilms()) : undefined;
+  return { config, configFile: file, films, kept: await Kept.open(sources, config) };
+}
+
+/** Says once that a list is read for the first time, and which of its files, to people who wait. */
+function tellFilms(): (file: string) => void {
+  let told = false;
+  return (file) => {
+    if (!process.stderr.isTTY) return;
+    if (!told)
+      console.error('Reading the list of films. It is kept, so that this is done once; it may take minutes.');
+    told = true;
+    console.error(`  ${file} …`);
+  };
+}
+
+/** Does work under a progress bar for people who wait; without one where the output goes to a file or program. */
+export async function underBar<T>(
+  done: string,
+  work: (tick?: NonNullable<ReadOptions['progress']>) => Promise<T>,
+): Promise<T> {
+  if (!process.stdout.isTTY) return work();
+  const bar = progress({ max: 100, style: 'heavy', ...STOPPABLE });
+  return waiting(
+    bar,
+    'Reading',
+    () => work(tickOf(bar)),
+    () => done,
+  );
+}
+
+function tickOf(bar: ProgressResult): NonNullable<ReadOptions['progress']> {
+  let shown = 0;
+  let before = '';
+  let told = 0;
+  return (step, done, of) => {
+    const now = Date.now();
+    if (now - told < 100 && done !== of && step === before) return undefined;
+    told = now;
+    // Reading has no known end: it fills a third of the bar by ever smaller steps.
+    const share = of
+      ? { understanding: 33, 'finding the films': 66 }[step]! + (33 * done) / of
+      : 33 * (1 - 1 / (1 + done / 2000));
+    const at = Math.floor(share);
+    const words = of ? `${step} (${done} of ${of})` : `${step} (${done} files)`;
+    bar.advance(Math.max(0, at - shown), words);
+    shown = Math.max(shown, at);
+    before = step;
+    // Much is done at one go: the bar moves, and Ctrl and C is heard, only where it is given a turn.
+    return new Promise((turn) => setImmediate(turn));
+  };
+}

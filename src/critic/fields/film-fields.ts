@@ -1,0 +1,80 @@
+import { filmYear, idsIn, readTitle } from '../article/parse-heading.ts';
+import type { Draft } from '../model/raw-draft.ts';
+import { all, FILM_WRAP, type Flat, listOf, textOf, WRAP } from './flatten-fields.ts';
+import { type Note, setGrade } from './grade-fields.ts';
+
+/** Which film a record is of: titles, year, ids, people and length. */
+export function takeFilm(draft: Draft, flat: Flat, where: string, note: Note): void {
+  for (const { key, value } of [...all(flat, 'film'), ...all(flat, 'title')]) {
+    const text = textOf(value);
+    if (!text || text.length > 250 || /^https?:/.test(text)) continue;
+    const heading = readTitle(text);
+    if (!heading) continue;
+    const { title, year, bareYear } = heading;
+    if (heading.grade && !draft.grade) setGrade(draft, heading.grade, `the title's end`);
+    if (heading.series) draft.kind ??= 'series';
+    if (draft.titles.some((other) => other.title === title)) continue;
+    draft.titles.push({
+      title,
+      from: `${where} "${key}"`,
+      ...(year && { year }),
+      ...(bareYear && { bareYear }),
+    });
+    note('title', key, text);
+  }
+  draft.fielded = draft.titles.length > 0;
+  for (const { key, value } of all(flat, 'year')) {
+    const year = filmYear(value instanceof Date ? value.getUTCFullYear() : textOf(value) || value);
+    if (!year) continue;
+    draft.year = year;
+    note('year', key, value);
+    break;
+  }
+  for (const { key, value } of flat) readIds(draft, key, value, note);
+  const directors = all(flat, 'director').flatMap(({ value }) => listOf(value));
+  if (directors.length) draft.directors = [...new Set(directors)].slice(0, 8);
+  const minutes = all(flat, 'minutes')
+    .map(({ value }) => minutesOf(textOf(value)))
+    .find(Boolean);
+  if (minutes) draft.minutes = minutes;
+  const others = all(flat, 'original').flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(textOf) : [textOf(value)],
+  );
+  const differing = others.filter((text) => text && text.length < 200 && text !== draft.titles[0]?.title);
+  if (differing.length) draft.otherTitles = [...new Set(differing)].slice(0, 20);
+}
+
+function readIds(draft: Draft, key: string, value: unknown, note: Note): void {
+  const text = Array.isArray(value) ? value.map(textOf).join(' ') : textOf(value);
+  if (!text || text.length > 2000) return;
+  let ids =
+    /^(?:tt\d{5,})$/.test(text) && /imdb|tconst|const|id|tt|^imdbid/.test(key) ? { imdb: text } : undefined;
+  if (!ids && /imdb/.test(key) && /^\d{5,8}$/.test(text)) ids = { imdb: `tt${text.padStart(7, '0')}` };
+  if (
+    !ids &&
+    /^(?:ids)?(?:tmdb|tmdbid|themoviedb|moviedbid|tmdbmovieid)$/.test(
+      key.replace(WRAP, '').replace(FILM_WRAP, ''),
+    ) &&
+    /^\d+$/.test(text)
+  ) {
+    if (!draft.ids?.tmdb) draft.ids = { ...draft.ids, tmdb: text };
+    return;
+  }
+  // Long texts name other films too: only fields that hold little else are about this one.
+  const found = ids ?? (text.length < 200 ? idsIn(text) : undefined);
+  if (!found) return;
+  draft.ids = { ...found, ...draft.ids };
+  note('id', key, text);
+}
+
+/** "123 min", "2h 3m", "2:03", "PT2H3M", "123": minutes, when it is a film's length. */
+export function minutesOf(text: string): number | undefined {
+  const hours =
+    /(\d{1,2})\s*(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uur|:)\.?,?\s*(?:and |und |et |y )?(\d{1,2})?/i.exec(
+      text,
+    );
+  const minutes = hours
+    ? Number(hours[1]) * 60 + Number(hours[2] ?? 0)
+    : Number(/\d{1,4}/.exec(text)?.[0] ?? Number.NaN);
+  return minutes >= 1 && minutes <= 900 ? minutes : undefined;
+}

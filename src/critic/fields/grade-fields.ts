@@ -1,0 +1,115 @@
+import { readReading } from '../../core/grades/parse-grade.ts';
+import type { Reading } from '../../core/grades/scale.ts';
+import type { Draft } from '../model/raw-draft.ts';
+import { all, type Flat, foldName, ranksOf, textOf } from './flatten-fields.ts';
+
+/** Told of each field that was understood: what it gave, its name and value. */
+export type Note = (what: string, key: string, value: unknown) => void;
+
+/** Fields with a grade that is not this critic's. */
+const OTHERS =
+  /imdb|tmdb|mpaa|rotten|metacritic|letterboxdaverage|audience|average|count|votes|age|certificate|parental|content|fsk|popularity|vote/;
+/** Programs that mark their records and whose grades all have one end. */
+const PROGRAMS: [mark: RegExp, best: number][] = [[/(?:^|ids)trakt(?:id|rating)?$/, 10]];
+
+/** A record's grade, from the field that tells most; from what it is filed under, if from nowhere else. */
+export function takeGrade(draft: Draft, flat: Flat, note: Note): void {
+  const best =
+    all(flat, 'best')
+      .map(({ value }) => Number(textOf(value).replace(/^.*\D(?=\d+$)/, '')))
+      .find((n) => n >= 3 && n <= 100) ??
+    PROGRAMS.find(([mark]) => flat.some(({ key }) => mark.test(key)))?.[1];
+  const graded = all(flat, 'grade');
+  for (const field of graded) if (tryGrade(draft, field, best, note)) break;
+  if (!draft.grade) {
+    for (const field of flat) {
+      if (
+        !/grade|rating|score|stars|wertung|note|puntua|voto|nota/.test(field.leaf) ||
+        OTHERS.test(field.leaf)
+      )
+        continue;
+      if (tryGrade(draft, field, best, note)) break;
+    }
+  }
+  if (!draft.grade && !graded.length)
+    draft.ungraded = flat.some(({ key, value }) => isEmpty(value) && ranksOf(key).grade !== undefined);
+  gradeInTags(draft, flat);
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Sets a draft's grade and says where it stood. */
+export function setGrade(draft: Draft, grade: Reading, from: string): void {
+  draft.grade = grade;
+  draft.gradeFrom = from;
+  draft.trail.push(`grade from ${from}: ${grade.text}`);
+}
+
+/** Blogs that have no field for it file a review under its grade: "B+", "4 stars", "rating-4". */
+function gradeInTags(draft: Draft, flat: Flat): void {
+  const tags = all(flat, 'tags').flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(textOf) : textOf(value).split(/\s*,\s*/),
+  );
+  for (const tag of tags) {
+    const reading = readReading(
+      tag
+        .replace(/^(?:rating|grade|stars?|score|note|nota)[-_/ ](?=[\da-f])/i, 'Rating: ')
+        .replace(/(?<=\d)[-_](?=stars?)/, ' '),
+    );
+    if (!reading || reading.family === 'words' || (/^[A-F]$/i.test(tag) && tags.length > 1)) continue;
+    if (
+      reading.family === 'points' &&
+      reading.best === undefined &&
+      !/rating|grade|score|note|nota|star/i.test(tag)
+    )
+      continue;
+    draft.tagged = { grade: reading, from: `the tag "${tag}"` };
+    return;
+  }
+}
+
+/** What a field's name says a number in it is out of: "rating_out_of_10", "score100". */
+const NAMED_END = /(?:outof|rating|score)(100|10|5|4|6|20)$/;
+const STAR_NAMES = /star|stern|etoile|estrella|stelle|estrela|sterren|tahdet/;
+
+function tryGrade(
+  draft: Draft,
+  { key, leaf, value }: Flat[number],
+  best: number | undefined,
+  note: Note,
+): boolean {
+  if (typeof value === 'boolean' && !/recommend|thumb/.test(leaf)) return false;
+  const text =
+    typeof value === 'boolean'
+      ? value
+        ? 'Recommended'
+        : 'Not recommended'
+      : Array.isArray(value)
+        ? textOf(value[0])
+        : textOf(value);
+  // The name is the grade's label: "schulnote: 2", "note: 2+".
+  const reading = text ? (readReading(text) ?? labelled(leaf, text)) : undefined;
+  if (!reading) {
+    if (text && text.length <= 40) draft.written ??= text;
+    return false;
+  }
+  const mark = /note$/.test(leaf) ? labelled(leaf, text) : undefined;
+  if (mark?.lowest) Object.assign(reading, mark);
+  const bare = reading.best === undefined && (reading.family === 'points' || reading.family === 'stars');
+  const named = NAMED_END.exec(leaf)?.[1] ?? (leaf === 'memberrating' ? '5' : undefined);
+  if (bare) {
+    const end = named ? Number(named) : /percent/.test(leaf) ? 100 : best;
+    if (end && end >= reading.value && reading.value >= 0) reading.best = end;
+    if (STAR_NAMES.test(leaf)) reading.family = 'stars';
+  }
+  draft.grade = reading;
+  draft.gradeFrom = `field "${key}"`;
+  note('grade', key, text);
+  return true;
+}
+
+/** A value with its field's name before it, for writings that need their label. */
+const labelled = (leaf: string, text: string) =>
+  /^(?:schul|gesamt|film)?note$|^terningkast$/.test(leaf) && text.length < 30
+    ? readReading(`${foldName(leaf)}: ${text}`)
+    : undefined;

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
+import type { ListedFilm } from '../../core/film/film.ts';
+import { hashOf, idHash, namesOf } from './film-names.ts';
+import { Column } from './growing-columns.ts';
+
+/**
+ * A list of films as bytes that are looked up in place: IMDb's holds millions, an archive asks for thousands.
+ * First every film as a line of JSON, then where each line begins, the films' numbers by the hashes of their names
+ * and of their ids, and at the end what these parts are.
+ */
+const MAGIC = 'reelgrade films 2';
+const TAIL = 32;
+
+/** Where the bytes of a list come from: a file, or memory. */
+export interface Bytes {
+  size: number;
+  read(from: number, to: number): Buffer;
+}
+
+type Row = [string, string, ListedFilm['kind'], number, number, number, ...(string[] | 0)[]];
+
+const isNames = (value: unknown) =>
+  value === 0 || (Array.isArray(value) && value.every((name) => typeof name === 'string'));
+
+/** Marks a row that has the name only in a weak reading ("Se7en" of "Se7en: The Beginning"). */
+const WEAK = 0x80000000;
+
+/** Writes a list of films piece by piece. */
+export class IndexWriter {
+  readonly #write: (bytes: Buffer) => void;
+  #lines: string[] = [];
+  #waiting = 0;
+  #size = 0;
+  readonly #offsets: number[] = [];
+  readonly #keys = new Column();
+  readonly #keyRows = new Column();
+  readonly #ids = new Column();
+  readonly #years = new Map<number, number>();
+  #votes = 0;
+
+  constructor(write: (bytes: Buffer) => void) {
+    this.#write = write;
+  }
+
+  add(film: ListedFilm): void {
+    const { id, title, kind, year, minutes, votes, otherTitles, directors, cast } = film;
+    const row = this.#offsets.length;
+    const line: Row = [id, title, kind, year ?? 0, minutes ?? 0, votes];
+    line.push(otherTitles ?? 0, directors ?? 0, cast ?? 0);
+    const text = `${JSON.stringify(line)}\n`;
+    this.#offsets.push(this.#size);
+    this.#size += Buffer.byteLength(text);
+    this.#lines.push(text);
+    this.#waiting += text.length;
+    if (this.#waiting > 1 << 20) this.#flush();
+    const { strong, weak } = namesOf(film);
+    for (const key of strong) this.#name(key, row);
+    for (const key of weak) this.#name(key, row + WEAK);
+    this.#ids.push(idHash(id));
+    if (year) this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
+    this.#votes += votes;
+  }
+
+  #name(key: string, row: number): void {
+    this.#keys.push(hashOf(key));
+    this.#keyRows.push(row);
+  }
+
+  #flush(): void {
+    this.#write(Buffer.from(this.#lines.join('')));
+    this.#lines = [];
+    this.#waiting = 0;
+  }
+
+  /** @param state what the list was made from, for those who keep it */
+  finish(state: string): void {
+    this.#flush();
+    this.#offsets.push(this.#size);
+    const most = Math.max(0, ...this.#years.values());
+    const lastYear = Math.max(
+      0,
+      ...[...this.#years].flatMap(([year, count]) => (count >= most / 5 ? year : [])),
+    );
+    const padding = Buffer.alloc((8 - (this.#size % 8)) % 8);
+    const [keys, keyRows] = sorted(this.#keys.values, this.#keyRows.values);
+    const count = this.#ids.length;
+    const [ids, idRows] = sorted(
+      this.#ids.values,
+      Uint32Array.from({ length: count }, (_, row) => row),
+    );
+    const parts = [Float64Array.from(this.#offsets), keys, keyRows, ids, idRows].map(({ buffer }) =>
+      Buffer.from(buffer),
+    );
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    const foot: v.InferOutput<typeof Foot> = {
+      state,
+      count,
+      names: keys.length,
+      lastYear,
+      votes: this.#votes,
+      from: this.#size + padding.length,
+      hash: hash.digest('hex'),
+    };
+    const text = Buffer.from(JSON.stringify(foot));
+    const tail = Buffer.from(`${MAGIC} ${text.length}`.padEnd(TAIL));
+    for (const part of [padding, ...parts, text, tail]) this.#write(part);
+  }
+}
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Foot = v.object({
+  state: v.string(),
+  count: whole,
+  names: whole,
+  lastYear: whole,
+  votes: whole,
+  from: whole,
+  hash: v.string(),
+});
+
+/** Hashes in order, and the rows they belong to, each hash's rows in their own order. */
+function sorted(hashes: Uint32Array, rows: Uint32Array): [Uint32Array, Uint32Array] {
+  const pairs = new BigUint64Array(hashes.length);
+  const halves = new Uint32Array(pairs.buffer);
+  // The halves of a 64-bit number in this machine's order; strong and weak rows of a hash in one order.
+  const high = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+  const turned = (row: number) => ((row << 1) | (row >>> 31)) >>> 0;
+  for (let n = 0; n < hashes.length; n++) {
+    halves[2 * n + high] = hashes[n]!;
+    halves[2 * n + 1 - high] = turned(rows[n]!);
+  }
+  pairs.sort();
+  const back = (turned: number) => ((turned >>> 1) | (turned << 31)) >>> 0;
+  return [hashes.map((_, n) => halves[2 * n + high]!), rows.map((_, n) => back(halves[2 * n + 1 - high]!))];
+}
+
+/** A list of films opened in place. */
+export class FilmIndex {
+  readonly #bytes: Bytes;
+  readonly #offsets: Float64Array;
+  readonly #keys: Uint32Array;
+  readonly #keyRows: Uint32Array;
+  readonly #ids: Uint32Array;
+  readonly #idRows: Uint32Array;
+  readonly state: string;
+  readonly count: number;
+  readonly lastYear: number;
+  readonly votes: number;
+
+  /** Throws for bytes that are no whole list of this version. */
+  constructor(bytes: Bytes) {
+    this.#bytes = bytes;
+    const tail = bytes.read(bytes.size - TAIL, bytes.size).toString('latin1');
+    const length = Number(tail.startsWith(`${MAGIC} `) ? tail.slice(MAGIC.length) : Number.NaN);
+    const foot = bytes.size - TAIL - length;
+    if (!(foot >= 0)) throw new Error('it is no list of films of this version');
+    const said = v.parse(Foot, JSON.parse(bytes.read(foot, bytes.size - TAIL).toString()));
+    const { count, names, from } = said;
+    if (from + 8 * (count + 1) + 8 * names + 8 * count !== foot)
+      throw new Error('its parts are not as long as it says');
+    const hash = createHash('sha256');
+    let at = from;
+    const part = (length: number) => {
+      const read = bytes.read(at, at + length);
+      at += length;
+      hash.update(read);
+      return read.buffer.slice(read.byteOffset, read.byteOffset + length) as ArrayBuffer;
+    };
+    this.#offsets = new Float64Array(part(8 * (count + 1)));
+    this.#keys = new Uint32Array(part(4 * names));
+    this.#keyRows = new Uint32Array(part(4 * names));
+    this.#ids = new Uint32Array(part(4 * count));
+    this.#idRows = new Uint32Array(part(4 * count));
+    if (hash.digest('hex') !== said.hash) throw new Error('it is damaged');
+    this.state = said.state;
+    this.count = count;
+    this.lastYear = said.lastYear;
+    this.votes = said.votes;
+  }
+
+  /** The film of a row. */
+  film(row: number): ListedFilm {
+    return filmOf(this.#bytes.read(this.#offsets[row]!, this.#offsets[row + 1]!).toString());
+  }
+
+  /** All films in their order, read in pieces. */
+  *films(): Generator<ListedFilm> {
+    const STEP = 4096;
+    for (let row = 0; row < this.count; row += STEP) {
+      const end = Math.min(this.count, row + STEP);
+      const text = this.#bytes.read(this.#offsets[row]!, this.#offsets[end]!).toString();
+      for (const line of text.split('\n')) if (line) yield filmOf(line);
+    }
+  }
+
+  /** Rows that may have this name, in their order; `weak` those that have it in a weak reading only. */
+  named(key: string): { row: number; weak: boolean }[] {
+    return rowsOf(hashOf(key), this.#keys, this.#keyRows).map((row) => ({
+      row: row % WEAK,
+      weak: row >= WEAK,
+    }));
+  }
+
+  /** Rows that may have this id. */
+  withId(id: string): number[] {
+    return rowsOf(idHash(id), this.#ids, this.#idRows);
+  }
+}
+
+function rowsOf(hash: number, hashes: Uint32Array, rows: Uint32Array): number[] {
+  const found: number[] = [];
+  let at = lowerBound(hashes.length, (i) => hashes[i]! < hash);
+  for (; hashes[at] === hash; at++) found.push(rows[at]!);
+  return found;
+}
+
+function filmOf(line: string): ListedFilm {
+  const row = JSON.parse(line) as Row;
+  const [id, title, kind, year, minutes, votes, others, directors, cast] = row;
+  if (typeof id !== 'string' || typeof title !== 'string' || !row.slice(6).every(isNames))
+    throw new Error('the kept list of films is damaged');
+  const film: ListedFilm = { id, title, kind, votes, ids: { imdb: id } };
+  if (year) film.year = year;
+  if (minutes) film.minutes = minutes;
+  if (others) film.otherTitles = others;
+  if (directors) film.directors = directors;
+  if (cast) film.cast = cast;
+  return film;
+}

@@ -1,0 +1,105 @@
+import { parseFeed } from 'feedsmith';
+import { draftsOfRows } from '../fields/table-rows.ts';
+import { type Child, childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
+import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import type { Format } from '../model/source-file.ts';
+
+/** RSS, Atom, RDF and JSON Feed, Letterboxd's feed among them. */
+export const feed: Format = {
+  name: 'feed',
+  accepts: ({ text }) => {
+    const head = text.slice(0, 3000);
+    return /<rss[\s>]|<feed[\s>][^>]*|<rdf:RDF[\s>]/i.test(head) && !/^\s*<!doctype html/i.test(head)
+      ? !/<html[\s>]/i.test(head)
+      : /^\s*\{/.test(head) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(head);
+  },
+  read: ({ path, text }) => {
+    if (!/^\s*\{/.test(text)) refuseEntities(text);
+    const records = /<rss[\s>]/i.test(text.slice(0, 3000))
+      ? [...elementsOf(text, 'item')].map(itemRecord)
+      : entries(text);
+    if (!records.length) throw new Refusal('the feed has no entries');
+    return draftsOfRecords(records, path);
+  },
+};
+
+/** Entries as drafts; the number after the path is the entry's place. */
+export function draftsOfRecords(records: Record<string, unknown>[], path: string): (Draft | Refused)[] {
+  return draftsOfRows(
+    records.map((record, n) => ({ line: n + 1, record })),
+    path,
+    'element',
+  );
+}
+
+/**
+ * An RSS item by its elements' names. Not by feedsmith: it keeps only the namespaces it knows, and the film, its
+ * year and the critic's rating stand in others (letterboxd:, review:).
+ */
+export function itemRecord(xml: string): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const child of childrenOf(xml)) take(record, child);
+  return record;
+}
+
+/** Categories and the like of one entry that are looked at. */
+const MOST_VALUES = 200;
+
+function take(record: Record<string, unknown>, { name, text, attributes }: Child): void {
+  if (!text) return;
+  const local = name.replace(/^(?:letterboxd|tmdb|review|dc|wp|media|itunes|movie|film):/, '');
+  if (name === 'tmdb:movieId') record.tmdbid = text;
+  else if (name === 'content:encoded') record.content = text;
+  else if (name === 'excerpt:encoded') record.excerpt = text;
+  else if (name === 'description') record[record.content ? 'teaser' : 'body'] = text;
+  else if (name === 'guid') record.guid = attributes.isPermaLink === 'false' ? undefined : text;
+  else if (name === 'category') {
+    // A taxonomy of its own is a field: <category domain="grade">B+</category>.
+    const { domain } = attributes;
+    const own = domain && !/^(?:category|post_tag|https?:.*)$/.test(domain);
+    const key = own ? domain : 'categories';
+    const held = record[key];
+    if (!Array.isArray(held)) record[key] = [text];
+    else if (held.length < MOST_VALUES) held.push(text);
+  } else record[local] ??= text;
+}
+
+/** Entries of Atom, RDF and JSON feeds, which feedsmith reads. */
+function entries(text: string): Record<string, unknown>[] {
+  let parsed: ReturnType<typeof parseFeed>;
+  try {
+    parsed = parseFeed(text);
+  } catch (error) {
+    throw new Refusal(`the feed cannot be read: ${(error as Error).message}`);
+  }
+  const feed = parsed.feed as unknown as Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: four makes of entries, each field of which is checked where it is read
+  return ((feed.entries ?? feed.items ?? []) as Record<string, any>[]).map((entry) => ({
+    ...entry,
+    title: entry.title?.value ?? entry.title,
+    url:
+      entry.url ??
+      entry.link ??
+      entry.links?.find((link: { rel?: string }) => !link.rel || link.rel === 'alternate')?.href,
+    author: entry.authors?.[0]?.name ?? entry.author?.name ?? entry.dc?.creators?.[0],
+    content:
+      entry.content?.value ??
+      entry.content_html ??
+      entry.content_text ??
+      entry.content?.encoded ??
+      entry.summary?.value ??
+      entry.description,
+    summary:
+      typeof entry.summary === 'string' ? entry.summary : entry.content ? entry.summary?.value : undefined,
+    published:
+      entry.published ?? entry.date_published ?? entry.dc?.dates?.[0] ?? entry.updated ?? entry.date_modified,
+    categories: (entry.categories ?? entry.tags ?? []).map(
+      (one: { term?: string; label?: string; name?: string } | string) =>
+        typeof one === 'string' ? one : (one.label ?? one.term ?? one.name),
+    ),
+    authors: undefined,
+    links: undefined,
+    content_html: undefined,
+    content_text: undefined,
+  }));
+}

@@ -1,0 +1,44 @@
+import { isTemplate, leftOutByPath } from '../article/not-a-review.ts';
+import type { Config } from '../config.ts';
+import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import type { Format, SourceFile } from '../model/source-file.ts';
+import { csv } from './csv.ts';
+import { data } from './data.ts';
+import { feed } from './feed.ts';
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import { org } from './org.ts';
+import { records } from './records.ts';
+import { text } from './text.ts';
+import { wordpress } from './wordpress.ts';
+
+/** All formats, the most particular first: the first that accepts a file reads it. */
+export const FORMATS: Format[] = [wordpress, feed, org, markdown, csv, data, records, html, text];
+
+/** A file's drafts by the format that accepts it. Whatever goes wrong in a file costs that file alone. */
+export function readFile(
+  file: SourceFile,
+  config: Config = {},
+): { format?: string; found: (Draft | Refused)[] } {
+  const refused = (reason: string, leftOut = false) => [
+    { source: file.path, refused: reason, ...(leftOut && { leftOut }) },
+  ];
+  if (!file.text.trim()) return { found: refused('it is empty') };
+  const beside = leftOutByPath(file.path);
+  if (beside) return { found: refused(beside, true) };
+  let format: Format | undefined;
+  try {
+    format = FORMATS.find((one) => one.accepts(file));
+    if (!format) return { found: refused('it is of no format we know') };
+    if (format === html && isTemplate(file.text.slice(0, 20_000)))
+      return { found: refused('a template of the site, not a page of it', true) };
+    return { format: format.name, found: format.read(file, config) };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { format: format?.name, found: refused(error.message, error.leftOut) };
+    return {
+      format: format?.name,
+      found: refused(`it cannot be read: ${(error as Error).message.split('\n')[0]}`),
+    };
+  }
+}

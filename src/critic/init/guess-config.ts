@@ -1,0 +1,171 @@
+import { parse } from '../article/html-blocks.ts';
+import type { Config } from '../config.ts';
+import { sourceFiles } from '../input/walk-files.ts';
+import { readArchive } from '../pipeline/read-archive.ts';
+
+/** What `init` guesses of an archive, from the archive itself; nothing that does not stand in it. */
+export interface Guess {
+  name?: string;
+  critic?: string;
+  home?: string;
+  contact?: string;
+  rights?: string;
+  language?: string;
+  scale?: string;
+  pages?: string;
+  /** How many reviews there are to guess from. */
+  reviews: number;
+}
+
+/** Files looked at for the site's name, address and rights. */
+const SAMPLE = 200;
+
+/** Short words that only one language has, for telling which a text is in. */
+const SMALL_WORDS: Record<string, RegExp> = {
+  en: /\b(?:the|and|with|this|that|which)\b/gi,
+  de: /\b(?:und|nicht|ist|eine|auch|wird)\b/gi,
+  fr: /\b(?:les|des|est|dans|une|avec|qui)\b/gi,
+  es: /\b(?:los|las|una|con|pero|más|muy)\b/gi,
+  it: /\b(?:che|della|gli|sono|questo|anche|più)\b/gi,
+  pt: /\b(?:não|uma|com|mais|dos|muito|são)\b/gi,
+  nl: /\b(?:het|een|niet|van|zijn|ook)\b/gi,
+  sv: /\b(?:och|att|inte|som|är|också)\b/gi,
+};
+
+export async function guessConfig(sources: string[]): Promise<Guess> {
+  const counts = { name: tally(), home: tally(), contact: tally(), rights: tally(), pages: tally() };
+  let seen = 0;
+  for await (const file of sourceFiles(sources)) {
+    if (++seen > SAMPLE) break;
+    lookAt(file.text, file.path, counts);
+  }
+  const read = await readArchive(sources, { config: {} });
+  const critics = tally();
+  const words = new Map<string, number>();
+  for (const { review, body } of read.reviews) {
+    if (review.critic) critics.add(review.critic);
+    const text = body.slice(0, 3).join(' ');
+    for (const [language, pattern] of Object.entries(SMALL_WORDS))
+      words.set(language, (words.get(language) ?? 0) + (text.match(pattern)?.length ?? 0));
+  }
+  const language = [...words].sort((a, b) => b[1] - a[1])[0];
+  return {
+    name: counts.name.top(Math.min(2, seen)),
+    critic: critics.top(1),
+    home: counts.home.top(1),
+    contact: counts.contact.top(1),
+    rights: counts.rights.top(1),
+    language: language && language[1] > 10 ? language[0] : undefined,
+    scale: read.scale.name,
+    pages: counts.pages.top(1),
+    reviews: read.reviews.length,
+  };
+}
+
+type Tally = ReturnType<typeof tally>;
+
+/** Counts texts; `top` is the most frequent that stands at least so often. */
+function tally() {
+  const counts = new Map<string, number>();
+  return {
+    add: (text: string | undefined | null) => {
+      const clean = text?.replace(/\s+/g, ' ').trim();
+      if (clean && clean.length < 300) counts.set(clean, (counts.get(clean) ?? 0) + 1);
+    },
+    top: (least: number) =>
+      [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1])[0]?.[0],
+  };
+}
+
+function lookAt(
+  text: string,
+  path: string,
+  counts: Record<'name' | 'home' | 'contact' | 'rights' | 'pages', Tally>,
+): void {
+  counts.rights.add(
+    /(?:copyright\b|©|&copy;)[^\n<]{4,120}/i
+      .exec(text)?.[0]
+      ?.replace('&copy;', '©')
+      .replace(/\b(?:19|20)\d\d(?:\s*[-–,]\s*(?:19|20)\d\d)*\s*,?\s*/g, ''),
+  );
+  counts.contact.add(/mailto:([^"'?\s>]+@[^"'?\s>]+)/i.exec(text)?.[1]);
+  const feed = /<(?:rss|feed)[\s>]/i.test(text.slice(0, 3000));
+  if (feed) {
+    const head = text.slice(0, 5000).split(/<(?:item|entry)[\s>]/i)[0]!;
+    counts.name.add(/<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/i.exec(head)?.[1]);
+    counts.name.add(/<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/i.exec(head)?.[1]);
+    counts.home.add(/<link>\s*([^<\s]+)/i.exec(head)?.[1] ?? /<link[^>]*href="([^"]+)"/i.exec(head)?.[1]);
+    return;
+  }
+  if (!/<(?:html|head|title|body)[\s>]/i.test(text.slice(0, 3000))) {
+    counts.name.add(/^(.{3,60}):$/m.exec(text.slice(0, 400))?.[1]);
+    return;
+  }
+  const document = parse(text);
+  const meta = (property: string) =>
+    document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+  counts.name.add(meta('og:site_name'));
+  for (const piece of document.querySelector('title')?.textContent?.split(/\s+[|»«–—-]+\s+|:\s+/) ?? [])
+    counts.name.add(piece);
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  if (!address || !/^https?:\/\//.test(address)) return;
+  try {
+    const url = new URL(address);
+    counts.home.add(`${url.origin}/`);
+    // The address of a page is the site's and the file's path: written so that it holds for all.
+    const file = path.replace(/(?:\/index)?\.\w+$/, '');
+    if (url.href.includes(path)) counts.pages.add(url.href.replace(path, '{file}'));
+    else if (url.pathname.replace(/\/$/, '').endsWith(`/${file}`))
+      counts.pages.add(url.href.replace(file, '{path}'));
+  } catch {
+    // Not an address.
+  }
+}
+
+/** The configuration as a file: what is known set, the rest there to be filled in, each with its meaning. */
+export function configText(config: Config, scale?: string): string {
+  const line = (name: string, value: unknown, about: string, example: string) =>
+    `# ${about}\n${value === undefined || value === '' ? `# ${name}: ${example}` : `${name}: ${JSON.stringify(value)}`}\n`;
+  return [
+    '# What Reelgrade shall know of your archive. Lines that begin with # are not read.',
+    '',
+    line('name', config.name, 'The name of your site or column.', '"Lantern Reviews"'),
+    line('critic', config.critic, 'Your name, as it stands under every review.', '"Jo Lantern"'),
+    line('home', config.home, 'The address of your site.', 'https://example.org/'),
+    line('contact', config.contact, 'How people write to you: an address or a page.', 'jo@example.org'),
+    line('rights', config.rights, 'The line about your rights, shown under every review.', '"© Jo Lantern"'),
+    line('language', config.language, 'The language you write in (en, de, fr, pt-BR, …).', 'en'),
+    line(
+      'scale',
+      typeof config.scale === 'string' ? config.scale : undefined,
+      `Your scale in words${scale ? ` (found: ${scale})` : ''}. To set what grades mean, see "Grades" in the guide.`,
+      '"A+ to F"',
+    ),
+    line('excerpt', config.excerpt ?? 40, 'At most so many words of a review are shown; 0 shows none.', '40'),
+    line(
+      'pages',
+      config.pages,
+      "The address of a review's page, where the files do not say it. {path} is the file's path without its ending, {file} with it, {slug} its last part.",
+      'https://example.org/{path}.html',
+    ),
+    line(
+      'dates',
+      config.dates,
+      'Whether 1/2/2021 is the first of February (day-first) or the second of January (month-first).',
+      'month-first',
+    ),
+    line(
+      'refused',
+      config.refused,
+      'A build fails when more than this share of your files could not be read.',
+      '0.1',
+    ),
+    line('ignore', config.ignore, 'Files to leave out.', '["drafts/**", "*.bak"]'),
+    '# Where things are on your pages, if guessing is not enough: CSS selectors ("h2.film", "img.stars@alt")',
+    '# or patterns with one group ("/Grade given: (\\\\S+)/").',
+    '# site:',
+    '#   title: h1',
+    '#   grade: .rating',
+    '',
+  ].join('\n');
+}

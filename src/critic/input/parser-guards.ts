@@ -1,0 +1,115 @@
+import { Refusal } from '../model/raw-draft.ts';
+
+/**
+ * What is asked of a text before a parser sees it: libraries read honest files fast, but the time of some grows with
+ * the square of what no honest file has. Each guard takes one pass.
+ */
+
+/** Elements inside elements. */
+const DEEPEST = 5000;
+/** Elements that hold nothing, and those that the next of their kind ends: their number says nothing of depth. */
+const FLAT = new Set(
+  'area base basefont bgsound br col embed frame hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup html head body title script style'.split(
+    ' ',
+  ),
+);
+
+/** Refuses HTML that is nested as no page is. */
+export function refuseNesting(html: string): void {
+  let depth = 0;
+  let seen = 0;
+  for (const [, close, name] of html.matchAll(/<(\/?)([a-z][\w:-]{0,30})/gi)) {
+    if (++seen > MOST_TAGS)
+      throw new Refusal(`its markup has more than ${MOST_TAGS.toLocaleString('en')} tags`);
+    if (FLAT.has(name!.toLowerCase())) continue;
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    if (depth > DEEPEST) throw new Refusal(`its markup is nested more than ${DEEPEST} deep`);
+  }
+}
+
+/** Tags of one page: the longest list of films that anybody made by hand has a half of them. */
+const MOST_TAGS = 200_000;
+
+/** Signs "<" that begin no tag: so many stand in no text. */
+const MOST_STRAY = 1000;
+const STRAY = /<(?![a-z/!?])/gi;
+
+/** HTML without its many "<" that begin no tag: the parser makes a piece of each. A few are text and stay. */
+export function withoutStray(html: string): string {
+  let stray = 0;
+  for (const _ of html.matchAll(STRAY)) if (++stray > MOST_STRAY) return html.replace(STRAY, ' ');
+  return html;
+}
+
+/** Aliases of one YAML file, each of which its parser looks for from the beginning. */
+const MOST_ALIASES = 500;
+
+/** Signs of YAML on one line ("a: b: c:", "- - -"), each of which its parser takes down an error or a level for. */
+const MOST_SIGNS = 300;
+const MOST_DOCUMENTS = 1000;
+
+/** Characters of front matter: a whole review may stand in it, not a library. */
+const LONGEST_FRONT = 500_000;
+
+/** Refuses front matter that is longer than any that somebody wrote. */
+export function refuseLongFront(front: string): void {
+  if (front.length > LONGEST_FRONT)
+    throw new Refusal(`its front matter is longer than ${LONGEST_FRONT.toLocaleString('en')} characters`);
+}
+
+/** Refuses YAML that is written to be read for ever. */
+export function refuseYaml(yaml: string): void {
+  refuseDepth(yaml);
+  refuseAliases(yaml);
+  let documents = 0;
+  for (const line of yaml.split('\n')) {
+    if (line.startsWith('---') && ++documents > MOST_DOCUMENTS)
+      throw new Refusal(`it holds more than ${MOST_DOCUMENTS} documents`);
+    let signs = 0;
+    if (line.length < MOST_SIGNS || /["'|>]/.test(line.slice(0, 200))) continue;
+    for (const _ of line.matchAll(/[:?!-](?=[\s?!-])/g))
+      if (++signs > MOST_SIGNS) throw new Refusal(`a line of it holds more than ${MOST_SIGNS} signs of YAML`);
+  }
+}
+
+/** Tables and parts of a name in TOML that its parser goes through again for each line. */
+const MOST_TABLES = 20_000;
+const MOST_PARTS = 200;
+
+/** Refuses TOML that is written to be read for ever. */
+export function refuseToml(toml: string): void {
+  refuseDepth(toml);
+  let tables = 0;
+  for (const line of toml.split('\n')) {
+    if (line.startsWith('[') && ++tables > MOST_TABLES)
+      throw new Refusal(`it has more than ${MOST_TABLES} tables`);
+    if (line.length > MOST_PARTS && line.split('=', 1)[0]!.split('.', MOST_PARTS + 1).length > MOST_PARTS)
+      throw new Refusal(`a name in it has more than ${MOST_PARTS} parts`);
+  }
+}
+
+/** Refuses YAML whose aliases would be looked for without end. Emphasis in a text is no alias: it is no whole value. */
+function refuseAliases(yaml: string): void {
+  if (!/[:,[{-]\s{1,20}&\w/.test(yaml)) return;
+  let aliases = 0;
+  for (const _ of yaml.matchAll(/[:,[{-][ \t]{0,20}\*[\w-]{1,100}[ \t]{0,20}(?=[,\]}\r\n])/g))
+    if (++aliases > MOST_ALIASES) throw new Refusal(`it has more than ${MOST_ALIASES} aliases`);
+}
+
+/** Deeper JSON, YAML and TOML is no list of reviews; readers that go down step by step must not fall. */
+const DEEPEST_DATA = 500;
+
+/** Refuses data that is nested as no list of reviews is. Brackets in texts count where they stay open. */
+export function refuseDepth(data: string): void {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code === 92) i++;
+    else if (code === 34) inText = !inText;
+    else if (inText) continue;
+    else if (code === 91 || code === 123) {
+      if (++depth > DEEPEST_DATA) throw new Refusal(`it is nested more than ${DEEPEST_DATA} deep`);
+    } else if ((code === 93 || code === 125) && depth) depth--;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Film, ListedFilm } from '../../core/film/film.ts';
+import type { Draft } from './raw-draft.ts';
+
+/** Which film a review is of, and how sure that is. */
+export interface Resolution {
+  film: Film;
+  resolved: 'settled' | 'unsure' | 'unknown';
+  /** Why, for the critic. */
+  reason: string;
+  /** The films it may be of, likeliest first, where unsure. */
+  candidates?: ListedFilm[];
+}
+
+/** The film as the review itself names it. */
+export function ownFilm(draft: Draft): Film {
+  const [first] = draft.titles;
+  const film: Film = { title: first?.title ?? '', kind: draft.kind ?? 'film' };
+  let year = draft.year ?? first?.year;
+  const reviewed = Number(draft.date?.slice(0, 4));
+  if (!year && first?.bareYear && reviewed - first.bareYear >= 0 && reviewed - first.bareYear <= 1) {
+    // "The Contractor 2022", reviewed in 2022: nobody calls a new film by its year.
+    year = first.bareYear;
+    film.title = withoutYear(first.title);
+  }
+  if (year) film.year = year;
+  if (draft.ids) film.ids = draft.ids;
+  const others = [...(draft.otherTitles ?? [])];
+  if (others.length) film.otherTitles = others;
+  if (draft.directors?.length) film.directors = draft.directors;
+  if (draft.minutes) film.minutes = draft.minutes;
+  return film;
+}
+
+/** "The Contractor 2022" without its year. */
+export const withoutYear = (title: string) => title.replace(/[ ,]+\d{4}$/, '');
+
+/** A draft's film as the list knows it. */
+export function settled(own: Film, listed: ListedFilm, reason: string, retitle = false): Resolution {
+  const film: Film = {
+    ...own,
+    title: retitle || !own.title ? listed.title : own.title,
+    kind: listed.kind,
+    ids: { ...own.ids, ...listed.ids },
+  };
+  film.year ??= listed.year;
+  // The list's further titles are filed when the catalog is compiled with it.
+  if (listed.title !== film.title)
+    film.otherTitles = [...new Set([...(own.otherTitles ?? []), listed.title])];
+  film.directors ??= listed.directors;
+  film.minutes ??= listed.minutes;
+  return { film, resolved: 'settled', reason };
+}

@@ -1,0 +1,31 @@
+import { excerptOf } from '../../core/review/excerpt.ts';
+import { wordCount } from '../../core/review/whitespace.ts';
+import { blocksOf } from '../fields/table-rows.ts';
+import type { Draft } from '../model/raw-draft.ts';
+
+/** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
+export function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
+  if (draft.summary) {
+    const said = plain(draft.summary);
+    const summary = /\]$|continue reading|read more/i.test(said)
+      ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
+      : said;
+    if (summary && wordCount(summary) <= most) return summary;
+    const shorter = excerptOf([summary], most, language);
+    if (shorter) return shorter;
+  }
+  const whole = draft.body.join(' ');
+  if (whole && !whole.includes('\uFFFC') && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
+  return excerptOf(draft.body, most, language);
+}
+
+/** A summary as text; one whose markup is none that anybody wrote is no summary. */
+function plain(summary: string): string {
+  try {
+    return blocksOf(summary)
+      .map(({ text }) => text)
+      .join(' ');
+  } catch {
+    return '';
+  }
+}

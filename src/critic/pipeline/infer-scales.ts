@@ -1,0 +1,32 @@
+import { inferScale, type Scale } from '../../core/grades/scale.ts';
+import { type Config, scaleOf } from '../config.ts';
+import type { Draft } from '../model/raw-draft.ts';
+
+/** Where a bare number stood: the same field of one file, or of pages of one make, has one scale. */
+export const placeOf = ({ gradeFrom, source }: Draft) =>
+  `${gradeFrom?.startsWith('field') ? gradeFrom : 'text'} ${/:\d+$/.test(source) ? source.replace(/:\d+$/, '') : ''}`;
+
+/** Scales of places with enough grades to tell; an archive may join a table of 0–100 with pages of four stars. */
+export function scalesByPlace(drafts: Draft[], whole: Scale, config: Config): Map<string, Scale> {
+  const places = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const place = placeOf(draft);
+    const same = places.get(place);
+    if (same) same.push(draft);
+    else places.set(place, [draft]);
+  }
+  if (places.size < 2) return new Map();
+  const scales = new Map<string, Scale>();
+  for (const [place, some] of places) {
+    const scale = inferScale(some.flatMap(({ grade }) => grade ?? []));
+    const top = Math.max(
+      ...some.map(({ grade }) =>
+        grade && grade.family === 'points' && grade.best === undefined ? grade.value : 0,
+      ),
+    );
+    // A few grades up to 4 do not tell their scale; more than the whole's end do.
+    if (some.length >= 5 || (top > 0 && top > (whole.points ?? 0) / 2))
+      scales.set(place, { ...whole, ...scale, ...scaleOf(config) });
+  }
+  return scales;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Draft, Refused } from '../model/raw-draft.ts';
+
+/** What is kept of a file, checked as it comes back. Fields that a draft gains later pass as they are. */
+const text = v.string();
+const number = v.number();
+const texts = v.array(text);
+
+const Reading = v.looseObject({
+  text,
+  family: v.picklist(['letters', 'stars', 'points', 'percent', 'thumbs', 'words']),
+  value: number,
+  best: v.optional(number),
+  lowest: v.optional(number),
+});
+
+const Kind = v.picklist(['film', 'series', 'unknown']);
+
+const KeptDraft = v.looseObject({
+  source: text,
+  titles: v.array(
+    v.strictObject({ title: text, from: text, year: v.optional(number), bareYear: v.optional(number) }),
+  ),
+  year: v.optional(number),
+  kind: v.optional(Kind),
+  ids: v.optional(v.record(text, text)),
+  otherTitles: v.optional(texts),
+  directors: v.optional(texts),
+  minutes: v.optional(number),
+  grade: v.optional(Reading),
+  gradeFrom: v.optional(text),
+  written: v.optional(text),
+  ungraded: v.optional(v.boolean()),
+  topics: v.optional(text),
+  tagged: v.optional(v.looseObject({ grade: Reading, from: text })),
+  date: v.optional(text),
+  openDate: v.optional(text),
+  url: v.optional(text),
+  tagline: v.optional(text),
+  critic: v.optional(text),
+  summary: v.optional(text),
+  excerpt: v.optional(text),
+  body: texts,
+  fielded: v.optional(v.boolean()),
+  named: v.optional(text),
+  trail: texts,
+  // What a page is until the whole archive is known is never kept.
+  page: v.optional(v.undefined()),
+}) satisfies v.GenericSchema<unknown, Draft>;
+
+const KeptRefused = v.strictObject({
+  source: text,
+  refused: text,
+  leftOut: v.optional(v.boolean()),
+}) satisfies v.GenericSchema<unknown, Refused>;
+
+export const KeptFile = v.strictObject({
+  found: v.array(v.union([KeptRefused, KeptDraft])),
+  formats: v.array(v.tuple([text, number])),
+  texts: v.array(v.array(number)),
+  beside: number,
+});

@@ -1,0 +1,50 @@
+import { generateAtomFeed } from 'feedsmith';
+import type { Archive, Review } from '../../core/review/review.ts';
+
+/** A feed tells what is new; the archive itself holds everything. */
+const LATEST = 50;
+
+/** Film and year as a title: "Tokyo Story (1953)". */
+export const nameOf = ({ film }: Review): string => (film.year ? `${film.title} (${film.year})` : film.title);
+
+/** The reviews with a date, the latest first; of one day in the order of their ids, so that runs agree. */
+export const latest = (reviews: readonly Review[]): Review[] =>
+  reviews
+    .filter(({ date }) => date)
+    .sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.id < b.id ? -1 : 1));
+
+/**
+ * The latest reviews as an Atom feed (RFC 4287). Times are those of the reviews, never of the run, so that the same
+ * archive makes the same feed. @param base the folder's address, with its slash
+ */
+export function atom(archive: Archive, reviews: readonly Review[], base: string): string {
+  const entries = latest(reviews).slice(0, LATEST);
+  return generateAtomFeed({
+    id: base,
+    title: { value: archive.name },
+    updated: midnight(entries[0]?.date ?? '1970-01-01'),
+    authors: [{ name: archive.critic }],
+    ...(archive.rights && { rights: { value: archive.rights } }),
+    links: [
+      { rel: 'self', href: new URL('feed.xml', base).href },
+      { rel: 'alternate', href: base },
+    ],
+    entries: entries.map((review) => ({
+      id: reviewAddress(review, base),
+      title: { value: `${nameOf(review)}: ${review.grade.text}` },
+      updated: midnight(review.date!),
+      ...(review.critic && { authors: [{ name: review.critic }] }),
+      links: [{ rel: 'alternate', href: review.url ?? reviewAddress(review, base) }],
+      summary: { value: review.excerpt ?? review.tagline ?? review.grade.text },
+    })),
+  });
+}
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** The review's own address on the public page. */
+export function reviewAddress({ id }: Review, base: string): string {
+  const url = new URL(base);
+  url.searchParams.set('review', id);
+  return url.href;
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
+import type { Archive } from '../../core/review/review.ts';
+import { sha256 } from './write-folder.ts';
+
+const SOURCES = fileURLToPath(new URL('../../archive-page/', import.meta.url));
+
+export interface PageOptions {
+  archive: Archive;
+  /** How many reviews. */
+  count: number;
+  /** The folder's address, with its slash. */
+  base: string;
+  catalog: { name: string; bytes: number };
+}
+
+/** The public page and its script and style, by file name. Script and style carry their hash in their name. */
+export async function pageFiles(options: PageOptions): Promise<[name: string, content: Uint8Array][]> {
+  const { script, style } = await bundle();
+  const scriptName = `page-${sha256(script).slice(0, 16)}.js`;
+  const styleName = `page-${sha256(style).slice(0, 16)}.css`;
+  const page = html({ ...options, script: scriptName, style: styleName });
+  return [
+    [scriptName, script],
+    [styleName, style],
+    ['index.html', new TextEncoder().encode(page)],
+  ];
+}
+
+let bundled: Promise<{ script: Uint8Array; style: Uint8Array }> | undefined;
+
+/** The page's own program, built once a run: it is the same for every archive. */
+function bundle() {
+  bundled ??= build();
+  return bundled;
+}
+
+async function build(): Promise<{ script: Uint8Array; style: Uint8Array }> {
+  // Vite is asked for only here: the other commands start without it.
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: SOURCES,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input: join(SOURCES, 'main.tsx') },
+    },
+  });
+  const { output } = Array.isArray(result) ? result[0]! : (result as { output: Output[] });
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const script = (output as Output[]).find((file) => file.type === 'chunk' && file.isEntry)!.code!;
+  const style = (output as Output[]).find((file) => file.fileName.endsWith('.css'))!.source!;
+  return { script: bytes(script), style: bytes(style) };
+}
+
+interface Output {
+  type: string;
+  fileName: string;
+  isEntry?: boolean;
+  code?: string;
+  source?: string | Uint8Array;
+}
+
+/** Text as it may stand in HTML, in an attribute too. */
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Nothing runs but the page's own script, nothing is asked but its own folder. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+function html({
+  archive,
+  count,
+  base,
+  catalog,
+  script,
+  style,
+}: PageOptions & { script: string; style: string }): string {
+  const { name, critic, home, language } = archive;
+  const about = `${count.toLocaleString('en')} ${count === 1 ? 'film' : 'films'} reviewed by ${critic}: search by title, grade and year.`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${safe(name)}</title>
+<meta name="description" content="${safe(about)}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${safe(name)}">
+<meta property="og:description" content="${safe(about)}">
+<meta property="og:url" content="${safe(base)}">${language ? `\n<meta property="og:locale" content="${safe(language.replace('-', '_'))}">` : ''}
+<link rel="icon" href="data:,">
+<link rel="canonical" href="${safe(base)}">
+<link rel="alternate" type="${LINK_TYPE}" href="${MANIFEST_FILE}" title="${safe(name)}">
+<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${safe(name)}">
+<link rel="stylesheet" href="${style}">
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="archive" data-catalog="${safe(catalog.name)}" data-bytes="${catalog.bytes}"></div>
+<noscript>
+<h1>${safe(name)}</h1>
+<p>${safe(about)} The search needs JavaScript. The reviews are at <a href="${safe(home)}">${safe(home)}</a>, the latest in the <a href="feed.xml">feed</a>.</p>
+</noscript>
+</body>
+</html>
+`;
+}

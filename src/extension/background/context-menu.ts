@@ -1,0 +1,18 @@
+import browser, { type Menus } from '../platform/browser.ts';
+import { openSearch } from '../platform/open-popup.ts';
+
+const ID = 'find';
+const LONGEST = 120;
+
+/** The browser keeps the menu while the worker is away: made once, when installed or updated. */
+export async function makeMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ID, title: 'Find “%s” in Reelgrade', contexts: ['selection'] });
+}
+
+/** Searches for what was selected. */
+export function onMenu({ menuItemId, selectionText }: Menus.OnClickData): void {
+  const words = selectionText?.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  if (menuItemId === ID && words) void openSearch(words);
+}

@@ -1,0 +1,197 @@
+import type { Brief, Catalog, Filters, Found, Match, Reader } from '../../../core/catalog/catalog.ts';
+import type { Film } from '../../../core/film/film.ts';
+import type {
+  Answer,
+  ArchiveInfo,
+  Hit,
+  ListedReview,
+  OpenedReview,
+  ReviewRef,
+} from '../../../protocol/messages.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { Shelf, ShelvedArchive } from './archive-source.ts';
+import { listed, merge } from './merge-answers.ts';
+
+export interface LibraryParts {
+  /** In this order where the viewer chose none. */
+  shelves: readonly Shelf[];
+  open(reader: Reader): Promise<Catalog>;
+  settings(): Promise<Settings>;
+  /** The viewer's own word for a film: a review, none of them (null), or nothing said (undefined). */
+  corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
+}
+
+/** All archives as one: every question goes to those that are on, in the viewer's order. */
+export interface Library {
+  match(films: readonly (Film | undefined)[]): Promise<Answer[]>;
+  search(words: string, filters?: Filters, limit?: number): Promise<Hit[]>;
+  review(ref: ReviewRef): Promise<OpenedReview | undefined>;
+  /** The review as lists show it; undefined when it is gone or its archive is off. */
+  listed(ref: ReviewRef): Promise<ListedReview | undefined>;
+  /** All archives, those switched off or broken too. */
+  archives(): Promise<ArchiveInfo[]>;
+  /** Lists the shelves before anybody asks: at the worker's waking, while the message is still on its way. */
+  prepare(): void;
+  /** A shelf changed: it is listed anew at the next question, and what has a new version is opened anew. */
+  changed(): void;
+}
+
+interface Opened {
+  version: string;
+  catalog: Promise<Catalog>;
+}
+
+export function createLibrary({ shelves, open, settings, corrected }: LibraryParts): Library {
+  const opened = new Map<string, Opened>();
+  let shelved: Promise<ShelvedArchive[]> | undefined;
+
+  /** Every archive, in the viewer's order. A shelf that cannot be listed does not hide the others. */
+  async function all(): Promise<{ shelf: ShelvedArchive; on: boolean }[]> {
+    shelved ??= listAll(shelves, () => {
+      shelved = undefined;
+    });
+    const [list, { archiveOrder, archivesOff }] = await Promise.all([shelved, settings()]);
+    const place = new Map(archiveOrder.map((id, at) => [id, at]));
+    return list
+      .toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0)
+      .map((shelf) => ({ shelf, on: !archivesOff.includes(shelf.id) }));
+  }
+
+  function catalogOf({ id, version, reader }: ShelvedArchive): Promise<Catalog> {
+    const known = opened.get(id);
+    if (known?.version === version) return known.catalog;
+    const catalog = reader().then(open);
+    const entry = { version, catalog };
+    opened.set(id, entry);
+    // What failed once may work at the next question: storage may have been busy.
+    catalog.catch(() => {
+      if (opened.get(id) === entry) opened.delete(id);
+    });
+    return catalog;
+  }
+
+  /** What every archive that is on answers, in order; one that cannot be read is left out. */
+  async function ask<T>(question: (catalog: Catalog, id: string) => Promise<T>): Promise<T[]> {
+    const on = (await all()).filter((archive) => archive.on);
+    const answers = await Promise.allSettled(
+      on.map(async ({ shelf }) => question(await catalogOf(shelf), shelf.id)),
+    );
+    const told = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    // Silence of every archive is not "no review": say what is wrong.
+    if (!told.length && failed) throw failed.reason;
+    return told;
+  }
+
+  async function openedReview({ archive, review: id }: ReviewRef): Promise<OpenedReview | undefined> {
+    const place = (await all()).find(({ shelf, on }) => on && shelf.id === archive);
+    if (!place) return undefined;
+    const catalog = await catalogOf(place.shelf);
+    const review = await catalog.review(id);
+    return review && { ref: { archive, review: id }, review, archive: catalog.archive };
+  }
+
+  async function listedReview(ref: ReviewRef): Promise<ListedReview | undefined> {
+    const found = await openedReview(ref);
+    if (!found) return undefined;
+    const { film, grade, date, critic } = found.review;
+    const { title, year, kind, ids } = film;
+    const brief: Brief = { id: ref.review, title, year, kind, ids, grade, date };
+    return listed(brief, ref.archive, critic ?? found.archive.critic);
+  }
+
+  async function correctedAnswer(film: Film, ref: ReviewRef | null): Promise<Answer | undefined> {
+    if (!ref)
+      return { match: 'none', reason: 'You said that none of the reviews is of this film', corrected: true };
+    const review = await listedReview(ref);
+    // The archive is gone or switched off: the film is matched as if nothing had been said.
+    if (!review) return undefined;
+    const reason = `You said that “${film.title}” is this film`;
+    return { match: 'certain', reviews: [review], reason, corrected: true };
+  }
+
+  return {
+    async match(films) {
+      const asked = [...films];
+      const [voices, correction] = await Promise.all([
+        ask(async (catalog, archive) => {
+          const named = asked.filter((film) => film !== undefined);
+          await catalog.ready('keys', named);
+          const matches = asked.map((film): Match => (film ? catalog.match(film) : { match: 'none' }));
+          return { archive, critic: catalog.archive.critic, matches };
+        }),
+        corrected(),
+      ]);
+      return Promise.all(
+        asked.map(async (film, at) => {
+          if (!film) return { match: 'none', reason: 'The page names no film here' } as const;
+          const ref = correction(film);
+          const own = ref === undefined ? undefined : await correctedAnswer(film, ref);
+          return (
+            own ??
+            merge(
+              film,
+              voices.map(({ archive, critic, matches }) => ({ archive, critic, match: matches[at]! })),
+            )
+          );
+        }),
+      );
+    },
+
+    async search(words, filters, limit = 30) {
+      const found = await ask(async (catalog, archive) => {
+        await catalog.ready('search');
+        return catalog
+          .search(words, filters, limit)
+          .map((hit) => ({ ...hit, archive, critic: catalog.archive.critic }));
+      });
+      return found
+        .flat()
+        .toSorted((a: Found, b: Found) => b.rank - a.rank)
+        .slice(0, limit)
+        .map(({ review, highlights, archive, critic }) => ({
+          ...listed(review, archive, critic),
+          highlights,
+        }));
+    },
+
+    review: openedReview,
+    listed: listedReview,
+
+    async archives() {
+      return Promise.all(
+        (await all()).map(async ({ shelf, on }) => {
+          const { id, origin } = shelf;
+          try {
+            const { archive, count } = await catalogOf(shelf);
+            return { id, origin, on, archive, count };
+          } catch (error) {
+            const archive = { name: id, critic: '', home: '' };
+            return { id, origin, on, archive, count: 0, error: message(error) };
+          }
+        }),
+      );
+    },
+
+    prepare() {
+      // A failure is met again, and told, by the first question.
+      all().catch(() => {});
+    },
+
+    changed() {
+      shelved = undefined;
+    },
+  };
+}
+
+/** The archives of all shelves; `failed` is told of a shelf that could not be listed, to try again later. */
+async function listAll(shelves: readonly Shelf[], failed: () => void): Promise<ShelvedArchive[]> {
+  const lists = await Promise.allSettled(shelves.map((shelf) => shelf.list()));
+  const errors = lists.flatMap((list) => (list.status === 'rejected' ? [list.reason] : []));
+  if (errors.length) failed();
+  const archives = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+  if (!archives.length && errors.length) throw errors[0];
+  return archives;
+}
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,81 @@
+import type { Brief, Match } from '../../../core/catalog/catalog.ts';
+import type { Film, Ids, Register } from '../../../core/film/film.ts';
+import type { Answer, ListedReview } from '../../../protocol/messages.ts';
+
+/** What one archive of the library says of a film. */
+export interface Voice {
+  archive: string;
+  critic: string;
+  match: Match;
+}
+
+/** Candidates beyond these are no help to a person. */
+const MOST = 12;
+
+export function listed(review: Brief, archive: string, critic: string): ListedReview {
+  return { ...review, ref: { archive, review: review.id }, critic };
+}
+
+/** Whether ids name one film (true), two films (false), or do not tell (undefined). */
+function sameIds(a: Ids | undefined, b: Ids | undefined): boolean | undefined {
+  let told: boolean | undefined;
+  for (const [register, id] of Object.entries(a ?? {})) {
+    const other = b?.[register as Register];
+    if (other === undefined) continue;
+    if (other === id) return true;
+    told = false;
+  }
+  return told;
+}
+
+/** Two reviews of different films: by ids where both have them, else by years more than one apart. */
+function differ(a: Brief, b: Brief): boolean {
+  const same = sameIds(a.ids, b.ids);
+  if (same !== undefined) return !same;
+  return a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1;
+}
+
+/**
+ * Merges what the archives say of one film, in the viewer's order. One archive may know of a namesake that
+ * another does not, so a certain answer stands only while no other archive speaks against it: another certain
+ * review of a different film, or, for a film without a year, a candidate that is a different film. Agreement by
+ * id is above that.
+ */
+export function merge(film: Film, voices: readonly Voice[]): Answer {
+  const certain: { review: ListedReview; reason: string; byId: boolean }[] = [];
+  const candidates: ListedReview[] = [];
+  let unsure: string | undefined;
+  let none: string | undefined;
+  for (const { archive, critic, match } of voices) {
+    if (match.match === 'certain') {
+      const review = listed(match.review, archive, critic);
+      certain.push({ review, reason: match.reason, byId: sameIds(film.ids, review.ids) === true });
+    } else if (match.match === 'unsure') {
+      unsure ??= match.reason;
+      candidates.push(...match.candidates.map((review) => listed(review, archive, critic)));
+    } else none ??= match.reason;
+  }
+
+  const settled = certain.some(({ byId }) => byId);
+  const agreed = settled
+    ? certain.filter(({ byId, review }) => byId || !certain.some((o) => o.byId && differ(o.review, review)))
+    : certain;
+  const first = agreed[0];
+  if (first) {
+    const rival = settled
+      ? undefined
+      : (agreed.find(({ review }) => differ(first.review, review))?.review ??
+        (film.year === undefined ? candidates.find((review) => differ(first.review, review)) : undefined));
+    if (!rival)
+      return { match: 'certain', reviews: agreed.map(({ review }) => review), reason: first.reason };
+    return {
+      match: 'unsure',
+      candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MOST),
+      reason: `Your archives know different films called “${first.review.title}”: ${name(first.review)} and ${name(rival)}`,
+    };
+  }
+  if (unsure !== undefined) return { match: 'unsure', candidates: candidates.slice(0, MOST), reason: unsure };
+  return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
+}
+
+const name = ({ title, year }: Brief) => (year === undefined ? title : `${title} (${year})`);

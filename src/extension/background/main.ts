@@ -1,0 +1,77 @@
+/**
+ * The worker. The browser ends it after a short rest and wakes it with the next event, so every listener is set
+ * here, in the first turn, and whatever they need is read from disk when asked.
+ */
+
+import { open } from '../../core/catalog/open-catalog.ts';
+import browser from '../platform/browser.ts';
+import { answer } from '../platform/messaging.ts';
+import { showOffers } from '../platform/offer-icon.ts';
+import { createCorrections } from '../storage/corrections.ts';
+import { takeOffer } from '../storage/pending-subscription.ts';
+import { defaults, loadSettings, type Settings, watchSettings } from '../storage/settings.ts';
+import { onCommand } from './commands.ts';
+import { makeMenu, onMenu } from './context-menu.ts';
+import { bundled } from './library/bundled-archives.ts';
+import { createLibrary } from './library/library.ts';
+import { subscribed } from './library/subscribed-archives.ts';
+import { answers } from './message-handlers.ts';
+import { guarded } from './message-validation.ts';
+import { pick, suggest } from './omnibox.ts';
+import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
+import { schedule } from './subscriptions/schedule.ts';
+import { subscribe } from './subscriptions/subscriptions.ts';
+import type { Terms } from './subscriptions/update.ts';
+
+let settings: Promise<Settings> | undefined;
+const corrections = createCorrections();
+const library = createLibrary({
+  shelves: [bundled, subscribed],
+  open,
+  corrected: () => corrections.corrected(),
+  settings() {
+    settings ??= loadSettings().catch(() => defaults);
+    return settings;
+  },
+});
+
+/** What the viewer chose about subscriptions. */
+async function terms(): Promise<Terms> {
+  const { updateHours, catalogLimit } = await loadSettings();
+  return { hours: updateHours, limit: catalogLimit * 1e6 };
+}
+
+/** The popup may have been closed by the browser's own question; what the viewer chose in it still counts. */
+async function subscribePending(origins: readonly string[]): Promise<void> {
+  const offer = await takeOffer(origins);
+  if (!offer) return;
+  await subscribe(offer, await terms());
+  library.changed();
+}
+
+library.prepare();
+answer(guarded(answers(library, corrections, terms)));
+schedule(terms, () => library.changed());
+
+watchSettings(() => {
+  settings = undefined;
+  void syncSites();
+});
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenu();
+  void showOffers();
+  void syncSites();
+});
+browser.runtime.onStartup.addListener(() => void syncSites());
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void subscribePending(origins);
+  void syncSites().then(() => startInOpenTabs(origins));
+});
+browser.permissions.onRemoved.addListener(() => void syncSites());
+// Firefox for Android has none of these three.
+browser.contextMenus?.onClicked.addListener(onMenu);
+browser.commands?.onCommand.addListener((command) => void onCommand(command));
+
+browser.omnibox?.setDefaultSuggestion({ description: 'Find a review of a film' });
+browser.omnibox?.onInputChanged.addListener((words, show) => void suggest(library, words, show));
+browser.omnibox?.onInputEntered.addListener((words, place) => void pick(library, words, place));

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Filters } from '../../core/catalog/catalog.ts';
+import type { Film } from '../../core/film/film.ts';
+import browser from '../platform/browser.ts';
+import type { Handlers, Input, Name, Output, Sender } from '../platform/messaging.ts';
+import { subscriptionInputs } from './subscriptions/subscription-handlers.ts';
+
+/** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
+export const MOST_FILMS = 1000;
+const TITLE = 500;
+const NAMES = 20;
+const WORDS = 200;
+const ID = 500;
+const IMPORT = 5_000_000;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+// Firefox carries fields that are there but undefined, Chromium drops them: both pass.
+const optional = v.optional;
+
+export const filmSchema = v.object({
+  title: v.pipe(text(TITLE), v.trim(), v.nonEmpty()),
+  year: optional(whole(1870, 2200)),
+  kind: v.picklist(['film', 'series', 'unknown']),
+  ids: optional(
+    v.object({
+      imdb: optional(text(40)),
+      tmdb: optional(text(40)),
+      letterboxd: optional(text(200)),
+      wikidata: optional(text(40)),
+    }),
+  ),
+  otherTitles: optional(v.pipe(v.array(text(TITLE)), v.maxLength(NAMES))),
+  directors: optional(v.pipe(v.array(text(TITLE)), v.maxLength(NAMES))),
+  minutes: optional(whole(0, 100_000)),
+}) satisfies v.GenericSchema<unknown, Film>;
+
+export const refSchema = v.object({
+  archive: v.pipe(text(ID), v.nonEmpty()),
+  review: v.pipe(text(ID), v.nonEmpty()),
+});
+
+const filters = v.object({
+  score: optional(v.strictTuple([whole(0, 100), whole(0, 100)])),
+  grade: optional(text(40)),
+  years: optional(v.strictTuple([whole(1800, 2300), whole(1800, 2300)])),
+  critic: optional(text(100)),
+}) satisfies v.GenericSchema<unknown, Filters>;
+
+/** What each message to the worker may carry. `match` lets a film that is none through as undefined, so that one
+ * hostile tile does not silence its page. */
+export const inputs = {
+  match: v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(MOST_FILMS),
+    v.transform((films) => films.map(filmOrNone)),
+  ),
+  search: v.object({
+    words: v.pipe(
+      v.string(),
+      v.transform((words) => words.slice(0, WORDS)),
+    ),
+    filters: optional(filters),
+    limit: optional(whole(1, 200)),
+  }),
+  review: refSchema,
+  card: v.unknown(),
+  titlePage: v.pipe(
+    v.unknown(),
+    v.transform((film) => filmOrNone(film) ?? null),
+  ),
+  // "Take it back" arrives as an object without `ref`: messages drop what is undefined.
+  correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(refSchema)) }),
+  archives: v.unknown(),
+  corrections: v.unknown(),
+  importCorrections: text(IMPORT),
+  ...subscriptionInputs,
+} satisfies { [N in Exclude<Name, `page.${string}`>]: v.GenericSchema };
+
+export type WorkerMessage = keyof typeof inputs;
+
+/** What a content script may ask; all else is for the extension's own pages. */
+const forPages: ReadonlySet<WorkerMessage> = new Set([
+  'match',
+  'review',
+  'card',
+  'titlePage',
+  'correct',
+] as const);
+
+function filmOrNone(film: unknown): Film | undefined {
+  const parsed = v.safeParse(filmSchema, film);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Popup and options, in their own window or in a tab. */
+function isOurs(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** One handler a message, given only what passed. */
+export type Checked = {
+  [N in WorkerMessage]: (
+    input: v.InferOutput<(typeof inputs)[N]>,
+    sender: Sender,
+  ) => Output<N> | Promise<Output<N>>;
+};
+
+/** Puts the door in front of the handlers: who asks, then what. What does not pass rejects in words. */
+export function guarded(handlers: Checked): Handlers {
+  const doors: Handlers = {};
+  for (const name of Object.keys(inputs) as WorkerMessage[]) {
+    const handle = handlers[name] as (input: unknown, sender: Sender) => never;
+    const door = (input: unknown, sender: Sender) => {
+      if (sender.id !== browser.runtime.id) throw new Error('Reelgrade answers nobody outside of it.');
+      if (!isOurs(sender) && !(sender.tab && forPages.has(name)))
+        throw new Error(`A page may not ask “${name}”.`);
+      const checked = v.safeParse(inputs[name], input);
+      if (!checked.success) throw new Error(`“${name}”: ${checked.issues[0].message}`);
+      return handle(checked.output, sender);
+    };
+    (doors as Record<Name, (input: Input<Name>, sender: Sender) => never>)[name] = door;
+  }
+  return doors;
+}

@@ -1,0 +1,58 @@
+import type { Hit } from '../../protocol/messages.ts';
+import { webAddress } from '../../ui/format.ts';
+import browser, { type Omnibox } from '../platform/browser.ts';
+import { openSearch } from '../platform/open-popup.ts';
+import type { Library } from './library/library.ts';
+
+const MOST = 6;
+
+/** Firefox shows a suggestion as it is, the others read it as markup. */
+const readsMarkup = () => !browser.runtime.getURL('').startsWith('moz-extension:');
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+
+/** A hit as the address bar lists it: "B+ Welcome to Chechnya (2020), Robert Roten". */
+export function describe({ grade, title, year, critic }: Hit, markup: boolean): string {
+  const words = (text: string) => (markup ? escaped(text) : text);
+  const film = `${words(title)}${year ? ` (${year})` : ''}`;
+  if (!markup) return `${grade.text}  ${film}, ${critic}`;
+  return `<match>${words(grade.text)}</match> ${film} <dim>${words(critic)}</dim>`;
+}
+
+/** What stands behind a suggestion: words that name the film and no other, for whoever presses Enter. */
+const contentOf = ({ title, year }: Hit) => (year ? `${title} ${year}` : title);
+
+/** Searches as someone types after the keyword in the address bar. */
+export async function suggest(
+  library: Library,
+  words: string,
+  show: (suggestions: { content: string; description: string }[]) => void,
+): Promise<void> {
+  const hits = words.trim() ? await library.search(words, undefined, MOST) : [];
+  const markup = readsMarkup();
+  const seen = new Set<string>();
+  show(
+    hits.flatMap((hit) => {
+      const content = contentOf(hit);
+      // The browser refuses two suggestions with one content, and one that is what was typed.
+      if (seen.has(content) || content === words) return [];
+      seen.add(content);
+      return [{ content, description: describe(hit, markup) }];
+    }),
+  );
+}
+
+/** Opens the full review of the film that was picked, else the search with the words. */
+export async function pick(
+  library: Library,
+  words: string,
+  place: Omnibox.OnInputEnteredDisposition,
+): Promise<void> {
+  const hits = await library.search(words, undefined, MOST);
+  const hit = hits.find((hit) => contentOf(hit) === words);
+  const url = hit && webAddress((await library.review(hit.ref))?.review.url);
+  if (!url) await openSearch(words);
+  else if (place === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: place === 'newForegroundTab' });
+}

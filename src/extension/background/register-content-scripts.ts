@@ -1,0 +1,67 @@
+import { table } from '../../sites/host-table.ts';
+import { patternsOf, type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
+import browser from '../platform/browser.ts';
+import { scriptsFor } from '../platform/content-scripts.ts';
+import { cardFile } from '../platform/script-files.ts';
+import { allowed } from '../platform/site-access.ts';
+import { loadSettings } from '../storage/settings.ts';
+
+const PREFIX = 'site-';
+
+/**
+ * Registers the page script on the optional sites that the viewer allowed and did not switch off, and on no
+ * others. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
+ * and permissions can be taken back in the browser's own pages.
+ */
+export async function registerSites(): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  const wanted = new Map<string, SiteFacts>();
+  for (const site of table) {
+    if (!site.optional || sitesOff.includes(site.name)) continue;
+    if (await allowed(site)) wanted.set(PREFIX + site.name, site);
+  }
+  const there = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(PREFIX));
+  const gone = there.filter((id) => !wanted.has(id));
+  const missing = [...wanted].filter(([id]) => !there.includes(id));
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (missing.length)
+    await browser.scripting.registerContentScripts(
+      missing.map(([id, site]) => ({
+        id,
+        matches: patternsOf([site]),
+        js: scriptsFor(site),
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      })),
+    );
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** The same, one after another: two events may come at once. */
+export function syncSites(): Promise<void> {
+  running = running
+    .then(registerSites)
+    .catch((error) => console.error('Reelgrade could not register sites:', error));
+  return running;
+}
+
+/** Runs the page script in the tabs that already show these pages, so that nobody must reload them. */
+export async function startInOpenTabs(urls: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: urls });
+  await Promise.allSettled(
+    tabs.map(({ id, url }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id! },
+        files: scriptsFor(url ? siteAt(table, url) : undefined),
+      }),
+    ),
+  );
+}
+
+/** Puts what draws the card into a page that runs the page script. */
+export async function giveCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile] });
+}

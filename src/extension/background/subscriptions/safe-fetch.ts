@@ -1,0 +1,188 @@
+import { MANIFEST_LIMIT } from '../../../core/manifest/manifest.ts';
+
+/** Why nothing came, in words for the viewer. */
+export class WebError extends Error {
+  override name = 'WebError';
+}
+
+/** The host leads on to another address, and nobody goes there. */
+export class LeadsOn extends WebError {
+  constructor() {
+    super('This address leads on to another one; use that.');
+  }
+}
+
+/** The host is well, but has no answer to this question. */
+export class RefusedError extends WebError {}
+
+/** A manifest or page has this long to arrive; milliseconds. */
+const TEXT_PATIENCE = 30_000;
+/** A catalog may take its time, but not stand still for longer than this; milliseconds. */
+const STANDSTILL = 20_000;
+/** A worker should not live for ever: after this an attempt ends and the next one goes on from there; milliseconds. */
+const ATTEMPT = 240_000;
+
+/** A name for a version that is longer than this is not kept. */
+const MOST_VERSION = 200;
+
+/** Set for tests alone: their archives are served on loopback without TLS. */
+const allowsLoopback = () => import.meta.env.VITE_LOOPBACK === '1';
+
+/** The address as a URL if archives may come from there: HTTPS, no password in it. @throws WebError in words. */
+export function secureAddress(text: string): URL {
+  if (!URL.canParse(text)) throw new WebError('This is not a web address.');
+  const url = new URL(text);
+  const loopback =
+    allowsLoopback() && url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !loopback) throw new WebError('Archives are read over HTTPS only.');
+  if (url.username || url.password) throw new WebError('An address with a password in it is not kept.');
+  url.hash = '';
+  return url;
+}
+
+/** A request that tells the host nothing but that somebody asks: no cookies, no referrer, no way elsewhere. */
+async function ask(
+  url: string,
+  signal: AbortSignal,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+  } catch {
+    throw new WebError(signal.aborted ? 'The host is too slow.' : 'The host cannot be reached.');
+  }
+  // Browsers hide a redirect that is not followed; other platforms show its status.
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.headers.has('location')))
+    throw new LeadsOn();
+  if (response.status === 304) throw new WebError('The host says “not modified” where nobody asked.');
+  if (response.status === 404 || response.status === 410)
+    throw new RefusedError('There is nothing at this address.');
+  const words = `The host answered with an error (${response.status}).`;
+  const busy = response.status === 429 || (response.status >= 500 && response.status !== 501);
+  if (response.status >= 400) throw busy ? new WebError(words) : new RefusedError(words);
+  return response;
+}
+
+/**
+ * What the host says a version is called: its ETag, else its date and length. It is compared here and never sent
+ * back: a host could name each subscriber's version differently, and know them by it. Whether a body was packed on
+ * its way is left out, since hosts say that of some answers and not of others.
+ */
+function versionIn({ headers }: Response): string | undefined {
+  const etag = headers
+    .get('etag')
+    ?.replace(/^W\//, '')
+    .replace(/-(?:gzip|br)"$/, '"');
+  const date = headers.get('last-modified');
+  const version = etag || (date && `${date} ${headers.get('content-length')}`);
+  return version && version.length <= MOST_VERSION ? version : undefined;
+}
+
+/**
+ * Asks for the version of what is at this address, and for nothing else. Undefined when the host does not say, or
+ * does not know this kind of question.
+ * @throws WebError in words, when the host leads on, is in trouble or cannot be reached.
+ */
+export async function versionAt(url: string): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(TEXT_PATIENCE);
+  try {
+    return versionIn(await ask(url, signal, { method: 'HEAD' }));
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Fetches a text of at most `most` bytes (decoded: a small file that unpacks to a large one ends there), with the
+ * host's word for its version. Of a web page (`cut`) the beginning will do.
+ * @throws WebError in words.
+ */
+export async function fetchText(
+  url: string,
+  { most = MANIFEST_LIMIT, cut = false }: { most?: number; cut?: boolean } = {},
+): Promise<{ text: string; version?: string }> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TEXT_PATIENCE);
+  try {
+    const response = await ask(url, stop.signal);
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    let length = 0;
+    for await (const chunk of body(response)) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > most && cut) break;
+      if (length > most) throw new WebError('What is at this address is too large for a manifest (64 kB).');
+    }
+    return { text: await new Blob(chunks).text(), version: versionIn(response) };
+  } catch (error) {
+    throw inWords(error, stop.signal);
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
+  }
+}
+
+/**
+ * Streams a file of exactly `size` bytes from `from` on. `take` gets each chunk with its place; a host that ignores
+ * the range begins at 0 again. Ends early, with what came, on a standstill or after four minutes.
+ * @throws WebError in words, when what comes is not what was promised or stops coming.
+ */
+export async function fetchBytes(
+  url: string,
+  from: number,
+  size: number,
+  take: (at: number, chunk: Uint8Array<ArrayBuffer>) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  const attempt = setTimeout(() => stop.abort(), ATTEMPT);
+  let standstill = setTimeout(() => stop.abort(), STANDSTILL);
+  try {
+    const response = await ask(url, stop.signal, from ? { headers: { Range: `bytes=${from}-` } } : {});
+    let at = 0;
+    if (response.status === 206) {
+      at = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
+      if (at !== from) throw new WebError('The host sent another part of the file than was asked for.');
+    }
+    for await (const chunk of body(response)) {
+      clearTimeout(standstill);
+      standstill = setTimeout(() => stop.abort(), STANDSTILL);
+      if (at + chunk.length > size) throw new WebError('The file is longer than the manifest says.');
+      await take(at, chunk);
+      at += chunk.length;
+    }
+    if (at < size) throw new WebError('The file ended too early.');
+  } catch (error) {
+    throw inWords(error, stop.signal);
+  } finally {
+    clearTimeout(attempt);
+    clearTimeout(standstill);
+    stop.abort();
+  }
+}
+
+async function* body(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** A connection that breaks midway rejects with the platform's own error: it gets our words. */
+function inWords(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof TypeError || (error as Error)?.name === 'AbortError') {
+    return new WebError(signal.aborted ? 'The host is too slow.' : 'The connection broke off.');
+  }
+  return error;
+}

@@ -1,0 +1,116 @@
+import { VERSION } from '../../../core/catalog/format/container.ts';
+import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
+import { trust } from '../../../core/manifest/signature.ts';
+import { stored, sweep, sweepOne } from '../../storage/catalog-store.ts';
+import { amend, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
+import { afterFailure, afterSuccess } from './backoff.ts';
+import { download } from './download.ts';
+import { fetchText, versionAt, WebError } from './safe-fetch.ts';
+
+/** What the viewer chose for all subscriptions. */
+export interface Terms {
+  /** Hours between two questions to a host. */
+  hours: number;
+  /** The largest catalog that is taken, in bytes. */
+  limit: number;
+}
+
+/**
+ * Asks the archive's host for something newer and takes it when everything about it is right. Whatever fails, the
+ * last good catalog stays and the record says why and when it is tried again. Answers the record as it is then.
+ * Safe to be killed at any instant, and to be called twice at once.
+ */
+export function update(id: string, terms: Terms): Promise<Subscription | undefined> {
+  return navigator.locks.request(`subscription ${id}`, () =>
+    navigator.locks.request('vault', { mode: 'shared' }, async () => {
+      const before = await readOne(id);
+      if (!before?.address || before.removed) return before;
+      const now = Date.now();
+      const after = await renew(before, before.address, terms).then(
+        (newer) => ({ ...newer, failures: 0, next: afterSuccess(now, terms.hours), error: undefined }),
+        (error) => {
+          const failures = before.failures + 1;
+          return { failures, next: afterFailure(now, failures), error: words(error) };
+        },
+      );
+      // Who removed it meanwhile meant it.
+      const record = await amend(
+        id,
+        (kept) => kept && { ...kept, ...after, checked: now, removed: kept.removed },
+      );
+      const old = before.accepted?.sha256;
+      if (old && old !== record?.accepted?.sha256 && !(await inUse(old))) await sweepOne(old);
+      return record;
+    }),
+  );
+}
+
+/** The record with what the host has now, its catalog stored. @throws in words, nothing changed but parts stored. */
+async function renew(known: Subscription, address: string, terms: Terms): Promise<Subscription> {
+  const { accepted } = known;
+  const whole = accepted !== undefined && (await stored(accepted.sha256)) === accepted.bytes;
+  if (whole && known.version && (await versionAt(address)) === known.version) return known;
+
+  const fetched = await fetchText(address);
+  const read = readManifest(fetched.text);
+  const { manifest } = read;
+  const trusted = await trust(read, known.key);
+  if (!trusted.trusted) throw new WebError(trusted.reason);
+  refuseOlder(known, manifest);
+  const { bytes, sha256, format } = manifest.catalog;
+  if (format !== undefined && format !== VERSION)
+    throw new WebError('The archive’s catalog is in another format; update Reelgrade to read it.');
+  if (bytes > terms.limit) {
+    throw new WebError(
+      `The archive has ${megabytes(bytes)} MB; the most you take is ${megabytes(terms.limit)} MB.`,
+    );
+  }
+  if (!(whole && sha256 === accepted.sha256)) {
+    if (known.coming && known.coming !== sha256 && !(await inUse(known.coming, known.id)))
+      await sweepOne(known.coming);
+    await amend(known.id, (now) => now && { ...now, coming: sha256 });
+    await download(address, manifest.catalog);
+  }
+  const { sequence, date, reviews, archive } = manifest;
+  return {
+    ...known,
+    key: trusted.key,
+    version: fetched.version,
+    coming: undefined,
+    accepted: { name: archive.name, sequence, date, reviews, sha256, bytes, at: Date.now() },
+  };
+}
+
+/** An old manifest with an old signature is still signed: its number tells. */
+function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest): void {
+  if (!accepted) return;
+  if (sequence < accepted.sequence)
+    throw new WebError('The host offers an older state of the archive than we have.');
+  if (sequence === accepted.sequence && catalog.sha256 !== accepted.sha256) {
+    throw new WebError('The archive has changed without saying that it is a newer one.');
+  }
+}
+
+/** Whether another subscription (or any, without `but`) still lives on this catalog. */
+export async function inUse(sha256: string, but?: string): Promise<boolean> {
+  return (await readAll()).some(
+    ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
+  );
+}
+
+/** Lets go of what no subscription needs: leavings of a worker that was killed, archives removed for good. */
+export function tidy(): Promise<void> {
+  return navigator.locks.request('vault', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const records = await readAll();
+    await sweep(new Set(records.flatMap(({ accepted, coming }) => [accepted?.sha256 ?? '', coming ?? ''])));
+  });
+}
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
+
+function words(error: unknown): string {
+  const { name, message } = error as Error;
+  if (name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
+  return message || String(error);
+}

@@ -1,0 +1,65 @@
+import type { Film } from '../../core/film/film.ts';
+import type { Grade } from '../../core/review/review.ts';
+import type { Answer, ListedReview } from '../../protocol/messages.ts';
+import { gradeBand } from '../../ui/grade-display.ts';
+import browser from '../platform/browser.ts';
+
+/** The fills of ui/theme.css on paper: the browser's toolbar cannot read our style sheet. */
+const FILLS = { 1: '#8c1c34', 2: '#9c4312', 3: '#765a06', 4: '#466617', 5: '#04635c' } as const;
+
+/** A badge of the toolbar holds about four characters. */
+const ROOM = 4;
+
+/** The grade as the toolbar can hold it: as written, else without its scale ("7.5/10" → "7.5"), else its place. */
+export function badgeText({ text, score }: Grade): string {
+  const fits = (words: string) => words.length > 0 && [...words].length <= ROOM;
+  const written = text.replace(/\s+/g, '');
+  if (fits(written)) return written;
+  const [worth = ''] = written.split('/');
+  if (fits(worth)) return worth;
+  const stars = (text.match(/★/g)?.length ?? 0) + (text.includes('½') ? 0.5 : 0);
+  return stars ? `${stars}★` : String(score);
+}
+
+/**
+ * Shows on a tab's toolbar icon what the library says of the film the tab is about. The browser keeps it by tab
+ * and drops it when the tab goes elsewhere, so nothing of it depends on the worker's life.
+ */
+export async function showInToolbar(
+  tab: number,
+  film: Film | null,
+  answer: Answer | undefined,
+  hidden: boolean,
+): Promise<void> {
+  const { text, title, grade } = label(film, answer, hidden);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: tab, text }),
+      browser.action.setTitle({ tabId: tab, title }),
+      grade && !hidden
+        ? browser.action.setBadgeBackgroundColor({ tabId: tab, color: FILLS[gradeBand(grade.score)] })
+        : undefined,
+    ]);
+    if (grade) await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
+  if (!film || !answer) return { text: '', title: 'Reelgrade' };
+  if (answer.match !== 'certain') {
+    const reason = answer.reason ?? `no review of “${film.title}”`;
+    return { text: '', title: `Reelgrade: ${reason}` };
+  }
+  const review = answer.reviews[0]!;
+  return hidden
+    ? { text: '•', title: `Reelgrade: there is a review of ${nameOf(review)}`, grade: review.grade }
+    : {
+        text: badgeText(review.grade),
+        title: `${review.grade.text} for ${nameOf(review)}, ${review.critic}`,
+        grade: review.grade,
+      };
+}
+
+const nameOf = ({ title, year }: ListedReview) => (year ? `${title} (${year})` : title);

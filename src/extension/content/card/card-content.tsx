@@ -1,0 +1,40 @@
+import type { ListedReview, OpenedReview } from '../../../protocol/messages.ts';
+import { ReviewCard } from '../../../ui/components/review-card.tsx';
+import { ReviewRow } from '../../../ui/components/review-row.tsx';
+
+export interface CardFaceProps {
+  listed: ListedReview;
+  /** Undefined until it is there. */
+  opened: OpenedReview | undefined;
+  /** Why it cannot be shown. */
+  failed: string | undefined;
+  /** Why these are the film's reviews. */
+  reason: string;
+  /** Other critics' reviews of the film. */
+  others: readonly ListedReview[];
+  close(): void;
+  turnTo(review: ListedReview): void;
+}
+
+/** What a page's card shows. Not modal: the page goes on beside it. */
+export function CardFace({ listed, opened, failed, reason, others, close, turnTo }: CardFaceProps) {
+  return (
+    <div class="card" role="dialog" tabIndex={-1} aria-label={`Review of ${listed.title}`}>
+      <button type="button" class="close" aria-label="Close" onClick={close}>
+        ×
+      </button>
+      <ReviewCard listed={listed} opened={opened} failed={failed} reason={reason} />
+      {others.length > 0 && (
+        <ul class="others" aria-label="Other critics">
+          {others.map((review) => (
+            <li key={review.ref.archive}>
+              <button type="button" onClick={() => turnTo(review)}>
+                <ReviewRow listed={review} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ArchiveInfo } from '../../protocol/messages.ts';
+import { Failure, Loading } from '../../ui/components/states.tsx';
+import type { Settings } from '../storage/settings.ts';
+import { AddArchive } from './add-archive.tsx';
+import { ArchiveFiles } from './archive-files.tsx';
+import { LibraryRow } from './library-row.tsx';
+import type { Send } from './options.tsx';
+import { Section } from './section.tsx';
+import { SubscriptionLine } from './subscription-line.tsx';
+import { UpdateChoices } from './update-choices.tsx';
+import type { Change } from './use-settings.ts';
+import { useSubscriptions } from './use-subscriptions.ts';
+
+export interface LibrarySectionProps {
+  send: Send;
+  settings: Settings;
+  change: Change;
+}
+
+/** The archives in the viewer's order: the first that has a review gives the badge. */
+export function LibrarySection({ send, settings, change }: LibrarySectionProps) {
+  const [archives, setArchives] = useState<ArchiveInfo[]>();
+  const [failed, setFailed] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  const [told, setTold] = useState<string>();
+  const changed = useCallback((words?: string) => {
+    setTold(words);
+    setTurn((turn) => turn + 1);
+  }, []);
+  const subscriptions = useSubscriptions(send, turn, changed);
+  const order = JSON.stringify([settings.archiveOrder, settings.archivesOff]);
+  // Another order or another turn asks again.
+  useEffect(() => {
+    setFailed(undefined);
+    send('archives').then(setArchives, (error: Error) => setFailed(error.message));
+  }, [send, order, turn]);
+
+  const ids = archives?.map(({ id }) => id) ?? [];
+  const move = (from: number, to: number) =>
+    change(() => ({ archiveOrder: ids.with(from, ids[to]!).with(to, ids[from]!) }));
+  const flip = (id: string, on: boolean) =>
+    change(({ archivesOff }) => ({
+      archivesOff: on ? archivesOff.filter((off) => off !== id) : [...archivesOff, id],
+    }));
+  const line = (id: string) => {
+    const subscription = subscriptions.of(id);
+    return (
+      subscription && (
+        <SubscriptionLine
+          subscription={subscription}
+          busy={subscriptions.busy(id)}
+          onUpdate={() => subscriptions.update(id)}
+          onRemove={() => subscriptions.remove(id)}
+        />
+      )
+    );
+  };
+  return (
+    <Section
+      id="archives"
+      title="Archives"
+      about="Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the popup shows them all."
+    >
+      {failed && (
+        <Failure title="The archives cannot be listed" retry={() => setTurn(turn + 1)}>
+          {failed}
+        </Failure>
+      )}
+      {!archives && !failed && <Loading label="Opening the archives…" rows={2} />}
+      {archives && (
+        <ol class="panel">
+          {archives.map((info, at) => (
+            <LibraryRow
+              key={info.id}
+              info={info}
+              onFlip={(on) => flip(info.id, on)}
+              onUp={at > 0 ? () => move(at, at - 1) : undefined}
+              onDown={at < ids.length - 1 ? () => move(at, at + 1) : undefined}
+            >
+              {line(info.id)}
+            </LibraryRow>
+          ))}
+          {subscriptions.all
+            .filter(({ removed }) => removed)
+            .map(({ id, name }) => (
+              <li key={id} class="library-row soft">
+                <div>{name} was removed.</div>
+                <button type="button" class="quiet" onClick={() => subscriptions.restore(id)}>
+                  Undo
+                </button>
+              </li>
+            ))}
+        </ol>
+      )}
+      <AddArchive send={send} onAdded={(name) => changed(`${name} was added.`)} />
+      <ArchiveFiles send={send} limit={settings.catalogLimit * 1e6} onDone={changed} />
+      <p class="soft" role="status">
+        {told}
+      </p>
+      <UpdateChoices settings={settings} change={change} />
+    </Section>
+  );
+}

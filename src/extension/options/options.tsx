@@ -1,0 +1,34 @@
+import { Loading } from '../../ui/components/states.tsx';
+import type { send } from '../platform/messaging.ts';
+import { CorrectionsSection } from './corrections-section.tsx';
+import { DisplaySection } from './display-section.tsx';
+import { LibrarySection } from './library-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+export type Send = typeof send;
+
+/** The options page: one section a thing the viewer may decide. */
+export function Options({ send }: { send: Send }) {
+  const { settings, change } = useSettings();
+  return (
+    <div class="options">
+      <header class="masthead">
+        <img src="/icons/48.png" width="36" height="36" alt="" />
+        <h1>Reelgrade</h1>
+      </header>
+      {settings ? (
+        <main>
+          <LibrarySection send={send} settings={settings} change={change} />
+          <DisplaySection settings={settings} change={change} />
+          <SitesSection settings={settings} />
+          <CorrectionsSection send={send} />
+          <PrivacySection />
+        </main>
+      ) : (
+        <Loading label="Opening your settings…" rows={6} />
+      )}
+    </div>
+  );
+}

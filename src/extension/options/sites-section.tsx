@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { table } from '../../sites/host-table.ts';
+import type { SiteFacts } from '../../sites/site-hosts.ts';
+import { Switch } from '../../ui/components/switch.tsx';
+import { siteIsOn, switchOff, switchOn } from '../platform/site-access.ts';
+import type { Settings } from '../storage/settings.ts';
+import { Section } from './section.tsx';
+
+/** Where grades are shown: the sites that come switched on, and those the viewer may add. */
+export function SitesSection({ settings }: { settings: Settings }) {
+  const [on, setOn] = useState<ReadonlySet<string>>();
+  const [failed, setFailed] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  // Permissions are asked again after each flip.
+  useEffect(() => {
+    void Promise.all(table.map((site) => siteIsOn(site, settings))).then((are) =>
+      setOn(new Set(table.flatMap(({ name }, at) => (are[at] ? [name] : [])))),
+    );
+  }, [settings, turn]);
+
+  const flip = async (site: SiteFacts, wanted: boolean) => {
+    setFailed(undefined);
+    try {
+      await (wanted ? switchOn(site) : switchOff(site));
+    } catch (error) {
+      setFailed(`${site.label}: ${(error as Error).message}`);
+    }
+    setTurn((turn) => turn + 1);
+  };
+  const list = (some: readonly SiteFacts[]) => (
+    <ul class="panel sites">
+      {some.map((site) => (
+        <li key={site.name}>
+          <Switch on={on?.has(site.name) ?? false} disabled={!on} onFlip={(wanted) => flip(site, wanted)}>
+            {site.label}
+            {site.proven === 'untested' && <em class="tag">untested</em>}
+          </Switch>
+        </li>
+      ))}
+    </ul>
+  );
+  const extra = table.filter(({ optional }) => optional);
+  return (
+    <Section
+      id="sites"
+      title="Sites"
+      about="Where grades are shown. What you look at there never leaves your browser."
+    >
+      {failed && (
+        <p role="alert" class="problem">
+          {failed}
+        </p>
+      )}
+      {list(table.filter(({ optional }) => !optional))}
+      {extra.length > 0 && (
+        <>
+          <h3>More sites</h3>
+          <p class="about">
+            The browser asks you once for each. “Untested” means that we only read about how the site shows
+            its films: tell us how it goes.
+          </p>
+          {list(extra)}
+        </>
+      )}
+    </Section>
+  );
+}

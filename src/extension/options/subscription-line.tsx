@@ -1,0 +1,64 @@
+import { size } from '../../ui/components/archive-offer.tsx';
+import type { SubscriptionInfo } from '../background/subscriptions/subscriptions.ts';
+
+export interface SubscriptionLineProps {
+  subscription: SubscriptionInfo;
+  /** Its host is being asked. */
+  busy: boolean;
+  onUpdate(): void;
+  onRemove(): void;
+}
+
+/** Under a subscribed archive: where it is from, how fresh it is, what is wrong, and what can be done. */
+export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: SubscriptionLineProps) {
+  const { address, host, bytes, key, updated, checked, next, error, name } = subscription;
+  return (
+    <div class="soft subscription">
+      <p>
+        {host ? `From ${host}` : 'From a file'} · {size(bytes)}
+        {key && (
+          <>
+            {' '}
+            · signed <code>{key}…</code>
+          </>
+        )}
+        {updated && ` · changed ${when(updated)}`}
+        {checked && ` · asked ${when(checked)}`}
+        {next && ` · next ${when(next)}`}
+      </p>
+      {error && (
+        <p class="problem" role="alert">
+          {error} {updated && 'The last good state is still shown.'}
+        </p>
+      )}
+      <div class="buttons">
+        {address && (
+          <button
+            type="button"
+            class="quiet"
+            disabled={busy}
+            aria-label={`Update now: ${name}`}
+            onClick={onUpdate}
+          >
+            {busy ? 'Updating…' : 'Update now'}
+          </button>
+        )}
+        <button type="button" class="quiet" disabled={busy} aria-label={`Remove ${name}`} onClick={onRemove}>
+          Remove
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+/** A time as people say it, from now: "3 hours ago", "in 2 days". */
+export function when(time: number, now = Date.now()): string {
+  const minutes = Math.round((time - now) / 60_000);
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 48
+    ? relative.format(hours, 'hour')
+    : relative.format(Math.round(hours / 24), 'day');
+}

@@ -1,0 +1,37 @@
+import browser from './browser.ts';
+import { giveBack } from './host-permission.ts';
+
+/** The permission to ask a host for its archive: that host alone. */
+export const originOf = (address: string): string => `${new URL(address).origin}/*`;
+
+/**
+ * Asks the viewer to allow the hosts of these addresses; to be called at a click, before anything is awaited.
+ * True when they are allowed.
+ */
+export const allowHosts = (addresses: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(addresses.map(originOf))] });
+
+/** Hosts that the viewer allows while looking for an archive. */
+export interface AllowedInPassing {
+  /** Asks for this host, at a click; true when it is allowed. */
+  allow(address: string): Promise<boolean>;
+  /** The looking is over: gives back every host that was not allowed before and where no archive lives now. */
+  over(): Promise<void>;
+}
+
+export function allowedInPassing(): AllowedInPassing {
+  const fresh = new Set<string>();
+  return {
+    async allow(address) {
+      const before = browser.permissions.contains({ origins: [originOf(address)] });
+      const allowed = await allowHosts([address]);
+      if (allowed && !(await before)) fresh.add(address);
+      return allowed;
+    },
+    async over() {
+      const addresses = [...fresh];
+      fresh.clear();
+      for (const address of addresses) await giveBack(address);
+    },
+  };
+}

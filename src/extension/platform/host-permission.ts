@@ -1,0 +1,18 @@
+import { table } from '../../sites/host-table.ts';
+import { patternsOf } from '../../sites/site-hosts.ts';
+import { readAll } from '../storage/subscription-records.ts';
+import browser from './browser.ts';
+
+/**
+ * Gives back the permission for an archive's host once no archive lives there, unless it is a site's host too: then
+ * it is the viewer's choice in the sites. Never fails: a permission that stays is no harm to the archive.
+ */
+export async function giveBack(address: string): Promise<void> {
+  const { origin, hostname } = new URL(address);
+  const others = (await readAll()).some((one) => one.address && new URL(one.address).origin === origin);
+  const isSite = patternsOf(table).some((pattern) => {
+    const host = /^[^:]+:\/\/(?:\*\.)?([^/]*)/.exec(pattern)?.[1] ?? '';
+    return hostname === host || hostname.endsWith(`.${host}`);
+  });
+  if (!others && !isSite) await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => {});
+}

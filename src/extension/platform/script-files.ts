@@ -1,0 +1,5 @@
+/** The file that draws the card; put into a page when its first badge is pointed at. */
+export const cardFile = 'src/extension/content/card.js';
+
+/** The file that tells the page script how a site shows its films. */
+export const siteFile = (site: { name: string }): string => `src/extension/content/sites/${site.name}.js`;

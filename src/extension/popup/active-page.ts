@@ -1,0 +1,104 @@
+import type { PageFilm } from '../../protocol/messages.ts';
+import type { Surprise } from '../../sites/extract/layout-check.ts';
+import { table } from '../../sites/host-table.ts';
+import { type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
+import browser, { type Tabs } from '../platform/browser.ts';
+import { scriptsFor } from '../platform/content-scripts.ts';
+import { sendToTab } from '../platform/messaging.ts';
+import { allowed } from '../platform/site-access.ts';
+import { loadSettings } from '../storage/settings.ts';
+import { type OfferedArchive, offeredArchive } from './page-archive-offer.ts';
+
+/** What the open page is to Reelgrade. */
+export type PageView =
+  /** It was read. No `site`: looked through at the viewer's click, or granted for this visit. */
+  | { state: 'read'; host: string; site?: SiteFacts; films: PageFilm[]; surprise?: Surprise }
+  /** A site the viewer switched off. */
+  | { state: 'off'; host: string; site: SiteFacts }
+  /** A site whose permission was not given yet, or was taken back. */
+  | { state: 'offer'; host: string; site: SiteFacts }
+  /** Any other page: it can be looked through once. */
+  | { state: 'other'; host: string }
+  /** A page of a known site where the script does not run: it must be loaded anew. */
+  | { state: 'stuck'; host: string; site: SiteFacts }
+  /** A page of the browser itself, or none. */
+  | { state: 'closed' };
+
+/** The open page, as the popup deals with it. */
+export interface Page {
+  view(): Promise<PageView>;
+  /** Runs the page script once in a page of no known site, then reads it. Rejects where the browser forbids it. */
+  look(): Promise<PageView>;
+  reload(): Promise<void>;
+  /** The archive that the page offers, if it does. Rejects where the browser lets nobody look. */
+  archive(): Promise<OfferedArchive | undefined>;
+}
+
+/** A script just started has read nothing yet: asked again so often, at such a distance (ms). */
+const PATIENCE = { times: 6, wait: 120 };
+
+/** The page of a tab; without an id, of the tab that is open in front. */
+export function pageOf(id?: number): Page {
+  const tab = async (): Promise<Tabs.Tab | undefined> =>
+    id === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : browser.tabs.get(id).catch(() => undefined);
+
+  async function read(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
+    const films = await sendToTab(tabId, 'page.films');
+    const surprise = site ? await sendToTab(tabId, 'page.report').catch(() => null) : null;
+    return { state: 'read', host, site, films, surprise: surprise ?? undefined };
+  }
+
+  async function start(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
+    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site) });
+    for (let tried = 1; ; tried++) {
+      const view = await read(tabId, host, site).catch(() => undefined);
+      if (view?.state === 'read' && view.films.length) return view;
+      if (tried >= PATIENCE.times) return view ?? { state: 'read', host, site, films: [] };
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE.wait));
+    }
+  }
+
+  async function open(): Promise<{ tabId: number; host: string; site?: SiteFacts } | undefined> {
+    const at = await tab();
+    if (at?.id === undefined || !at.url || !/^https?:/.test(at.url)) return undefined;
+    return {
+      tabId: at.id,
+      host: new URL(at.url).hostname.replace(/^www\./, ''),
+      site: siteAt(table, at.url),
+    };
+  }
+
+  return {
+    async view() {
+      const at = await open();
+      if (!at) return { state: 'closed' };
+      const { tabId, host, site } = at;
+      if (site && (await loadSettings()).sitesOff.includes(site.name)) return { state: 'off', host, site };
+      try {
+        return await read(tabId, host, site);
+      } catch {
+        // No script answers: it was never there, or the page is older than the extension.
+        if (!site) return { state: 'other', host };
+        if (!(await allowed(site))) return { state: 'offer', host, site };
+        return start(tabId, host, site).catch(() => ({ state: 'stuck', host, site }));
+      }
+    },
+
+    async look() {
+      const at = await open();
+      return at ? start(at.tabId, at.host, at.site) : { state: 'closed' };
+    },
+
+    async reload() {
+      const at = await open();
+      if (at) await browser.tabs.reload(at.tabId);
+    },
+
+    async archive() {
+      const at = await open();
+      return at && offeredArchive(at.tabId);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Film } from '../../core/film/film.ts';
+import type { Answer } from '../../protocol/messages.ts';
+import type { Correct, Over } from './overlay.ts';
+
+export interface CardActionsProps {
+  film: Film;
+  answer?: Answer;
+  onOver(over: Over): void;
+  onCorrect: Correct;
+}
+
+/** What a viewer can do about the answer for a film of the page. */
+export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProps) {
+  const corrected = answer && 'corrected' in answer && answer.corrected;
+  return (
+    <>
+      <button type="button" class="rg-button" data-stop onClick={() => onOver({ correct: film, answer })}>
+        {answer?.match === 'certain' ? 'Wrong film?' : 'Choose…'}
+      </button>
+      {corrected && (
+        <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, undefined)}>
+          Take my correction back
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Film } from '../../core/film/film.ts';
+import type { Answer, PageFilm } from '../../protocol/messages.ts';
+import { ReviewButton } from '../../ui/components/review-button.tsx';
+import type { Send } from '../platform/messaging.ts';
+import { NoGrade } from './no-grade.tsx';
+import type { Correct, Over } from './overlay.ts';
+import { PageCard } from './page-card.tsx';
+
+export interface FilmListProps {
+  films: PageFilm[];
+  /** One a film. */
+  answers: Answer[];
+  send: Send;
+  onOpen(over: Over): void;
+  onCorrect: Correct;
+}
+
+interface Answered {
+  film: Film;
+  answer: Answer;
+}
+
+/** The page's own film first, with its card; then the graded films of its lists; then those without a grade. */
+export function FilmList({ films, answers, send, onOpen, onCorrect }: FilmListProps) {
+  const own = films.findIndex(({ role }) => role === 'page');
+  const tiles = once(films, answers, own);
+  const graded = tiles.filter(({ answer }) => answer.match === 'certain');
+  const rest = tiles.filter(({ answer }) => answer.match !== 'certain');
+  const ownFilm = films[own] && { film: films[own].film, answer: answers[own]! };
+  return (
+    <>
+      {ownFilm && (
+        <section class="card-place" aria-label="The film of this page">
+          <PageCard {...ownFilm} send={send} onOpen={onOpen} onCorrect={onCorrect} />
+        </section>
+      )}
+      {graded.length > 0 && (
+        <section>
+          <h2 class="heading">
+            {ownFilm ? 'Also on this page' : 'On this page'} <span class="soft">{graded.length}</span>
+          </h2>
+          <ul class="rows">
+            {graded.map(({ film, answer }) => (
+              <li key={film.title + film.year}>
+                <GradedRow film={film} answer={answer} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rest.length > 0 && (
+        <details class="rest" open={!ownFilm && graded.length === 0}>
+          <summary data-stop>
+            {rest.length === 1 ? 'One film without a grade' : `${rest.length} films without a grade`}
+          </summary>
+          <ul class="rows">
+            {rest.map(({ film, answer }) => (
+              <li key={film.title + film.year}>
+                <NoGrade film={film} answer={answer} onOpen={onOpen} onCorrect={onCorrect} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function GradedRow({ film, answer, onOpen }: Answered & { onOpen(over: Over): void }) {
+  if (answer.match !== 'certain') return null;
+  const card = answer.reviews[0]!;
+  return <ReviewButton listed={card} onClick={() => onOpen({ card, reason: answer.reason, film, answer })} />;
+}
+
+/** A page shows one film in several rows: each once, where it stands first. */
+function once(films: PageFilm[], answers: Answer[], own: number): Answered[] {
+  const seen = new Set<string>();
+  return films.flatMap(({ film }, at) => {
+    const answer = answers[at];
+    const review = answer?.match === 'certain' ? answer.reviews[0]!.ref : undefined;
+    const key = review ? JSON.stringify(review) : `${film.title}\n${film.year ?? ''}`;
+    if (at === own || !answer || seen.has(key)) return [];
+    seen.add(key);
+    return [{ film, answer }];
+  });
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { Switch } from '../../ui/components/switch.tsx';
+import browser from '../platform/browser.ts';
+import { switchOff, switchOn } from '../platform/site-access.ts';
+import type { OpenPage } from './use-active-page.ts';
+
+/** The foot of the popup: the site's switch, and the way to the options. */
+export function SiteBar({ open }: { open: OpenPage }) {
+  const { view, again } = open;
+  const [busy, setBusy] = useState(false);
+  const site = view && 'site' in view ? view.site : undefined;
+  const on = view?.state === 'read' || view?.state === 'stuck';
+  const flip = async () => {
+    setBusy(true);
+    try {
+      await (site && (on ? switchOff(site) : switchOn(site)));
+      await again();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <footer class="foot">
+      {site && (
+        <Switch on={on} disabled={busy} onFlip={flip}>
+          Grades on {site.label}
+        </Switch>
+      )}
+      <button type="button" class="quiet" data-stop onClick={() => browser.runtime.openOptionsPage()}>
+        Options
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Film } from '../../core/film/film.ts';
+import type { Answer } from '../../protocol/messages.ts';
+import { CardActions } from './film-actions.tsx';
+import type { Correct, Over } from './overlay.ts';
+
+export interface NoGradeProps {
+  film: Film;
+  answer: Answer;
+  /** It is the film the page is about, and stands alone. */
+  own?: boolean;
+  onOpen(over: Over): void;
+  onCorrect: Correct;
+}
+
+/** A film of the page that shows no grade, and why. */
+export function NoGrade({ film, answer, own, onOpen, onCorrect }: NoGradeProps) {
+  const Heading = own ? 'h2' : 'h3';
+  const actions = <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />;
+  return (
+    <div class={own ? 'no-grade own' : 'no-grade'}>
+      <div>
+        <Heading dir="auto">
+          {film.title}
+          {film.year ? <span class="rg-card-year"> {film.year}</span> : null}
+        </Heading>
+        <p class="soft">{reasonOf(answer)}</p>
+      </div>
+      <div class="no-grade-actions">{actions}</div>
+    </div>
+  );
+}
+
+function reasonOf(answer: Answer): string {
+  const reason = answer.match === 'certain' ? undefined : answer.reason;
+  if (!reason) return 'None of your archives has a review of it.';
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+}

@@ -1,0 +1,58 @@
+import type { Film } from '../../core/film/film.ts';
+import type { Answer, ListedReview } from '../../protocol/messages.ts';
+import { ReviewButton } from '../../ui/components/review-button.tsx';
+import { ReviewCard } from '../../ui/components/review-card.tsx';
+import { useReview } from '../../ui/use-review.ts';
+import type { Send } from '../platform/messaging.ts';
+import { CardActions } from './film-actions.tsx';
+import { NoGrade } from './no-grade.tsx';
+import type { Correct, Over } from './overlay.ts';
+
+export interface PageCardProps {
+  film: Film;
+  answer: Answer;
+  send: Send;
+  onOpen(over: Over): void;
+  onCorrect: Correct;
+}
+
+/** The film the page is about: its card open at once, or why there is none. */
+export function PageCard({ film, answer, send, onOpen, onCorrect }: PageCardProps) {
+  if (answer.match !== 'certain')
+    return <NoGrade own film={film} answer={answer} onOpen={onOpen} onCorrect={onCorrect} />;
+  const [first, ...others] = answer.reviews;
+  return (
+    <>
+      <OpenCard listed={first!} reason={answer.reason} send={send}>
+        <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />
+      </OpenCard>
+      {others.length > 0 && (
+        <ul class="rows others" aria-label="The same film in other archives">
+          {others.map((card) => (
+            <li key={card.ref.archive}>
+              <ReviewButton
+                listed={card}
+                onClick={() => onOpen({ card, reason: answer.reason, film, answer })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface OpenCardProps {
+  listed: ListedReview;
+  reason: string;
+  send: Send;
+  children: preact.ComponentChildren;
+}
+
+function OpenCard({ listed, reason, send, children }: OpenCardProps) {
+  return (
+    <ReviewCard listed={listed} reason={reason} {...useReview(send, listed.ref)}>
+      {children}
+    </ReviewCard>
+  );
+}

@@ -1,0 +1,41 @@
+import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
+import type { Send } from '../platform/messaging.ts';
+import { FilmList } from './film-list.tsx';
+import { Changed } from './layout-changed-notice.tsx';
+import type { Correct, Over } from './overlay.ts';
+import { PageOffer } from './page-unavailable.tsx';
+import type { OpenPage } from './use-active-page.ts';
+
+export interface PageSectionProps {
+  open: OpenPage;
+  send: Send;
+  onOpen(over: Over): void;
+  onCorrect: Correct;
+}
+
+/** The films of the open page with their cards, or what stands in the way of them. */
+export function PageSection({ open, ...on }: PageSectionProps) {
+  const { view, answers, failed, again } = open;
+  if (failed)
+    return (
+      <Failure title="This page cannot be read" retry={() => again()}>
+        {failed}
+      </Failure>
+    );
+  if (!view) return <Loading label="Looking at the page…" />;
+  if (view.state !== 'read') return <PageOffer view={view} open={open} />;
+  return (
+    <>
+      {view.surprise && <Changed surprise={view.surprise} label={view.site?.label ?? view.host} />}
+      {view.films.length === 0 ? (
+        <Empty title="No film on this page">
+          Reelgrade sees none here. Type a title to search all reviews instead.
+        </Empty>
+      ) : answers ? (
+        <FilmList films={view.films} answers={answers} {...on} />
+      ) : (
+        <Loading label="Looking up the films of this page…" rows={Math.min(5, view.films.length)} />
+      )}
+    </>
+  );
+}

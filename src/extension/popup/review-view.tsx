@@ -1,0 +1,42 @@
+import type { Span } from '../../core/catalog/catalog.ts';
+import type { Film } from '../../core/film/film.ts';
+import type { Answer, ListedReview } from '../../protocol/messages.ts';
+import { BackBar } from '../../ui/components/back-bar.tsx';
+import { ReviewCard } from '../../ui/components/review-card.tsx';
+import { useReview } from '../../ui/use-review.ts';
+import type { Send } from '../platform/messaging.ts';
+import { CardActions } from './film-actions.tsx';
+import type { Correct, Over } from './overlay.ts';
+
+export interface CardViewProps {
+  card: ListedReview;
+  highlights?: Span[];
+  reason?: string;
+  /** The page's film whose answer this is, if it is one. */
+  film?: Film;
+  answer?: Answer;
+  send: Send;
+  onBack(): void;
+  onCorrect: Correct;
+  onOver(over: Over): void;
+}
+
+/** One review, over the lists. */
+export function CardView({ card, highlights, reason, film, answer, send, ...on }: CardViewProps) {
+  return (
+    <div class="over">
+      <BackBar onBack={on.onBack} />
+      <main class="popup-scroll card-place">
+        <ReviewCard
+          level={1}
+          listed={card}
+          highlights={highlights}
+          reason={reason}
+          {...useReview(send, card.ref)}
+        >
+          {film && <CardActions film={film} answer={answer} onOver={on.onOver} onCorrect={on.onCorrect} />}
+        </ReviewCard>
+      </main>
+    </div>
+  );
+}

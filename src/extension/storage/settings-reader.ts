@@ -1,0 +1,52 @@
+import type { Storage } from 'webextension-polyfill';
+import { native } from '../platform/native-api.ts';
+
+/** What the viewer chose, as the page script reads it: no schema, because only `settings.ts` writes it, checked. */
+
+export interface Settings {
+  version: 1;
+  /** Ids of archives, the most trusted first; archives not named follow in their own order. */
+  archiveOrder: string[];
+  /** Ids of archives that give no answers. */
+  archivesOff: string[];
+  /** Names of sites that the viewer switched off. */
+  sitesOff: string[];
+  /** Show a badge without its grade until it is hovered or focused. */
+  hideGrades: boolean;
+  /** Badges on tiles of lists and rows too, not on title pages alone. */
+  tiles: boolean;
+  /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
+  updateHours: number;
+  /** The largest archive that is taken from afar, in megabytes. */
+  catalogLimit: number;
+}
+
+export const defaults: Settings = {
+  version: 1,
+  archiveOrder: [],
+  archivesOff: [],
+  sitesOff: [],
+  hideGrades: false,
+  tiles: true,
+  updateHours: 24,
+  catalogLimit: 100,
+};
+
+/** Where the settings lie in `storage.local`. */
+export const KEY = 'settings';
+
+/** The viewer's settings, defaults where none are stored. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await native().storage.local.get(KEY);
+  return { ...defaults, ...(stored[KEY] as Partial<Settings> | undefined) };
+}
+
+/** Calls back with the new settings whenever they change anywhere, until the returned function is called. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'local' && changes[KEY])
+      changed({ ...defaults, ...(changes[KEY].newValue as Partial<Settings> | undefined) });
+  };
+  native().storage.onChanged.addListener(listener);
+  return () => native().storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import browser from '../platform/browser.ts';
+import { defaults, KEY, type Settings } from './settings-reader.ts';
+
+export { defaults, type Settings, watchSettings } from './settings-reader.ts';
+
+const names = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(200))),
+  v.maxLength(1000),
+  v.transform((list) => [...new Set(list)]),
+);
+
+/** Each field falls back on its own, so that one that is broken loses only itself. */
+const schema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  archiveOrder: v.fallback(names, defaults.archiveOrder),
+  archivesOff: v.fallback(names, defaults.archivesOff),
+  sitesOff: v.fallback(names, defaults.sitesOff),
+  hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
+  tiles: v.fallback(v.boolean(), defaults.tiles),
+  updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
+  catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
+});
+
+/** Steps from each older version to the next, by the version they start from. */
+export const migrations: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {};
+
+/**
+ * Settings from whatever lies in storage: older versions are led up step by step, fields that are broken or
+ * missing take their default, fields of a newer version are dropped.
+ */
+export function parseSettings(stored: unknown): Settings {
+  let raw = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  for (let from = Number(raw.version); migrations[from]; from++) raw = migrations[from]!(raw);
+  return v.parse(schema, raw);
+}
+
+/** The viewer's settings, checked. */
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes settings: one change at a time in this page, each from what is stored then. Answers the new ones. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  const next = last.then(async () => {
+    const now = await loadSettings();
+    const changed = parseSettings({ ...now, ...change(now) });
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  });
+  last = next.catch(() => {});
+  return next;
+}

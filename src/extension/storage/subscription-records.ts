@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import browser from '../platform/browser.ts';
+import { sha256Of } from './sha256.ts';
+
+/** What we remember of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
+const Schema = v.object({
+  id: v.string(),
+  /** The manifest's address; none for an archive that came as a file. */
+  address: v.optional(v.string()),
+  added: v.number(),
+  /** The public key it was first seen with, or one that followed from it. */
+  key: v.optional(v.string()),
+  /** What was accepted last. Absent until the first catalog is stored. */
+  accepted: v.optional(
+    v.object({
+      name: v.string(),
+      sequence: v.number(),
+      date: v.string(),
+      reviews: v.number(),
+      sha256: v.string(),
+      bytes: v.number(),
+      at: v.number(),
+    }),
+  ),
+  /** The host's word for the manifest's version, to fetch only a newer one; compared here, never sent. */
+  version: v.optional(v.string()),
+  /** A catalog on its way: its parts stay in the vault between attempts. */
+  coming: v.optional(v.string()),
+  checked: v.optional(v.number()),
+  next: v.fallback(v.number(), 0),
+  failures: v.fallback(v.number(), 0),
+  error: v.optional(v.string()),
+  /** Removed by the viewer at this time; kept for a while, so that it can be undone. */
+  removed: v.optional(v.number()),
+});
+
+/** An archive that the viewer subscribed to. */
+export type Subscription = v.InferOutput<typeof Schema>;
+
+const PREFIX = 'subscription:';
+
+/** All subscriptions, the oldest first; a record that cannot be read is left alone and left out. */
+export async function readAll(): Promise<Subscription[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([, value]) => {
+      const read = v.safeParse(Schema, value);
+      return read.success ? [read.output] : [];
+    })
+    .sort((a, b) => a.added - b.added);
+}
+
+/** One subscription, or undefined. */
+export async function readOne(id: string): Promise<Subscription | undefined> {
+  const stored = await browser.storage.local.get(PREFIX + id);
+  const read = v.safeParse(Schema, stored[PREFIX + id]);
+  return read.success ? read.output : undefined;
+}
+
+/**
+ * Changes a subscription in one step, from what is stored then: worker and options page take turns, so that none
+ * undoes what the other has just written. This write is the swap from an old catalog to a new one. `change`
+ * answers undefined to leave things alone. Answers what is stored afterwards.
+ */
+export function amend(
+  id: string,
+  change: (now: Subscription | undefined) => Subscription | undefined,
+): Promise<Subscription | undefined> {
+  return navigator.locks.request(`record ${id}`, async () => {
+    const before = await readOne(id);
+    const after = change(before);
+    if (!after) return before;
+    await browser.storage.local.set({ [PREFIX + id]: after });
+    return after;
+  });
+}
+
+/** Forgets a subscription for good. */
+export async function forget(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+/** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
+export async function idOf(address: string): Promise<string> {
+  return `from-${(await sha256Of(new TextEncoder().encode(address))).slice(0, 16)}`;
+}

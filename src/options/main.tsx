@@ -1,5 +1,0 @@
-import { render } from 'preact';
-import { send } from '../messaging.ts';
-import { Options } from './options.tsx';
-
-render(<Options send={send} />, document.querySelector('#options')!);

@@ -1,4 +1,0 @@
-import { Card } from './card.tsx';
-import { giveCard } from './given.ts';
-
-giveCard(Card);

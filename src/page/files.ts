@@ -1,5 +1,0 @@
-/** The file that draws the card; put into a page when its first badge is pointed at. */
-export const cardFile = 'src/page/card.js';
-
-/** The file that tells the page script how a site shows its films. */
-export const siteFile = (site: { name: string }): string => `src/page/sites/${site.name}.js`;

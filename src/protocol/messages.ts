@@ -1,0 +1,109 @@
+import type { Brief, Filters, Span } from '../core/catalog/catalog.ts';
+import type { Film } from '../core/film/film.ts';
+import type { Archive, Review } from '../core/review/review.ts';
+import type { Elsewhere, Offer } from '../extension/background/subscriptions/discover.ts';
+import type { SubscriptionInfo } from '../extension/background/subscriptions/subscriptions.ts';
+import type { Surprise } from '../sites/extract/layout-check.ts';
+
+/** Which review, of all archives in the library. */
+export interface ReviewRef {
+  /** The archive's id in the library ("laramie", or a subscription's id). */
+  archive: string;
+  /** The review's id in its archive. */
+  review: string;
+}
+
+/** A review as answers and lists carry it: enough for a badge and a row. */
+export interface ListedReview extends Brief {
+  ref: ReviewRef;
+  /** The critic's name. */
+  critic: string;
+}
+
+/**
+ * The library's answer for one film, archives merged in the viewer's order. `certain` lists one review an
+ * archive, the first is the badge's; a review by the viewer's own correction says so.
+ */
+export type Answer =
+  | { match: 'certain'; reviews: ListedReview[]; reason: string; corrected?: boolean }
+  | { match: 'unsure'; candidates: ListedReview[]; reason: string }
+  | { match: 'none'; reason?: string; corrected?: boolean };
+
+/** A search's hit. */
+export interface Hit extends ListedReview {
+  highlights: Span[];
+}
+
+/** All that a card shows: the review and the archive it is from. */
+export interface OpenedReview {
+  ref: ReviewRef;
+  review: Review;
+  archive: Archive;
+}
+
+/** A film of the open page as the popup lists it. */
+export interface PageFilm {
+  role: 'page' | 'tile';
+  film: Film;
+}
+
+/** An archive of the library as the options page lists it. */
+export interface ArchiveInfo {
+  id: string;
+  archive: Archive;
+  /** How many reviews. */
+  count: number;
+  /** Whether it came with the extension, or was added by the viewer. */
+  origin: 'bundled' | 'stored';
+  on: boolean;
+  /** Why it cannot be read, in words; its card is then a guess from its id. */
+  error?: string;
+}
+
+/** A correction as the viewer made it, with the review's title and grade where it can still be found. */
+export interface ListedCorrection {
+  film: Film;
+  ref: ReviewRef | null;
+  review?: ListedReview;
+}
+
+/**
+ * Every message, by name: what goes in and what comes back. Content script, popup and options call the
+ * worker; `page.*` go from popup and worker to a tab's content script.
+ */
+export interface Messages {
+  /** Answers, in the order of the films. At most 1,000 films. */
+  match(films: Film[]): Answer[];
+  search(query: { words: string; filters?: Filters; limit?: number }): Hit[];
+  review(ref: ReviewRef): OpenedReview | undefined;
+  /** Puts what draws the card into the sender's page. */
+  card(): void;
+  /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
+  titlePage(film: Film | null): void;
+  /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */
+  correct(correction: { film: Film; ref: ReviewRef | null | undefined }): void;
+  /** The archives of the library in the viewer's order, those switched off too. */
+  archives(): ArchiveInfo[];
+  /** The viewer's corrections, newest first. */
+  corrections(): ListedCorrection[];
+  /** Adds the corrections of an exported file (its text) to the viewer's own; answers how many it held. */
+  importCorrections(text: string): number;
+  /** The archives that the viewer subscribed to, the removed ones too for as long as they can be had back. */
+  subscriptions(): SubscriptionInfo[];
+  /** The archive at an address as pasted: a page, a folder or a manifest. Rejects in words. */
+  findArchive(address: string): Offer | Elsewhere;
+  /** Subscribes to what was found; when its first fetch fails the answer's `error` says why and nothing is kept. */
+  subscribe(offer: { address: string; key?: string }): SubscriptionInfo;
+  /** Asks the host now. */
+  updateArchive(id: string): void;
+  removeArchive(id: string): void;
+  restoreArchive(id: string): void;
+  /** The viewer's list as a file's text. */
+  exportSubscriptions(): string;
+  /** The options page has stored an archive by itself: the library looks anew. */
+  archivesChanged(): void;
+  /** The films of the page, its own first. */
+  'page.films'(): PageFilm[];
+  /** What is not as the site's file expects, so that the popup can say so; null when all is well. */
+  'page.report'(): Surprise | null;
+}

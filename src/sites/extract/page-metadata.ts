@@ -1,0 +1,99 @@
+import type { Kind } from '../../core/film/film.ts';
+import { tidy } from './clean-text.ts';
+import { type Item, jsonLd, values } from './json-ld.ts';
+import { microdata } from './microdata.ts';
+
+/** What a page says of itself beyond what is seen: its address, head and structured data. Read when first asked. */
+export interface Facts {
+  document: Document;
+  url: string;
+  /** Path, query and fragment of the address. */
+  path: string;
+  /** A meta tag's content, by property or name. */
+  meta(name: string): string;
+  /** The one film or series that the structured data says the page is about. */
+  item(): Item | undefined;
+  /** The page's own addresses: as its head gives them, and as it was opened. */
+  addresses(): string[];
+  /** Whether the head was left behind by navigation in place: its own address is not the page's. */
+  stale(): boolean;
+}
+
+/** The facts of a page at an address. */
+export function factsOf(document: Document, url: string): Facts {
+  let item: Item | undefined | null = null;
+  let stale: boolean | undefined;
+  const meta = (name: string): string => {
+    // By tag, because a selector of two parts has the browser try both on every element of a long page.
+    for (const each of document.getElementsByTagName('meta'))
+      if (each.getAttribute('property') === name || each.getAttribute('name') === name)
+        return tidy(each.getAttribute('content'));
+    return '';
+  };
+  const ownAddresses = (): string[] =>
+    [document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', meta('og:url')].filter(
+      Boolean,
+    );
+  return {
+    document,
+    url,
+    path: pathOf(url),
+    meta,
+    item() {
+      if (item === null) item = mainItem(document, url);
+      return item;
+    },
+    addresses: () => [...ownAddresses(), url],
+    stale() {
+      stale ??= ownAddresses().some((own) => !samePage(own, url));
+      return stale;
+    },
+  };
+}
+
+/** An address from its path on. */
+export function pathOf(url: string): string {
+  return url.replace(/^[\w-]+:\/\/[^/?#]*/, '') || '/';
+}
+
+/** Whether two addresses name the same page, whatever their host, language prefix, query and trailing slash. */
+function samePage(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(
+    (url) =>
+      pathOf(url)
+        .replace(/[?#].*/, '')
+        .split('/')
+        .filter(Boolean)
+        .at(-1) ?? '',
+  );
+  return a === b;
+}
+
+const kinds: [RegExp, Kind][] = [
+  [/^(?:TV|Series$|Episode$|Season$|CreativeWorkSeries$|CreativeWorkSeason$)/, 'series'],
+  [/^Movie$/, 'film'],
+];
+
+/** The kind that an item's type tells; undefined when it is no title (a person, an article, a product, a trailer). */
+export function kindOf(item: Item): Kind | undefined {
+  const types = values(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+  if (types.includes('Product')) return undefined;
+  for (const [pattern, kind] of kinds) if (types.some((type) => pattern.test(type))) return kind;
+  return undefined;
+}
+
+/**
+ * The item the page is about: the only title among its structured data, else the one whose address is the
+ * page's. Several titles without such a one are a list.
+ */
+function mainItem(document: Document, url: string): Item | undefined {
+  const all = jsonLd(document);
+  let titles = all.filter((item) => kindOf(item) && values(item, 'name').length);
+  if (!titles.length) titles = microdata(document).map(({ item }) => item);
+  if (titles.length < 2) return titles[0];
+  const names = new Set(titles.map((item) => values(item, 'name')[0]));
+  if (names.size === 1) return titles[0];
+  return titles.find((item) =>
+    [...values(item, 'url'), ...values(item, '@id')].some((own) => samePage(own, url)),
+  );
+}

@@ -1,0 +1,202 @@
+import type { From, Source } from '../site.ts';
+import { tidy } from './clean-text.ts';
+import { values } from './json-ld.ts';
+import { type Facts, pathOf } from './page-metadata.ts';
+
+/** Where sources are read: a tile, or the visible region of a title page, with the facts of the page. */
+export interface Scope {
+  root: ParentNode;
+  facts: Facts;
+  /** Head and structured data are left out: they were not renewed by navigation in place. */
+  visibleOnly?: boolean;
+  /** The root is a tile. */
+  tile?: true;
+}
+
+/** Where a source's text says to look. */
+interface Place {
+  from: 'visible' | 'ld' | 'meta' | 'title' | 'url' | 'link';
+  /** Selector, property path or name. Empty for the tile itself. */
+  at: string;
+  attribute?: string;
+}
+
+const parsed = new Map<string, Place>();
+
+function parse(at: string): Place {
+  let result = parsed.get(at);
+  if (!result) {
+    if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
+    else if (at.startsWith('ld:')) result = { from: 'ld', at: at.slice(3) };
+    else if (at.startsWith('meta:')) result = { from: 'meta', at: at.slice(5) };
+    else result = visible(at);
+    parsed.set(at, result);
+  }
+  return result;
+}
+
+/** A selector, with an attribute's name after its last "@"; one within brackets is a part of the selector. */
+function visible(at: string): Place {
+  const sign = at.lastIndexOf('@');
+  if (sign < 0 || at.includes(']', sign)) return { from: 'visible', at };
+  return { from: 'visible', at: at.slice(0, sign).trim(), attribute: at.slice(sign + 1) };
+}
+
+/** How many of a selector's matches a pattern is tried on, at most. */
+const manyElements = 60;
+
+/** Takes a reading; answers whether it is enough. */
+type Visit = (text: string, named: boolean, element?: Element) => boolean;
+
+/** Shows `visit` everything a source yields, in document order, at most `most`, until it has enough; then true. */
+function visitSource(source: Source, scope: Scope, most: number, visit: Visit): boolean {
+  if (typeof source === 'string') return visitPlace(parse(source), scope, most, visit);
+  if (typeof source === 'function') {
+    const text = tidy(source(scope.root));
+    return text !== '' && visit(text, false);
+  }
+  if (source instanceof RegExp)
+    return visitPlace(parse(scope.tile ? 'link' : 'url'), scope, 1, matching(source, visit));
+  for (const at in source)
+    if (visitPlace(parse(at), scope, manyElements, matching(source[at]!, visit))) return true;
+  return false;
+}
+
+/** Passes on what the pattern finds in a text. */
+const matching =
+  (pattern: RegExp, visit: Visit): Visit =>
+  (whole, named, element) => {
+    const match = pattern.exec(whole);
+    const text = match && (match[1] ?? match[0]).trim();
+    return Boolean(text) && visit(text!, named, element);
+  };
+
+function visitPlace({ from, at, attribute }: Place, scope: Scope, most: number, visit: Visit): boolean {
+  const { facts } = scope;
+  if (from === 'visible') {
+    for (const element of elementsOf(scope.root, at, most)) {
+      const text = tidy(attribute ? attributeOf(element, attribute) : textOf(element));
+      if (text && visit(text, false, element)) return true;
+    }
+    return false;
+  }
+  const seen = (text: string, named: boolean): boolean => text !== '' && visit(text, named);
+  if (from === 'url') return seen(facts.path, false);
+  if (from === 'link') return seen(linkOf(scope.root as Element), false);
+  if (from === 'title') return seen(tidy(facts.document.title), true);
+  if (scope.visibleOnly) return false;
+  const named = /(?:title|name)$/i.test(at);
+  if (from === 'meta') return seen(facts.meta(at), named);
+  const item = facts.item();
+  return (
+    item !== undefined &&
+    values(item, at)
+      .slice(0, most)
+      .some((text) => seen(text, named))
+  );
+}
+
+/** The address a tile leads to, from its path on. */
+function linkOf(tile: Element): string {
+  const own = tile.getAttribute('href') ?? tile.querySelector('a[href]')?.getAttribute('href');
+  return own ? pathOf(own) : '';
+}
+
+/** An attribute, or under the name `text` the text that is the element's own. */
+function attributeOf(element: Element, name: string): string | null {
+  if (name !== 'text') return element.getAttribute(name);
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('');
+}
+
+function elementsOf(root: ParentNode, selector: string, most: number): Iterable<Element> {
+  if (!selector) return [root as Element];
+  if (most > 1) return [...root.querySelectorAll(selector)].slice(0, most);
+  const first = root.querySelector(selector);
+  return first ? [first] : [];
+}
+
+/** An element's text without the styles and scripts that some pages put within. */
+export function textOf(element: Element): string {
+  const text = element.textContent ?? '';
+  if (!element.firstElementChild || !element.querySelector('style,script,template')) return text;
+  const parts = [...element.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.textContent;
+    if (node.nodeType !== 1 || /^(?:style|script|template)$/i.test(node.nodeName)) return '';
+    return textOf(node as Element);
+  });
+  return parts.join('');
+}
+
+const list = (from: From): readonly Source[] => (Array.isArray(from) ? from : [from as Source]);
+
+/** The first value, in order of trust, that `accept` takes; each source is asked for its first `most`. */
+export function first<T>(
+  from: From | undefined,
+  scope: Scope,
+  accept: (text: string, named: boolean, element?: Element) => T | undefined,
+  most?: number,
+): T | undefined {
+  if (from === undefined) return undefined;
+  let value: T | undefined;
+  const visit: Visit = (text, named, element) => {
+    value = accept(text, named, element);
+    return value !== undefined;
+  };
+  for (const source of list(from)) if (visitSource(source, scope, most ?? manyOf(source), visit)) break;
+  return value;
+}
+
+/** Of attributes a few are tried: the first picture may have no text. */
+const manyOf = (source: Source): number => (typeof source === 'string' && parse(source).attribute ? 5 : 1);
+
+/** All texts of the first source that yields any. */
+export function every(from: From | undefined, scope: Scope): string[] {
+  const texts: string[] = [];
+  for (const source of from === undefined ? [] : list(from)) {
+    visitSource(source, scope, manyElements, (text) => {
+      texts.push(text);
+      return false;
+    });
+    if (texts.length) break;
+  }
+  return texts;
+}
+
+/** Whether any source yields anything; a selector alone holds when its element is there, whatever its text. */
+export function holds(from: From | undefined, scope: Scope): boolean {
+  if (from === undefined) return false;
+  return list(from).some((source) => {
+    if (typeof source === 'string') {
+      const { from: place, at, attribute } = parse(source);
+      if (place === 'visible' && !attribute) return scope.root.querySelector(at) !== null;
+    }
+    return visitSource(source, scope, manyOf(source), () => true);
+  });
+}
+
+/** The elements that hold what is not read from a page's visible part. */
+export const HIDDEN = {
+  title: 'head>title',
+  meta: 'head>meta',
+  ld: 'script[type="application/ld+json"]',
+} as const;
+
+/** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
+export function watchedIn(
+  sources: readonly (Source | undefined)[],
+  isTile: boolean,
+): { selectors: string[]; attributes: string[] } {
+  const selectors: string[] = [];
+  const attributes: string[] = [];
+  for (const source of sources) {
+    if (source instanceof RegExp && isTile) attributes.push('href');
+    if (source === undefined || typeof source === 'function' || source instanceof RegExp) continue;
+    for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
+      const { from: place, at, attribute } = parse(text);
+      if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HIDDEN[place]);
+      if (place === 'visible' && at) selectors.push(at);
+      if (attribute && attribute !== 'text') attributes.push(attribute);
+    }
+  }
+  return { selectors, attributes };
+}

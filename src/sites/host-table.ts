@@ -1,0 +1,14 @@
+import { known } from './definitions/index.ts';
+import type { SiteFacts } from './site-hosts.ts';
+
+/**
+ * Every site by name and place, the installed ones first. The build puts the finished table here, so that worker,
+ * popup and options carry no site's selectors.
+ */
+export const table: readonly SiteFacts[] = known.map(({ name, label, hosts, optional, proven }) => ({
+  name,
+  label,
+  hosts,
+  ...(optional && { optional }),
+  proven,
+}));

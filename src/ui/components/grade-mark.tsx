@@ -1,0 +1,26 @@
+import type { Grade } from '../../core/review/review.ts';
+import { gradeBand, gradeLength, gradeName, gradeText } from '../grade-display.ts';
+
+export interface GradeMarkProps {
+  grade: Grade;
+  /** 20, 28 or up to 48 px high (a long grade is set smaller); small when not given. */
+  size?: 'small' | 'medium' | 'large';
+}
+
+/** A grade as the critic writes it, with the colour and the shape of its place on 0–100. Style: grade-mark.css. */
+export function GradeMark({ grade, size = 'small' }: GradeMarkProps) {
+  return (
+    <span
+      class="rg-grade"
+      data-band={gradeBand(grade.score)}
+      data-size={size}
+      data-length={gradeLength(grade)}
+      role="img"
+      aria-label={gradeName(grade)}
+    >
+      <span aria-hidden="true" dir="auto">
+        {gradeText(grade)}
+      </span>
+    </span>
+  );
+}

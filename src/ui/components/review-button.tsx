@@ -1,0 +1,18 @@
+import type { Span } from '../../core/catalog/catalog.ts';
+import type { ListedReview } from '../../protocol/messages.ts';
+import { ReviewRow } from './review-row.tsx';
+
+export interface ReviewButtonProps {
+  listed: ListedReview;
+  highlights?: Span[];
+  onClick(): void;
+}
+
+/** A review in a list that does something: opens its card, or is chosen. */
+export function ReviewButton({ listed, highlights, onClick }: ReviewButtonProps) {
+  return (
+    <button type="button" class="row" data-stop onClick={onClick}>
+      <ReviewRow listed={listed} highlights={highlights} />
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Grade } from '../core/review/review.ts';
+
+/** Where a grade stands between worst (1) and best (5): five equal parts of 0–100. */
+export type Band = 1 | 2 | 3 | 4 | 5;
+
+/** The band of a score; what is no number counts as the middle, for a mark must have some shape. */
+export function gradeBand(score: number): Band {
+  if (!Number.isFinite(score)) return 3;
+  return Math.min(5, Math.max(1, Math.floor(score / 20) + 1)) as Band;
+}
+
+/** What a screen reader says: "B+, 83 of 100". */
+export function gradeName(grade: Grade): string {
+  return `${grade.text}, ${Math.round(grade.score)} of 100`;
+}
+
+/** The grade as a badge can hold it: a critic who grades in a sentence gets its first words. */
+export function gradeText(grade: Grade): string {
+  const text = grade.text.trim();
+  return text.length > 12 ? `${[...text].slice(0, 11).join('')}…` : text;
+}
+
+/** How much room the grade's text takes, so that a large mark stays in its place beside a title. */
+export function gradeLength(grade: Grade): 'short' | 'medium' | 'long' {
+  const letters = [...gradeText(grade)].length;
+  return letters <= 3 ? 'short' : letters <= 5 ? 'medium' : 'long';
+}

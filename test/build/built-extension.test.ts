@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { buildExtension } from '../../scripts/build/extension.ts';
+import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
+
+/** Every file below a folder by its path, with its bytes. */
+function filesIn(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'reelgrade-build-'));
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  // biome-ignore lint/suspicious/noExplicitAny: a manifest as the browser reads it
+  let manifest: any;
+  const pageScript = (): string => manifest.content_scripts[0].js.at(-1);
+
+  beforeAll(async () => {
+    for (const outDir of [first, second]) await buildExtension(name, outDir);
+    manifest = JSON.parse(readFileSync(join(first, 'manifest.json'), 'utf8'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('comes out the same, byte by byte, when built again', () => {
+    const [one, two] = [filesIn(first), filesIn(second)];
+    expect([...two.keys()]).toEqual([...one.keys()]);
+    for (const [path, bytes] of one) expect(bytes.equals(two.get(path)!), path).toBe(true);
+  });
+
+  test('runs on the hosts of the sites and no others; the rest is asked for', () => {
+    expect(manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(
+      hosts(),
+    );
+    expect(manifest.host_permissions).toEqual(hosts());
+    expect(manifest.optional_host_permissions).toEqual([...optionalHosts(), 'https://*/*']);
+    expect(hosts().length).toBeGreaterThan(4);
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>/);
+  });
+
+  test('gives pages nothing to fetch: no web-accessible resource, page scripts that import nothing', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    for (const path of [pageScript(), cardFile, ...sites.map(siteFile)]) {
+      const script = readFileSync(join(first, path), 'utf8');
+      expect(script, path).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
+    }
+  });
+
+  test('gives a page its own site and no other, and no card; worker and popup carry no site at all', () => {
+    const installed = sites.filter(({ optional }) => !optional);
+    expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual(
+      installed.map((site) => [siteFile(site), pageScript()]),
+    );
+    const own = /LazyPoster|ipc-poster|previewModal|titlecard/;
+    for (const [path, bytes] of filesIn(first)) {
+      const isSite = path.includes('/sites/');
+      if (path.endsWith('.js') && !isSite) expect(String(bytes), path).not.toMatch(own);
+      if (isSite) expect(bytes.length, path).toBeLessThan(6000);
+    }
+    const letterboxd = sites.find(({ name }) => name === 'letterboxd')!;
+    expect(readFileSync(join(first, siteFile(letterboxd)), 'utf8')).toMatch(own);
+    expect(readFileSync(join(first, pageScript()), 'utf8')).not.toContain('aria-labelledby');
+  });
+
+  test('wakes a worker of one file, and keeps no other for it', () => {
+    const { service_worker, scripts } = manifest.background;
+    const file: string = service_worker ?? scripts[0];
+    expect(readFileSync(join(first, file), 'utf8')).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
+    const whole = [...filesIn(first)].filter(
+      ([path, bytes]) => path.endsWith('.js') && bytes.includes('onInputEntered'),
+    );
+    expect(whole.map(([path]) => path)).toEqual([file]);
+  });
+
+  test('names only files that are there, and holds the bundled archives', () => {
+    const files = filesIn(first);
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|html|png|css)"/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    for (const path of named) expect([...files.keys()]).toContain(path.slice(1, -1));
+    const archives: { id: string; file: string; size: number }[] = JSON.parse(
+      String(files.get('archives/index.json')),
+    );
+    expect(archives.map(({ id }) => id).sort()).toEqual(['laramie', 'sampler']);
+    for (const { file, size } of archives) expect(files.get(file)?.length).toBe(size);
+  });
+
+  test('carries no path of this machine, no source map and no development code', () => {
+    for (const [path, bytes] of filesIn(first)) {
+      expect(path).not.toMatch(/\.map$/);
+      expect(bytes.includes(resolve('.')), path).toBe(false);
+      if (path.endsWith('.js')) expect(bytes.includes('.innerHTML='), path).toBe(false);
+    }
+  });
+
+  test('keeps its sizes', () => {
+    const files = filesIn(first);
+    const script = files.get(pageScript())!;
+    const whole = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    console.log(
+      `${name}: page script ${kB(script.length)}, ${kB(gzipSync(script).length)} gzip; whole ${kB(whole)}`,
+    );
+    expect(gzipSync(script).length).toBeLessThan(16_000);
+    expect(whole).toBeLessThan(1_000_000);
+  });
+
+  test('passes the linter of Firefox add-ons without a warning', () => {
+    if (name !== 'firefox') return;
+    const cli = resolve('node_modules/web-ext/bin/web-ext.js');
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'lint', '--source-dir', first, '--output', 'json', '--no-config-discovery'],
+      { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' } },
+    );
+    expect(stdout, stderr).toMatch(/^\{/m);
+    const { errors, warnings, notices } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+    expect([...errors, ...warnings, ...notices]).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,47 @@
+import type { Brief } from '../../../src/core/catalog/catalog.ts';
+import type { Filing, Store } from '../../../src/core/catalog/match-index.ts';
+import type { Review } from '../../../src/core/review/review.ts';
+import { keyOf } from '../../../src/core/titles/lookup-key.ts';
+
+/** The plainest Store over a Filing: maps and arrays. What the binary catalog must agree with. */
+export function plainStore(reviews: Review[], filing: Filing, listed: boolean): Store {
+  const { subjects } = filing;
+  const yearOf = ({ subject }: { subject: number }) => subjects[subject]!.year;
+  const postings = [...filing.postings].sort((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : yearOf(a) - yearOf(b) || a.subject - b.subject,
+  );
+  const byKey = new Map<string, typeof postings>();
+  for (const one of postings) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+  let found: typeof postings = [];
+  const ids = new Map<string, number[]>();
+  reviews.forEach(({ film }, row) => {
+    for (const [register, id] of Object.entries(film.ids ?? {})) {
+      const name = `${register}:${id}`;
+      ids.set(name, [...(ids.get(name) ?? []), row]);
+    }
+  });
+  return {
+    count: reviews.length,
+    listed,
+    find: (sought) => {
+      found = byKey.get(keyOf(sought)) ?? [];
+      return found.length;
+    },
+    subject: (n) => found[n]!.subject,
+    how: (n) => found[n]!.how,
+    has: () => true,
+    year: (subject) => subjects[subject]!.year,
+    kind: (subject) => subjects[subject]!.kind,
+    known: (subject) => subjects[subject]!.known,
+    minutes: (subject) => subjects[subject]!.minutes,
+    director: (subject) => subjects[subject]!.director,
+    day: (row) => Date.parse(reviews[row]!.date ?? '') / 864e5,
+    settled: (row) => (reviews[row]!.resolved ?? 'settled') === 'settled',
+    byId: (id) => ids.get(id) ?? [],
+    title: (row) => reviews[row]!.film.title,
+    brief: (row): Brief => {
+      const { id, film, grade, date } = reviews[row]!;
+      return { id, grade, date, title: film.title, year: film.year, kind: film.kind, ids: film.ids };
+    },
+  };
+}

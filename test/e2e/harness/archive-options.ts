@@ -1,0 +1,151 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { SubscriptionInfo } from '../../../src/extension/background/subscriptions/subscriptions.ts';
+import type { Answer, Messages } from '../../../src/protocol/messages.ts';
+import { catalogWith, manifestOf } from '../../extension/background/subscriptions/bad-host.ts';
+import { type CriticHost, criticHost } from './critic-host.ts';
+import { granted } from './granted.ts';
+import { type LaunchChoices, launch, type Visitor } from './launch.ts';
+import { openStage, type Stage } from './web-server.ts';
+
+declare const chrome: Browser;
+
+/** The film whose grade the archives of these tests change. */
+const film = { title: 'The Sleeping Car', year: 1990, kind: 'film' as const };
+
+/** A viewer at the options page, and critics whose hosts may be expected to do anything. */
+export interface Desk {
+  stage: Stage;
+  visitor: Visitor;
+  /** A page of the extension; another one after `leave`. */
+  page(): Promise<Page>;
+  /** Closes that page, or lets go of it when it died with its process. */
+  leave(): Promise<void>;
+  /** Asks the worker as the options page does. */
+  ask<N extends keyof Messages>(
+    message: N,
+    input?: Parameters<Messages[N]>[0],
+  ): Promise<Awaited<ReturnType<Messages[N]>>>;
+  /** The same, without waiting for an answer. */
+  tell(message: keyof Messages, input: string): Promise<void>;
+  /** The grade that a page would show. */
+  grade(): Promise<string | undefined>;
+  subscription(host: string): Promise<SubscriptionInfo>;
+  /** Asks this host now, and answers the subscription as it is then. */
+  update(host: string): Promise<SubscriptionInfo>;
+  /** Lets the schedule's own alarm ring, with these changes made to every subscription before; waits until it is done. */
+  ring(changes: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens it in a browser that allows these hosts from the start, with the demo's films nowhere. */
+export async function openDesk(
+  name: BrowserName,
+  hosts: readonly string[],
+  choices: LaunchChoices = {},
+): Promise<Desk> {
+  const stage = await openStage();
+  const extension = await granted(name, hosts);
+  const visitor = await launch(name, stage, { ...choices, extension });
+  let open: Page | undefined;
+
+  const desk: Desk = {
+    stage,
+    visitor,
+    async page() {
+      open ??= await visitor.extensionPage('src/extension/options/index.html');
+      return open;
+    },
+    async leave() {
+      const left = open;
+      open = undefined;
+      // A page whose process was killed may never say that it is closed.
+      await Promise.race([left?.close().catch(() => {}), new Promise((done) => setTimeout(done, 1000))]);
+    },
+    async ask(message, input) {
+      const reply = (await (
+        await desk.page()
+      ).evaluate(
+        (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
+        message as string,
+        input as object,
+      )) as { value?: unknown; error?: string };
+      if (reply.error) throw new Error(reply.error);
+      return reply.value as never;
+    },
+    async tell(message, input) {
+      await (await desk.page()).evaluate(
+        (reelgrade, input) => void chrome.runtime.sendMessage({ reelgrade, input }).catch(() => {}),
+        message,
+        input,
+      );
+    },
+    async grade() {
+      const [answer] = (await desk.ask('match', [film])) as Answer[];
+      return answer?.match === 'certain' ? answer.reviews[0]!.grade.text : undefined;
+    },
+    async subscription(host) {
+      return (await desk.ask('subscriptions')).find((one) => one.host === host)!;
+    },
+    async update(host) {
+      await desk.ask('updateArchive', (await desk.subscription(host)).id);
+      return desk.subscription(host);
+    },
+    async ring(changes) {
+      const page = await desk.page();
+      await page.evaluate(async (changes) => {
+        const all = await chrome.storage.local.get(null);
+        for (const [key, value] of Object.entries(all))
+          if (key.startsWith('subscription:'))
+            await chrome.storage.local.set({ [key]: { ...(value as object), ...changes } });
+        // One that was removed long ago is forgotten in its turn, after all others: then all is done.
+        const last = { id: 'last', added: Number.MAX_SAFE_INTEGER, next: 0, failures: 0, removed: 1 };
+        await chrome.storage.local.set({ 'subscription:last': last });
+        chrome.alarms.create('subscriptions', { when: Date.now() });
+      }, changes);
+      await page.waitForFunction(
+        async () => !('subscription:last' in (await chrome.storage.local.get('subscription:last'))),
+        { polling: 100, timeout: 30_000 },
+      );
+    },
+    async close() {
+      await visitor.close();
+      await stage.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+  };
+  return desk;
+}
+
+/** A critic's host with an archive of one grade that tests change. */
+export interface Shelf {
+  host: CriticHost;
+  /** Puts a newer state with this grade there. */
+  renew(grade: string, reviews?: number): Promise<void>;
+  /** The manifest and the catalog that are there now. */
+  files(): [manifest: Uint8Array, catalog: Uint8Array];
+}
+
+const compiled = new Map<string, Uint8Array<ArrayBuffer>>();
+
+export function openShelf(stage: Stage, base: string): Shelf {
+  const host = criticHost(stage, base);
+  let sequence = 0;
+  let files: Map<string, Uint8Array>;
+  return {
+    host,
+    async renew(grade, reviews = 3) {
+      const catalog = compiled.get(grade + reviews) ?? (await catalogWith(grade, reviews));
+      compiled.set(grade + reviews, catalog);
+      const manifest = await manifestOf({ sequence: ++sequence, catalog });
+      files = new Map([
+        ['archive.json', Buffer.from(manifest)],
+        [JSON.parse(manifest).catalog.name, catalog],
+      ]);
+      host.serve(files);
+    },
+    files: () => [...files.values()] as [Uint8Array, Uint8Array],
+  };
+}

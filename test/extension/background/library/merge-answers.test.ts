@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief, Match } from '../../../../src/core/catalog/catalog.ts';
+import type { Film } from '../../../../src/core/film/film.ts';
+import { merge, type Voice } from '../../../../src/extension/background/library/merge-answers.ts';
+
+const brief = (title: string, year?: number, imdb?: string): Brief => ({
+  id: `${title} ${year}`,
+  title,
+  year,
+  kind: 'film',
+  ids: imdb ? { imdb } : undefined,
+  grade: { text: 'B', score: 75 },
+});
+const certain = (review: Brief): Match => ({ match: 'certain', review, reason: 'Title and year agree.' });
+const unsure = (...candidates: Brief[]): Match => ({ match: 'unsure', candidates, reason: 'Two films.' });
+const none: Match = { match: 'none', reason: 'No review of that title.' };
+const voice = (archive: string, match: Match): Voice => ({ archive, critic: `${archive}’s critic`, match });
+const crash: Film = { title: 'Crash', kind: 'film' };
+const crash2004: Film = { ...crash, year: 2004 };
+
+describe('merging what archives say of one film', () => {
+  it('lists the certain reviews of all archives in the viewer’s order, with their critics', () => {
+    const answer = merge(crash2004, [
+      voice('b', certain(brief('Crash', 2004))),
+      voice('a', certain(brief('Crash', 2005))),
+      voice('c', none),
+    ]);
+    expect(
+      answer.match === 'certain' && answer.reviews.map(({ ref, critic }) => [ref.archive, critic]),
+    ).toEqual([
+      ['b', 'b’s critic'],
+      ['a', 'a’s critic'],
+    ]);
+  });
+
+  it('is unsure when two archives are certain of different films', () => {
+    const answer = merge(crash, [
+      voice('a', certain(brief('Crash', 1996))),
+      voice('b', certain(brief('Crash', 2004))),
+    ]);
+    expect(answer.match).toBe('unsure');
+    expect(answer.match === 'unsure' && answer.candidates).toHaveLength(2);
+    expect(answer.reason).toContain('Crash (1996)');
+    expect(answer.reason).toContain('Crash (2004)');
+  });
+
+  it('takes ids above years when it asks whether two reviews are of one film', () => {
+    const same = merge(crash, [
+      voice('a', certain(brief('Crash', 1996, 'tt1'))),
+      voice('b', certain(brief('Crash', 2004, 'tt1'))),
+    ]);
+    expect(same.match).toBe('certain');
+    const different = merge(crash, [
+      voice('a', certain(brief('Crash', 2004, 'tt1'))),
+      voice('b', certain(brief('Crash', 2004, 'tt2'))),
+    ]);
+    expect(different.match).toBe('unsure');
+  });
+
+  it('lets an archive that knows of a namesake take the certainty from a film without a year', () => {
+    const voices = [
+      voice('a', certain(brief('Crash', 2004))),
+      voice('b', unsure(brief('Crash', 1996), brief('Crash', 2004))),
+    ];
+    expect(merge(crash, voices).match).toBe('unsure');
+    expect(merge(crash2004, voices).match).toBe('certain');
+  });
+
+  it('lets an id that page and review share decide against all else', () => {
+    const film: Film = { ...crash, ids: { imdb: 'tt0375679' } };
+    const answer = merge(film, [
+      voice('a', certain(brief('Crash', 1996))),
+      voice('b', certain(brief('Crash', 2004, 'tt0375679'))),
+      voice('c', unsure(brief('Crash', 1974))),
+    ]);
+    expect(answer.match === 'certain' && answer.reviews.map(({ ref }) => ref.archive)).toEqual(['b']);
+  });
+
+  it('says none with the first reason, and none without one when nobody gives any', () => {
+    expect(merge(crash, [voice('a', { match: 'none' }), voice('b', none)])).toEqual(none);
+    expect(merge(crash, [])).toEqual({ match: 'none' });
+  });
+
+  it('bounds the candidates', () => {
+    const many = Array.from({ length: 50 }, (_, i) => brief('Crash', 1950 + i));
+    const answer = merge(crash, [voice('a', unsure(...many)), voice('b', unsure(...many))]);
+    expect(answer.match === 'unsure' && answer.candidates.length).toBe(12);
+  });
+});

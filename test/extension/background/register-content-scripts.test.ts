@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardFile, siteFile } from '../../../src/extension/platform/script-files.ts';
+import type { Site } from '../../../src/sites/index.ts';
+import { createBrowser, createDisk } from '../fake-browser.ts';
+
+let browser = createBrowser();
+vi.doMock('../../../src/extension/platform/browser.ts', () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }),
+}));
+vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }));
+const { giveCard, registerSites, syncSites, startInOpenTabs } = await import(
+  '../../../src/extension/background/register-content-scripts.ts'
+);
+const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/platform/site-access.ts');
+const { loadSettings } = await import('../../../src/extension/storage/settings.ts');
+const { patternsOf, sites } = await import('../../../src/sites/index.ts');
+
+const optional = sites.filter((site) => site.optional);
+const [one, two] = optional as [Site, Site];
+
+beforeEach(() => {
+  browser = createBrowser(createDisk());
+});
+const registered = () => browser.disk.scripts.map(({ id }) => id).sort();
+
+describe('optional sites', () => {
+  it('get the page script once they are allowed, and lose it when the permission is taken back', async () => {
+    await registerSites();
+    expect(registered()).toEqual([]);
+    expect(await switchOn(one)).toBe(true);
+    await registerSites();
+    expect(browser.disk.scripts).toMatchObject([
+      { id: `site-${one.name}`, matches: patternsOf([one]), js: [siteFile(one), 'page.js'] },
+    ]);
+    await browser.permissions.remove({ origins: patternsOf([one]) });
+    await registerSites();
+    expect(registered()).toEqual([]);
+  });
+
+  it('are registered again after an update forgot them, and never twice', async () => {
+    await switchOn(one);
+    await switchOn(two);
+    await Promise.all([syncSites(), syncSites(), syncSites()]);
+    expect(registered()).toEqual([`site-${one.name}`, `site-${two.name}`].sort());
+    browser.disk.scripts = [];
+    await syncSites();
+    expect(registered()).toHaveLength(2);
+  });
+
+  it('are off, and their permission given back, when the viewer switches them off', async () => {
+    await switchOn(one);
+    await registerSites();
+    await switchOff(one);
+    await registerSites();
+    expect(registered()).toEqual([]);
+    expect(browser.disk.granted.size).toBe(0);
+    expect(await siteIsOn(one, await loadSettings())).toBe(false);
+    await switchOn(one);
+    expect(await siteIsOn(one, await loadSettings())).toBe(true);
+  });
+
+  it('stay off when the viewer says no', async () => {
+    browser.disk.agrees = false;
+    expect(await switchOn(one)).toBe(false);
+    await registerSites();
+    expect(registered()).toEqual([]);
+  });
+
+  it('start in tabs that are open, and leave other scripts alone', async () => {
+    browser.disk.scripts = [{ id: 'another', matches: [], js: [] }];
+    const host = one.hosts[0]!.replace('*.', 'www.').replaceAll('*', 'x');
+    browser.disk.tabs = [
+      { id: 3, url: `https://${host}/` },
+      { id: 4, url: 'https://x.example/' },
+    ];
+    await startInOpenTabs(patternsOf([one]));
+    expect(browser.disk.started).toEqual([
+      { tab: 3, files: [siteFile(one), 'page.js'] },
+      { tab: 4, files: ['page.js'] },
+    ]);
+    await registerSites();
+    expect(registered()).toEqual(['another']);
+  });
+});
+
+it('the card goes into the page that asked for it', async () => {
+  await giveCard(5, 0);
+  expect(browser.disk.started).toEqual([{ tab: 5, files: [cardFile] }]);
+});
+
+describe('an installed site', () => {
+  it('is switched off by the settings alone', async () => {
+    const installed = sites.find((site) => !site.optional)!;
+    for (const origin of patternsOf([installed])) browser.disk.granted.add(origin);
+    await switchOff(installed);
+    expect(await siteIsOn(installed, await loadSettings())).toBe(false);
+    expect(browser.disk.granted.size).toBeGreaterThan(0);
+  });
+});

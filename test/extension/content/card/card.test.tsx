@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  createShelf,
+  type Shelf,
+  type Shown,
+} from '../../../../src/extension/content/badge/badge-manager.ts';
+import { Card } from '../../../../src/extension/content/card/card.tsx';
+import { attend } from '../../../../src/extension/content/card/card-events.ts';
+import { CARD, CardDoor } from '../../../../src/extension/content/card/lazy-card.ts';
+import type { OpenedReview, ReviewRef } from '../../../../src/protocol/messages.ts';
+import { violations } from '../../../ui/axe.ts';
+import { opened } from '../../../ui/samples.ts';
+import {
+  atOnce,
+  certain,
+  eventually,
+  listed,
+  openRoots,
+  rootOf,
+  settled,
+  sighting,
+} from '../content-stage.ts';
+
+openRoots();
+let life: AbortController;
+let shelf: Shelf;
+let card: Card;
+let shown: Shown;
+let clicks: number;
+const fetchReview = vi.fn(async (ref: ReviewRef): Promise<OpenedReview | undefined> => ({ ...opened, ref }));
+
+const host = () => document.querySelector<HTMLElement>(CARD);
+const text = () => rootOf(host()!).textContent!;
+const fire = (target: EventTarget, event: Event) => target.dispatchEvent(event);
+const over = (target: EventTarget) =>
+  fire(target, new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+const press = (target: EventTarget, detail = 1) =>
+  fire(target, new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+const key = (target: EventTarget, name: string, shiftKey = false) =>
+  fire(target, new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, shiftKey }));
+
+beforeEach(async () => {
+  document.body.innerHTML =
+    '<a id="link" href="#"><div id="tile" style="position:relative"></div></a><p id="rest">x</p>';
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 40, 20));
+  clicks = 0;
+  document.querySelector('#link')!.addEventListener('click', () => clicks++);
+  fetchReview.mockClear();
+  life = new AbortController();
+  shelf = createShelf(document, () => true, atOnce);
+  card = new Card(document, fetchReview);
+  const door = new CardDoor(async () => card);
+  door.prepare();
+  attend(shelf, door, life.signal);
+  shown = shelf.show(
+    sighting(document.querySelector('#tile')!),
+    certain('Wharf', listed('Wharf, says another', 'D')),
+  )!;
+  await settled(0);
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
+
+const badge = () => shown.badge.host;
+
+test('a press opens the card, shows the review, and the link below knows nothing of it', async () => {
+  expect(press(badge())).toBe(false);
+  expect(clicks).toBe(0);
+  expect(text()).toContain('Wharf');
+  expect(shown.badge.button.getAttribute('aria-expanded')).toBe('true');
+  expect(shown.badge.button.textContent).toBe('B+');
+  await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
+  expect(text()).toContain('Title and year agree.');
+  expect(host()!.shadowRoot).toBeNull();
+  // axe does not look into a closed root, so it is shown a copy.
+  const copy = document.body.appendChild(rootOf(host()!).querySelector('.card')!.cloneNode(true)) as Element;
+  expect(await violations(copy)).toEqual([]);
+});
+
+test('a second press closes it, and so does one elsewhere', () => {
+  press(badge());
+  press(badge());
+  expect(host()).toBeNull();
+  press(badge());
+  fire(document.querySelector('#rest')!, new Event('pointerdown', { bubbles: true }));
+  expect(host()).toBeNull();
+  expect(shown.badge.button.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('what the badge keeps to itself never reaches the page', () => {
+  const heard = vi.fn();
+  for (const name of ['pointerdown', 'mousedown', 'touchstart', 'keydown', 'click'])
+    document.querySelector('#link')!.addEventListener(name, heard);
+  for (const name of ['pointerdown', 'mousedown', 'touchstart'])
+    fire(badge(), new Event(name, { bubbles: true, cancelable: true }));
+  key(badge(), 'Enter');
+  press(badge(), 0);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('hovering opens it after a moment; passing by does not', async () => {
+  over(badge());
+  expect(host()).toBeNull();
+  await eventually(() => expect(host()).not.toBeNull());
+  over(document.querySelector('#rest')!);
+  over(host()!);
+  await settled(350);
+  expect(host()).not.toBeNull();
+  over(document.querySelector('#rest')!);
+  await eventually(() => expect(host()).toBeNull());
+  over(badge());
+  over(document.querySelector('#rest')!);
+  await settled(250);
+  expect(host()).toBeNull();
+});
+
+test('Escape closes it and gives the keyboard back', () => {
+  const page = vi.fn();
+  document.body.addEventListener('keydown', page);
+  press(badge(), 0);
+  key(host()!, 'Escape');
+  expect(host()).toBeNull();
+  expect(rootOf(badge()).activeElement).toBe(shown.badge.button);
+  expect(page).not.toHaveBeenCalled();
+  key(document.body, 'Escape');
+  expect(page).toHaveBeenCalledOnce();
+});
+
+test('the keyboard goes through the card and out at its ends, back to the badge', () => {
+  press(badge(), 0);
+  expect(rootOf(host()!).activeElement!.getAttribute('role')).toBe('dialog');
+  key(host()!, 'Tab');
+  expect(host()).not.toBeNull();
+  expect(key(host()!, 'Tab', true)).toBe(false);
+  expect(host()).toBeNull();
+  press(badge(), 0);
+  const stops = rootOf(host()!).querySelectorAll<HTMLElement>('a, button');
+  stops[stops.length - 1]!.focus();
+  expect(key(host()!, 'Tab')).toBe(true);
+  expect(host()).toBeNull();
+});
+
+test('another critic of the same film can be turned to', async () => {
+  press(badge());
+  const other = rootOf(host()!).querySelector<HTMLElement>('.others button')!;
+  expect(other.textContent).toContain('Wharf, says another');
+  other.click();
+  await eventually(() => expect(fetchReview).toHaveBeenCalledTimes(2));
+  expect(rootOf(host()!).querySelector('h2')!.textContent).toBe('Wharf, says another');
+});
+
+test('what cannot be opened is said', async () => {
+  fetchReview.mockRejectedValueOnce(new Error('no'));
+  press(badge());
+  await eventually(() => expect(text()).toContain('could not be opened'));
+  card.close();
+  fetchReview.mockResolvedValueOnce(undefined);
+  press(badge());
+  await eventually(() => expect(text()).toContain('no longer in its archive'));
+});
+
+test('the card closes when its badge is out of sight', () => {
+  press(badge());
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -500, 40, 20));
+  card.follow();
+  expect(host()).toBeNull();
+});
+
+test('the signal closes it and takes every listener away', () => {
+  press(badge());
+  life.abort();
+  expect(host()).toBeNull();
+  press(badge());
+  over(badge());
+  expect(host()).toBeNull();
+});

@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Card } from '../../../src/extension/content/card/card.tsx';
+import { runPage } from '../../../src/extension/content/controller.ts';
+import { giveCard, giveSite } from '../../../src/extension/content/site-registry.ts';
+import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
+import { badges, certain, eventually, gradeOf, Horizon, openRoots, settled } from './content-stage.ts';
+
+/** The whole script in a page of a real site's making, with the browser's part played here. */
+
+openRoots();
+giveSite(letterboxd);
+type Listener = (...args: never[]) => unknown;
+let changed: Set<Listener>;
+let listeners: Set<Listener>;
+let settings: Record<string, unknown>;
+let sent: { reelgrade: string; input: never }[];
+let runtime: { id?: string };
+
+const event = (all: Set<Listener>) => ({
+  addListener: (listener: Listener) => all.add(listener),
+  removeListener: (listener: Listener) => all.delete(listener),
+});
+
+const tile = (name: string) =>
+  `<div class="react-component" data-component-class="LazyPoster" data-item-name="${name}" data-item-slug="x"><img alt=""></div>`;
+
+function go(path: string): void {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    `https://letterboxd.com${path}`,
+  );
+}
+
+async function ask(name: string): Promise<unknown> {
+  const [listener] = listeners;
+  return new Promise((resolve) =>
+    listener!(
+      { reelgrade: name } as never,
+      {} as never,
+      (({ value }: { value: unknown }) => resolve(value)) as never,
+    ),
+  );
+}
+
+function store(next: Record<string, unknown>): void {
+  settings = next;
+  for (const listener of changed) listener({ settings: { newValue: next } } as never, 'local' as never);
+}
+
+const asked = () =>
+  sent.filter(({ reelgrade }) => reelgrade === 'match').flatMap(({ input }) => input as { title: string }[]);
+const told = () =>
+  sent
+    .filter(({ reelgrade }) => reelgrade === 'titlePage')
+    .map(({ input }) => input as { title: string } | null);
+
+beforeEach(() => {
+  Horizon.install();
+  changed = new Set();
+  listeners = new Set();
+  settings = {};
+  sent = [];
+  runtime = {
+    id: 'reelgrade',
+    sendMessage: async (message: { reelgrade: string; input: never }) => {
+      if (!runtime.id) throw new Error('Extension context invalidated.');
+      sent.push(message);
+      if (message.reelgrade === 'card') giveCard(Card);
+      const films = message.input as { title: string }[];
+      return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
+    },
+    onMessage: event(listeners),
+  } as never;
+  const storage = { local: { get: async () => ({ settings }) }, onChanged: event(changed) };
+  vi.stubGlobal('navigation', undefined);
+  vi.stubGlobal('browser', { runtime, storage });
+  go('/film/long-wharf/');
+  document.body.innerHTML = `<h1 class="primaryname"><span class="name">Long Wharf</span></h1><main>${tile('Salt (1970)')}</main>`;
+});
+afterEach(() => {
+  delete runtime.id;
+  for (const listener of [...changed]) listener({ settings: { newValue: {} } } as never, 'local' as never);
+  vi.unstubAllGlobals();
+});
+
+async function start(): Promise<void> {
+  await runPage();
+  await eventually(() => expect(Horizon.all.some(({ targets }) => targets.size)).toBe(true));
+  Horizon.reveal();
+  await eventually(() => expect(badges()).toHaveLength(2));
+}
+
+test('title and tiles get their badges, and the worker hears what the page is about', async () => {
+  await start();
+  expect(badges().map(gradeOf)).toEqual(['B+', 'B+']);
+  expect(
+    asked()
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(['Long Wharf', 'Salt']);
+  expect(told()).toMatchObject([{ title: 'Long Wharf' }]);
+});
+
+test('the popup is told the films of the page, its own first', async () => {
+  await start();
+  expect(await ask('page.films')).toMatchObject([
+    { role: 'page', film: { title: 'Long Wharf' } },
+    { role: 'tile', film: { title: 'Salt' } },
+  ]);
+  expect(await ask('page.report')).toBeNull();
+});
+
+test('in-page navigation ends what was shown, and shows what comes', async () => {
+  await start();
+  go('/film/glass-ridge/');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(document.querySelector('h1 reelgrade-badge')).toBeNull();
+  document.querySelector('h1 .name')!.textContent = 'Glass Ridge';
+  await eventually(() => expect(told().at(-1)).toMatchObject({ title: 'Glass Ridge' }));
+  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+});
+
+test('a site that is switched off is left alone, and taken up again', async () => {
+  const before = document.body.innerHTML;
+  await start();
+  store({ sitesOff: ['letterboxd'] });
+  expect(document.body.innerHTML).toBe(before);
+  expect(told().at(-1)).toBeNull();
+  store({ sitesOff: [] });
+  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  expect(asked()).toHaveLength(2);
+});
+
+test('the card is asked for when a badge is pointed at, once', async () => {
+  await start();
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 40, 20));
+  const asks = () => sent.filter(({ reelgrade }) => reelgrade === 'card').length;
+  expect(asks()).toBe(0);
+  for (const badge of badges())
+    badge.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+  await eventually(() => expect(document.querySelector('reelgrade-card')).not.toBeNull());
+  expect(asks()).toBe(1);
+  vi.restoreAllMocks();
+});
+
+test('without tiles only the title has a badge', async () => {
+  settings = { tiles: false };
+  await runPage();
+  await eventually(() => expect(badges()).toHaveLength(1));
+  expect(Horizon.all.every(({ targets }) => targets.size === 0)).toBe(true);
+});
+
+test('grades can be hidden, and shown again', async () => {
+  settings = { hideGrades: true };
+  await start();
+  expect(badges().map(gradeOf)).toEqual(['···', '···']);
+  store({ hideGrades: false });
+  await eventually(() =>
+    expect(badges().length && badges().every((badge) => gradeOf(badge) === 'B+')).toBe(true),
+  );
+});
+
+test('a change of archives asks anew', async () => {
+  await start();
+  store({ archivesOff: ['sample'] });
+  await eventually(() => expect(asked().length).toBeGreaterThan(2));
+});
+
+test('a correction is seen at once', async () => {
+  await start();
+  for (const listener of changed) listener({ corrections: { newValue: [] } } as never, 'local' as never);
+  await eventually(() => expect(asked().filter(({ title }) => title === 'Long Wharf')).toHaveLength(2));
+  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+});
+
+test('when the extension has gone, the script goes with the next change of the page', async () => {
+  const before = document.body.innerHTML;
+  await start();
+  delete runtime.id;
+  document.body.append(document.createElement('hr'));
+  await eventually(() => expect(badges()).toHaveLength(0));
+  expect(document.body.innerHTML).toBe(`${before}<hr>`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  store({ hideGrades: true });
+  await settled();
+  expect(badges()).toHaveLength(0);
+});
+
+test('what an older script left behind is removed', async () => {
+  document.body.append(document.createElement('reelgrade-badge'), document.createElement('reelgrade-card'));
+  await start();
+  expect(document.querySelector('reelgrade-card')).toBeNull();
+  expect(document.querySelector('body > reelgrade-badge')).toBeNull();
+});
+
+test('a page that removes badges as fast as they come does not loop us', async () => {
+  const thief = new MutationObserver(() => {
+    for (const badge of badges()) {
+      badge.remove();
+      document.querySelector('main')!.innerHTML = tile('Salt (1970)');
+    }
+    Horizon.reveal();
+  });
+  thief.observe(document, { childList: true, subtree: true });
+  const put = vi.spyOn(Element.prototype, 'attachShadow');
+  await runPage();
+  Horizon.reveal();
+  await settled(3000);
+  const count = put.mock.calls.length;
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(60);
+  thief.disconnect();
+  put.mockRestore();
+});
+
+test('an element with the id "browser" or "chrome" changes nothing', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<form id="chrome"></form><i id="navigation"></i>');
+  await start();
+});

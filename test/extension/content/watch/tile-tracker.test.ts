@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createShelf } from '../../../../src/extension/content/badge/badge-manager.ts';
+import { asker } from '../../../../src/extension/content/match-client.ts';
+import { followTiles, type Tiles } from '../../../../src/extension/content/watch/tile-tracker.ts';
+import {
+  atOnce,
+  badges,
+  certain,
+  eventually,
+  Horizon,
+  openRoots,
+  settled,
+  sighting,
+} from '../content-stage.ts';
+
+openRoots();
+let life: AbortController;
+let tiles: Tiles;
+const match = vi.fn(async (films: { title: string }[]) => films.map(({ title }) => certain(title)));
+const read = vi.fn((tile: Element) => (tile.textContent ? sighting(tile, tile.textContent) : undefined));
+const all = () => [...document.querySelectorAll('.tile')];
+
+function page(count: number): void {
+  document.body.innerHTML = `<main>${Array.from({ length: count }, (_, n) => `<p class="tile">Film ${n}</p>`).join('')}</main>`;
+}
+
+afterEach(() => vi.restoreAllMocks());
+beforeEach(() => {
+  Horizon.install();
+  match.mockClear();
+  read.mockClear();
+  life = new AbortController();
+  const shelf = createShelf(document, () => false, atOnce);
+  tiles = followTiles(read, asker(match, life.signal), shelf, life.signal);
+});
+
+test('only tiles that come near are read and asked about, in one message', async () => {
+  page(20);
+  expect(tiles.take(all())).toBe(true);
+  expect(read).not.toHaveBeenCalled();
+  Horizon.reveal(all().slice(0, 6));
+  await eventually(() => expect(badges().length).toBeGreaterThan(0));
+  expect(read).toHaveBeenCalledTimes(6);
+  expect(match).toHaveBeenCalledOnce();
+  expect(badges()).toHaveLength(6);
+});
+
+test('a tile that was empty is read again when it has changed', async () => {
+  page(1);
+  const [tile] = all();
+  tile!.textContent = '';
+  tiles.take([tile!]);
+  Horizon.reveal();
+  expect(match).not.toHaveBeenCalled();
+  tile!.textContent = 'Film';
+  expect(tiles.take([tile!])).toBe(true);
+  expect(tiles.take([tile!])).toBe(false);
+  await eventually(() => expect(badges()).toHaveLength(1));
+});
+
+test('a change in a tile that is still far off costs nothing', () => {
+  page(1);
+  tiles.take(all());
+  expect(tiles.take(all())).toBe(false);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('tiles that left the page are let go, with their badges', async () => {
+  page(2);
+  tiles.take(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges().length).toBeGreaterThan(0));
+  const [gone] = all();
+  gone!.remove();
+  tiles.again();
+  expect(gone!.querySelector('reelgrade-badge')).toBeNull();
+  expect(tiles.known(gone!)).toBe(false);
+  expect(badges()).toHaveLength(1);
+});
+
+test('the signal takes all badges away', async () => {
+  page(3);
+  const before = document.body.innerHTML;
+  tiles.take(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges().length).toBeGreaterThan(0));
+  life.abort();
+  expect(document.body.innerHTML).toBe(before);
+  expect(Horizon.all.every(({ targets }) => targets.size === 0)).toBe(true);
+});
+
+/** Gives each tile of the page a place below the one before; the first is far below the window, or at `top`. */
+function layOut(top = 10_000): void {
+  const order = new Map(all().map((tile, n) => [tile, n]));
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, top + order.get(this)! * 10, 100, 10);
+  });
+}
+const watched = () => Horizon.all.reduce((sum, { targets }) => sum + targets.size, 0);
+
+test('what is in or near the window when the page comes waits for no observer', async () => {
+  page(300);
+  layOut(0);
+  tiles.begin(all());
+  const near = Math.floor((innerHeight * 1.75) / 10) + 1;
+  await eventually(() => expect(badges()).toHaveLength(near));
+  expect(read).toHaveBeenCalledTimes(near);
+  const [last] = all().slice(near - 1);
+  expect(last!.querySelector('reelgrade-badge')).not.toBeNull();
+  // The rest is watched as ever.
+  Horizon.reveal([all()[near]!]);
+  Horizon.reveal([all()[near]!]);
+  await eventually(() => expect(badges()).toHaveLength(near + 1));
+});
+
+test('what a clipped row hides is near only when an observer says so', async () => {
+  page(300);
+  layOut(0);
+  document.querySelector('main')!.style.overflowX = 'hidden';
+  tiles.begin(all());
+  await settled(60);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('of a thousand tiles few are watched, and no other is looked at', async () => {
+  page(1200);
+  layOut();
+  const list = all();
+  const looked = new Set<number>();
+  const lazy = new Proxy(list, {
+    get(target, name) {
+      if (typeof name === 'string' && /^\d+$/.test(name)) looked.add(Number(name));
+      return Reflect.get(target, name);
+    },
+  });
+  tiles.begin(lazy);
+  await eventually(() => expect(watched()).toBe(1200 / 24));
+  expect(looked.size).toBeLessThanOrEqual(2 * (1200 / 24));
+  // A group's first tile comes into reach: it and its neighbours are opened, and then each tile counts.
+  Horizon.reveal([list[240]!]);
+  expect(Horizon.all[0]!.targets.size).toBe(72);
+  Horizon.reveal([list[250]!]);
+  await eventually(() => expect(badges()).toHaveLength(1));
+});
+
+test('thousands of tiles are watched by groups of groups, down to the last tile', async () => {
+  page(5000);
+  layOut();
+  const list = all();
+  tiles.begin(list);
+  await eventually(() => expect(watched()).toBeGreaterThan(0));
+  expect(watched()).toBeLessThan(64);
+  const last = list.at(-1)!;
+  for (const step of [32 * 24, 24, 1]) Horizon.reveal([list[Math.floor((list.length - 1) / step) * step]!]);
+  expect(watched()).toBeLessThan(300);
+  await eventually(() => expect(badges()).toHaveLength(1));
+  expect(last.querySelector('reelgrade-badge')).not.toBeNull();
+});
+
+test('a tile that is found twice, at the start and by a change, is followed once', async () => {
+  page(3);
+  tiles.begin(all());
+  tiles.take(all());
+  Horizon.reveal();
+  Horizon.reveal(all());
+  tiles.begin(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges()).toHaveLength(3));
+  await settled();
+  expect(badges()).toHaveLength(3);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+test('tiles in a row that is clipped are watched one by one', async () => {
+  page(300);
+  document.querySelector('main')!.style.overflowX = 'hidden';
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 10));
+  tiles.take(all());
+  await settled(60);
+  expect(Horizon.all[0]!.targets.size).toBe(300);
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createShelf } from '../../../../src/extension/content/badge/badge-manager.ts';
+import { asker } from '../../../../src/extension/content/match-client.ts';
+import { followTitle, type Title } from '../../../../src/extension/content/watch/title-tracker.ts';
+import { atOnce, badges, certain, eventually, film, openRoots, sighting } from '../content-stage.ts';
+
+openRoots();
+let life: AbortController;
+let title: Title;
+const tell = vi.fn();
+const read = () => {
+  const heading = document.querySelector('h1');
+  return heading?.textContent
+    ? sighting(heading, heading.textContent, { role: 'page', place: 'beside' })
+    : undefined;
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<h1>Wharf</h1>';
+  tell.mockClear();
+  life = new AbortController();
+  const match = async (films: { title: string }[]) => films.map(({ title }) => certain(title));
+  title = followTitle(
+    read,
+    asker(match, life.signal),
+    createShelf(document, () => false, atOnce),
+    tell,
+    life.signal,
+  );
+});
+afterEach(() => life.abort());
+
+test('the title gets its badge, and the worker is told once', async () => {
+  expect(title.look()).toBe(true);
+  expect(title.look()).toBe(false);
+  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  expect(tell.mock.calls).toEqual([[film('Wharf')]]);
+});
+
+test('a page about no film tells nothing', () => {
+  document.body.innerHTML = '';
+  expect(title.look()).toBe(false);
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('after a move the old grade is gone at once, and the title is read when it has settled', async () => {
+  title.look();
+  await eventually(() => expect(badges().length).toBeGreaterThan(0));
+  title.moved();
+  expect(badges()).toHaveLength(0);
+  expect(tell).toHaveBeenLastCalledWith(null);
+  document.body.innerHTML = '<h1>Other</h1>';
+  await eventually(() => expect(badges()).toHaveLength(1));
+  expect(tell).toHaveBeenLastCalledWith(film('Other'));
+});
+
+test('after a move the old title that still stands there is not taken for the new one', async () => {
+  title.look();
+  title.moved();
+  expect(title.look()).toBe(false);
+  expect(tell).toHaveBeenLastCalledWith(null);
+  document.querySelector('h1')!.textContent = 'Other';
+  title.look();
+  expect(tell).toHaveBeenLastCalledWith(film('Other'));
+  title.moved();
+  document.querySelector('h1')!.textContent = 'Other';
+  // The next film may have the same title.
+  await eventually(() => expect(tell).toHaveBeenLastCalledWith(film('Other')));
+});
+
+test('the signal takes the badge away and tells that there is no film', async () => {
+  title.look();
+  await eventually(() => expect(badges().length).toBeGreaterThan(0));
+  life.abort();
+  expect(document.body.innerHTML).toBe('<h1>Wharf</h1>');
+  expect(tell).toHaveBeenLastCalledWith(null);
+  expect(title.look()).toBe(false);
+});
