@@ -1,12 +1,12 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { bundled } from './scripts/build/bundled.ts';
-import { manifestFor, type Target } from './scripts/build/manifest.ts';
+import { bundled } from './scripts/build/bundled-archives-plugin.ts';
+import { manifestFor, type Target } from './scripts/build/manifest-for-browser.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
-import { pageScripts } from './scripts/build/page-scripts.ts';
-import { tableOnly } from './scripts/build/script.ts';
-import { oneWorker } from './scripts/build/worker.ts';
+import { pageScripts } from './scripts/build/page-scripts-plugin.ts';
+import { tableOnly } from './scripts/build/standalone-script.ts';
+import { oneWorker } from './scripts/build/worker-plugin.ts';
 
 /** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */
 export default defineConfig(({ command, mode }) => {

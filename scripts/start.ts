@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoPages, putDemo } from '../demo/demo.ts';
-import { launch } from '../test/e2e/harness/launch.ts';
+import { launch } from '../test/e2e/harness/launch-browser.ts';
 import { openStage, type Stage } from '../test/e2e/harness/web-server.ts';
 import {
   type BrowserName,
@@ -16,8 +16,8 @@ import {
   versionOf,
   whatToInstall,
 } from './browsers.ts';
-import { buildExtension } from './build/extension.ts';
-import { walk } from './walk.ts';
+import { buildExtension } from './build/build-extension.ts';
+import { walk } from './take-screenshots.ts';
 
 const usage = `npm start [-- options]
   --browser chromium|firefox  which browser (chromium)

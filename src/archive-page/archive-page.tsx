@@ -9,7 +9,7 @@ import { Empty } from '../ui/components/states.tsx';
 import { siteName, webAddress } from '../ui/format.ts';
 import { listKeys } from '../ui/keyboard-navigation.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
-import { FilterBar } from './filters.tsx';
+import { FilterBar } from './filter-controls.tsx';
 import { OpenReview } from './open-review.tsx';
 import { usePlace } from './url-state.ts';
 import { useFound } from './use-search-results.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Send } from '../extension/platform/messaging.ts';
 import type { Search } from '../ui/components/results.tsx';
-import { filtersOf } from './filters.tsx';
+import { filtersOf } from './filter-controls.tsx';
 import type { Place } from './url-state.ts';
 
 /** How many reviews are listed at first, and how many more with every step. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { filtersOf } from '../../src/archive-page/filters.tsx';
+import { filtersOf } from '../../src/archive-page/filter-controls.tsx';
 import { type Place, readPlace, usePlace, writePlace } from '../../src/archive-page/url-state.ts';
 
 describe('the address of a place', () => {

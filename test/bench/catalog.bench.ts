@@ -16,11 +16,11 @@ import { readHeader } from '../../src/core/catalog/format/container.ts';
 import type { Film } from '../../src/core/film/film.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import { fuzz } from '../core/catalog/mutations.ts';
-import { makeReviews } from './catalog/data.ts';
+import { makeReviews } from './catalog/bench-data.ts';
+import { renderTable } from './catalog/catalog-table.ts';
 import { type Engine, type Peer, peers } from './catalog/peers.ts';
 import { percentile, spread } from './catalog/random.ts';
 import { shippedScript } from './catalog/shipped.ts';
-import { renderTable } from './catalog/table.ts';
 import { makeTyping, type Typed } from './catalog/typing.ts';
 import { wakeTimes } from './catalog/wake.ts';
 

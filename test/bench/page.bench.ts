@@ -5,14 +5,14 @@
  */
 import { setTimeout as rest } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { bareGrid, FILM, film, GRID, grid } from './page/bench-pages.ts';
 import { naive } from './page/naive.ts';
-import { bareGrid, FILM, film, GRID, grid } from './page/pages.ts';
+import type { Left, Result, Spread } from './page/page-table.ts';
 import { savedPages } from './page/saved.ts';
-import type { Left, Result, Spread } from './page/table.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
 import { type Opened, type Seen, shiftOf, shipped, startWorld, type World } from './page/world.ts';
 
-export { table } from './page/table.ts';
+export { table } from './page/page-table.ts';
 
 function spread(numbers: number[]): Spread {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { buildExtension } from '../../scripts/build/extension.ts';
+import { buildExtension } from '../../scripts/build/build-extension.ts';
 import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
 

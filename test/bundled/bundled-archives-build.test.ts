@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundledArchives } from '../../src/bundled/build.ts';
+import { bundledArchives } from '../../src/bundled/build-bundled-archives.ts';
 import { open } from '../../src/core/catalog/open-catalog.ts';
 
 test('the bundled archives are built from their sources, the same each time', async () => {

@@ -5,7 +5,7 @@ import {
   mayInstall,
   whatToInstall,
 } from '../../scripts/browsers.ts';
-import { buildExtension } from '../../scripts/build/extension.ts';
+import { buildExtension } from '../../scripts/build/build-extension.ts';
 
 /** Once before all end-to-end tests: both browsers are there, and both extensions are built from what is here now. */
 export default async function setup(): Promise<void> {

@@ -1,8 +1,8 @@
 import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
 import type { Send } from '../platform/messaging.ts';
-import { FilmList } from './film-list.tsx';
 import { Changed } from './layout-changed-notice.tsx';
 import type { Correct, Over } from './overlay.ts';
+import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
 import type { OpenPage } from './use-active-page.ts';
 

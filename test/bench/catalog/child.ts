@@ -4,7 +4,7 @@
  * `child.ts compile SIZE` prints what compiling costs.
  */
 import { readFileSync } from 'node:fs';
-import { makeReviews } from './data.ts';
+import { makeReviews } from './bench-data.ts';
 import { peers } from './peers.ts';
 
 const [name, stored, film, query] = process.argv.slice(2);

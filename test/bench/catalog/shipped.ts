@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { scriptOf } from '../../../scripts/build/script.ts';
+import { scriptOf } from '../../../scripts/build/standalone-script.ts';
 
 /** The catalog's code as the extension ships it, which is not quite the code that a development loader runs. */
 export interface Shipped {

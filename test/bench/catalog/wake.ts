@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
-import { scriptOf } from '../../../scripts/build/script.ts';
+import { scriptOf } from '../../../scripts/build/standalone-script.ts';
 import { firstOf } from '../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../src/core/film/film.ts';
 import { spread } from './random.ts';

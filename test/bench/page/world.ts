@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { pageText, siteText } from '../../../scripts/build/page-scripts.ts';
-import { worker } from './worker.ts';
+import { pageText, siteText } from '../../../scripts/build/page-scripts-plugin.ts';
+import { worker } from './bench-worker.ts';
 
 /** The page script as the extension ships it, after the file of the site that the generated pages are of. */
 export const shipped = (): Promise<string[]> => shippedFor([{ name: 'letterboxd' }]);

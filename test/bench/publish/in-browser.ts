@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer } from '../../../src/protocol/messages.ts';
+import { granted } from '../../e2e/harness/allow-hosts.ts';
 import { type CriticHost, criticHost } from '../../e2e/harness/critic-host.ts';
-import { granted } from '../../e2e/harness/granted.ts';
-import { launch } from '../../e2e/harness/launch.ts';
+import { launch } from '../../e2e/harness/launch-browser.ts';
 import { filesOf } from '../../e2e/harness/tool.ts';
 import { openStage } from '../../e2e/harness/web-server.ts';
 

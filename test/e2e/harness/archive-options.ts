@@ -5,9 +5,9 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { SubscriptionInfo } from '../../../src/extension/background/subscriptions/subscriptions.ts';
 import type { Answer, Messages } from '../../../src/protocol/messages.ts';
 import { catalogWith, manifestOf } from '../../extension/background/subscriptions/bad-host.ts';
+import { granted } from './allow-hosts.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
-import { granted } from './granted.ts';
-import { type LaunchChoices, launch, type Visitor } from './launch.ts';
+import { type LaunchChoices, launch, type Visitor } from './launch-browser.ts';
 import { openStage, type Stage } from './web-server.ts';
 
 declare const chrome: Browser;

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { geckoId } from '../../../scripts/build/manifest.ts';
+import { geckoId } from '../../../scripts/build/manifest-for-browser.ts';
 
 /** WebDriver BiDi as puppeteer speaks it to Firefox; puppeteer has no door of its own to Firefox's windows. */
 interface Bidi {

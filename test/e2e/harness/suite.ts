@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { putDemo } from '../../../demo/demo.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import { type LaunchChoices, launch, type Visitor } from './launch.ts';
+import { type LaunchChoices, launch, type Visitor } from './launch-browser.ts';
 import { openStage, type Stage } from './web-server.ts';
 
 /** What a test finds ready: filled before the first of them runs. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inFirefox } from './firefox-parent.ts';
-import type { Visitor } from './launch.ts';
+import type { Visitor } from './launch-browser.ts';
 
 /** Puts a page into one of the two themes, as the browser's user may at any time; Firefox puts all pages into it. */
 export async function wear(visitor: Visitor, page: Page, theme: 'light' | 'dark'): Promise<void> {

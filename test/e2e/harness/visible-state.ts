@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { Visitor } from './launch.ts';
+import type { Visitor } from './launch-browser.ts';
 import { shadowOf, waitForShadow } from './shadow.ts';
 
 /** What an extension's page has; both browsers answer with promises. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { changed } from './manifest-change.ts';
-import { scriptOf } from './script.ts';
+import { changed } from './manifest-plugin.ts';
+import { scriptOf } from './standalone-script.ts';
 
 const file = 'background.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { violations } from './harness/axe.ts';
+import { violations } from './harness/page-axe.ts';
 import { inBothBrowsers } from './harness/suite.ts';
 import { popupFor } from './harness/visible-state.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { violations } from './harness/axe.ts';
+import { violations } from './harness/page-axe.ts';
 import { waitForShadow } from './harness/shadow.ts';
 import { inBothBrowsers } from './harness/suite.ts';
 import { openCardByKeyboard, popupFor } from './harness/visible-state.ts';

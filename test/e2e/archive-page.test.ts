@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../src/critic/publish/publish-archive.ts';
-import { violations } from './harness/axe.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
-import { launch, type Visitor } from './harness/launch.ts';
+import { launch, type Visitor } from './harness/launch-browser.ts';
+import { violations } from './harness/page-axe.ts';
 import { filesOf } from './harness/tool.ts';
 import { openStage, type Stage } from './harness/web-server.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
-import { geckoId } from '../../../scripts/build/manifest.ts';
+import { geckoId } from '../../../scripts/build/manifest-for-browser.ts';
 import { endEventPage } from './firefox-parent.ts';
 import type { Stage } from './web-server.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Visitor } from '../test/e2e/harness/launch.ts';
+import type { Visitor } from '../test/e2e/harness/launch-browser.ts';
 import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/visible-state.ts';
 
 /** How long a page is given to show its first badge: a page without one is no mistake here. */

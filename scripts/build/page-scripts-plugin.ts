@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';
-import { changed } from './manifest-change.ts';
-import { scriptOf } from './script.ts';
+import { changed } from './manifest-plugin.ts';
+import { scriptOf } from './standalone-script.ts';
 
 /**
  * Tells Chromium to compile every function at once: nearly all are called before the first badge, and one by one each

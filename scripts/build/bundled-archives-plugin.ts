@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { bundledArchives } from '../../src/bundled/build.ts';
+import { bundledArchives } from '../../src/bundled/build-bundled-archives.ts';
 import { firstOf } from '../../src/core/catalog/open-catalog.ts';
 
 /** Puts the bundled archives, compiled from their sources, into the extension, with the list the worker reads. */
