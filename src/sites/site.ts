@@ -1,4 +1,5 @@
-import type { Film, Kind, Register } from '../core/film/film.ts';
+import type { Film, Kind } from '../core/film/film.ts';
+import type { Register } from '../core/film/registers.ts';
 
 /**
  * Where one value is read. As text:

@@ -1,4 +1,5 @@
-import type { Film, Ids, Kind } from '../film/film.ts';
+import type { Film, Kind } from '../film/film.ts';
+import type { Ids } from '../film/registers.ts';
 import type { Archive, Grade, Review } from '../review/review.ts';
 
 /** A review as a list shows it: what the catalog knows without opening its text. */

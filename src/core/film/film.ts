@@ -1,11 +1,7 @@
+import type { Ids } from './registers.ts';
+
 /** What kind of title a page or a list shows. `unknown` is honest: most tiles do not say. */
 export type Kind = 'film' | 'series' | 'unknown';
-
-/** The name of a register of films whose ids we understand. */
-export type Register = 'imdb' | 'tmdb' | 'letterboxd' | 'wikidata';
-
-/** Ids a film carries in well-known registers, as that register writes them ("tt0133093", "603"). */
-export type Ids = Partial<Record<Register, string>>;
 
 /** A film or series as somebody names it: a page, a list of films, or the heading of a review. */
 export interface Film {

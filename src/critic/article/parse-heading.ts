@@ -1,4 +1,4 @@
-import type { Ids } from '../../core/film/film.ts';
+import type { Ids } from '../../core/film/registers.ts';
 import { readReading } from '../../core/grades/parse-grade.ts';
 import type { Reading } from '../../core/grades/scale.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';

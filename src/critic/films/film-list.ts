@@ -1,8 +1,9 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
+import { plainId } from '../../core/film/registers.ts';
 import { How, isStrong } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import { FilmIndex, IndexWriter } from './film-index.ts';
-import { namesOf, plainId } from './film-names.ts';
+import { namesOf } from './film-names.ts';
 
 interface Held {
   film: ListedFilm;

@@ -1,4 +1,5 @@
 import type { ListedFilm } from '../../core/film/film.ts';
+import { plainId } from '../../core/film/registers.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 
@@ -22,8 +23,5 @@ export function hashOf(key: string): number {
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
-
-/** "tt0133093" and "tt00133093" are one film. */
-export const plainId = (id: string): string => id.replace(/^tt0+/, 'tt');
 
 export const idHash = (id: string): number => hashOf(plainId(id));

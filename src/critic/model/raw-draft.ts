@@ -1,4 +1,5 @@
-import type { Ids, Kind } from '../../core/film/film.ts';
+import type { Kind } from '../../core/film/film.ts';
+import type { Ids } from '../../core/film/registers.ts';
 import type { Reading } from '../../core/grades/scale.ts';
 
 /** A title that a page offers for its film, and where it stood. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import type { Ids } from '../../core/film/film.ts';
+import type { Ids } from '../../core/film/registers.ts';
 import { filmYear, idsIn } from '../article/parse-heading.ts';
 import type { Config } from '../config.ts';
 import { type Correction, correctionsText, findCorrections } from '../pipeline/apply-corrections.ts';

@@ -1,25 +1,15 @@
-import type { Film, Ids, Kind, Register } from '../../core/film/film.ts';
+import type { Film, Kind } from '../../core/film/film.ts';
+import { idKeys, idsAgree } from '../../core/film/same-film.ts';
 import { titleKey } from '../../core/titles/title-keys.ts';
 
 /** Whether two films as pages name them are one to the viewer's word. */
 export function isSameFilm(a: Film, b: Film): boolean {
-  const told = byIds(a.ids, b.ids);
+  const told = idsAgree(a.ids, b.ids);
   if (told !== undefined) return told;
   return a.year === b.year && areAlike(a.kind, b.kind) && titleKey(a.title) === titleKey(b.title);
 }
 
 const areAlike = (a: Kind, b: Kind) => a === b || a === 'unknown' || b === 'unknown';
-
-/** One id in common decides for, else one register in common against; undefined when they share none. */
-function byIds(a: Ids = {}, b: Ids = {}): boolean | undefined {
-  let told: boolean | undefined;
-  for (const [register, id] of Object.entries(a)) {
-    const other = b[register as Register];
-    if (other === id) return true;
-    if (other !== undefined) told = false;
-  }
-  return told;
-}
 
 /**
  * Finds the viewer's word for a film: by an id that the page gives, else by title, year and kind. Made once for many
@@ -46,6 +36,5 @@ export function finder<T extends { film: Film }>(made: readonly T[]): (film: Fil
 
 /** Ids first: they are the surer. */
 function keysOf({ title, year, ids }: Film): string[] {
-  const named = Object.entries(ids ?? {}).map(([register, id]) => `${register}:${id}`);
-  return [...named, `${year ?? ''} ${titleKey(title)}`];
+  return [...idKeys(ids), `${year ?? ''} ${titleKey(title)}`];
 }

@@ -1,4 +1,4 @@
-import type { Ids } from '../../core/film/film.ts';
+import type { Ids } from '../../core/film/registers.ts';
 import type { Reading, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { tidy } from './clean-text.ts';
 import { tellsFailure } from './error-pages.ts';

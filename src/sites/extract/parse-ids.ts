@@ -1,10 +1,10 @@
-import type { Ids, Register } from '../../core/film/film.ts';
+import type { Ids, Register } from '../../core/film/registers.ts';
 
 const imdb = [/\b(tt\d{7,10})\b/];
 const wikidata = [/\b(Q[1-9]\d{0,9})\b/];
 
 /** How each register's id stands in an address or alone. A bare number or slug counts only where a site says so. */
-const patterns: Record<Register, { address: readonly RegExp[]; alone: readonly RegExp[] }> = {
+const patterns: Partial<Record<Register, { address: readonly RegExp[]; alone: readonly RegExp[] }>> = {
   imdb: { address: imdb, alone: imdb },
   tmdb: {
     address: [/themoviedb\.org\/(?:movie|tv)\/(\d+)/, /^\/?(?:movie|tv)\/(\d+)/],
@@ -20,8 +20,8 @@ const patterns: Record<Register, { address: readonly RegExp[]; alone: readonly R
 /** The id of a register in an address, or as it stands; undefined when there is none. */
 export function idIn(register: Register, text: string): string | undefined {
   if (text.length > 2000) return undefined;
-  const { address, alone } = patterns[register];
-  for (const pattern of text.includes('/') ? address : alone) {
+  const known = patterns[register];
+  for (const pattern of (text.includes('/') ? known?.address : known?.alone) ?? []) {
     const id = pattern.exec(text)?.[1];
     if (id) return id;
   }

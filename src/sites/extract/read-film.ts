@@ -1,4 +1,5 @@
-import type { Film, Ids, Kind, Register } from '../../core/film/film.ts';
+import type { Film, Kind } from '../../core/film/film.ts';
+import type { Ids, Register } from '../../core/film/registers.ts';
 import type { KindRules, Reading, Site } from '../site.ts';
 import { cleanTitle, hasLetter, minutesIn, yearIn } from './clean-text.ts';
 import { isSlogan } from './error-pages.ts';

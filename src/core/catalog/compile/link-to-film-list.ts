@@ -1,9 +1,7 @@
 import type { ListedFilm } from '../../film/film.ts';
+import { plainId } from '../../film/registers.ts';
 import type { Review } from '../../review/review.ts';
 import { titleKey, titleKeys } from '../../titles/title-keys.ts';
-
-/** "tt0133093" and "tt00133093" are one film. */
-const plainId = (id: string): string => id.replace(/^tt0+/, 'tt');
 
 /**
  * Which film of the list each review is of, by row: that of its IMDb id, else the only film of its title in its

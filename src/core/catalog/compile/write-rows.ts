@@ -3,7 +3,7 @@ import { blob, CatalogError, KEYS, writePart } from '../format/container.ts';
 import { dayOf } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { ID_WIDTHS, titleWidths, writeKeyTable } from '../format/hash-table.ts';
-import { filedIds, isOdd, NUMBERED, numberIn, numberOf, REGISTERS } from '../format/id-encoding.ts';
+import { filedIds, isOdd, NUMBERED, numberIn, numberOf, TEXT_REGISTERS } from '../format/id-encoding.ts';
 import { pack } from '../format/packed-column.ts';
 import { SUBJECT_FACTS, writeFacts } from '../format/row-columns.ts';
 import { layOut } from '../format/row-layout.ts';
@@ -35,7 +35,7 @@ const ownId = ({ id, film }: Review): string =>
 /** What a row has as text: its title, its own id, odd ids by register, other titles; empty ones at the end left out. */
 function textsOf(review: Review): string[] {
   const { title, ids, otherTitles = [] } = review.film;
-  const odd = REGISTERS.map((register) => {
+  const odd = TEXT_REGISTERS.map((register) => {
     const id = ids?.[register] ?? '';
     return isOdd(register, id) ? id : '';
   });

@@ -1,4 +1,4 @@
-import type { Ids, Register } from '../../film/film.ts';
+import type { Ids, Register } from '../../film/registers.ts';
 
 /** Registers whose ids are a number behind a fixed word: kept as numbers. */
 export const NUMBERED = [
@@ -10,12 +10,12 @@ export const NUMBERED = [
 export type Numbered = (typeof NUMBERED)[number];
 
 /** All registers, for ids that are not of the numbered form (a slug, a number of odd length): kept as texts in this order. */
-export const REGISTERS: readonly Register[] = ['letterboxd', 'imdb', 'tmdb', 'wikidata'];
+export const TEXT_REGISTERS: readonly Register[] = ['letterboxd', 'imdb', 'tmdb', 'wikidata'];
 
 /** The place of a register's odd id among a row's texts behind its title, of which the first is the review's own id. */
-export const fieldOf = (register: Register): number => 1 + REGISTERS.indexOf(register);
+export const fieldOf = (register: Register): number => 1 + TEXT_REGISTERS.indexOf(register);
 /** The place of its first other title there. */
-export const OTHERS = 1 + REGISTERS.length;
+export const OTHERS = 1 + TEXT_REGISTERS.length;
 
 /** What stands before a review's own id in the table of ids, where films' ids have their register. */
 export const OWN = ':';
@@ -45,7 +45,7 @@ export function isOdd(register: Register, id: string): boolean {
 /** Everything a review is found by in the table of ids; its IMDb number is found by its row's place. */
 export function filedIds(own: string, ids: Ids | undefined): string[] {
   const filed = own ? [OWN + own] : [];
-  for (const register of REGISTERS) {
+  for (const register of TEXT_REGISTERS) {
     const id = ids?.[register];
     if (id && (register !== 'imdb' || isOdd(register, id))) filed.push(`${register}:${id}`);
   }

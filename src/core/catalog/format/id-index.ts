@@ -1,7 +1,7 @@
-import type { Ids } from '../../film/film.ts';
+import type { Ids } from '../../film/registers.ts';
 import { hashOf } from '../../titles/key-hash.ts';
 import { type KeyTable, MOST_ENTRIES } from './hash-table.ts';
-import { fieldOf, idOf, NUMBERED, numberOf, OWN, REGISTERS } from './id-encoding.ts';
+import { fieldOf, idOf, NUMBERED, numberOf, OWN, TEXT_REGISTERS } from './id-encoding.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { Column } from './packed-column.ts';
 import { BLOCK, Fact, type Facts } from './row-columns.ts';
@@ -105,7 +105,7 @@ export class KeyIds {
     if (wikidata) ids.wikidata = idOf(NUMBERED[2], wikidata);
     if (rest.length < 2) return ids;
     let odd = false;
-    for (const register of REGISTERS) {
+    for (const register of TEXT_REGISTERS) {
       const id = rest[fieldOf(register)];
       if (!id) continue;
       ids[register] = id;

@@ -1,4 +1,5 @@
 import type { Film } from '../../film/film.ts';
+import { idsAgree } from '../../film/same-film.ts';
 import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
 import type { Store } from '../match-index.ts';
@@ -33,13 +34,7 @@ export function matchIds(film: Film, store: Store): Match | undefined {
 
 /** Whether a review is of another film by its id: both have one of the same register and they differ. */
 export function differsById(film: Film, store: Store, row: number): boolean {
-  if (film.ids === undefined) return false;
-  const ids = store.brief(row).ids;
-  if (ids === undefined) return false;
-  return Object.entries(film.ids).some(([register, id]) => {
-    const other = ids[register as keyof typeof ids];
-    return other !== undefined && other !== id;
-  });
+  return film.ids !== undefined && idsAgree(film.ids, store.brief(row).ids) === false;
 }
 
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
@@ -50,13 +45,10 @@ export function newestOfOne(store: Store, best: Candidate, other: Candidate): bo
   if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
   const a = store.brief(best.subject);
   const b = store.brief(other.subject);
-  const film: Film = { title: a.title, kind: a.kind, ids: a.ids };
-  if (differsById(film, store, other.subject)) return false;
-  const shared = Object.entries(a.ids ?? {}).some(
-    ([register, id]) => b.ids?.[register as keyof typeof b.ids] === id,
-  );
+  const agree = idsAgree(a.ids, b.ids);
+  if (agree === false) return false;
   const same =
-    shared || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
+    agree || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
   if (same && later(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
   return same;
 }

@@ -4,7 +4,7 @@ import type { Header, KeysSection, Sections } from '../format/container.ts';
 import { LAST_DAY } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { bucketBits, type KeyTable } from '../format/hash-table.ts';
-import { fieldOf, filedIds, isOdd, NUMBERED, numberOf, OWN, REGISTERS } from '../format/id-encoding.ts';
+import { fieldOf, filedIds, isOdd, NUMBERED, numberOf, OWN, TEXT_REGISTERS } from '../format/id-encoding.ts';
 import { KeyIds } from '../format/id-index.ts';
 import { Column } from '../format/packed-column.ts';
 import { BLOCK, Fact, type Facts, REVIEW_FACTS, SUBJECT_FACTS } from '../format/row-columns.ts';
@@ -142,7 +142,7 @@ function verifyIds({ ids: table, reviews, names, heads, runs }: Rows, count: num
   for (let row = 0; row < count; row++) {
     const rest = names.rest(row);
     const own = rest[0] ?? '';
-    REGISTERS.forEach((register) => {
+    TEXT_REGISTERS.forEach((register) => {
       const odd = rest[fieldOf(register)] ?? '';
       must(odd === '' || isOdd(register, odd), 'an id is of no register');
     });

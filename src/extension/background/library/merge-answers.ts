@@ -1,5 +1,6 @@
 import type { Brief, Match } from '../../../core/catalog/catalog.ts';
-import type { Film, Ids, Register } from '../../../core/film/film.ts';
+import type { Film } from '../../../core/film/film.ts';
+import { idsAgree } from '../../../core/film/same-film.ts';
 import type { Answer, ListedReview } from '../../../protocol/messages.ts';
 
 /** What one archive of the library says of a film. */
@@ -16,21 +17,9 @@ export function listed(review: Brief, archive: string, critic: string): ListedRe
   return { ...review, ref: { archive, review: review.id }, critic };
 }
 
-/** Whether ids name one film (true), two films (false), or do not tell (undefined). */
-function sameIds(a: Ids | undefined, b: Ids | undefined): boolean | undefined {
-  let told: boolean | undefined;
-  for (const [register, id] of Object.entries(a ?? {})) {
-    const other = b?.[register as Register];
-    if (other === undefined) continue;
-    if (other === id) return true;
-    told = false;
-  }
-  return told;
-}
-
 /** Two reviews of different films: by ids where both have them, else by years more than one apart. */
 function differ(a: Brief, b: Brief): boolean {
-  const same = sameIds(a.ids, b.ids);
+  const same = idsAgree(a.ids, b.ids);
   if (same !== undefined) return !same;
   return a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1;
 }
@@ -49,7 +38,7 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
   for (const { archive, critic, match } of voices) {
     if (match.match === 'certain') {
       const review = listed(match.review, archive, critic);
-      certain.push({ review, reason: match.reason, byId: sameIds(film.ids, review.ids) === true });
+      certain.push({ review, reason: match.reason, byId: idsAgree(film.ids, review.ids) === true });
     } else if (match.match === 'unsure') {
       unsure ??= match.reason;
       candidates.push(...match.candidates.map((review) => listed(review, archive, critic)));
