@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { filmName } from '../core/film/film-name.ts';
 import type { Send } from '../extension/platform/messaging.ts';
 import type { ListedReview } from '../protocol/messages.ts';
 import { BackBar } from '../ui/components/back-bar.tsx';
@@ -21,7 +22,7 @@ export interface OpenReviewProps {
 export function OpenReview({ id, listed, send, of, onBack }: OpenReviewProps) {
   const { opened, failed } = useReview(send, { archive: HERE, review: id });
   const head = listed ?? (opened && listedOf(opened));
-  const name = head && (head.year ? `${head.title} (${head.year})` : head.title);
+  const name = head && filmName(head);
   useEffect(() => {
     if (name) document.title = `${name} · ${of}`;
     return () => {

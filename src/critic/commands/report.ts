@@ -1,3 +1,4 @@
+import { filmName } from '../../core/film/film-name.ts';
 import type { ReadArchive } from '../pipeline/read-archive.ts';
 
 /** Counts by a key, most first. */
@@ -92,7 +93,7 @@ export function explain(read: ReadArchive, wanted: string): string {
     const { film, grade, date, critic, tagline, url, excerpt } = review;
     lines.push(source, ...trail.map((step) => `  ${step}`));
     lines.push(
-      `  → film: ${film.title}${film.year ? ` (${film.year})` : ''}${
+      `  → film: ${filmName(film)}${
         film.ids
           ? ` ${Object.entries(film.ids)
               .map(([register, id]) => `${register} ${id}`)

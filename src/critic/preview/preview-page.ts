@@ -1,3 +1,4 @@
+import { filmName } from '../../core/film/film-name.ts';
 import { summary } from '../commands/report.ts';
 import type { Config } from '../config.ts';
 import type { Correction } from '../pipeline/apply-corrections.ts';
@@ -68,7 +69,7 @@ function question({ review, resolution, source }: ReadReview, chosen: Correction
   options.push(
     `<label><input type="radio" name="${name}" value=""${own ? '' : ' checked'}> Leave it open</label>`,
   );
-  return `<fieldset data-review="${asText(id)}"${own ? ' class="done"' : ''}><legend>${asText(film.title)}${film.year ? ` (${film.year})` : ''} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
+  return `<fieldset data-review="${asText(id)}"${own ? ' class="done"' : ''}><legend>${asText(filmName(film))} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
 <p>${asText(resolution.reason)} <small>${asText(source)}</small></p>
 ${options.join('\n')}
 <label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${asText(typed)}"></label></fieldset>`;

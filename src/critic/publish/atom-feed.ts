@@ -1,11 +1,12 @@
 import { generateAtomFeed } from 'feedsmith';
+import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 
 /** A feed tells what is new; the archive itself holds everything. */
 const LATEST = 50;
 
 /** Film and year as a title: "Tokyo Story (1953)". */
-export const nameOf = ({ film }: Review): string => (film.year ? `${film.title} (${film.year})` : film.title);
+export const nameOf = ({ film }: Review): string => filmName(film);
 
 /** The reviews with a date, the latest first; of one day in the order of their ids, so that runs agree. */
 export const latest = (reviews: readonly Review[]): Review[] =>

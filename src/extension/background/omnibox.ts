@@ -1,3 +1,4 @@
+import { filmName } from '../../core/film/film-name.ts';
 import type { Hit } from '../../protocol/messages.ts';
 import { webAddress } from '../../ui/format.ts';
 import browser, { type Omnibox } from '../platform/browser.ts';
@@ -15,7 +16,7 @@ const escaped = (text: string) =>
 /** A hit as the address bar lists it: "B+ Welcome to Chechnya (2020), Robert Roten". */
 export function describe({ grade, title, year, critic }: Hit, markup: boolean): string {
   const words = (text: string) => (markup ? escaped(text) : text);
-  const film = `${words(title)}${year ? ` (${year})` : ''}`;
+  const film = words(filmName({ title, year }));
   if (!markup) return `${grade.text}  ${film}, ${critic}`;
   return `<match>${words(grade.text)}</match> ${film} <dim>${words(critic)}</dim>`;
 }

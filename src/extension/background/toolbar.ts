@@ -1,6 +1,7 @@
 import type { Film } from '../../core/film/film.ts';
+import { filmName } from '../../core/film/film-name.ts';
 import type { Grade } from '../../core/review/review.ts';
-import type { Answer, ListedReview } from '../../protocol/messages.ts';
+import type { Answer } from '../../protocol/messages.ts';
 import { gradeBand } from '../../ui/grade-display.ts';
 import browser from '../platform/browser.ts';
 
@@ -54,12 +55,10 @@ function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
   }
   const review = answer.reviews[0]!;
   return hidden
-    ? { text: '•', title: `Reelgrade: there is a review of ${nameOf(review)}`, grade: review.grade }
+    ? { text: '•', title: `Reelgrade: there is a review of ${filmName(review)}`, grade: review.grade }
     : {
         text: badgeText(review.grade),
-        title: `${review.grade.text} for ${nameOf(review)}, ${review.critic}`,
+        title: `${review.grade.text} for ${filmName(review)}, ${review.critic}`,
         grade: review.grade,
       };
 }
-
-const nameOf = ({ title, year }: ListedReview) => (year ? `${title} (${year})` : title);

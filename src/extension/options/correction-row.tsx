@@ -1,3 +1,4 @@
+import { filmName } from '../../core/film/film-name.ts';
 import type { ListedCorrection } from '../../protocol/messages.ts';
 import { GradeMark } from '../../ui/components/grade-mark.tsx';
 
@@ -8,7 +9,7 @@ export interface CorrectionRowProps {
 
 /** One correction: the film as a page names it, and the review it was given. */
 export function CorrectionRow({ correction: { film, ref, review }, onRemove }: CorrectionRowProps) {
-  const name = film.title + (film.year ? ` (${film.year})` : '');
+  const name = filmName(film);
   return (
     <li class="correction-row">
       <p>
@@ -16,8 +17,7 @@ export function CorrectionRow({ correction: { film, ref, review }, onRemove }: C
         <span class="soft">
           {review ? (
             <>
-              is <GradeMark grade={review.grade} /> {review.title}
-              {review.year ? ` (${review.year})` : ''}, {review.critic}
+              is <GradeMark grade={review.grade} /> {filmName(review)}, {review.critic}
             </>
           ) : ref ? (
             'is a review of an archive that is switched off or gone'

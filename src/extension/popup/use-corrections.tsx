@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Film } from '../../core/film/film.ts';
+import { filmName } from '../../core/film/film-name.ts';
 import type { Answer, ListedReview, ReviewRef } from '../../protocol/messages.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Correct } from './overlay.ts';
@@ -61,5 +62,5 @@ function spoken(answer: Answer | undefined): ReviewRef | null | undefined {
 function wordsFor({ title }: Film, to: ListedReview | null | undefined): string {
   if (to === undefined) return `“${title}” is matched again.`;
   if (to === null) return `No review for “${title}” from now on.`;
-  return `“${title}” is ${to.title}${to.year ? ` (${to.year})` : ''} from now on.`;
+  return `“${title}” is ${filmName(to)} from now on.`;
 }

@@ -1,5 +1,6 @@
 import type { Brief, Match } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
+import { filmName } from '../../../core/film/film-name.ts';
 import { idsAgree } from '../../../core/film/same-film.ts';
 import type { Answer, ListedReview } from '../../../protocol/messages.ts';
 
@@ -60,11 +61,9 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
     return {
       match: 'unsure',
       candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MOST),
-      reason: `Your archives know different films called “${first.review.title}”: ${name(first.review)} and ${name(rival)}`,
+      reason: `Your archives know different films called “${first.review.title}”: ${filmName(first.review)} and ${filmName(rival)}`,
     };
   }
   if (unsure !== undefined) return { match: 'unsure', candidates: candidates.slice(0, MOST), reason: unsure };
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
 }
-
-const name = ({ title, year }: Brief) => (year === undefined ? title : `${title} (${year})`);
