@@ -180,7 +180,7 @@ export function scaleOf({ scale }: Config): Scale | undefined {
 }
 
 /** The archive's card. What the critic has not said is said plainly, never made up. */
-export function cardOf(config: Config, inferred: Scale): Archive {
+export function archiveOf(config: Config, inferred: Scale): Archive {
   const { name, critic, home, contact, rights, language } = config;
   const scale = typeof config.scale === 'string' ? config.scale : (config.scale?.name ?? inferred.name);
   return {

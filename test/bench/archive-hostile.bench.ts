@@ -1,8 +1,8 @@
-import { readPage } from '../../src/critic/article/read-article.ts';
-import { neighboursOf, textsOf } from '../../src/critic/article/repeated-text.ts';
+import { readArticle } from '../../src/critic/article/read-article.ts';
+import { findRepeatedText, textHashes } from '../../src/critic/article/repeated-text.ts';
 import { readFile } from '../../src/critic/formats/index.ts';
-import { sourceFile } from '../../src/critic/input/walk-files.ts';
-import { excerptFor } from '../../src/critic/pipeline/choose-excerpt.ts';
+import { sourceFileOf } from '../../src/critic/input/decode-text.ts';
+import { chooseExcerpt } from '../../src/critic/pipeline/choose-excerpt.ts';
 import { isRefused } from '../../src/critic/pipeline/read-files.ts';
 import { HOSTILE } from './archive-hostile.ts';
 
@@ -27,13 +27,13 @@ export async function run(args: string[]): Promise<Result[]> {
 function timed(name: string, size: number): Result {
   const bytes = Buffer.from(HOSTILE[name]!(size));
   const before = process.cpuUsage().user;
-  const file = sourceFile(name, bytes);
+  const file = sourceFileOf(name, bytes);
   const found = isRefused(file as never) ? [file as never] : readFile(file as never).found;
   const drafts = found.flatMap((one) => (isRefused(one) ? [] : one));
-  const neighbours = neighboursOf(drafts.flatMap(({ page }) => [textsOf(page) ?? []]));
+  const neighbours = findRepeatedText(drafts.flatMap(({ page }) => [textHashes(page) ?? []]));
   for (const draft of drafts) {
-    if (draft.page) readPage(draft, draft.page, neighbours);
-    excerptFor(draft, 40);
+    if (draft.page) readArticle(draft, draft.page, neighbours);
+    chooseExcerpt(draft, 40);
   }
   return {
     name,

@@ -1,10 +1,10 @@
 /** Reads and compiles the folder given, in a process of its own so that its memory is its own; prints JSON. */
 import { buildArchive } from '../../src/critic/pipeline/build-archive.ts';
-import { Kept } from '../../src/critic/pipeline/read-cache.ts';
+import { ReadCache } from '../../src/critic/pipeline/read-cache.ts';
 
 const start = performance.now();
 const dir = process.argv[2]!;
-const { bytes, read } = await buildArchive([dir], { kept: await Kept.open([dir], {}) });
+const { bytes, read } = await buildArchive([dir], { cache: await ReadCache.open([dir], {}) });
 const ms = performance.now() - start;
 const { user, system } = process.cpuUsage();
 console.log(

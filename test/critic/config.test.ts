@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { titleOfName } from '../../src/critic/article/parse-heading.ts';
-import { explain, reportText, shareRefused } from '../../src/critic/commands/report.ts';
+import { headingFromFilename } from '../../src/critic/article/parse-heading.ts';
+import { explain, refusedShare, reportText } from '../../src/critic/commands/report.ts';
 import { ConfigError, findConfig, readConfig } from '../../src/critic/config.ts';
 import { configText, guessConfig } from '../../src/critic/init/guess-config.ts';
 import { writeChanged } from '../../src/critic/publish/write-if-changed.ts';
@@ -76,7 +76,7 @@ test('the report names every refused file, and explain what was read from where'
     'heat.md': '---\ntitle: Heat\nyear: 1995\n---\nThis film rates a B+.',
     'essay.md': '# On trains\n\nNo film here.',
   });
-  expect(shareRefused(archive)).toBe(0.5);
+  expect(refusedShare(archive)).toBe(0.5);
   expect(reportText(archive)).toMatch(/essay\.md: no grade found in it/);
   expect(explain(archive, 'heat.md')).toMatch(
     /title from front matter "title": Heat[\s\S]*grade from the text \(sentence\)[\s\S]*B\+, 79 of 100/,
@@ -91,11 +91,11 @@ test('files that are the same are not touched', async () => {
 });
 
 test('file names: titles in them, and those that only count', () => {
-  expect(titleOfName('a/welcome-to-chechnya.html')?.title).toBe('Welcome to Chechnya');
-  expect(titleOfName('_posts/2004-03-12-the-dig.md')?.title).toBe('The Dig');
-  expect(titleOfName('movies/the-matrix/index.md')?.title).toBe('The Matrix');
+  expect(headingFromFilename('a/welcome-to-chechnya.html')?.title).toBe('Welcome to Chechnya');
+  expect(headingFromFilename('_posts/2004-03-12-the-dig.md')?.title).toBe('The Dig');
+  expect(headingFromFilename('movies/the-matrix/index.md')?.title).toBe('The Matrix');
   for (const name of ['0001.md', 'review-12.html', 'a3f9c1d2e4.md', 'index.html'])
-    expect(titleOfName(name)).toBeUndefined();
+    expect(headingFromFilename(name)).toBeUndefined();
 });
 
 test('a counter in the file names is no title, also with a word before it', async () => {

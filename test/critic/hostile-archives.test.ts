@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlBlocks, parse } from '../../src/critic/article/html-blocks.ts';
+import { htmlBlocks, parseHtml } from '../../src/critic/article/html-blocks.ts';
 import { statedReviews } from '../../src/critic/article/schema-org.ts';
 import { refuseDepth, refuseNesting, refuseToml, refuseYaml } from '../../src/critic/input/parser-guards.ts';
 import { childrenOf, elementsOf } from '../../src/critic/input/xml.ts';
@@ -35,7 +35,7 @@ describe('what parsers choke on is met before them', () => {
 
   test('signs that begin no tag: a few are text, many are left out', () => {
     expect(htmlBlocks('<p>5 < 6 and I <3 it</p>')).toEqual([{ text: '5 < 6 and I <3 it' }]);
-    const { body } = parse(`<html><body>${'<'.repeat(5000)}<p>Text</p></body></html>`);
+    const { body } = parseHtml(`<html><body>${'<'.repeat(5000)}<p>Text</p></body></html>`);
     expect(body.childNodes.length).toBeLessThan(10);
     expect(body.textContent).toContain('Text');
   });
@@ -81,11 +81,11 @@ describe('what parsers choke on is met before them', () => {
 
   test('statements inside statements count once, and of one property not all', () => {
     const review = '<div class="hreview"><b class="item">Heat</b><b class="rating">3</b>';
-    expect(statedReviews(parse(`<html><body>${review.repeat(50)}</body></html>`))).toHaveLength(1);
+    expect(statedReviews(parseHtml(`<html><body>${review.repeat(50)}</body></html>`))).toHaveLength(1);
     const micro = '<div itemscope itemtype="https://schema.org/Review">';
     const names = '<b itemprop="author">Jo</b>'.repeat(1000);
     const [record] = statedReviews(
-      parse(`<html><body>${micro}<b itemprop="reviewRating">3</b>${names}</div></body></html>`),
+      parseHtml(`<html><body>${micro}<b itemprop="reviewRating">3</b>${names}</div></body></html>`),
     );
     expect(record).toMatchObject({ author: 'Jo', grade: '3' });
   });

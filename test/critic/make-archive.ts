@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ListedFilm } from '../../src/core/film/film.ts';
 import { FilmList } from '../../src/critic/films/film-list.ts';
-import { type ReadOptions, type ReadReview, readArchive } from '../../src/critic/pipeline/read-archive.ts';
+import type { ResolvedReview } from '../../src/critic/model/resolved-review.ts';
+import { type ReadOptions, readArchive } from '../../src/critic/pipeline/read-archive.ts';
 
 /** A folder with these files, gone when the test is over. */
 export function folderOf(files: Record<string, string | Uint8Array>): string {
@@ -27,7 +28,7 @@ export async function readOne(
   name: string,
   content: string | Uint8Array,
   options: ReadOptions = {},
-): Promise<ReadReview> {
+): Promise<ResolvedReview> {
   const { reviews, refused } = await read({ [name]: content }, options);
   if (reviews.length !== 1) throw new Error(`${reviews.length} reviews; refused: ${JSON.stringify(refused)}`);
   return reviews[0]!;

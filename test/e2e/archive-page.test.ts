@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '../../src/critic/publish/publish-archive.ts';
+import { publishArchive } from '../../src/critic/publish/publish-archive.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { launch, type Visitor } from './harness/launch-browser.ts';
 import { violations } from './harness/page-axe.ts';
@@ -46,7 +46,7 @@ describe('the public page', () => {
       critic: 'Reelgrade Sampler',
       home: 'https://critic.example/',
     };
-    await publish([join(dir, 'reviews.csv')], { out, base, config });
+    await publishArchive([join(dir, 'reviews.csv')], { out, base, config });
     stage = await openStage();
     critic = criticHost(stage, base);
     critic.serve(await filesOf(out));

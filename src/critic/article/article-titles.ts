@@ -1,9 +1,9 @@
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { setGrade } from '../fields/read-fields.ts';
-import type { Block, Draft, Page, TitleGuess } from '../model/raw-draft.ts';
+import type { Block, Page, RawDraft, TitleGuess } from '../model/raw-draft.ts';
 import { isProse, isSiteish } from './classify-line.ts';
-import { type Heading, readTitle, titleOfName } from './parse-heading.ts';
-import type { Neighbours } from './repeated-text.ts';
+import { type Heading, headingFromFilename, parseHeading } from './parse-heading.ts';
+import type { RepeatedText } from './repeated-text.ts';
 
 interface Candidate {
   heading: Heading;
@@ -13,11 +13,11 @@ interface Candidate {
 }
 
 /** Settles the order of titles: headings, the `<title>` and the file name speak for each other. */
-export function readTitles(draft: Draft, page: Page, lines: Block[], neighbours: Neighbours): void {
+export function readTitles(draft: RawDraft, page: Page, lines: Block[], neighbours: RepeatedText): void {
   const candidates: Candidate[] = [];
   const add = (text: string, from: string, weight: number, block?: Block) => {
     for (const [n, piece] of pieces(text, page, neighbours).entries()) {
-      const heading = readTitle(piece);
+      const heading = parseHeading(piece);
       if (!heading || words(heading.title) > 16 || heading.title.length > 120) continue;
       candidates.push({ heading, from, weight: weight - n * 0.5 - (isSiteish(piece) ? 5 : 0), block });
     }
@@ -32,9 +32,9 @@ export function readTitles(draft: Draft, page: Page, lines: Block[], neighbours:
     );
   }
   if (page.pageTitle) add(page.pageTitle, '<title>', 2.5);
-  const named = titleOfName(draft.named ?? draft.source.replace(/:\d+$/, ''));
+  const named = headingFromFilename(draft.slug ?? draft.source.replace(/:\d+$/, ''));
   const guesses: TitleGuess[] = draft.titles;
-  if (!guesses.length || !draft.fielded) {
+  if (!guesses.length || !draft.titleInField) {
     for (const candidate of candidates) {
       if (named && agrees(candidate.heading.title, named.title)) candidate.weight += 4;
       if (
@@ -72,14 +72,14 @@ function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
 }
 
 /** A heading that carries the site's name too, without it: "Title - Site", "Site: Title". */
-function pieces(text: string, page: Page, neighbours: Neighbours): string[] {
+function pieces(text: string, page: Page, neighbours: RepeatedText): string[] {
   const all = text
     .split(/\s+[|»«·•~]\s+|\s+[–—-]{1,2}\s+|\s*::\s*|(?<=[^\d\s]):\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
   if (all.length < 2) return [text];
   const isSite = (piece: string) =>
-    isSiteish(piece) || neighbours.repeated(piece) || (page.site !== undefined && same(piece, page.site));
+    isSiteish(piece) || neighbours.isRepeated(piece) || (page.site !== undefined && same(piece, page.site));
   const kept = all.filter((piece) => !isSite(piece));
   if (kept.length === all.length || !kept.length) return [text];
   const from = text.indexOf(kept[0]!);
@@ -88,22 +88,22 @@ function pieces(text: string, page: Page, neighbours: Neighbours): string[] {
 }
 
 /** A text's letters and digits alone, for comparing. */
-export const fold = (text: string) =>
+export const foldText = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
-const same = (a: string, b: string) => fold(a) === fold(b);
+const same = (a: string, b: string) => foldText(a) === foldText(b);
 
 /** Whether a file name's words are this title's: all of them, in order, or most of them. */
 function agrees(title: string, name: string): boolean {
   const small = /^(?:the|an?|of|and|der|die|das|le|la|les|el|il|de|du)$/;
-  const a = fold(title)
+  const a = foldText(title)
     .replace(/ s\b/g, 's')
     .split(' ')
     .filter((word) => !small.test(word));
-  const b = fold(name)
+  const b = foldText(name)
     .replace(/ s\b/g, 's')
     .split(' ')
     .filter((word) => !small.test(word));
@@ -121,9 +121,10 @@ const NO_TAGLINE =
   /\b(?:posted|filed|category|tags?|comments?|min read|share|menu|review(?:s|ed)?|rated|starring|directed|spoilers?|published|kritik|critique|synopsis|plot|storyline|news)\b|\d{4}|^\d|https?:/i;
 
 /** A short line right after the title, or first where the page has lost its title. */
-function tagline(draft: Draft, lines: Block[], title: TitleGuess): void {
+function tagline(draft: RawDraft, lines: Block[], title: TitleGuess): void {
   const at = lines.findIndex(
-    ({ text }) => same(readTitle(text)?.title ?? '', title.title) || fold(text).endsWith(fold(title.title)),
+    ({ text }) =>
+      same(parseHeading(text)?.title ?? '', title.title) || foldText(text).endsWith(foldText(title.title)),
   );
   const after = lines.slice(at + 1).find(({ text }) => !isSiteish(text));
   if (!after || NO_TAGLINE.test(after.text) || words(after.text) > 20 || words(after.text) < 2) return;

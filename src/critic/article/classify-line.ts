@@ -4,13 +4,13 @@ import { type FoundDate, findDate } from './parse-date.ts';
 /** What sort of thing a line or paragraph around a review is. Lengths are bounded: a hostile page may be one long line. */
 
 /** Longer texts are no byline, date or credit. */
-const LONGEST_LINE = 400;
+const MAX_LINE_CHARS = 400;
 /** So much of a notice is looked at. */
-const LONGEST_NOTICE = 1500;
+const MAX_NOTICE_CHARS = 1500;
 
 /** A rule or picture as text browsers save it: "[Strip of film rule]", "-----", "* * *". */
 export function isRule(text: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+  if (text.length > MAX_LINE_CHARS) return false;
   return /^\[[^\]]*\]$/.test(text) || !/[\p{L}\p{N}★⭐*½👍👎]/u.test(text) || /^(?:\*\s+)+\*$/.test(text);
 }
 
@@ -25,7 +25,7 @@ const BYLINE_ANY = new RegExp(BYLINE.source.replace(NAME, `(?:${NAME})`), 'iu');
 
 /** The critic's name in "by Robert Roten, Film Critic", or undefined. */
 export function bylineOf(text: string): string | undefined {
-  if (text.length > LONGEST_LINE || words(text) > 16 || !BYLINE_ANY.test(text)) return undefined;
+  if (text.length > MAX_LINE_CHARS || words(text) > 16 || !BYLINE_ANY.test(text)) return undefined;
   const from = /^.*?(?:by|von|par|por|di|door|av|af|autor|author|reviewer|critic)\s*:?\s+(?=\p{Lu})/iu.exec(
     text,
   )?.[0];
@@ -35,7 +35,7 @@ export function bylineOf(text: string): string | undefined {
 
 /** The day of a line that is a date and hardly anything else ("Posted on January 11, 2021"). */
 export function dateLine(text: string): FoundDate | undefined {
-  if (text.length > LONGEST_LINE) return undefined;
+  if (text.length > MAX_LINE_CHARS) return undefined;
   const found = findDate(text);
   if (!found) return undefined;
   const rest = (text.slice(0, found.from) + text.slice(found.to)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -94,7 +94,7 @@ export interface Credits {
 
 /** Reads "Directed by Joe Wright", "Running time: 123 min."; undefined for lines that are no credits. */
 export function creditsOf(text: string): Credits | undefined {
-  if (text.length > LONGEST_LINE || words(text) > 40) return undefined;
+  if (text.length > MAX_LINE_CHARS || words(text) > 40) return undefined;
   const parts = text.split(/\s+[|·•]\s+/);
   if (parts.length > 2) {
     const told = parts.flatMap((part) => creditsOf(part) ?? []);
@@ -118,7 +118,7 @@ export function creditsOf(text: string): Credits | undefined {
 
 /** A line such as sites carry their name on: "Laramie Movie Scope:", "Joe's Film Reviews". */
 export function isSiteish(text: string): boolean {
-  const line = text.slice(0, LONGEST_LINE).trim();
+  const line = text.slice(0, MAX_LINE_CHARS).trim();
   if (/:$/.test(line) && words(line) <= 8) return true;
   return (
     words(line) <= 7 &&
@@ -143,7 +143,7 @@ const SHARE =
 /** Whether a block at the end of a page is not of the review: rights, shops, other sites, mail, navigation. */
 export function isFurniture(whole: string): boolean {
   const length = words(whole);
-  const text = whole.slice(0, LONGEST_NOTICE);
+  const text = whole.slice(0, MAX_NOTICE_CHARS);
   if (isRule(text) || RIGHTS.test(text)) return true;
   // Long texts are asked what is quick to tell first.
   if (length < 25 && SHARE.test(text)) return true;

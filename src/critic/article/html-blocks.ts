@@ -27,7 +27,7 @@ interface Open {
 
 /** Blocks of a piece of HTML, in reading order. Broken markup is read as far as it goes. */
 export function htmlBlocks(html: string): Block[] {
-  return elementBlocks(parse(`<!doctype html><html><body>${shortcodes(html)}</body></html>`).body);
+  return elementBlocks(parseHtml(`<!doctype html><html><body>${shortcodes(html)}</body></html>`).body);
 }
 
 /** WordPress's shortcodes: those that hold a rating by their value, all others by nothing. */
@@ -48,7 +48,7 @@ function shortcodes(text: string): string {
  * written, so those of pages that SHOUT are folded here once for all that ask for them. Throws a Refusal for
  * markup that is nested as no page is.
  */
-export function parse(html: string): Document {
+export function parseHtml(html: string): Document {
   refuseNesting(html);
   const document = parseHTML(withoutStray(html)).document as unknown as Document;
   if (/<[a-zA-Z][^<>]{0,2000}\s[a-z]*[A-Z][A-Za-z]*\s*=/.test(html.slice(0, 500_000))) {

@@ -23,7 +23,7 @@ export function markdownBlocks(body: string): Block[] {
 const RULE = /^ {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$/gm;
 
 /** Stands where a site maker would put something in the middle of a line: what is around it is no whole sentence. */
-export const HOLE = '\uFFFC';
+export const PLACEHOLDER = '\uFFFC';
 
 /** What a Markdown file holds that readers do not see: comments, code, the directions of site makers. */
 const UNSEEN: [open: string, close: string][] = [
@@ -43,7 +43,7 @@ function without(text: string, open: string, close: string): string {
     if (to < 0) break;
     kept += text.slice(at, from);
     at = to + close.length;
-    if (open.startsWith('{') && isInLine(text, from, at)) kept += HOLE;
+    if (open.startsWith('{') && isInLine(text, from, at)) kept += PLACEHOLDER;
   }
   return at ? kept + text.slice(at) : text;
 }
@@ -56,7 +56,7 @@ function isInLine(text: string, from: number, to: number): boolean {
 }
 
 /** Longer lines are read in pieces. */
-const LONGEST_LINE = 5000;
+const MAX_PIECE_CHARS = 5000;
 
 /** Lines of a paragraph joined, but for headings, list items, tables, quotes and hard breaks. */
 function joinLines(part: string): string[] {
@@ -79,10 +79,10 @@ function joinLines(part: string): string[] {
 }
 
 function inPieces(line: string): string {
-  if (line.length <= LONGEST_LINE) return plainLine(line);
+  if (line.length <= MAX_PIECE_CHARS) return plainLine(line);
   let plain = '';
-  for (let at = 0; at < line.length; at += LONGEST_LINE)
-    plain += plainLine(line.slice(at, at + LONGEST_LINE));
+  for (let at = 0; at < line.length; at += MAX_PIECE_CHARS)
+    plain += plainLine(line.slice(at, at + MAX_PIECE_CHARS));
   return plain;
 }
 

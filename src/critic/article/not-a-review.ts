@@ -1,4 +1,4 @@
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** What stands in an archive's folder beside reviews of films: told by where it lies and by what it does not say. */
 
@@ -21,7 +21,7 @@ const WORKS = new Set(
 const DRAFTS = /^_?drafts$/i;
 
 /** Why a file is left out for where it lies and what it is called, or undefined. */
-export function leftOutByPath(path: string): string | undefined {
+export function whyLeftOutByPath(path: string): string | undefined {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   if (parts.some((part) => WORKS.has(part.toLowerCase()))) return 'a template of the site, not a page of it';
@@ -47,7 +47,7 @@ const WORKS_NAMES =
   /^(?:readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security|todo|requirements|robots|humans|package(?:-lock)?|tsconfig|_?config|netlify|vercel|manifest|site|sitemap|404|about|search|robots|browserconfig|gemfile|pages?|tags?|categories|archives?|index|_index)(?:\.\w+)+$/i;
 
 /** Whether anything says that a draft is of a film: the record, where it lies, or its words. */
-function saysFilm(draft: Draft): boolean {
+function saysFilm(draft: RawDraft): boolean {
   const { source, titles, topics = '', gradeFrom = '' } = draft;
   if (draft.year || draft.ids || draft.directors?.length || draft.minutes || draft.kind === 'film')
     return true;
@@ -71,7 +71,7 @@ function saysFilm(draft: Draft): boolean {
  * Why a draft without a grade, or of no film that is known, is no review at all and not one that was not understood;
  * undefined where it may well be one.
  */
-export function noReview(draft: Draft): string | undefined {
+export function whyNotAReview(draft: RawDraft): string | undefined {
   const name = draft.source.replace(/:\d+$/, '').split('/').pop() ?? '';
   if (draft.ungraded && !draft.grade) return 'it is not graded: the field for the grade is empty';
   if (

@@ -30,7 +30,7 @@ function monthKey(name: string): string {
 export interface FoundDate {
   iso?: string;
   /** "1/2/2021" as written, when day and month cannot be told apart. */
-  open?: string;
+  ambiguous?: string;
   from: number;
   to: number;
 }
@@ -91,7 +91,7 @@ function numeric(match: RegExpMatchArray): FoundDate | undefined {
   if (match[2] === '.' || a > 12) return iso(match, String(year), String(b), String(a));
   if (b > 12) return iso(match, String(year), String(a), String(b));
   if (a === b) return iso(match, String(year), String(a), String(b));
-  return isoDay(year, a, b) ? { open: `${a}/${b}/${year}`, ...span(match) } : undefined;
+  return isoDay(year, a, b) ? { ambiguous: `${a}/${b}/${year}`, ...span(match) } : undefined;
 }
 
 /** Two-digit years are of the web's time: 90–99 the nineties, else this century. */
@@ -108,7 +108,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 /** An open date ("1/2/2021") as a day, once it is known whether the archive writes the day first. */
-export function closeDate(open: string, dayFirst: boolean): string | undefined {
+export function resolveAmbiguousDate(open: string, dayFirst: boolean): string | undefined {
   const [a, b, year] = open.split('/').map(Number) as [number, number, number];
   return dayFirst ? isoDay(year, b, a) : isoDay(year, a, b);
 }
@@ -125,20 +125,20 @@ export function dayFirst(text: string): boolean | undefined {
  * The day that a field holds: a text in any writing, a Date (YAML and TOML make them), seconds or milliseconds
  * since 1970. The day is as written there, whatever the time zone.
  */
-export function readDate(value: unknown): FoundDate | undefined {
+export function parseDate(value: unknown): FoundDate | undefined {
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return undefined;
-    return readDate(value.toISOString());
+    return parseDate(value.toISOString());
   }
   if (typeof value === 'number' && value > 1e8) {
-    return readDate(new Date(value > 1e11 ? value : value * 1000));
+    return parseDate(new Date(value > 1e11 ? value : value * 1000));
   }
   if (typeof value === 'string') {
-    if (/^\d{10}(\d{3})?$/.test(value.trim())) return readDate(Number(value));
+    if (/^\d{10}(\d{3})?$/.test(value.trim())) return parseDate(Number(value));
     return findDate(value.slice(0, 200));
   }
   if (value && typeof value === 'object' && 'toISOString' in value) {
-    return readDate(String((value as { toISOString(): string }).toISOString()));
+    return parseDate(String((value as { toISOString(): string }).toISOString()));
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export interface Heading extends Omit<TitleGuess, 'from'> {
  * Reads a title as people type it: "Review: Beckett (2021)", "Matrix, The [1999] – ★★★★", "The Contractor 2022".
  * `undefined` when nothing of a title is left.
  */
-export function readTitle(raw: string): Heading | undefined {
+export function parseHeading(raw: string): Heading | undefined {
   if (raw.length > 500) return undefined;
   let text = raw.replace(/[\s\u00a0\u200b\ufeff\ufffc]+/g, ' ').trim();
   const heading: Heading = { title: '' };
@@ -116,7 +116,7 @@ const GENERIC =
  * The title in a file name, folder name or slug ("welcome-to-chechnya.html", "2021-05-03-the-dig-2021.md"), or
  * undefined for names that are only counters, hashes or words such as "index" and "review".
  */
-export function titleOfName(path: string): Heading | undefined {
+export function headingFromFilename(path: string): Heading | undefined {
   const parts = path.split('/').filter(Boolean);
   let name = (parts.at(-1) ?? '').replace(
     /(?:\.(?:html?|md|mdx|markdown|txt|text|php|asp|aspx|shtml|xhtml|json|toml|yaml|yml|en|de|fr))+$/i,
@@ -133,7 +133,7 @@ export function titleOfName(path: string): Heading | undefined {
   const spaced = /[-_+ ]/.test(name)
     ? name.replace(/[-_+]+/g, ' ')
     : name.replace(/(?<=\p{Ll})(?=\p{Lu}|\d)/gu, ' ');
-  const heading = readTitle(
+  const heading = parseHeading(
     spaced.replace(/ (?:movie |film )?(?:review|kritik|critique|recensione|critica)$/i, ''),
   );
   if (!heading) return undefined;

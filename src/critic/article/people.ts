@@ -1,6 +1,6 @@
 import type { ListedFilm } from '../../core/film/film.ts';
 import { foldLetters } from '../../core/titles/transliterate.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** Words without case, accents and signs, a space around each: " penelope cruz s ". */
 const spaced = (text: string) =>
@@ -8,10 +8,10 @@ const spaced = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-const texts = new WeakMap<Draft, string>();
+const texts = new WeakMap<RawDraft, string>();
 
 /** A review's own words, for finding names in them. */
-function wordsOf(draft: Draft): string {
+function wordsOf(draft: RawDraft): string {
   let words = texts.get(draft);
   if (words === undefined) {
     words = spaced([...draft.body, draft.summary ?? ''].join(' '));
@@ -22,7 +22,7 @@ function wordsOf(draft: Draft): string {
 
 /** People of a film whom a review's text names in full. One name alone ("Prince", "Cher") is a word like any other. */
 export function peopleNamed(
-  draft: Draft,
+  draft: RawDraft,
   { directors, cast }: ListedFilm,
 ): { directors: string[]; cast: string[] } {
   const named = (names: string[] | undefined) =>
@@ -35,7 +35,7 @@ export function peopleNamed(
 }
 
 /** Whether a text names somebody by the last name alone, if that is long enough to be no other word. */
-export function surnamed(draft: Draft, names: string[] = []): boolean {
+export function surnamed(draft: RawDraft, names: string[] = []): boolean {
   return names.some((name) => lastName(name).length > 4 && wordsOf(draft).includes(spaced(lastName(name))));
 }
 
@@ -45,7 +45,7 @@ const RUNS =
   /\b(?:run(?:ning)?[ -]?time|runs|clocks in|laufzeit|durée|duración|durata|speelduur)\b[^.\d]{0,30}(\d{2,3})(?:[ -]|&nbsp;)?min/giu;
 
 /** The running time that a text tells in a sentence, in minutes; undefined where it tells none or several. */
-export function minutesSaid(draft: Draft): number | undefined {
+export function minutesSaid(draft: RawDraft): number | undefined {
   const said = new Set(
     draft.body.flatMap((text) => [...text.slice(0, 5000).matchAll(RUNS)].map((found) => Number(found[1]))),
   );

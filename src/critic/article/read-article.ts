@@ -2,8 +2,8 @@ import { findGrade } from '../../core/grades/find-grade.ts';
 import { readReading } from '../../core/grades/parse-grade.ts';
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { minutesOf, setGrade } from '../fields/read-fields.ts';
-import type { Block, Draft, Page } from '../model/raw-draft.ts';
-import { fold, readTitles } from './article-titles.ts';
+import type { Block, Page, RawDraft } from '../model/raw-draft.ts';
+import { foldText, readTitles } from './article-titles.ts';
 import {
   bylineOf,
   creditsOf,
@@ -15,18 +15,18 @@ import {
   startsComments,
 } from './classify-line.ts';
 import { filmYear } from './parse-heading.ts';
-import type { Neighbours } from './repeated-text.ts';
+import type { RepeatedText } from './repeated-text.ts';
 
 /** Completes a draft from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
-export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void {
+export function readArticle(draft: RawDraft, page: Page, neighbours: RepeatedText): void {
   const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
   const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut))
     .filter(({ text }) => text.trim())
     .flatMap(parted)
-    .slice(0, MOST_BLOCKS);
+    .slice(0, MAX_BLOCKS);
   // Of a bare text only its headings may name the film: its first words are the review's.
   const prose = ({ text, navigation, heading }: Block) =>
-    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.repeated(text);
+    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.isRepeated(text);
   const start = blocks.findIndex(prose);
   const head = start < 0 ? blocks : blocks.slice(0, start);
   const rest = start < 0 ? [] : blocks.slice(start);
@@ -35,23 +35,23 @@ export function readPage(draft: Draft, page: Page, neighbours: Neighbours): void
   const body = bodyBlocks(draft, rest, neighbours);
   if (!draft.grade) gradeIn(draft, [...head.filter(({ navigation }) => !navigation), ...body]);
   draft.body = paragraphs(draft, body);
-  if (!draft.date && !draft.openDate) lateDate(draft, rest);
+  if (!draft.date && !draft.ambiguousDate) lateDate(draft, rest);
 }
 
 /** No paragraph is longer, and no review has more of them. */
-const LONGEST_BLOCK = 5000;
-const MOST_BLOCKS = 1000;
+const MAX_BLOCK_CHARS = 5000;
+const MAX_BLOCKS = 1000;
 /** Where a grade is looked for, from the beginning and from the end. */
-const GRADE_BLOCKS = 40;
+const GRADE_SEARCH_BLOCKS = 40;
 
 /** A block that is too long to be one, in pieces: what reads lines must not meet a megabyte. */
 function parted(block: Block): Block[] {
-  if (block.text.length <= LONGEST_BLOCK) return [block];
+  if (block.text.length <= MAX_BLOCK_CHARS) return [block];
   const pieces: Block[] = [];
   for (let at = 0; at < block.text.length; ) {
-    const piece = block.text.slice(at, at + LONGEST_BLOCK);
+    const piece = block.text.slice(at, at + MAX_BLOCK_CHARS);
     const end = piece.lastIndexOf('. ') + 1;
-    const next = at + (piece.length < LONGEST_BLOCK || end < 1 ? piece.length : end);
+    const next = at + (piece.length < MAX_BLOCK_CHARS || end < 1 ? piece.length : end);
     pieces.push({ ...block, text: block.text.slice(at, next).trim() });
     at = next;
   }
@@ -59,7 +59,7 @@ function parted(block: Block): Block[] {
 }
 
 /** Takes bylines, dates and credits out of the head; what is left may be titles and taglines. */
-function readHead(draft: Draft, head: Block[], neighbours: Neighbours): Block[] {
+function readHead(draft: RawDraft, head: Block[], neighbours: RepeatedText): Block[] {
   const left: Block[] = [];
   for (const block of head) {
     const text = block.text.trim();
@@ -74,7 +74,7 @@ function readHead(draft: Draft, head: Block[], neighbours: Neighbours): Block[] 
     if (byline || day) continue;
     if (
       takeCredits(draft, text) ||
-      neighbours.repeated(text) ||
+      neighbours.isRepeated(text) ||
       isFurniture(text) ||
       readReading(text) ||
       /^https?:/.test(text)
@@ -85,14 +85,14 @@ function readHead(draft: Draft, head: Block[], neighbours: Neighbours): Block[] 
   return left;
 }
 
-function takeDate(draft: Draft, { iso, open }: { iso?: string; open?: string }, from: string): void {
-  if (draft.date || draft.openDate) return;
+function takeDate(draft: RawDraft, { iso, open }: { iso?: string; open?: string }, from: string): void {
+  if (draft.date || draft.ambiguousDate) return;
   if (iso) draft.date = iso;
-  else if (open) draft.openDate = open;
+  else if (open) draft.ambiguousDate = open;
   draft.trail.push(`date from ${from}`);
 }
 
-function takeCredits(draft: Draft, text: string): boolean {
+function takeCredits(draft: RawDraft, text: string): boolean {
   const credits = creditsOf(text);
   if (!credits) return false;
   if (credits.directors && !draft.directors) {
@@ -114,11 +114,11 @@ function takeCredits(draft: Draft, text: string): boolean {
 }
 
 /** The review's own blocks: what stands before the furniture at the end, without rules, menus and credits. */
-function bodyBlocks(draft: Draft, rest: Block[], neighbours: Neighbours): Block[] {
+function bodyBlocks(draft: RawDraft, rest: Block[], neighbours: RepeatedText): Block[] {
   let end = rest.length;
   while (end > 0) {
     const { text, navigation } = rest[end - 1]!;
-    const furniture = navigation || isFurniture(text) || neighbours.repeated(text);
+    const furniture = navigation || isFurniture(text) || neighbours.isRepeated(text);
     // A short last line is a caption or a link, unless it ends like a sentence or is the grade.
     const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !readReading(text) && !findGrade(text);
     const late = dateLine(text) || (bylineOf(text) && end > 1);
@@ -128,7 +128,7 @@ function bodyBlocks(draft: Draft, rest: Block[], neighbours: Neighbours): Block[
     end--;
   }
   return rest.slice(0, end).filter(({ text, navigation }) => {
-    if (isRule(text) || navigation || neighbours.repeated(text)) return false;
+    if (isRule(text) || navigation || neighbours.isRepeated(text)) return false;
     return !(words(text) < 40 && takeCredits(draft, text));
   });
 }
@@ -143,15 +143,15 @@ function outgrows(text: string, most: number): boolean {
   return letters > most;
 }
 
-function gradeIn(draft: Draft, blocks: Block[]): void {
+function gradeIn(draft: RawDraft, blocks: Block[]): void {
   const [named] = draft.titles;
-  const title = named?.title ? fold(named.title) : undefined;
+  const title = named?.title ? foldText(named.title) : undefined;
   const ends =
-    blocks.length > 2 * GRADE_BLOCKS
-      ? [...blocks.slice(0, GRADE_BLOCKS), ...blocks.slice(-GRADE_BLOCKS)]
+    blocks.length > 2 * GRADE_SEARCH_BLOCKS
+      ? [...blocks.slice(0, GRADE_SEARCH_BLOCKS), ...blocks.slice(-GRADE_SEARCH_BLOCKS)]
       : blocks;
   const text = ends
-    .filter(({ text }) => title === undefined || outgrows(text, title.length) || fold(text) !== title)
+    .filter(({ text }) => title === undefined || outgrows(text, title.length) || foldText(text) !== title)
     .map((block) => block.text)
     .join('\n');
   const found = findGrade(text);
@@ -166,7 +166,7 @@ function gradeIn(draft: Draft, blocks: Block[]): void {
     );
 }
 
-function paragraphs(draft: Draft, body: Block[]): string[] {
+function paragraphs(draft: RawDraft, body: Block[]): string[] {
   const all: string[] = [];
   for (const [n, block] of body.entries()) {
     const lead = n === 0 ? dateLead(block.text) : undefined;
@@ -178,7 +178,7 @@ function paragraphs(draft: Draft, body: Block[]): string[] {
 }
 
 /** A page that dates itself only at its end. */
-function lateDate(draft: Draft, rest: Block[]): void {
+function lateDate(draft: RawDraft, rest: Block[]): void {
   for (const { text } of rest.slice(-12)) {
     const found = dateLine(text);
     if (found) takeDate(draft, found, `line "${text.slice(0, 60)}"`);

@@ -3,22 +3,22 @@ import type { Reading } from '../../core/grades/scale.ts';
 import { foldName, setGrade } from '../fields/read-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import type { Refused } from '../model/raw-draft.ts';
-import { type Block, type Draft, emptyDraft } from '../model/raw-draft.ts';
-import { readTitle } from './parse-heading.ts';
+import { type Block, emptyDraft, type RawDraft } from '../model/raw-draft.ts';
+import { parseHeading } from './parse-heading.ts';
 
 /** Fewer lines than these are no list. */
-const LEAST = 5;
+const MIN_LIST_LINES = 5;
 /** Longer lines are prose. */
-const LONGEST_LINE = 150;
+const MAX_LINE_CHARS = 150;
 /** More are no list that anybody made. */
-const MOST_LINES = 30_000;
+const MAX_LIST_LINES = 30_000;
 
 /** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
 export function listedReviews(
   tables: Document | undefined,
   blocks: Block[],
   path: string,
-): (Draft | Refused)[] {
+): (RawDraft | Refused)[] {
   const rows = tables ? tableRows(tables, path) : [];
   return rows.length ? rows : listedLines(blocks, path);
 }
@@ -34,11 +34,11 @@ export function namesColumns(names: string[]): boolean {
 }
 
 /** Rows of a table whose first row names its columns, a title and a grade among them. */
-function tableRows(document: Document, path: string): (Draft | Refused)[] {
+function tableRows(document: Document, path: string): (RawDraft | Refused)[] {
   for (const table of document.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
     const names = [...(rows[0]?.children ?? [])].map((cell) => (cell.textContent ?? '').trim());
-    if (rows.length <= LEAST || !namesColumns(names)) continue;
+    if (rows.length <= MIN_LIST_LINES || !namesColumns(names)) continue;
     const records = rows.slice(1).flatMap((row, n) => {
       const cells = [...row.children];
       if (cells.length < 2) return [];
@@ -55,16 +55,16 @@ function tableRows(document: Document, path: string): (Draft | Refused)[] {
 }
 
 /** Lines that are a title and a grade each; most of the page must be such lines. */
-export function listedLines(blocks: Block[], path: string): Draft[] {
-  const drafts: Draft[] = [];
-  if (blocks.length > MOST_LINES) return [];
+export function listedLines(blocks: Block[], path: string): RawDraft[] {
+  const drafts: RawDraft[] = [];
+  if (blocks.length > MAX_LIST_LINES) return [];
   const prose = blocks.filter(({ text }) => text.split(' ', 31).length > 30).length;
-  const least = Math.max(LEAST, prose * 2 + 1, Math.floor(blocks.length / 3) + 1);
-  let left = blocks.filter(({ text }) => text.length <= LONGEST_LINE).length;
+  const least = Math.max(MIN_LIST_LINES, prose * 2 + 1, Math.floor(blocks.length / 3) + 1);
+  let left = blocks.filter(({ text }) => text.length <= MAX_LINE_CHARS).length;
   for (const [n, { text }] of blocks.entries()) {
     // What cannot become a list any more is none.
     if (drafts.length + left < least) return [];
-    if (text.length > LONGEST_LINE) continue;
+    if (text.length > MAX_LINE_CHARS) continue;
     left--;
     const line = lineOf(text);
     if (!line) continue;
@@ -76,7 +76,7 @@ export function listedLines(blocks: Block[], path: string): Draft[] {
       ...(heading.year && { year: heading.year }),
       ...(heading.bareYear && { bareYear: heading.bareYear }),
     });
-    draft.fielded = true;
+    draft.titleInField = true;
     setGrade(draft, grade, `line ${n + 1}`);
     drafts.push(draft);
   }
@@ -85,20 +85,20 @@ export function listedLines(blocks: Block[], path: string): Draft[] {
 
 function lineOf(
   text: string,
-): { heading: NonNullable<ReturnType<typeof readTitle>>; grade: Reading } | undefined {
-  const heading = readTitle(text);
+): { heading: NonNullable<ReturnType<typeof parseHeading>>; grade: Reading } | undefined {
+  const heading = parseHeading(text);
   if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
   // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"
   const parts = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text);
   const first = parts && readReading(parts[1]!);
   if (first && (first.best !== undefined || first.family === 'stars' || /^[A-F][+-]?$/.test(parts[1]!))) {
-    const rest = readTitle(parts[2]!);
+    const rest = parseHeading(parts[2]!);
     // "A Christmas Carol" begins with no grade.
     if (rest?.year) return { heading: rest, grade: first };
   }
   const last = /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text);
   const grade = last && readReading(last[2]!);
-  const title = last && readTitle(last[1]!);
+  const title = last && parseHeading(last[1]!);
   return grade && title?.year && !(grade.family === 'points' && grade.best === undefined)
     ? { heading: title, grade }
     : undefined;

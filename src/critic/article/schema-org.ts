@@ -108,7 +108,7 @@ function recordOf(node: Fields): Fields {
 }
 
 /** Values of one property, and statements of one page, that are looked at. */
-const MOST_VALUES = 200;
+const MAX_VALUES = 200;
 
 /** An element's itemprops as a node like JSON-LD's. */
 function microdata(element: Element, depth = 0): Fields {
@@ -122,7 +122,7 @@ function microdata(element: Element, depth = 0): Fields {
         const held = node[name];
         if (held === undefined) node[name] = value;
         else if (!Array.isArray(held)) node[name] = [held, value];
-        else if (held.length < MOST_VALUES) held.push(value);
+        else if (held.length < MAX_VALUES) held.push(value);
       }
       if (!scope) walk(child);
     }

@@ -2,20 +2,20 @@ import { findGrade } from '../../core/grades/find-grade.ts';
 import { readReading } from '../../core/grades/parse-grade.ts';
 import type { SiteConfig } from '../config.ts';
 import { setGrade } from '../fields/read-fields.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 import { elementBlocks, imageText } from './html-blocks.ts';
-import { readDate } from './parse-date.ts';
-import { filmYear, readTitle } from './parse-heading.ts';
+import { parseDate } from './parse-date.ts';
+import { filmYear, parseHeading } from './parse-heading.ts';
 
 /**
  * Reads a page by the critic's own directions: selectors ("h2.film", "img.stars@alt") or patterns with one group
  * ("/Grade given: (\\S+)/"). What they find outranks any guess.
  */
-export function applySite(document: Document, draft: Draft, site: SiteConfig): void {
+export function applySiteSelectors(document: Document, draft: RawDraft, site: SiteConfig): void {
   for (const selector of listOf(site.remove))
     for (const element of select(document, selector)) element.remove();
   const title = valueAt(document, site.title);
-  const heading = title ? readTitle(title) : undefined;
+  const heading = title ? parseHeading(title) : undefined;
   if (heading) {
     draft.titles = [
       {
@@ -25,7 +25,7 @@ export function applySite(document: Document, draft: Draft, site: SiteConfig): v
         ...(heading.bareYear && { bareYear: heading.bareYear }),
       },
     ];
-    draft.fielded = true;
+    draft.titleInField = true;
     draft.trail.push(`title from site.title: ${heading.title}`);
   }
   const year = filmYear(valueAt(document, site.year) ?? '');
@@ -33,9 +33,9 @@ export function applySite(document: Document, draft: Draft, site: SiteConfig): v
   const graded = valueAt(document, site.grade);
   const grade = graded ? (readReading(graded) ?? findGrade(graded)?.reading) : undefined;
   if (grade) setGrade(draft, grade, 'site.grade');
-  const day = readDate(valueAt(document, site.date) ?? '');
+  const day = parseDate(valueAt(document, site.date) ?? '');
   if (day?.iso) draft.date = day.iso;
-  else if (day?.open && !draft.date) draft.openDate = day.open;
+  else if (day?.ambiguous && !draft.date) draft.ambiguousDate = day.ambiguous;
   draft.tagline = valueAt(document, site.tagline) ?? draft.tagline;
   draft.critic = valueAt(document, site.critic) ?? draft.critic;
   const body = listOf(site.body).flatMap((selector) => select(document, selector));

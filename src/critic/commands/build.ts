@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
-import { filesLine, reportText, shareRefused, summary } from './report.ts';
-import { type InputOptions, readInputs, underBar, withInputs } from './shared-options.ts';
+import { filesLine, refusedShare, reportText, summary } from './report.ts';
+import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
 
 /** The share of refused files and rows up to which a build counts as done, unless the critic sets another. */
-export const REFUSED_LIMIT = 0.1;
+export const DEFAULT_MAX_REFUSED_SHARE = 0.1;
 
 /** `build SOURCE… --out DIR`: the catalog and a report. */
 export function addBuild(program: Command): void {
@@ -23,8 +23,8 @@ export function addBuild(program: Command): void {
     )
     .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const { bytes, read } = await underBar('Done', (progress) =>
-        buildArchive(sources, { config, films, kept, progress }),
+      const { bytes, read } = await withProgressBar('Done', (progress) =>
+        buildArchive(sources, { config, films, cache: kept, progress }),
       );
       const changed = await writeChanged(options.out, {
         'archive.catalog': bytes,
@@ -37,12 +37,12 @@ export function addBuild(program: Command): void {
           ? `Wrote ${changed.map((name) => join(options.out, name)).join(' and ')}.`
           : `${options.out}: nothing has changed.`,
       );
-      checkShare(shareRefused(read), options.maxRefused ?? config.refused ?? REFUSED_LIMIT);
+      failAboveShare(refusedShare(read), options.maxRefused ?? config.refused ?? DEFAULT_MAX_REFUSED_SHARE);
     });
 }
 
 /** Ends with status 1 when too much was refused: a script must notice what a person would see. */
-export function checkShare(share: number, limit: number): void {
+export function failAboveShare(share: number, limit: number): void {
   if (share <= limit) return;
   console.error(
     `${Math.round(share * 1000) / 10} % of what was read is refused; the limit is ${limit * 100} %. Look at the reasons above, or set "refused:" in the configuration.`,

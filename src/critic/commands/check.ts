@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { readArchive } from '../pipeline/read-archive.ts';
-import { checkShare, REFUSED_LIMIT } from './build.ts';
-import { explain, reportText, shareRefused, summary } from './report.ts';
-import { type InputOptions, readInputs, underBar, withInputs } from './shared-options.ts';
+import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare } from './build.ts';
+import { explain, refusedShare, reportText, summary } from './report.ts';
+import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
 
 /** `check SOURCE…`: what `build` would do, without writing anything. */
 export function addCheck(program: Command): void {
@@ -15,11 +15,11 @@ export function addCheck(program: Command): void {
     .option('--all', 'list every refused file and unsure film')
     .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const read = await underBar('Read', (progress) =>
-        readArchive(sources, { config, list: films, kept, progress }),
+      const read = await withProgressBar('Read', (progress) =>
+        readArchive(sources, { config, list: films, cache: kept, progress }),
       );
       if (options.explain) return console.log(explain(read, options.explain));
       console.log(options.all ? reportText(read).trimEnd() : summary(read));
-      checkShare(shareRefused(read), config.refused ?? REFUSED_LIMIT);
+      failAboveShare(refusedShare(read), config.refused ?? DEFAULT_MAX_REFUSED_SHARE);
     });
 }

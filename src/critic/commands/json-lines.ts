@@ -1,8 +1,8 @@
 import type { Refused } from '../model/raw-draft.ts';
-import type { ReadReview } from '../pipeline/read-archive.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 
 /** A review or refusal as one JSON line of `read`: the stable form for other programs. */
-export function toLine(read: ReadReview | Refused): string {
+export function jsonLine(read: ResolvedReview | Refused): string {
   if ('refused' in read) return JSON.stringify({ source: read.source, refused: read.refused });
   const { source, review, resolution, history, same } = read;
   const { title, year, ids } = review.film;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { follow, makeKey } from '../publish/key-file.ts';
+import { makeKey, succeedKey } from '../publish/key-file.ts';
 
 /** `key new`, `key succeed`: the key that proves that an archive is the critic's. */
 export function addKey(program: Command): void {
@@ -19,7 +19,7 @@ export function addKey(program: Command): void {
     .requiredOption('--from <file>', 'the old key')
     .requiredOption('--to <file>', 'the new key')
     .action(async ({ from, to }: { from: string; to: string }) => {
-      await follow(from, to);
+      await succeedKey(from, to);
       console.log(`${to}: subscribers who know the key of ${from} will take this one.`);
     });
 }

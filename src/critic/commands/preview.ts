@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { CORRECTIONS_NAMES } from '../pipeline/apply-corrections.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
 import { servePreview } from '../preview/preview-server.ts';
-import { type InputOptions, readInputs, underBar, withInputs } from './shared-options.ts';
+import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
 
 /** `preview SOURCE…`: the archive as a page on this computer alone, with the unsure films to settle by hand. */
 export function addPreview(program: Command): void {
@@ -20,8 +20,8 @@ export function addPreview(program: Command): void {
     )
     .action(async (sources: string[], options: InputOptions & { port: number; corrections?: string }) => {
       const { config, films, kept } = await readInputs(sources, options);
-      const read = await underBar('Read', (progress) =>
-        readArchive(sources, { config, list: films, kept, progress }),
+      const read = await withProgressBar('Read', (progress) =>
+        readArchive(sources, { config, list: films, cache: kept, progress }),
       );
       const [first] = sources as [string];
       const folder = (await stat(first)).isDirectory() ? first : dirname(first);

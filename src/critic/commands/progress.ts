@@ -1,12 +1,12 @@
 import type { SpinnerResult } from '@clack/prompts';
 
 /** The exit status of a program that was stopped with Ctrl and C. */
-export const INTERRUPTED = 130;
+export const EXIT_INTERRUPTED = 130;
 
 /** How every moving sign is made: a signal ends the program, which the prompts' library would let go on and finish. */
 export const STOPPABLE = {
   cancelMessage: 'Stopped. Nothing was written.',
-  onCancel: () => process.exit(INTERRUPTED),
+  onCancel: () => process.exit(EXIT_INTERRUPTED),
 };
 
 /**
@@ -14,14 +14,14 @@ export const STOPPABLE = {
  * if all were done: the status says what happened. Work that fails takes the sign away, which would move for ever.
  * @param done the words that the sign ends with
  */
-export async function waiting<T>(
+export async function withSpinner<T>(
   sign: SpinnerResult,
   words: string,
   work: () => Promise<T>,
   done: (made: T) => string,
 ): Promise<T> {
   const tell = (status: number) => {
-    if (status === 0) process.exitCode = INTERRUPTED;
+    if (status === 0) process.exitCode = EXIT_INTERRUPTED;
   };
   process.on('exit', tell);
   sign.start(words);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import { readKey } from '../publish/key-file.ts';
-import { publish } from '../publish/publish-archive.ts';
+import { publishArchive } from '../publish/publish-archive.ts';
 import { summary } from './report.ts';
 import { readInputs } from './shared-options.ts';
 
@@ -22,12 +22,12 @@ export function addPublish(program: Command): void {
       const { config, films, kept } = await readInputs(sources, options);
       const key = options.key ? await readKey(options.key) : undefined;
       const { out, base } = options;
-      const { read, manifest, changed, removed } = await publish(sources, {
+      const { read, manifest, changed, removed } = await publishArchive(sources, {
         out,
         base,
         config,
         films,
-        kept,
+        cache: kept,
         key,
       });
       console.log(summary(read));

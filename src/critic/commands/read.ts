@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readArchive } from '../pipeline/read-archive.ts';
-import { toLine } from './json-lines.ts';
+import { jsonLine } from './json-lines.ts';
 import { type InputOptions, readInputs, withInputs } from './shared-options.ts';
 
 /** `read SOURCE…`: JSON lines of all that was read and refused, for other programs. */
@@ -10,7 +10,7 @@ export function addRead(program: Command): void {
   ).action(async (sources: string[], options: InputOptions) => {
     const { config, films } = await readInputs(sources, options);
     const { reviews, refused } = await readArchive(sources, { config, list: films });
-    const lines = [...reviews, ...refused].map(toLine);
+    const lines = [...reviews, ...refused].map(jsonLine);
     await new Promise<void>((done) =>
       process.stdout.write(lines.length ? `${lines.join('\n')}\n` : '', () => done()),
     );

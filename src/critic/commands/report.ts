@@ -51,7 +51,7 @@ export const filesLine = ({ files: { read, unchanged } }: ReadArchive): string =
   `${unchanged.toLocaleString('en')} files unchanged, ${read.toLocaleString('en')} read`;
 
 /** What was refused, as a share of all that could have been a review; what is left out by intent does not count. */
-export function shareRefused({ reviews, refused }: ReadArchive): number {
+export function refusedShare({ reviews, refused }: ReadArchive): number {
   const failed = refused.filter(({ leftOut }) => !leftOut).length;
   return failed ? failed / (failed + reviews.length) : 0;
 }

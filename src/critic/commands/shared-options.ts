@@ -4,8 +4,8 @@ import { type Config, findConfig } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { openFilms } from '../films/open-film-list.ts';
 import type { ReadOptions } from '../pipeline/read-archive.ts';
-import { Kept } from '../pipeline/read-cache.ts';
-import { STOPPABLE, waiting } from './progress.ts';
+import { ReadCache } from '../pipeline/read-cache.ts';
+import { STOPPABLE, withSpinner } from './progress.ts';
 
 /** The options that every command which reads an archive has. */
 export interface InputOptions {
@@ -25,14 +25,14 @@ export function withInputs(command: Command): Command {
 export async function readInputs(
   sources: string[],
   options: InputOptions,
-): Promise<{ config: Config; configFile?: string; films?: FilmList; kept: Kept }> {
+): Promise<{ config: Config; configFile?: string; films?: FilmList; kept: ReadCache }> {
   const { config, file } = await findConfig(sources, options.config);
-  const films = options.films ? await openFilms(options.films, tellFilms()) : undefined;
-  return { config, configFile: file, films, kept: await Kept.open(sources, config) };
+  const films = options.films ? await openFilms(options.films, reportListReading()) : undefined;
+  return { config, configFile: file, films, kept: await ReadCache.open(sources, config) };
 }
 
 /** Says once that a list is read for the first time, and which of its files, to people who wait. */
-function tellFilms(): (file: string) => void {
+function reportListReading(): (file: string) => void {
   let told = false;
   return (file) => {
     if (!process.stderr.isTTY) return;
@@ -44,13 +44,13 @@ function tellFilms(): (file: string) => void {
 }
 
 /** Does work under a progress bar for people who wait; without one where the output goes to a file or program. */
-export async function underBar<T>(
+export async function withProgressBar<T>(
   done: string,
   work: (tick?: NonNullable<ReadOptions['progress']>) => Promise<T>,
 ): Promise<T> {
   if (!process.stdout.isTTY) return work();
   const bar = progress({ max: 100, style: 'heavy', ...STOPPABLE });
-  return waiting(
+  return withSpinner(
     bar,
     'Reading',
     () => work(tickOf(bar)),

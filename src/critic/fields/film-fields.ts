@@ -1,14 +1,14 @@
-import { filmYear, idsIn, readTitle } from '../article/parse-heading.ts';
-import type { Draft } from '../model/raw-draft.ts';
-import { all, FILM_WRAP, type Flat, listOf, textOf, WRAP } from './flatten-fields.ts';
-import { type Note, setGrade } from './grade-fields.ts';
+import { filmYear, idsIn, parseHeading } from '../article/parse-heading.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
+import { FILM_WRAP, type FlatFields, fieldsMeaning, fieldText, fieldTexts, WRAP } from './flatten-fields.ts';
+import { type NoteField, setGrade } from './grade-fields.ts';
 
 /** Which film a record is of: titles, year, ids, people and length. */
-export function takeFilm(draft: Draft, flat: Flat, where: string, note: Note): void {
-  for (const { key, value } of [...all(flat, 'film'), ...all(flat, 'title')]) {
-    const text = textOf(value);
+export function takeFilm(draft: RawDraft, flat: FlatFields, where: string, note: NoteField): void {
+  for (const { key, value } of [...fieldsMeaning(flat, 'film'), ...fieldsMeaning(flat, 'title')]) {
+    const text = fieldText(value);
     if (!text || text.length > 250 || /^https?:/.test(text)) continue;
-    const heading = readTitle(text);
+    const heading = parseHeading(text);
     if (!heading) continue;
     const { title, year, bareYear } = heading;
     if (heading.grade && !draft.grade) setGrade(draft, heading.grade, `the title's end`);
@@ -22,30 +22,30 @@ export function takeFilm(draft: Draft, flat: Flat, where: string, note: Note): v
     });
     note('title', key, text);
   }
-  draft.fielded = draft.titles.length > 0;
-  for (const { key, value } of all(flat, 'year')) {
-    const year = filmYear(value instanceof Date ? value.getUTCFullYear() : textOf(value) || value);
+  draft.titleInField = draft.titles.length > 0;
+  for (const { key, value } of fieldsMeaning(flat, 'year')) {
+    const year = filmYear(value instanceof Date ? value.getUTCFullYear() : fieldText(value) || value);
     if (!year) continue;
     draft.year = year;
     note('year', key, value);
     break;
   }
   for (const { key, value } of flat) readIds(draft, key, value, note);
-  const directors = all(flat, 'director').flatMap(({ value }) => listOf(value));
+  const directors = fieldsMeaning(flat, 'director').flatMap(({ value }) => fieldTexts(value));
   if (directors.length) draft.directors = [...new Set(directors)].slice(0, 8);
-  const minutes = all(flat, 'minutes')
-    .map(({ value }) => minutesOf(textOf(value)))
+  const minutes = fieldsMeaning(flat, 'minutes')
+    .map(({ value }) => minutesOf(fieldText(value)))
     .find(Boolean);
   if (minutes) draft.minutes = minutes;
-  const others = all(flat, 'original').flatMap(({ value }) =>
-    Array.isArray(value) ? value.map(textOf) : [textOf(value)],
+  const others = fieldsMeaning(flat, 'original').flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(fieldText) : [fieldText(value)],
   );
   const differing = others.filter((text) => text && text.length < 200 && text !== draft.titles[0]?.title);
   if (differing.length) draft.otherTitles = [...new Set(differing)].slice(0, 20);
 }
 
-function readIds(draft: Draft, key: string, value: unknown, note: Note): void {
-  const text = Array.isArray(value) ? value.map(textOf).join(' ') : textOf(value);
+function readIds(draft: RawDraft, key: string, value: unknown, note: NoteField): void {
+  const text = Array.isArray(value) ? value.map(fieldText).join(' ') : fieldText(value);
   if (!text || text.length > 2000) return;
   let ids =
     /^(?:tt\d{5,})$/.test(text) && /imdb|tconst|const|id|tt|^imdbid/.test(key) ? { imdb: text } : undefined;

@@ -10,7 +10,7 @@ const RANKED = Object.fromEntries(
 ) as Record<Meaning, Map<string, number>>;
 
 /** A table has the same few names in every row; more different ones than these are not remembered. */
-const MOST_NAMES = 2000;
+const MAX_REMEMBERED_NAMES = 2000;
 const foldedNames = new Map<string, string>();
 
 /** Letters that have no plain one in them to fold to. */
@@ -29,16 +29,21 @@ export function foldName(name: string): string {
   let folded = foldedNames.get(name);
   if (folded === undefined) {
     folded = fold(name);
-    if (foldedNames.size < MOST_NAMES) foldedNames.set(name, folded);
+    if (foldedNames.size < MAX_REMEMBERED_NAMES) foldedNames.set(name, folded);
   }
   return folded;
 }
 
 /** A record's fields in one list, each by its whole name and by its last part. */
-export type Flat = { key: string; leaf: string; value: unknown }[];
+export type FlatFields = { key: string; leaf: string; value: unknown }[];
 
 /** Nested objects as "movie.title" fields; lists of plain values stay lists. */
-export function flatten(record: Record<string, unknown>, prefix = '', depth = 0, into: Flat = []): Flat {
+export function flatten(
+  record: Record<string, unknown>,
+  prefix = '',
+  depth = 0,
+  into: FlatFields = [],
+): FlatFields {
   for (const [name, value] of Object.entries(record)) {
     if (into.length > 400) break;
     const key = prefix + foldName(name);
@@ -91,7 +96,7 @@ export function ranksOf(key: string): Ranks {
       const n = rankOf(meaning, key, inner, filmed);
       if (n !== undefined) ranks[meaning] = n;
     }
-    if (rankedNames.size < MOST_NAMES) rankedNames.set(key, ranks);
+    if (rankedNames.size < MAX_REMEMBERED_NAMES) rankedNames.set(key, ranks);
   }
   return ranks;
 }
@@ -110,8 +115,8 @@ function rankOf(meaning: Meaning, key: string, inner: string, filmed: string): n
 }
 
 /** All fields with this meaning that hold something, the most telling first. */
-export function all(flat: Flat, meaning: Meaning): Flat {
-  const ranked: { n: number; field: Flat[number] }[] = [];
+export function fieldsMeaning(flat: FlatFields, meaning: Meaning): FlatFields {
+  const ranked: { n: number; field: FlatFields[number] }[] = [];
   for (const field of flat) {
     if (field.value === undefined || field.value === null || field.value === '') continue;
     const n = ranksOf(field.key)[meaning];
@@ -121,8 +126,8 @@ export function all(flat: Flat, meaning: Meaning): Flat {
 }
 
 /** A field's value as one line of text; the first of a list. */
-export function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
+export function fieldText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(fieldText).filter(Boolean).join(', ');
   if (typeof value === 'string') return unlinked(value).trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return '';
@@ -134,9 +139,9 @@ function unlinked(text: string): string {
 }
 
 /** A field's value as several texts. */
-export function listOf(value: unknown): string[] {
+export function fieldTexts(value: unknown): string[] {
   const items = Array.isArray(value)
-    ? value.map(textOf)
-    : textOf(value).split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|e|&)\s+/);
+    ? value.map(fieldText)
+    : fieldText(value).split(/\s*[,;|/]\s*|\s+(?:and|und|et|y|e|&)\s+/);
   return items.map((item) => item.trim()).filter((item) => item.length > 1 && item.length < 80);
 }

@@ -1,10 +1,10 @@
 import { readReading } from '../../core/grades/parse-grade.ts';
 import type { Reading } from '../../core/grades/scale.ts';
-import type { Draft } from '../model/raw-draft.ts';
-import { all, type Flat, foldName, ranksOf, textOf } from './flatten-fields.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
+import { type FlatFields, fieldsMeaning, fieldText, foldName, ranksOf } from './flatten-fields.ts';
 
 /** Told of each field that was understood: what it gave, its name and value. */
-export type Note = (what: string, key: string, value: unknown) => void;
+export type NoteField = (what: string, key: string, value: unknown) => void;
 
 /** Fields with a grade that is not this critic's. */
 const OTHERS =
@@ -13,13 +13,13 @@ const OTHERS =
 const PROGRAMS: [mark: RegExp, best: number][] = [[/(?:^|ids)trakt(?:id|rating)?$/, 10]];
 
 /** A record's grade, from the field that tells most; from what it is filed under, if from nowhere else. */
-export function takeGrade(draft: Draft, flat: Flat, note: Note): void {
+export function takeGrade(draft: RawDraft, flat: FlatFields, note: NoteField): void {
   const best =
-    all(flat, 'best')
-      .map(({ value }) => Number(textOf(value).replace(/^.*\D(?=\d+$)/, '')))
+    fieldsMeaning(flat, 'best')
+      .map(({ value }) => Number(fieldText(value).replace(/^.*\D(?=\d+$)/, '')))
       .find((n) => n >= 3 && n <= 100) ??
     PROGRAMS.find(([mark]) => flat.some(({ key }) => mark.test(key)))?.[1];
-  const graded = all(flat, 'grade');
+  const graded = fieldsMeaning(flat, 'grade');
   for (const field of graded) if (tryGrade(draft, field, best, note)) break;
   if (!draft.grade) {
     for (const field of flat) {
@@ -39,16 +39,16 @@ export function takeGrade(draft: Draft, flat: Flat, note: Note): void {
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Sets a draft's grade and says where it stood. */
-export function setGrade(draft: Draft, grade: Reading, from: string): void {
+export function setGrade(draft: RawDraft, grade: Reading, from: string): void {
   draft.grade = grade;
   draft.gradeFrom = from;
   draft.trail.push(`grade from ${from}: ${grade.text}`);
 }
 
 /** Blogs that have no field for it file a review under its grade: "B+", "4 stars", "rating-4". */
-function gradeInTags(draft: Draft, flat: Flat): void {
-  const tags = all(flat, 'tags').flatMap(({ value }) =>
-    Array.isArray(value) ? value.map(textOf) : textOf(value).split(/\s*,\s*/),
+function gradeInTags(draft: RawDraft, flat: FlatFields): void {
+  const tags = fieldsMeaning(flat, 'tags').flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(fieldText) : fieldText(value).split(/\s*,\s*/),
   );
   for (const tag of tags) {
     const reading = readReading(
@@ -63,7 +63,7 @@ function gradeInTags(draft: Draft, flat: Flat): void {
       !/rating|grade|score|note|nota|star/i.test(tag)
     )
       continue;
-    draft.tagged = { grade: reading, from: `the tag "${tag}"` };
+    draft.gradeInTags = { grade: reading, from: `the tag "${tag}"` };
     return;
   }
 }
@@ -73,10 +73,10 @@ const NAMED_END = /(?:outof|rating|score)(100|10|5|4|6|20)$/;
 const STAR_NAMES = /star|stern|etoile|estrella|stelle|estrela|sterren|tahdet/;
 
 function tryGrade(
-  draft: Draft,
-  { key, leaf, value }: Flat[number],
+  draft: RawDraft,
+  { key, leaf, value }: FlatFields[number],
   best: number | undefined,
-  note: Note,
+  note: NoteField,
 ): boolean {
   if (typeof value === 'boolean' && !/recommend|thumb/.test(leaf)) return false;
   const text =
@@ -85,12 +85,12 @@ function tryGrade(
         ? 'Recommended'
         : 'Not recommended'
       : Array.isArray(value)
-        ? textOf(value[0])
-        : textOf(value);
+        ? fieldText(value[0])
+        : fieldText(value);
   // The name is the grade's label: "schulnote: 2", "note: 2+".
   const reading = text ? (readReading(text) ?? labelled(leaf, text)) : undefined;
   if (!reading) {
-    if (text && text.length <= 40) draft.written ??= text;
+    if (text && text.length <= 40) draft.unreadGrade ??= text;
     return false;
   }
   const mark = /note$/.test(leaf) ? labelled(leaf, text) : undefined;

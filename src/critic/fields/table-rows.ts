@@ -1,16 +1,16 @@
 import { htmlBlocks } from '../article/html-blocks.ts';
 import { markdownBlocks } from '../article/markdown-blocks.ts';
-import { type Block, type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
-import { bodyOf, draftOf } from './read-fields.ts';
+import { type Block, type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { bodyOfFields, draftOfFields } from './read-fields.ts';
 
 /** Rows of named fields as drafts; a row that is refused costs itself alone. `lines` are the numbers people see. */
 export function draftsOfRows(
   rows: Iterable<{ line: number; record: Record<string, unknown> }>,
   path: string,
   where: string,
-  change?: (draft: Draft, record: Record<string, unknown>) => void,
-): (Draft | Refused)[] {
-  const drafts: (Draft | Refused)[] = [];
+  change?: (draft: RawDraft, record: Record<string, unknown>) => void,
+): (RawDraft | Refused)[] {
+  const drafts: (RawDraft | Refused)[] = [];
   for (const { line, record } of rows) {
     const source = `${path}:${line}`;
     try {
@@ -28,10 +28,10 @@ export function draftOfRecord(
   record: Record<string, unknown>,
   source: string,
   where: string,
-  change?: (draft: Draft, record: Record<string, unknown>) => void,
-): Draft {
-  const draft = draftOf(record, source, where);
-  const body = bodyOf(record);
+  change?: (draft: RawDraft, record: Record<string, unknown>) => void,
+): RawDraft {
+  const draft = draftOfFields(record, source, where);
+  const body = bodyOfFields(record);
   if (body) draft.page = { blocks: blocksOf(body), bare: true };
   change?.(draft, record);
   return draft;

@@ -1,29 +1,32 @@
-import { dayFirst, readDate } from '../article/parse-date.ts';
-import type { Draft } from '../model/raw-draft.ts';
-import { all, type Flat, textOf } from './flatten-fields.ts';
-import type { Note } from './grade-fields.ts';
+import { dayFirst, parseDate } from '../article/parse-date.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
+import { type FlatFields, fieldsMeaning, fieldText } from './flatten-fields.ts';
+import type { NoteField } from './grade-fields.ts';
 
 /** Who wrote a record's review, when, where it stands, and in how few words. */
-export function takeWriting(draft: Draft, flat: Flat, note: Note): void {
-  for (const { key, value } of all(flat, 'date')) {
-    const found = readDate(value);
+export function takeWriting(draft: RawDraft, flat: FlatFields, note: NoteField): void {
+  for (const { key, value } of fieldsMeaning(flat, 'date')) {
+    const found = parseDate(value);
     if (!found) continue;
     if (found.iso) draft.date = found.iso;
-    else if (found.open) draft.openDate = found.open;
+    else if (found.ambiguous) draft.ambiguousDate = found.ambiguous;
     if (typeof value === 'string' && dayFirst(value) !== undefined)
       draft.trail.push(`dates write the ${dayFirst(value) ? 'day' : 'month'} first`);
     note('date', key, value);
     break;
   }
-  const first = (meaning: Parameters<typeof all>[1], fits: (text: string) => boolean): string | undefined =>
-    all(flat, meaning)
-      .map(({ value }) => textOf(value))
+  const first = (
+    meaning: Parameters<typeof fieldsMeaning>[1],
+    fits: (text: string) => boolean,
+  ): string | undefined =>
+    fieldsMeaning(flat, meaning)
+      .map(({ value }) => fieldText(value))
       .find((text) => text && fits(text));
   const critic = first('critic', (text) => text.length < 80);
   if (critic && !/^(?:admin|administrator|\d+)$/i.test(critic)) draft.critic = critic.replace(/^by /i, '');
   draft.tagline = first('tagline', () => true) ?? draft.tagline;
   draft.summary = first('summary', (text) => text.length > 12) ?? draft.summary;
-  draft.named = first('slug', () => true) ?? draft.named;
+  draft.slug = first('slug', () => true) ?? draft.slug;
   draft.url =
     first(
       'url',

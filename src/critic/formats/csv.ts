@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readReading } from '../../core/grades/parse-grade.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
-import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
 
 /** Kinds of title that are no film, in the languages of IMDb. */
@@ -13,7 +13,7 @@ const NO_FILM =
 interface Export {
   name: string;
   columns: string[];
-  change(draft: Draft, record: Record<string, unknown>): void;
+  change(draft: RawDraft, record: Record<string, unknown>): void;
 }
 
 const EXPORTS: Export[] = [
@@ -55,7 +55,7 @@ const EXPORTS: Export[] = [
   },
 ];
 
-function outOfTen(draft: Draft): void {
+function outOfTen(draft: RawDraft): void {
   if (draft.grade && draft.grade.best === undefined) draft.grade.best = 10;
 }
 

@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import { draftOfRecord, draftsOfRows } from '../fields/table-rows.ts';
 import { refuseDepth, refuseToml, refuseYaml } from '../input/parser-guards.ts';
-import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
 
 type Fields = Record<string, unknown>;
@@ -34,8 +34,8 @@ export const data: Format = {
 };
 
 /** Whether a row can have no grade: neither a field for it nor a text. */
-const gradeless = (one: Draft | Refused) =>
-  !('refused' in one) && !one.grade && !one.tagged && !one.ungraded && !one.written && !one.page;
+const gradeless = (one: RawDraft | Refused) =>
+  !('refused' in one) && !one.grade && !one.gradeInTags && !one.ungraded && !one.unreadGrade && !one.page;
 
 function readLines(path: string, text: string) {
   const rows: { line: number; record: Fields }[] = [];

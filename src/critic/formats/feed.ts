@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { type Child, childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
-import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import type { Format } from '../model/source-file.ts';
 
 /** RSS, Atom, RDF and JSON Feed, Letterboxd's feed among them. */
@@ -24,7 +24,7 @@ export const feed: Format = {
 };
 
 /** Entries as drafts; the number after the path is the entry's place. */
-export function draftsOfRecords(records: Record<string, unknown>[], path: string): (Draft | Refused)[] {
+export function draftsOfRecords(records: Record<string, unknown>[], path: string): (RawDraft | Refused)[] {
   return draftsOfRows(
     records.map((record, n) => ({ line: n + 1, record })),
     path,
@@ -43,7 +43,7 @@ export function itemRecord(xml: string): Record<string, unknown> {
 }
 
 /** Categories and the like of one entry that are looked at. */
-const MOST_VALUES = 200;
+const MAX_VALUES = 200;
 
 function take(record: Record<string, unknown>, { name, text, attributes }: Child): void {
   if (!text) return;
@@ -60,7 +60,7 @@ function take(record: Record<string, unknown>, { name, text, attributes }: Child
     const key = own ? domain : 'categories';
     const held = record[key];
     if (!Array.isArray(held)) record[key] = [text];
-    else if (held.length < MOST_VALUES) held.push(text);
+    else if (held.length < MAX_VALUES) held.push(text);
   } else record[local] ??= text;
 }
 

@@ -1,13 +1,13 @@
-import { elementBlocks, htmlBlocks, parse } from '../article/html-blocks.ts';
-import { readDate } from '../article/parse-date.ts';
+import { elementBlocks, htmlBlocks, parseHtml } from '../article/html-blocks.ts';
+import { parseDate } from '../article/parse-date.ts';
 import { idsIn } from '../article/parse-heading.ts';
 import { listedReviews } from '../article/review-list.ts';
 import { statedReviews } from '../article/schema-org.ts';
-import { applySite } from '../article/site-selectors.ts';
+import { applySiteSelectors } from '../article/site-selectors.ts';
 import type { SiteConfig } from '../config.ts';
-import { draftOf } from '../fields/read-fields.ts';
+import { draftOfFields } from '../fields/read-fields.ts';
 import { refuseEntities } from '../input/xml.ts';
-import { type Block, type Draft, emptyDraft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { type Block, emptyDraft, type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import type { Format } from '../model/source-file.ts';
 
 /** Pages of any age: what they state for machines first, then what they show. */
@@ -18,7 +18,7 @@ export const html: Format = {
     /<(?:html|head|body|title|p|h[1-4]|div|font|center|table)[\s>]/i.test(text.slice(0, 4000)),
   read: ({ path, text }, config) => {
     refuseEntities(text);
-    const document = parse(
+    const document = parseHtml(
       /<body[\s>]|<frameset[\s>]/i.test(text)
         ? text
         : `<!doctype html><html><head>${/<title>[^<]{0,500}<\/title>/i.exec(text.slice(0, 20_000))?.[0] ?? ''}</head><body>${text.replace(/<title>[^<]{0,500}<\/title>/i, '')}</body></html>`,
@@ -38,14 +38,14 @@ function readDocument(
   source: string,
   path: string,
   site: SiteConfig | undefined,
-): (Draft | Refused)[] {
+): (RawDraft | Refused)[] {
   const stated = STATED.test(source) ? statedReviews(document) : [];
   if (stated.length > 1 && new Set(stated.map(({ film }) => film)).size > 1) {
-    return stated.map((record, n) => ({ ...draftOf(record, `${path}:${n + 1}`, 'schema.org') }));
+    return stated.map((record, n) => ({ ...draftOfFields(record, `${path}:${n + 1}`, 'schema.org') }));
   }
-  const draft = stated[0] ? draftOf(stated[0], path, 'schema.org') : emptyDraft(path);
+  const draft = stated[0] ? draftOfFields(stated[0], path, 'schema.org') : emptyDraft(path);
   meta(document, source, draft);
-  if (site) applySite(document, draft, site);
+  if (site) applySiteSelectors(document, draft, site);
   const blocks = pageBlocks(document, source);
   const rows =
     site || stated.length ? [] : listedReviews(/<table/i.test(source) ? document : undefined, blocks, path);
@@ -72,7 +72,7 @@ const STATED = /ld\+json|itemtype|hreview|&#|&plus;/i;
 const FILM_SITES = /imdb\.com|themoviedb\.org|letterboxd\.com|&#|&period;/;
 
 /** What the head and the links of a page say. */
-function meta(document: Document, source: string, draft: Draft): void {
+function meta(document: Document, source: string, draft: RawDraft): void {
   const hasMeta = META.test(source);
   const content = (selector: string) =>
     hasMeta ? document.querySelector(selector)?.getAttribute('content')?.trim() : undefined;
@@ -91,7 +91,7 @@ function meta(document: Document, source: string, draft: Draft): void {
     ['<meta>', stated],
     ['<time>', shown],
   ] as const) {
-    const day = value && !draft.date ? readDate(value)?.iso : undefined;
+    const day = value && !draft.date ? parseDate(value)?.iso : undefined;
     if (!day) continue;
     draft.date = day;
     draft.trail.push(`date from ${from}: ${day}`);

@@ -1,6 +1,6 @@
-import { isTemplate, leftOutByPath } from '../article/not-a-review.ts';
+import { isTemplate, whyLeftOutByPath } from '../article/not-a-review.ts';
 import type { Config } from '../config.ts';
-import { type Draft, Refusal, type Refused } from '../model/raw-draft.ts';
+import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import type { Format, SourceFile } from '../model/source-file.ts';
 import { csv } from './csv.ts';
 import { data } from './data.ts';
@@ -19,12 +19,12 @@ export const FORMATS: Format[] = [wordpress, feed, org, markdown, csv, data, rec
 export function readFile(
   file: SourceFile,
   config: Config = {},
-): { format?: string; found: (Draft | Refused)[] } {
+): { format?: string; found: (RawDraft | Refused)[] } {
   const refused = (reason: string, leftOut = false) => [
     { source: file.path, refused: reason, ...(leftOut && { leftOut }) },
   ];
   if (!file.text.trim()) return { found: refused('it is empty') };
-  const beside = leftOutByPath(file.path);
+  const beside = whyLeftOutByPath(file.path);
   if (beside) return { found: refused(beside, true) };
   let format: Format | undefined;
   try {

@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { markdownBlocks, plainLine } from '../article/markdown-blocks.ts';
 import { listedLines, namesColumns } from '../article/review-list.ts';
-import { draftOf } from '../fields/read-fields.ts';
+import { draftOfFields } from '../fields/read-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { refuseDepth, refuseLongFront, refuseToml, refuseYaml } from '../input/parser-guards.ts';
 import { Refusal } from '../model/raw-draft.ts';
@@ -33,15 +33,15 @@ export const markdown: Format = {
       if (rows.some((one) => 'grade' in one)) return rows;
     }
     const record = { ...inlineFields(body), ...front };
-    const draft = draftOf(record, path, 'front matter');
+    const draft = draftOfFields(record, path, 'front matter');
     // Jekyll keeps the day in the file's name.
     const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*(?:\/index)?\.\w+$/.exec(path);
-    if (named && !draft.date && !draft.openDate) {
+    if (named && !draft.date && !draft.ambiguousDate) {
       draft.date = named[1]!;
       draft.trail.push(`date from the file name: ${named[1]}`);
     }
     const blocks = markdownBlocks(body);
-    if (!draft.fielded && !draft.grade && !draft.ids) {
+    if (!draft.titleInField && !draft.grade && !draft.ids) {
       const rows = tableRows(body);
       if (rows.length) return draftsOfRows(rows, path, 'column');
       const lines = listedLines(blocks, path);

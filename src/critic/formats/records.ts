@@ -4,7 +4,7 @@ import { Refusal } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
 
 /** Fewer like elements than these are no list. */
-const LEAST = 2;
+const MIN_ELEMENTS = 2;
 
 /**
  * XML of a program that keeps films: an element a film with its facts inside, whatever the elements are called
@@ -42,7 +42,8 @@ function repeated(text: string): string | undefined {
   }
   return [...counts].find(
     ([name, count]) =>
-      count >= LEAST && new RegExp(`<${name}(?:\\s[^<>]*)?>\\s*<[A-Za-z]`).test(text.slice(0, 200_000)),
+      count >= MIN_ELEMENTS &&
+      new RegExp(`<${name}(?:\\s[^<>]*)?>\\s*<[A-Za-z]`).test(text.slice(0, 200_000)),
   )?.[0];
 }
 

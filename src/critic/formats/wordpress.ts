@@ -1,6 +1,6 @@
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
-import type { Draft, Refused } from '../model/raw-draft.ts';
+import type { RawDraft, Refused } from '../model/raw-draft.ts';
 import type { Format } from '../model/source-file.ts';
 import { itemRecord } from './feed.ts';
 
@@ -14,7 +14,7 @@ export const wordpress: Format = {
   accepts: ({ text }) => /xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(text.slice(0, 5000)),
   read: ({ path, text }) => {
     refuseEntities(text);
-    const found: (Draft | Refused)[] = [];
+    const found: (RawDraft | Refused)[] = [];
     let n = 0;
     for (const item of elementsOf(text, 'item')) {
       n++;

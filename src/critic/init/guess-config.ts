@@ -1,4 +1,4 @@
-import { parse } from '../article/html-blocks.ts';
+import { parseHtml } from '../article/html-blocks.ts';
 import type { Config } from '../config.ts';
 import { sourceFiles } from '../input/walk-files.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
@@ -18,7 +18,7 @@ export interface Guess {
 }
 
 /** Files looked at for the site's name, address and rights. */
-const SAMPLE = 200;
+const SAMPLE_FILES = 200;
 
 /** Short words that only one language has, for telling which a text is in. */
 const SMALL_WORDS: Record<string, RegExp> = {
@@ -36,7 +36,7 @@ export async function guessConfig(sources: string[]): Promise<Guess> {
   const counts = { name: tally(), home: tally(), contact: tally(), rights: tally(), pages: tally() };
   let seen = 0;
   for await (const file of sourceFiles(sources)) {
-    if (++seen > SAMPLE) break;
+    if (++seen > SAMPLE_FILES) break;
     lookAt(file.text, file.path, counts);
   }
   const read = await readArchive(sources, { config: {} });
@@ -101,7 +101,7 @@ function lookAt(
     counts.name.add(/^(.{3,60}):$/m.exec(text.slice(0, 400))?.[1]);
     return;
   }
-  const document = parse(text);
+  const document = parseHtml(text);
   const meta = (property: string) =>
     document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
   counts.name.add(meta('og:site_name'));

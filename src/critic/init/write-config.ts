@@ -1,7 +1,7 @@
 import { access, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { cancel, intro, note, outro, spinner } from '@clack/prompts';
-import { INTERRUPTED, STOPPABLE, waiting } from '../commands/progress.ts';
+import { EXIT_INTERRUPTED, STOPPABLE, withSpinner } from '../commands/progress.ts';
 import { type Config, readConfig } from '../config.ts';
 import { configText, guessConfig } from './guess-config.ts';
 import { ask, askToReplace, Stopped, type Terminal } from './questions.ts';
@@ -68,7 +68,7 @@ export async function init(
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     cancel(STOPPABLE.cancelMessage, { output });
-    return INTERRUPTED;
+    return EXIT_INTERRUPTED;
   }
 }
 
@@ -77,7 +77,7 @@ async function lookAt(
   sources: string[],
   { output }: Terminal,
 ): Promise<{ guess: Config; scale: string | undefined }> {
-  const { reviews, scale, ...guess } = await waiting(
+  const { reviews, scale, ...guess } = await withSpinner(
     spinner({ output, ...STOPPABLE }),
     'Looking at the archive',
     () => guessConfig(sources),

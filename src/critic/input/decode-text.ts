@@ -1,3 +1,6 @@
+import type { Refused } from '../model/raw-draft.ts';
+import type { SourceFile } from '../model/source-file.ts';
+
 /** What a page says of its own encoding, in its first bytes, read as Latin letters. */
 const DECLARED =
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})["']/i;
@@ -61,4 +64,10 @@ export function isBinary(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return false;
   return bytes.subarray(0, 4096).includes(0);
+}
+
+/** A file's bytes as the formats see them, or a refusal for what is no text. */
+export function sourceFileOf(path: string, bytes: Uint8Array): SourceFile | Refused {
+  if (isBinary(bytes)) return { source: path, refused: 'it is no text' };
+  return { path, bytes, text: decode(bytes).replace(/^\uFEFF/, '') };
 }

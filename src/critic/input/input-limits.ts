@@ -1,13 +1,16 @@
 /** What a source may hold at most. */
 export const LIMITS = {
   /** Bytes of one page. */
-  page: 4 * 2 ** 20,
+  pageBytes: 4 * 2 ** 20,
   /** Bytes of one export: a table, a feed, a WordPress file. */
-  export: 256 * 2 ** 20,
+  exportBytes: 256 * 2 ** 20,
   /** Bytes of all that a zip unpacks to, and how many times its own size that may be. */
-  unpacked: 1024 * 2 ** 20,
-  ratio: 200,
+  unpackedBytes: 1024 * 2 ** 20,
+  unpackRatio: 200,
   files: 500_000,
   /** Folders inside folders. */
-  depth: 40,
+  folderDepth: 40,
 };
+
+/** Bytes as whole megabytes, for messages. */
+export const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);

@@ -6,7 +6,7 @@ import { Refusal } from '../model/raw-draft.ts';
  */
 
 /** Elements inside elements. */
-const DEEPEST = 5000;
+const MAX_ELEMENT_DEPTH = 5000;
 /** Elements that hold nothing, and those that the next of their kind ends: their number says nothing of depth. */
 const FLAT = new Set(
   'area base basefont bgsound br col embed frame hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup html head body title script style'.split(
@@ -19,42 +19,45 @@ export function refuseNesting(html: string): void {
   let depth = 0;
   let seen = 0;
   for (const [, close, name] of html.matchAll(/<(\/?)([a-z][\w:-]{0,30})/gi)) {
-    if (++seen > MOST_TAGS)
-      throw new Refusal(`its markup has more than ${MOST_TAGS.toLocaleString('en')} tags`);
+    if (++seen > MAX_TAGS)
+      throw new Refusal(`its markup has more than ${MAX_TAGS.toLocaleString('en')} tags`);
     if (FLAT.has(name!.toLowerCase())) continue;
     depth = Math.max(0, depth + (close ? -1 : 1));
-    if (depth > DEEPEST) throw new Refusal(`its markup is nested more than ${DEEPEST} deep`);
+    if (depth > MAX_ELEMENT_DEPTH)
+      throw new Refusal(`its markup is nested more than ${MAX_ELEMENT_DEPTH} deep`);
   }
 }
 
 /** Tags of one page: the longest list of films that anybody made by hand has a half of them. */
-const MOST_TAGS = 200_000;
+const MAX_TAGS = 200_000;
 
 /** Signs "<" that begin no tag: so many stand in no text. */
-const MOST_STRAY = 1000;
+const MAX_STRAY_SIGNS = 1000;
 const STRAY = /<(?![a-z/!?])/gi;
 
 /** HTML without its many "<" that begin no tag: the parser makes a piece of each. A few are text and stay. */
 export function withoutStray(html: string): string {
   let stray = 0;
-  for (const _ of html.matchAll(STRAY)) if (++stray > MOST_STRAY) return html.replace(STRAY, ' ');
+  for (const _ of html.matchAll(STRAY)) if (++stray > MAX_STRAY_SIGNS) return html.replace(STRAY, ' ');
   return html;
 }
 
 /** Aliases of one YAML file, each of which its parser looks for from the beginning. */
-const MOST_ALIASES = 500;
+const MAX_YAML_ALIASES = 500;
 
 /** Signs of YAML on one line ("a: b: c:", "- - -"), each of which its parser takes down an error or a level for. */
-const MOST_SIGNS = 300;
-const MOST_DOCUMENTS = 1000;
+const MAX_YAML_SIGNS_PER_LINE = 300;
+const MAX_YAML_DOCUMENTS = 1000;
 
 /** Characters of front matter: a whole review may stand in it, not a library. */
-const LONGEST_FRONT = 500_000;
+const MAX_FRONT_MATTER_CHARS = 500_000;
 
 /** Refuses front matter that is longer than any that somebody wrote. */
 export function refuseLongFront(front: string): void {
-  if (front.length > LONGEST_FRONT)
-    throw new Refusal(`its front matter is longer than ${LONGEST_FRONT.toLocaleString('en')} characters`);
+  if (front.length > MAX_FRONT_MATTER_CHARS)
+    throw new Refusal(
+      `its front matter is longer than ${MAX_FRONT_MATTER_CHARS.toLocaleString('en')} characters`,
+    );
 }
 
 /** Refuses YAML that is written to be read for ever. */
@@ -63,28 +66,32 @@ export function refuseYaml(yaml: string): void {
   refuseAliases(yaml);
   let documents = 0;
   for (const line of yaml.split('\n')) {
-    if (line.startsWith('---') && ++documents > MOST_DOCUMENTS)
-      throw new Refusal(`it holds more than ${MOST_DOCUMENTS} documents`);
+    if (line.startsWith('---') && ++documents > MAX_YAML_DOCUMENTS)
+      throw new Refusal(`it holds more than ${MAX_YAML_DOCUMENTS} documents`);
     let signs = 0;
-    if (line.length < MOST_SIGNS || /["'|>]/.test(line.slice(0, 200))) continue;
+    if (line.length < MAX_YAML_SIGNS_PER_LINE || /["'|>]/.test(line.slice(0, 200))) continue;
     for (const _ of line.matchAll(/[:?!-](?=[\s?!-])/g))
-      if (++signs > MOST_SIGNS) throw new Refusal(`a line of it holds more than ${MOST_SIGNS} signs of YAML`);
+      if (++signs > MAX_YAML_SIGNS_PER_LINE)
+        throw new Refusal(`a line of it holds more than ${MAX_YAML_SIGNS_PER_LINE} signs of YAML`);
   }
 }
 
 /** Tables and parts of a name in TOML that its parser goes through again for each line. */
-const MOST_TABLES = 20_000;
-const MOST_PARTS = 200;
+const MAX_TOML_TABLES = 20_000;
+const MAX_TOML_NAME_PARTS = 200;
 
 /** Refuses TOML that is written to be read for ever. */
 export function refuseToml(toml: string): void {
   refuseDepth(toml);
   let tables = 0;
   for (const line of toml.split('\n')) {
-    if (line.startsWith('[') && ++tables > MOST_TABLES)
-      throw new Refusal(`it has more than ${MOST_TABLES} tables`);
-    if (line.length > MOST_PARTS && line.split('=', 1)[0]!.split('.', MOST_PARTS + 1).length > MOST_PARTS)
-      throw new Refusal(`a name in it has more than ${MOST_PARTS} parts`);
+    if (line.startsWith('[') && ++tables > MAX_TOML_TABLES)
+      throw new Refusal(`it has more than ${MAX_TOML_TABLES} tables`);
+    if (
+      line.length > MAX_TOML_NAME_PARTS &&
+      line.split('=', 1)[0]!.split('.', MAX_TOML_NAME_PARTS + 1).length > MAX_TOML_NAME_PARTS
+    )
+      throw new Refusal(`a name in it has more than ${MAX_TOML_NAME_PARTS} parts`);
   }
 }
 
@@ -93,11 +100,11 @@ function refuseAliases(yaml: string): void {
   if (!/[:,[{-]\s{1,20}&\w/.test(yaml)) return;
   let aliases = 0;
   for (const _ of yaml.matchAll(/[:,[{-][ \t]{0,20}\*[\w-]{1,100}[ \t]{0,20}(?=[,\]}\r\n])/g))
-    if (++aliases > MOST_ALIASES) throw new Refusal(`it has more than ${MOST_ALIASES} aliases`);
+    if (++aliases > MAX_YAML_ALIASES) throw new Refusal(`it has more than ${MAX_YAML_ALIASES} aliases`);
 }
 
 /** Deeper JSON, YAML and TOML is no list of reviews; readers that go down step by step must not fall. */
-const DEEPEST_DATA = 500;
+const MAX_DATA_DEPTH = 500;
 
 /** Refuses data that is nested as no list of reviews is. Brackets in texts count where they stay open. */
 export function refuseDepth(data: string): void {
@@ -109,7 +116,7 @@ export function refuseDepth(data: string): void {
     else if (code === 34) inText = !inText;
     else if (inText) continue;
     else if (code === 91 || code === 123) {
-      if (++depth > DEEPEST_DATA) throw new Refusal(`it is nested more than ${DEEPEST_DATA} deep`);
+      if (++depth > MAX_DATA_DEPTH) throw new Refusal(`it is nested more than ${MAX_DATA_DEPTH} deep`);
     } else if ((code === 93 || code === 125) && depth) depth--;
   }
 }

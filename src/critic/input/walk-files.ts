@@ -4,20 +4,21 @@ import { basename, join, relative, sep } from 'node:path';
 import { CONFIG_NAMES } from '../config.ts';
 import type { Refused } from '../model/raw-draft.ts';
 import { endingOf, type SourceFile } from '../model/source-file.ts';
-import { decode, isBinary } from './decode-text.ts';
-import { LIMITS } from './input-limits.ts';
+import { sourceFileOf } from './decode-text.ts';
+import { LIMITS, megabytes } from './input-limits.ts';
 import { isBeside, SKIPPED_FOLDERS } from './skipped-paths.ts';
+import { systemErrorText } from './system-error.ts';
 import { readZip } from './zip.ts';
 
 const EXPORT = /^(?:xml|rss|atom|wxr|csv|tsv|json|jsonl|ndjson|zip)$/;
 /** What a walk has met so far. */
-export interface Walked {
+export interface WalkCounts {
   /** Files that are no text and beside the reviews. */
   beside: number;
 }
 
 /** One file of the disk: what it holds is read only where nobody knows it already. */
-export interface Unit<Known = never> {
+export interface FileOnDisk<Known = never> {
   /** Its path inside the source. */
   path: string;
   /** Which source it is of, by number. */
@@ -33,11 +34,11 @@ export interface Unit<Known = never> {
 }
 
 /** How a walk goes. */
-interface Way<Known> {
+interface WalkOptions<Known> {
   source: number;
   /** Whether a path is none of the archive's. */
   leftOut(path: string): boolean;
-  walked: Walked;
+  walked: WalkCounts;
   know: (source: number, path: string, stamp: string) => Known | undefined;
 }
 
@@ -46,12 +47,12 @@ interface Way<Known> {
  * not be read comes as a refusal: links out of the folder, files beyond the limits, broken or hostile zips.
  * @param know what is known of a file from before, by the number of its source, its path and its stamp
  */
-export async function* walk<Known = never>(
+export async function* walkFiles<Known = never>(
   sources: string[],
-  walked: Walked,
+  walked: WalkCounts,
   ignore: string[] = [],
-  know: Way<Known>['know'] = () => undefined,
-): AsyncGenerator<Unit<Known>> {
+  know: WalkOptions<Known>['know'] = () => undefined,
+): AsyncGenerator<FileOnDisk<Known>> {
   const ignored = ignore.map(globPattern);
   const leftOut = (path: string) => ignored.some((pattern) => pattern.test(path));
   let files = 0;
@@ -68,11 +69,11 @@ export async function* walk<Known = never>(
 
 /** What can be read of the sources' files, without what is refused. */
 export async function* sourceFiles(sources: string[], ignore?: string[]): AsyncGenerator<SourceFile> {
-  for await (const { files } of walk(sources, { beside: 0 }, ignore))
+  for await (const { files } of walkFiles(sources, { beside: 0 }, ignore))
     for await (const file of files) if ('bytes' in file) yield file;
 }
 
-const refusal = (source: number, path: string, refused: string): Unit<never> => ({
+const refusal = (source: number, path: string, refused: string): FileOnDisk<never> => ({
   path,
   source,
   files: [{ source: path, refused }],
@@ -87,7 +88,7 @@ function globPattern(glob: string): RegExp {
   return new RegExp(`^${glob.includes('/') ? '' : '(?:.*/)?'}${body}$`);
 }
 
-async function* walkOne<Known>(path: string, way: Way<Known>): AsyncGenerator<Unit<Known>> {
+async function* walkOne<Known>(path: string, way: WalkOptions<Known>): AsyncGenerator<FileOnDisk<Known>> {
   const { source } = way;
   let root: string;
   try {
@@ -101,7 +102,7 @@ async function* walkOne<Known>(path: string, way: Way<Known>): AsyncGenerator<Un
     yield refusal(
       source,
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? path : basename(path),
-      reasonOf(error),
+      systemErrorText(error),
     );
     return;
   }
@@ -109,30 +110,30 @@ async function* walkOne<Known>(path: string, way: Way<Known>): AsyncGenerator<Un
 }
 
 /** So many files are read ahead: a disk answers many questions at once faster than one after another. */
-const AHEAD = 32;
+const READ_AHEAD_FILES = 32;
 
 async function* walkFolder<Known>(
   root: string,
   folder: string,
   depth: number,
-  way: Way<Known>,
-): AsyncGenerator<Unit<Known>> {
+  way: WalkOptions<Known>,
+): AsyncGenerator<FileOnDisk<Known>> {
   const { source } = way;
   const pathOf = (file: string) => relative(root, file).split(sep).join('/');
-  if (depth > LIMITS.depth) {
-    yield refusal(source, pathOf(folder), `its folders are more than ${LIMITS.depth} deep`);
+  if (depth > LIMITS.folderDepth) {
+    yield refusal(source, pathOf(folder), `its folders are more than ${LIMITS.folderDepth} deep`);
     return;
   }
   let entries: Dirent[];
   try {
     entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    yield refusal(source, pathOf(folder), reasonOf(error));
+    yield refusal(source, pathOf(folder), systemErrorText(error));
     return;
   }
   entries = entries.filter(({ name }) => !name.startsWith('.') && !CONFIG_NAMES.includes(name));
-  for (let n = 0; n < entries.length; n += AHEAD) {
-    const batch = entries.slice(n, n + AHEAD).map(async (entry) => {
+  for (let n = 0; n < entries.length; n += READ_AHEAD_FILES) {
+    const batch = entries.slice(n, n + READ_AHEAD_FILES).map(async (entry) => {
       const file = join(folder, entry.name);
       const path = pathOf(file);
       try {
@@ -142,7 +143,7 @@ async function* walkFolder<Known>(
         if (!entry.isFile()) return refusal(source, path, 'it is no file (a device, a pipe or a socket)');
         return await readOne(file, path, way);
       } catch (error) {
-        return refusal(source, path, reasonOf(error));
+        return refusal(source, path, systemErrorText(error));
       }
     });
     for (const met of batch) {
@@ -159,7 +160,7 @@ async function linkOf(
   file: string,
   path: string,
   source: number,
-): Promise<Unit<never> | undefined> {
+): Promise<FileOnDisk<never> | undefined> {
   const target = await realpath(file);
   if (target === root || target.startsWith(root + sep)) return undefined;
   return refusal(source, path, 'it is a link that leads out of the folder');
@@ -168,15 +169,15 @@ async function linkOf(
 async function readOne<Known>(
   file: string,
   path: string,
-  way: Way<Known>,
+  way: WalkOptions<Known>,
   asked = false,
-): Promise<Unit<Known> | undefined> {
+): Promise<FileOnDisk<Known> | undefined> {
   const { source, walked, leftOut, know } = way;
   if (leftOut(path) || (!asked && isBeside(path))) {
     walked.beside++;
     return undefined;
   }
-  const most = EXPORT.test(endingOf(path)) || asked ? LIMITS.export : LIMITS.page;
+  const most = EXPORT.test(endingOf(path)) || asked ? LIMITS.exportBytes : LIMITS.pageBytes;
   const info = await stat(file, { bigint: true });
   if (info.size > most) {
     return refusal(
@@ -186,22 +187,22 @@ async function readOne<Known>(
     );
   }
   const stamp = stampOf(info);
-  const unit: Unit<Known> = { path, source, files: [], beside: 0, ...(stamp && { stamp }) };
+  const unit: FileOnDisk<Known> = { path, source, files: [], beside: 0, ...(stamp && { stamp }) };
   const known = stamp && know(source, path, stamp);
   if (known) return { ...unit, known };
   const bytes = await readFile(file);
   unit.files =
     bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004'
       ? zipOf(file, path, (inner) => (isBeside(inner) || leftOut(`${path}/${inner}`)) && ++unit.beside > 0)
-      : [sourceFile(path, bytes)];
+      : [sourceFileOf(path, bytes)];
   return unit;
 }
 
 /** Younger files may change once more without their times telling: clocks of disks tick as slowly as this. */
-const YOUNG_MS = 2000;
+const MIN_STAMP_AGE_MS = 2000;
 
 function stampOf({ size, mtimeNs, ctimeNs, mtimeMs }: BigIntStats): string | undefined {
-  return Date.now() - Number(mtimeMs) < YOUNG_MS ? undefined : `${size} ${mtimeNs} ${ctimeNs}`;
+  return Date.now() - Number(mtimeMs) < MIN_STAMP_AGE_MS ? undefined : `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /** A zip's files; one that is broken as a whole is one refusal. */
@@ -220,23 +221,6 @@ async function* zipOf(
       yield inner;
     }
   } catch (error) {
-    yield { source: path, refused: `it is a broken zip: ${reasonOf(error)}` };
+    yield { source: path, refused: `it is a broken zip: ${systemErrorText(error)}` };
   }
-}
-
-/** A file's bytes as the formats see them, or a refusal for what is no text. */
-export function sourceFile(path: string, bytes: Uint8Array): SourceFile | Refused {
-  if (isBinary(bytes)) return { source: path, refused: 'it is no text' };
-  return { path, bytes, text: decode(bytes).replace(/^\uFEFF/, '') };
-}
-
-export const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
-
-/** An error of the system in the critic's words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'this computer does not let us read it';
-  if (code === 'ELOOP') return 'it is a link that leads to itself';
-  return message.split('\n')[0]!;
 }

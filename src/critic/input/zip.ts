@@ -2,8 +2,9 @@ import { promisify } from 'node:util';
 import { type Entry, type Options, open, type ZipFile } from 'yauzl';
 import type { Refused } from '../model/raw-draft.ts';
 import { endingOf, type SourceFile } from '../model/source-file.ts';
-import { LIMITS } from './input-limits.ts';
-import { megabytes, reasonOf, sourceFile } from './walk-files.ts';
+import { sourceFileOf } from './decode-text.ts';
+import { LIMITS, megabytes } from './input-limits.ts';
+import { systemErrorText } from './system-error.ts';
 
 const openZip = promisify(
   open as (path: string, options: Options, callback: (error: Error | null, zip: ZipFile) => void) => void,
@@ -32,23 +33,23 @@ export async function* readZip(
       if (((entry.externalFileAttributes >>> 16) & 0o170000) === LINK) yield refused('it is a link');
       else if (entry.isEncrypted()) yield refused('it is encrypted');
       else if (endingOf(inner) === 'zip') yield refused('it is a zip inside a zip');
-      else if (entry.uncompressedSize > LIMITS.export)
+      else if (entry.uncompressedSize > LIMITS.exportBytes)
         yield refused(`it is too large (${megabytes(entry.uncompressedSize)} MB unpacked)`);
       else if (
         entry.uncompressedSize > 2 ** 20 &&
-        entry.uncompressedSize > entry.compressedSize * LIMITS.ratio
+        entry.uncompressedSize > entry.compressedSize * LIMITS.unpackRatio
       ) {
-        yield refused(`it unpacks to more than ${LIMITS.ratio} times its size (a zip bomb?)`);
+        yield refused(`it unpacks to more than ${LIMITS.unpackRatio} times its size (a zip bomb?)`);
       } else {
         unpacked += entry.uncompressedSize;
-        if (unpacked > LIMITS.unpacked) {
-          yield { source: path, refused: `it unpacks to more than ${megabytes(LIMITS.unpacked)} MB` };
+        if (unpacked > LIMITS.unpackedBytes) {
+          yield { source: path, refused: `it unpacks to more than ${megabytes(LIMITS.unpackedBytes)} MB` };
           return;
         }
         try {
-          yield sourceFile(source, await bytesOf(zip, entry));
+          yield sourceFileOf(source, await bytesOf(zip, entry));
         } catch (error) {
-          yield refused(reasonOf(error));
+          yield refused(systemErrorText(error));
         }
       }
     }
@@ -84,7 +85,7 @@ function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
       let size = 0;
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > LIMITS.export) stream.destroy(new Error('it unpacks to more than it says'));
+        if (size > LIMITS.exportBytes) stream.destroy(new Error('it unpacks to more than it says'));
         chunks.push(chunk);
       });
       stream.on('error', reject);

@@ -25,7 +25,7 @@ export interface Block {
 }
 
 /** A review as one format read it: nothing is decided yet that needs the whole archive or the list of films. */
-export interface Draft {
+export interface RawDraft {
   /** The file's path in the source, with ":12" for a row or entry; unique, and the review's id after cleaning. */
   source: string;
   /** Best first. Empty when the file says none. */
@@ -40,16 +40,16 @@ export interface Draft {
   /** Where the grade stood. */
   gradeFrom?: string;
   /** What a grade's field holds that is no grade to us; the critic's own scale may know it. */
-  written?: string;
+  unreadGrade?: string;
   /** It has a field for a grade, and the field is empty: seen but not graded. */
   ungraded?: boolean;
   /** What it is filed under: tags, categories, kind. */
   topics?: string;
   /** A grade that the review is only filed under: for want of one in field or text. */
-  tagged?: { grade: Reading; from: string };
+  gradeInTags?: { grade: Reading; from: string };
   date?: string;
   /** Numeric day-or-month-first dates wait for the whole archive to tell which. */
-  openDate?: string;
+  ambiguousDate?: string;
   url?: string;
   tagline?: string;
   critic?: string;
@@ -60,9 +60,9 @@ export interface Draft {
   /** The review's paragraphs, without what is around it. */
   body: string[];
   /** The title and year stood in fields of their own, not in prose. */
-  fielded?: boolean;
+  titleInField?: boolean;
   /** The page's file name is the only thing that names the film. */
-  named?: string;
+  slug?: string;
   /** What was read from where, in reading order. */
   trail: string[];
   /** The page it stands on, until the whole archive is known. */
@@ -100,6 +100,6 @@ export interface Refused {
 }
 
 /** A new draft of nothing yet. */
-export function emptyDraft(source: string): Draft {
+export function emptyDraft(source: string): RawDraft {
   return { source, titles: [], body: [], trail: [] };
 }

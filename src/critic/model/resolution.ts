@@ -1,5 +1,5 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
-import type { Draft } from './raw-draft.ts';
+import type { RawDraft } from './raw-draft.ts';
 
 /** Which film a review is of, and how sure that is. */
 export interface Resolution {
@@ -12,7 +12,7 @@ export interface Resolution {
 }
 
 /** The film as the review itself names it. */
-export function ownFilm(draft: Draft): Film {
+export function ownFilm(draft: RawDraft): Film {
   const [first] = draft.titles;
   const film: Film = { title: first?.title ?? '', kind: draft.kind ?? 'film' };
   let year = draft.year ?? first?.year;

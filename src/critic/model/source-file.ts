@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Draft, Refused } from './raw-draft.ts';
+import type { RawDraft, Refused } from './raw-draft.ts';
 
 /** One file of a source, wherever it lies: in a folder, alone, or in a zip. */
 export interface SourceFile {
@@ -17,7 +17,7 @@ export interface Format {
   /** Whether the file's content is this format's; the name is only a hint. */
   accepts(file: SourceFile): boolean;
   /** The file's drafts and what in it was refused. Throws a Refusal for the file as a whole. */
-  read(file: SourceFile, config: Config): (Draft | Refused)[];
+  read(file: SourceFile, config: Config): (RawDraft | Refused)[];
 }
 
 /** The ending of a path, lower case, without the dot; "" when there is none. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Film } from '../../core/film/film.ts';
 import { ConfigError } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { ReadReview } from './read-archive.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 
 /** The names of the file, in the source's folder: by `preview`, or as a viewer's export is called. */
 export const CORRECTIONS_NAMES = ['corrections.json', 'reelgrade-corrections.json'];
@@ -57,7 +57,11 @@ export function correctionsText(corrections: readonly Correction[]): string {
 }
 
 /** Settles reviews by what a person said: a film for a review, or that a review is not of a film. */
-export function applyCorrections(reviews: ReadReview[], corrections: Correction[], list?: FilmList): void {
+export function applyCorrections(
+  reviews: ResolvedReview[],
+  corrections: Correction[],
+  list?: FilmList,
+): void {
   const byId = new Map(reviews.map((read) => [read.review.id, read]));
   // The newest word for a review comes first in the file and so must be applied last.
   for (const { film, ref } of [...corrections].reverse()) {
@@ -85,7 +89,7 @@ export function applyCorrections(reviews: ReadReview[], corrections: Correction[
 
 const sameId = (a: Film, b: Correction['film']) => a.ids?.imdb !== undefined && a.ids.imdb === b.ids?.imdb;
 
-function unsettle(read: ReadReview): void {
+function unsettle(read: ResolvedReview): void {
   read.review.resolved = 'unsure';
   read.resolution = {
     ...read.resolution,

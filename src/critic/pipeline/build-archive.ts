@@ -1,6 +1,6 @@
 import { compile } from '../../core/catalog/compile-catalog.ts';
 import type { Archive } from '../../core/review/review.ts';
-import { type Config, cardOf } from '../config.ts';
+import { archiveOf, type Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { type ReadArchive, type ReadOptions, readArchive } from './read-archive.ts';
 
@@ -30,7 +30,7 @@ export async function compileRead(
   config: Config,
   films?: FilmList,
 ): Promise<Omit<Built, 'read'>> {
-  const archive = cardOf(config, read.scale);
+  const archive = archiveOf(config, read.scale);
   const bytes = await compile(
     read.reviews.map(({ review }) => review),
     archive,

@@ -1,10 +1,10 @@
 import { excerptOf } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { blocksOf } from '../fields/table-rows.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
-export function excerptFor(draft: Draft, most: number, language?: string): string | undefined {
+export function chooseExcerpt(draft: RawDraft, most: number, language?: string): string | undefined {
   if (draft.summary) {
     const said = plain(draft.summary);
     const summary = /\]$|continue reading|read more/i.test(said)

@@ -1,16 +1,16 @@
 import { inferScale, type Scale } from '../../core/grades/scale.ts';
 import { type Config, scaleOf } from '../config.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** Where a bare number stood: the same field of one file, or of pages of one make, has one scale. */
-export const placeOf = ({ gradeFrom, source }: Draft) =>
+export const gradeOrigin = ({ gradeFrom, source }: RawDraft) =>
   `${gradeFrom?.startsWith('field') ? gradeFrom : 'text'} ${/:\d+$/.test(source) ? source.replace(/:\d+$/, '') : ''}`;
 
 /** Scales of places with enough grades to tell; an archive may join a table of 0–100 with pages of four stars. */
-export function scalesByPlace(drafts: Draft[], whole: Scale, config: Config): Map<string, Scale> {
-  const places = new Map<string, Draft[]>();
+export function scalesByOrigin(drafts: RawDraft[], whole: Scale, config: Config): Map<string, Scale> {
+  const places = new Map<string, RawDraft[]>();
   for (const draft of drafts) {
-    const place = placeOf(draft);
+    const place = gradeOrigin(draft);
     const same = places.get(place);
     if (same) same.push(draft);
     else places.set(place, [draft]);

@@ -1,16 +1,16 @@
 import { type EarlierReview, MOST_EARLIER } from '../../core/review/review.ts';
 import { foldTitle } from '../../core/titles/fold-title.ts';
-import type { ReadReview } from './read-archive.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 
 /**
  * One review a film and critic: the latest stays and knows the earlier ones. Only films that are surely the same
  * are joined: by id, or by title and year.
  */
-export function mergeFilms(reviews: ReadReview[]): ReadReview[] {
-  const films = new Map<string, ReadReview>();
-  const kept: ReadReview[] = [];
+export function mergeReviews(reviews: ResolvedReview[]): ResolvedReview[] {
+  const films = new Map<string, ResolvedReview>();
+  const kept: ResolvedReview[] = [];
   for (const read of reviews) {
-    const key = keyOf(read);
+    const key = filmKey(read);
     const other = key === undefined ? undefined : films.get(key);
     if (!other || key === undefined) {
       if (key !== undefined) films.set(key, read);
@@ -61,7 +61,7 @@ const earlierOf = ({ grade, date, url }: EarlierReview): EarlierReview => ({
 });
 
 /** Makes ids unique, by a number after those that are taken. Before anything refers to them. */
-export function uniqueIds(reviews: ReadReview[]): void {
+export function uniqueIds(reviews: ResolvedReview[]): void {
   const taken = new Set<string>();
   for (const { review } of reviews) {
     let id = review.id;
@@ -71,7 +71,7 @@ export function uniqueIds(reviews: ReadReview[]): void {
   }
 }
 
-function keyOf({ review: { film, critic } }: ReadReview): string | undefined {
+function filmKey({ review: { film, critic } }: ResolvedReview): string | undefined {
   const who = critic ?? '';
   if (film.ids?.imdb) return `${who} ${film.ids.imdb}`;
   return film.year ? `${who} ${foldTitle(film.title)} ${film.year}` : undefined;

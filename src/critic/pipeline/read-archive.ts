@@ -1,40 +1,24 @@
 import { inferScale, type Scale } from '../../core/grades/scale.ts';
-import type { EarlierReview, Review } from '../../core/review/review.ts';
-import { readPage } from '../article/read-article.ts';
-import { type Neighbours, neighboursOf } from '../article/repeated-text.ts';
+import { readArticle } from '../article/read-article.ts';
+import { findRepeatedText, type RepeatedText } from '../article/repeated-text.ts';
 import { type Config, scaleOf } from '../config.ts';
 import { setGrade } from '../fields/read-fields.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { Refused } from '../model/raw-draft.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 import { applyCorrections, findCorrections } from './apply-corrections.ts';
-import { excerptFor } from './choose-excerpt.ts';
-import { placeOf, scalesByPlace } from './infer-scales.ts';
-import { mergeFilms, uniqueIds } from './merge-reviews.ts';
-import type { Kept } from './read-cache.ts';
+import { chooseExcerpt } from './choose-excerpt.ts';
+import { gradeOrigin, scalesByOrigin } from './infer-scales.ts';
+import { mergeReviews, uniqueIds } from './merge-reviews.ts';
+import type { ReadCache } from './read-cache.ts';
 import { type FileRead, isRefused, readFiles } from './read-files.ts';
-import type { Resolution } from './resolve-film.ts';
 import { settleDates } from './settle-dates.ts';
-import { countersOf } from './title-from-filename.ts';
-import { finish } from './to-review.ts';
-
-/** A review as read, with what the critic wants to know of how. */
-export interface ReadReview {
-  source: string;
-  review: Review;
-  resolution: Resolution;
-  /** Earlier reviews of the same film, latest first. */
-  history: ({ source: string } & EarlierReview)[];
-  /** Rows that say the same once more. */
-  same: string[];
-  /** What was read from where. */
-  trail: string[];
-  /** The review's own paragraphs. */
-  body: string[];
-}
+import { findCounters } from './title-from-filename.ts';
+import { toReview } from './to-review.ts';
 
 /** A whole archive as read. */
 export interface ReadArchive {
-  reviews: ReadReview[];
+  reviews: ResolvedReview[];
   refused: Refused[];
   scale: Scale;
   /** How many drafts each format gave. */
@@ -49,20 +33,20 @@ export interface ReadOptions {
   config?: Config;
   list?: FilmList;
   /** What was read before of files that are still the same. */
-  kept?: Kept;
+  cache?: ReadCache;
   /** Called now and then with how far it is; what it promises is waited for. */
   progress?: (step: string, done: number, of?: number) => undefined | Promise<void>;
 }
 
 /** Reads archives of any make: every file, then all that needs the whole, then which film each review is of. */
 export async function readArchive(sources: string[], options: ReadOptions = {}): Promise<ReadArchive> {
-  const { config = {}, list, kept, progress } = options;
+  const { config = {}, list, cache: kept, progress } = options;
   let { files, beside, unchanged } = await readFiles(sources, config, kept, progress);
-  let neighbours = neighboursOf(files.flatMap(({ texts }) => texts));
+  let neighbours = findRepeatedText(files.flatMap(({ texts }) => texts));
   if (unchanged && neighbours.state !== kept?.neighbours) {
     // Other texts than before stand on many pages: each page must be read with that in mind.
     ({ files, beside, unchanged } = await readFiles(sources, config, undefined, progress));
-    neighbours = neighboursOf(files.flatMap(({ texts }) => texts));
+    neighbours = findRepeatedText(files.flatMap(({ texts }) => texts));
   }
   await understandAll(files, neighbours, options);
   const found = files.flatMap((file) => file.found);
@@ -70,22 +54,22 @@ export async function readArchive(sources: string[], options: ReadOptions = {}):
   const refused = found.filter(isRefused);
   settleDates(drafts, config);
   const scale = { ...inferScale(drafts.flatMap(({ grade }) => grade ?? [])), ...scaleOf(config) };
-  const scales = scalesByPlace(drafts, scale, config);
-  const reviews: ReadReview[] = [];
-  const counters = countersOf(drafts);
+  const scales = scalesByOrigin(drafts, scale, config);
+  const reviews: ResolvedReview[] = [];
+  const counters = findCounters(drafts);
   for (const [n, draft] of drafts.entries()) {
     const turn = progress?.('finding the films', n + 1, drafts.length);
     if (turn) await turn;
-    const read = finish(draft, scales.get(placeOf(draft)) ?? scale, config, list, counters);
+    const read = toReview(draft, scales.get(gradeOrigin(draft)) ?? scale, config, list, counters);
     if ('refused' in read) refused.push(read);
     else reviews.push(read);
   }
-  const merged = mergeFilms(reviews);
+  const merged = mergeReviews(reviews);
   uniqueIds(merged);
   applyCorrections(merged, await findCorrections(sources), list);
   return {
     // What is settled by hand may be the film of another review.
-    reviews: mergeFilms(merged),
+    reviews: mergeReviews(merged),
     refused,
     scale,
     formats: formatsOf(files),
@@ -97,8 +81,8 @@ export async function readArchive(sources: string[], options: ReadOptions = {}):
 /** Reads each page that is new, knowing the others, and keeps all for the next time. */
 async function understandAll(
   files: FileRead[],
-  neighbours: Neighbours,
-  { config = {}, kept, progress }: ReadOptions,
+  neighbours: RepeatedText,
+  { config = {}, cache: kept, progress }: ReadOptions,
 ): Promise<void> {
   const keeper = kept?.keeper(neighbours.state);
   const close = () => keeper?.close();
@@ -118,15 +102,15 @@ async function understandAll(
   }
 }
 
-function understand({ found }: FileRead, neighbours: Neighbours, config: Config): void {
+function understand({ found }: FileRead, neighbours: RepeatedText, config: Config): void {
   const most = config.excerpt ?? 40;
   for (const draft of found) {
     if (isRefused(draft)) continue;
-    if (draft.page) readPage(draft, draft.page, neighbours);
+    if (draft.page) readArticle(draft, draft.page, neighbours);
     draft.page = undefined;
-    if (!draft.grade && draft.tagged) setGrade(draft, draft.tagged.grade, draft.tagged.from);
-    const graded = draft.grade ?? draft.written;
-    const excerpt = graded && most > 0 ? excerptFor(draft, most, config.language) : undefined;
+    if (!draft.grade && draft.gradeInTags) setGrade(draft, draft.gradeInTags.grade, draft.gradeInTags.from);
+    const graded = draft.grade ?? draft.unreadGrade;
+    const excerpt = graded && most > 0 ? chooseExcerpt(draft, most, config.language) : undefined;
     if (excerpt) draft.excerpt = excerpt;
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Draft, Refused } from '../model/raw-draft.ts';
+import type { RawDraft, Refused } from '../model/raw-draft.ts';
 
 /** What is kept of a file, checked as it comes back. Fields that a draft gains later pass as they are. */
 const text = v.string();
@@ -16,7 +16,7 @@ const Reading = v.looseObject({
 
 const Kind = v.picklist(['film', 'series', 'unknown']);
 
-const KeptDraft = v.looseObject({
+const CachedDraft = v.looseObject({
   source: text,
   titles: v.array(
     v.strictObject({ title: text, from: text, year: v.optional(number), bareYear: v.optional(number) }),
@@ -29,33 +29,33 @@ const KeptDraft = v.looseObject({
   minutes: v.optional(number),
   grade: v.optional(Reading),
   gradeFrom: v.optional(text),
-  written: v.optional(text),
+  unreadGrade: v.optional(text),
   ungraded: v.optional(v.boolean()),
   topics: v.optional(text),
-  tagged: v.optional(v.looseObject({ grade: Reading, from: text })),
+  gradeInTags: v.optional(v.looseObject({ grade: Reading, from: text })),
   date: v.optional(text),
-  openDate: v.optional(text),
+  ambiguousDate: v.optional(text),
   url: v.optional(text),
   tagline: v.optional(text),
   critic: v.optional(text),
   summary: v.optional(text),
   excerpt: v.optional(text),
   body: texts,
-  fielded: v.optional(v.boolean()),
-  named: v.optional(text),
+  titleInField: v.optional(v.boolean()),
+  slug: v.optional(text),
   trail: texts,
   // What a page is until the whole archive is known is never kept.
   page: v.optional(v.undefined()),
-}) satisfies v.GenericSchema<unknown, Draft>;
+}) satisfies v.GenericSchema<unknown, RawDraft>;
 
-const KeptRefused = v.strictObject({
+const CachedRefusal = v.strictObject({
   source: text,
   refused: text,
   leftOut: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Refused>;
 
-export const KeptFile = v.strictObject({
-  found: v.array(v.union([KeptRefused, KeptDraft])),
+export const CachedFile = v.strictObject({
+  found: v.array(v.union([CachedRefusal, CachedDraft])),
   formats: v.array(v.tuple([text, number])),
   texts: v.array(v.array(number)),
   beside: number,

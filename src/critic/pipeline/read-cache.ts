@@ -15,11 +15,11 @@ import * as v from 'valibot';
 import type { Config } from '../config.ts';
 import { cacheFolder } from '../films/film-cache.ts';
 import { toolVersion } from '../films/tool-version.ts';
-import { KeptFile } from './read-cache-schema.ts';
+import { CachedFile } from './read-cache-schema.ts';
 import type { FileRead } from './read-files.ts';
 
 /** A larger file is not kept and not believed. */
-const MOST_BYTES = 400 * 2 ** 20;
+const MAX_CACHE_BYTES = 400 * 2 ** 20;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 const keyOf = (source: number, path: string) => JSON.stringify([source, path]);
@@ -29,7 +29,7 @@ const keyOf = (source: number, path: string) => JSON.stringify([source, path]);
  * a rebuild reads only what has changed. One text file: what made it, a line for each file, and their hash. It is
  * believed only whole, only where tool and settings are the same, and only where it is the user's own.
  */
-export class Kept {
+export class ReadCache {
   readonly #file: string;
   readonly #state: string;
   readonly #lines = new Map<string, string>();
@@ -53,11 +53,11 @@ export class Kept {
   }
 
   /** What is kept of these sources as read with these settings. */
-  static async open(sources: string[], config: Config, version = toolVersion()): Promise<Kept> {
+  static async open(sources: string[], config: Config, version = toolVersion()): Promise<ReadCache> {
     const paths = await Promise.all(sources.map((source) => realpath(source).catch(() => source)));
     const file = join(cacheFolder(), `read-${digest(JSON.stringify(paths))}.kept`);
     // Where the site is decides addresses, which are made afterwards.
-    return new Kept(file, digest(JSON.stringify([version, { ...config, home: undefined }])));
+    return new ReadCache(file, digest(JSON.stringify([version, { ...config, home: undefined }])));
   }
 
   /** A file as it was read, if it is still the same. */
@@ -67,7 +67,7 @@ export class Kept {
     try {
       const [, held, said] = line.split('\t') as [string, string, string];
       if (held !== stamp) return undefined;
-      const { found, formats, texts, beside } = v.parse(KeptFile, JSON.parse(said));
+      const { found, formats, texts, beside } = v.parse(CachedFile, JSON.parse(said));
       return { source, path, stamp, found, formats, texts, beside, line };
     } catch {
       return undefined;
@@ -75,8 +75,8 @@ export class Kept {
   }
 
   /** Keeps files as they are now read, in place of those before. */
-  keeper(neighbours: string): Keeper {
-    return new Keeper(
+  keeper(neighbours: string): CacheWriter {
+    return new CacheWriter(
       this.#file,
       `${this.#state} ${neighbours}`,
       this.neighbours === neighbours ? this.#lines.size : -1,
@@ -85,7 +85,7 @@ export class Kept {
 }
 
 /** Writes what is kept, line by line. What goes wrong costs the next run time, and nothing else. */
-class Keeper {
+class CacheWriter {
   readonly #file: string;
   readonly #aside: string;
   readonly #hash: Hash = createHash('sha256');
@@ -157,7 +157,7 @@ class Keeper {
     this.#hash.update(text);
     this.#size += Buffer.byteLength(text);
     this.#try(() => {
-      if (this.#size > MOST_BYTES) throw new Error('too much to keep');
+      if (this.#size > MAX_CACHE_BYTES) throw new Error('too much to keep');
       writeFileSync(out, text);
     });
   }
@@ -185,7 +185,7 @@ function ownText(file: string): string | undefined {
     open = openSync(file, 'r');
     const { size, uid, mode } = fstatSync(open);
     const others = process.getuid && (uid !== process.getuid() || mode & 0o022);
-    return others || size > MOST_BYTES ? undefined : readFileSync(open, 'utf8');
+    return others || size > MAX_CACHE_BYTES ? undefined : readFileSync(open, 'utf8');
   } catch {
     return undefined;
   } finally {

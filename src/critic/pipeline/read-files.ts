@@ -1,10 +1,10 @@
-import { textsOf } from '../article/repeated-text.ts';
+import { textHashes } from '../article/repeated-text.ts';
 import type { Config } from '../config.ts';
 import { readFile } from '../formats/index.ts';
-import { type Unit, type Walked, walk } from '../input/walk-files.ts';
-import type { Draft, Refused } from '../model/raw-draft.ts';
+import { type FileOnDisk, type WalkCounts, walkFiles } from '../input/walk-files.ts';
+import type { RawDraft, Refused } from '../model/raw-draft.ts';
 import type { ReadOptions } from './read-archive.ts';
-import type { Kept } from './read-cache.ts';
+import type { ReadCache } from './read-cache.ts';
 
 /** What one file of the disk holds; a zip is one file. */
 export interface FileRead {
@@ -12,7 +12,7 @@ export interface FileRead {
   source: number;
   path: string;
   stamp?: string;
-  found: (Draft | Refused)[];
+  found: (RawDraft | Refused)[];
   /** How many drafts each format gave, in the order they came. */
   formats: [name: string, count: number][];
   /** For each page the texts that may stand on others too. */
@@ -23,20 +23,20 @@ export interface FileRead {
   line?: string;
 }
 
-export const isRefused = (one: Draft | Refused): one is Refused => 'refused' in one;
+export const isRefused = (one: RawDraft | Refused): one is Refused => 'refused' in one;
 
 /** Reads every file of the sources that is not kept from before, in order. */
 export async function readFiles(
   sources: string[],
   config: Config,
-  kept: Kept | undefined,
+  kept: ReadCache | undefined,
   progress?: ReadOptions['progress'],
 ): Promise<{ files: FileRead[]; beside: number; unchanged: number }> {
   const files: FileRead[] = [];
-  const walked: Walked = { beside: 0 };
+  const walked: WalkCounts = { beside: 0 };
   let unchanged = 0;
   const know = kept && ((source: number, path: string, stamp: string) => kept.file(source, path, stamp));
-  for await (const unit of walk<FileRead>(sources, walked, config.ignore, know)) {
+  for await (const unit of walkFiles<FileRead>(sources, walked, config.ignore, know)) {
     await progress?.('reading', files.length + 1);
     if (unit.known) unchanged++;
     files.push(unit.known ?? (await readUnit(unit, config)));
@@ -46,14 +46,16 @@ export async function readFiles(
 }
 
 /** A reason may quote the file, which may be one long line. */
-const LONGEST_REASON = 300;
+const MAX_REASON_CHARS = 300;
 
 function shortened(one: Refused): Refused {
   const { refused } = one;
-  return refused.length > LONGEST_REASON ? { ...one, refused: `${refused.slice(0, LONGEST_REASON)}…` } : one;
+  return refused.length > MAX_REASON_CHARS
+    ? { ...one, refused: `${refused.slice(0, MAX_REASON_CHARS)}…` }
+    : one;
 }
 
-async function readUnit(unit: Unit<FileRead>, config: Config): Promise<FileRead> {
+async function readUnit(unit: FileOnDisk<FileRead>, config: Config): Promise<FileRead> {
   const { source, path, stamp } = unit;
   const read: FileRead = { source, path, found: [], formats: [], texts: [], beside: 0 };
   if (stamp) read.stamp = stamp;
@@ -70,7 +72,7 @@ async function readUnit(unit: Unit<FileRead>, config: Config): Promise<FileRead>
       read.found.push(isRefused(one) ? shortened(one) : one);
       if (isRefused(one)) continue;
       drafts++;
-      const texts = textsOf(one.page);
+      const texts = textHashes(one.page);
       if (texts) read.texts.push(texts);
     }
     if (format && drafts) read.formats.push([format, drafts]);

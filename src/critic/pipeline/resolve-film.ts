@@ -2,14 +2,14 @@ import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { How, isStrong } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 import { ownFilm, type Resolution, settled, withoutYear } from '../model/resolution.ts';
 import { weigh } from './score-candidates.ts';
 
 export type { Resolution };
 
 /** Which film a draft is of. `text` is the review's own text, for names; `list` the list of films, if any. */
-export function resolve(draft: Draft, list: FilmList | undefined): Resolution {
+export function resolve(draft: RawDraft, list: FilmList | undefined): Resolution {
   const own = ownFilm(draft);
   const id = draft.ids?.imdb;
   if (!list) {
@@ -45,7 +45,7 @@ export function resolve(draft: Draft, list: FilmList | undefined): Resolution {
     if (
       found.resolved === 'settled' &&
       guess !== draft.titles[0] &&
-      !draft.fielded &&
+      !draft.titleInField &&
       open?.resolved === 'unsure'
     ) {
       return open;
@@ -56,7 +56,7 @@ export function resolve(draft: Draft, list: FilmList | undefined): Resolution {
   return open ?? { film: own, resolved: 'unknown', reason: 'the list of films has no film of that title' };
 }
 
-function byId(draft: Draft, own: Film, listed: ListedFilm, list: FilmList): Resolution {
+function byId(draft: RawDraft, own: Film, listed: ListedFilm, list: FilmList): Resolution {
   const named = own.title && draft.titles[0]?.from !== 'file name';
   if (named) {
     const keys = new Set(titleKeys(listed.title).keys.map(({ key }) => key));
@@ -80,7 +80,7 @@ function byId(draft: Draft, own: Film, listed: ListedFilm, list: FilmList): Reso
   return settled(own, listed, `the review gives the id ${listed.id}`, !named);
 }
 
-function byTitle(draft: Draft, own: Film, bareYear: number | undefined, list: FilmList): Resolution {
+function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list: FilmList): Resolution {
   let { films, how } = list.byTitle(own.title);
   let year = own.year;
   if (!year && bareYear) {
@@ -100,8 +100,8 @@ function byTitle(draft: Draft, own: Film, bareYear: number | undefined, list: Fi
   if (!films.length)
     return {
       film: own,
-      resolved: draft.fielded && own.year ? 'settled' : 'unknown',
-      reason: `the list of films has no "${own.title}"${draft.fielded && own.year ? ', but the review gives title and year' : ''}`,
+      resolved: draft.titleInField && own.year ? 'settled' : 'unknown',
+      reason: `the list of films has no "${own.title}"${draft.titleInField && own.year ? ', but the review gives title and year' : ''}`,
     };
   if (draft.kind !== 'series') films = films.filter(({ kind }) => kind !== 'series');
   if (series && !films.length) {
@@ -116,7 +116,7 @@ function byTitle(draft: Draft, own: Film, bareYear: number | undefined, list: Fi
     const exact = films.filter((film) => film.year === year);
     const near = exact.length ? exact : films.filter((film) => film.year && Math.abs(film.year - year) === 1);
     if (!near.length) {
-      if (draft.fielded && year > list.lastYear) {
+      if (draft.titleInField && year > list.lastYear) {
         return {
           film: own,
           resolved: 'settled',
@@ -126,7 +126,7 @@ function byTitle(draft: Draft, own: Film, bareYear: number | undefined, list: Fi
       const years = [...new Set(films.flatMap((film) => film.year ?? []))].sort().slice(0, 6).join(', ');
       return {
         film: own,
-        resolved: draft.fielded && !isStrong(how) ? 'settled' : 'unsure',
+        resolved: draft.titleInField && !isStrong(how) ? 'settled' : 'unsure',
         candidates: films.slice(0, 8),
         reason: `the review says ${year}, the list of films knows "${own.title}" only of ${years || 'no year'}`,
       };

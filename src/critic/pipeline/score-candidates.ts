@@ -3,7 +3,7 @@ import { foldTitle } from '../../core/titles/fold-title.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';
 import { lastName, minutesSaid, peopleNamed, surnamed } from '../article/people.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 import { type Resolution, settled } from '../model/resolution.ts';
 
 /** How much likelier (in powers of two) the first film must be than the second to be settled: about 25 times. */
@@ -35,7 +35,7 @@ interface Weighed {
 
 /** Settles between films of one title by what speaks for each. */
 export function weigh(
-  draft: Draft,
+  draft: RawDraft,
   own: Film,
   films: ListedFilm[],
   how: number,
@@ -77,7 +77,7 @@ function why(dated: boolean, second: Weighed | undefined): string {
 }
 
 /** The cast of each film that the text names; who is in several of the films tells none from another. */
-function castNamed(draft: Draft, films: ListedFilm[]): string[][] {
+function castNamed(draft: RawDraft, films: ListedFilm[]): string[][] {
   const named = films.map((film) => peopleNamed(draft, film).cast);
   const times = new Map<string, number>();
   for (const name of films.flatMap(({ cast, directors }) => [
@@ -88,7 +88,7 @@ function castNamed(draft: Draft, films: ListedFilm[]): string[][] {
 }
 
 /** A running time that is the first film's and cannot be any other's. */
-function byLength({ minutes }: Draft, [first, ...others]: Weighed[]): string | undefined {
+function byLength({ minutes }: RawDraft, [first, ...others]: Weighed[]): string | undefined {
   const apart = ({ film }: Weighed) => Math.abs((minutes ?? Number.NaN) - (film.minutes ?? Number.NaN));
   return apart(first!) <= SAME_LENGTH && others.every((other) => apart(other) > OTHER_LENGTH)
     ? `its running time is ${first!.film.minutes} minutes`
@@ -102,7 +102,7 @@ function byLength({ minutes }: Draft, [first, ...others]: Weighed[]): string | u
  * where the list already has a new film of that name.
  */
 function unlisted(
-  draft: Draft,
+  draft: RawDraft,
   named: string,
   films: ListedFilm[],
   first: ListedFilm,
@@ -124,7 +124,7 @@ function unlisted(
 }
 
 /** What speaks for a film. */
-function weight(draft: Draft, film: ListedFilm, cast: string[], dated: boolean, title: string): Weighed {
+function weight(draft: RawDraft, film: ListedFilm, cast: string[], dated: boolean, title: string): Weighed {
   const age = Number(draft.date?.slice(0, 4)) - (film.year ?? Number.NaN);
   const fresh = !dated && age >= 0 && age <= 1;
   // Nobody has voted yet for what was new when the list was made.
@@ -142,7 +142,7 @@ function weight(draft: Draft, film: ListedFilm, cast: string[], dated: boolean, 
   return weighed;
 }
 
-function weighDirectors(weighed: Weighed, draft: Draft, directors: string[]): void {
+function weighDirectors(weighed: Weighed, draft: RawDraft, directors: string[]): void {
   if (!draft.directors?.length) {
     const [full] = peopleNamed(draft, weighed.film).directors;
     if (full) {
@@ -165,7 +165,7 @@ function weighDirectors(weighed: Weighed, draft: Draft, directors: string[]): vo
   }
 }
 
-function lengthWeight(draft: Draft, { minutes }: ListedFilm): number {
+function lengthWeight(draft: RawDraft, { minutes }: ListedFilm): number {
   if (!minutes) return 0;
   if (!draft.minutes) {
     const said = minutesSaid(draft);

@@ -1,9 +1,9 @@
-import { closeDate } from '../article/parse-date.ts';
+import { resolveAmbiguousDate } from '../article/parse-date.ts';
 import type { Config } from '../config.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** Tells day from month by the whole archive, and drops days that only stand in for a missing one. */
-export function settleDates(drafts: Draft[], config: Config): void {
+export function settleDates(drafts: RawDraft[], config: Config): void {
   const says = (what: string) => drafts.some(({ trail }) => trail.includes(`dates write the ${what} first`));
   const dayFirst = config.dates
     ? config.dates === 'day-first'
@@ -12,12 +12,12 @@ export function settleDates(drafts: Draft[], config: Config): void {
       : says('day');
   const days = new Map<string, number>();
   for (const draft of drafts) {
-    if (draft.openDate && !draft.date) {
+    if (draft.ambiguousDate && !draft.date) {
       if (dayFirst === undefined)
         draft.trail.push(
-          `no date: "${draft.openDate}" may be day or month first; say so in the configuration (dates: day-first)`,
+          `no date: "${draft.ambiguousDate}" may be day or month first; say so in the configuration (dates: day-first)`,
         );
-      else draft.date = closeDate(draft.openDate, dayFirst);
+      else draft.date = resolveAmbiguousDate(draft.ambiguousDate, dayFirst);
     }
     if (draft.date) days.set(draft.date, (days.get(draft.date) ?? 0) + 1);
   }

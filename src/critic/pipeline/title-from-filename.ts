@@ -1,9 +1,9 @@
-import { titleOfName } from '../article/parse-heading.ts';
+import { headingFromFilename } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { Draft } from '../model/raw-draft.ts';
+import type { RawDraft } from '../model/raw-draft.ts';
 
 /** File names that only count ("film-0001", "film-0002", …), by folder and word. */
-export function countersOf(drafts: Draft[]): Set<string> {
+export function findCounters(drafts: RawDraft[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { source } of drafts) {
     const key = counterKey(source);
@@ -18,14 +18,14 @@ function counterKey(source: string): string | undefined {
 }
 
 /** A title from the file's name, for want of any other: not from one that only counts. */
-export function nameByFile(draft: Draft, list: FilmList | undefined, counters: Set<string>): void {
-  const path = draft.named ?? draft.source.replace(/:\d+$/, '');
-  if (!draft.named && /:\d+$/.test(draft.source)) return;
+export function titlesFromFilename(draft: RawDraft, list: FilmList | undefined, counters: Set<string>): void {
+  const path = draft.slug ?? draft.source.replace(/:\d+$/, '');
+  if (!draft.slug && /:\d+$/.test(draft.source)) return;
   if (draft.titles.length && !/\d/.test(path)) return;
   draft.titles = [];
-  const heading = titleOfName(path);
+  const heading = headingFromFilename(path);
   if (!heading) return;
-  const key = draft.named ? undefined : counterKey(path);
+  const key = draft.slug ? undefined : counterKey(path);
   if (key !== undefined && counters.has(key) && !heading.year) return;
   // One word and a number may be a counter: only a film of just that name says it is not.
   if (

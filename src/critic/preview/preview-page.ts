@@ -1,8 +1,9 @@
 import { filmName } from '../../core/film/film-name.ts';
 import { summary } from '../commands/report.ts';
 import type { Config } from '../config.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 import type { Correction } from '../pipeline/apply-corrections.ts';
-import type { ReadArchive, ReadReview } from '../pipeline/read-archive.ts';
+import type { ReadArchive } from '../pipeline/read-archive.ts';
 import { script, style } from './preview-assets.ts';
 
 interface PageOptions {
@@ -12,7 +13,7 @@ interface PageOptions {
 }
 
 /** Rows of settled reviews shown at most; the search field finds among those. */
-const MOST_ROWS = 2000;
+const MAX_ROWS = 2000;
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -42,20 +43,20 @@ ${refusals(read)}
 <section aria-labelledby="settled"><h2 id="settled">Settled (${settled.length})</h2>
 <label>Find <input type="search" id="find" autocomplete="off"></label>
 <table><thead><tr><th scope="col">Film</th><th scope="col">Grade</th><th scope="col">0–100</th><th scope="col">Date</th><th scope="col">Excerpt</th></tr></thead>
-<tbody>${settled.slice(0, MOST_ROWS).map(row).join('\n')}</tbody></table>
-${settled.length > MOST_ROWS ? `<p>The first ${MOST_ROWS} of ${settled.length}.</p>` : ''}</section>
+<tbody>${settled.slice(0, MAX_ROWS).map(row).join('\n')}</tbody></table>
+${settled.length > MAX_ROWS ? `<p>The first ${MAX_ROWS} of ${settled.length}.</p>` : ''}</section>
 </main>
 <script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
 }
 
-function row({ review, source }: ReadReview): string {
+function row({ review, source }: ResolvedReview): string {
   const { film, grade, date, excerpt } = review;
   return `<tr title="${asText(source)}"><td>${asText(film.title)}${film.year ? ` <small>${film.year}</small>` : ''}</td><td>${asText(grade.text)}</td><td>${grade.score}</td><td>${date ?? ''}</td><td>${asText(excerpt ?? '')}</td></tr>`;
 }
 
-function question({ review, resolution, source }: ReadReview, chosen: Correction[]): string {
+function question({ review, resolution, source }: ResolvedReview, chosen: Correction[]): string {
   const { film, grade, date, id } = review;
   const own = chosen.find(({ ref }) => ref?.review === id)?.film;
   const now = own?.ids?.imdb;
@@ -76,7 +77,7 @@ ${options.join('\n')}
 }
 
 /** How many reviews a year, parted by where their grades stand; as a table, so that it can be read without seeing. */
-function histogram(reviews: ReadReview[]): string {
+function histogram(reviews: ResolvedReview[]): string {
   const years = new Map<string, number[]>();
   for (const { review } of reviews) {
     const year = review.date?.slice(0, 4) ?? 'no date';

@@ -3,13 +3,13 @@ import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 
 /** A feed tells what is new; the archive itself holds everything. */
-const LATEST = 50;
+const MAX_FEED_ENTRIES = 50;
 
 /** Film and year as a title: "Tokyo Story (1953)". */
 export const nameOf = ({ film }: Review): string => filmName(film);
 
 /** The reviews with a date, the latest first; of one day in the order of their ids, so that runs agree. */
-export const latest = (reviews: readonly Review[]): Review[] =>
+export const latestReviews = (reviews: readonly Review[]): Review[] =>
   reviews
     .filter(({ date }) => date)
     .sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.id < b.id ? -1 : 1));
@@ -18,8 +18,8 @@ export const latest = (reviews: readonly Review[]): Review[] =>
  * The latest reviews as an Atom feed (RFC 4287). Times are those of the reviews, never of the run, so that the same
  * archive makes the same feed. @param base the folder's address, with its slash
  */
-export function atom(archive: Archive, reviews: readonly Review[], base: string): string {
-  const entries = latest(reviews).slice(0, LATEST);
+export function atomFeed(archive: Archive, reviews: readonly Review[], base: string): string {
+  const entries = latestReviews(reviews).slice(0, MAX_FEED_ENTRIES);
   return generateAtomFeed({
     id: base,
     title: { value: archive.name },

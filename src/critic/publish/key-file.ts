@@ -40,7 +40,7 @@ export async function makeKey(file: string): Promise<string> {
 }
 
 /** Writes into the new key's file that the old key vouches for it. */
-export async function follow(oldFile: string, newFile: string): Promise<void> {
+export async function succeedKey(oldFile: string, newFile: string): Promise<void> {
   const [old, next] = [await readKey(oldFile), await readKey(newFile)];
   const succession = [...old.succession, await succeed(old, next.public)];
   await writeKey(newFile, { ...next, succession }, 'w');

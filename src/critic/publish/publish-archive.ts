@@ -12,11 +12,11 @@ import type { Archive, Review } from '../../core/review/review.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import type { ReadArchive, ReadOptions } from '../pipeline/read-archive.ts';
-import { atom } from './atom-feed.ts';
+import { atomFeed } from './atom-feed.ts';
 import type { KeyFile } from './key-file.ts';
-import { jsonld } from './reviews-jsonld.ts';
+import { reviewsJsonLd } from './reviews-jsonld.ts';
 import { pageFiles } from './search-page.ts';
-import { clear, readIfThere, sha256, writeFolder } from './write-folder.ts';
+import { readIfThere, removeOldFiles, sha256, writeFolder } from './write-folder.ts';
 
 export interface PublishOptions extends Omit<ReadOptions, 'list'> {
   out: string;
@@ -37,14 +37,14 @@ export interface Published {
 }
 
 /** Names that only we give, so that what is old of them may be removed. */
-const OURS = /^(?:catalog-[0-9a-f]{16}\.reelgrade|page-[\w-]+\.(?:js|css))$/;
+const OUR_FILES = /^(?:catalog-[0-9a-f]{16}\.reelgrade|page-[\w-]+\.(?:js|css))$/;
 
 /**
  * Makes or renews a folder that any static host serves as it is. A second run with the same reviews changes nothing;
  * the state before stays reachable for readers who have its manifest, for one run.
  * @throws Error in words: a base that is no web address, a folder published with another key, no reviews.
  */
-export async function publish(sources: string[], options: PublishOptions): Promise<Published> {
+export async function publishArchive(sources: string[], options: PublishOptions): Promise<Published> {
   const { out, films, key, config = {}, progress, now = new Date() } = options;
   const base = folderAddress(options.base);
   const before = await readBefore(out, key);
@@ -52,7 +52,7 @@ export async function publish(sources: string[], options: PublishOptions): Promi
   const { bytes, archive, read } = await buildArchive(sources, {
     config: { ...config, home },
     films,
-    kept: options.kept,
+    cache: options.cache,
     progress,
   });
   const reviews = read.reviews.map(({ review }) => review);
@@ -71,7 +71,7 @@ export async function publish(sources: string[], options: PublishOptions): Promi
     ...files.keys(),
     ...(before ? [before.catalog.name, ...before.files.map(({ name }) => name)] : []),
   ]);
-  const removed = changed.length ? await clear(out, OURS, kept) : [];
+  const removed = changed.length ? await removeOldFiles(out, OUR_FILES, kept) : [];
   return { read, manifest, changed, removed };
 }
 
@@ -116,8 +116,8 @@ async function beside(
 ) {
   return [
     ...(await pageFiles({ archive, count: reviews.length, base, catalog })),
-    ['feed.xml', utf8(atom(archive, reviews, base))],
-    ['reviews.jsonld', utf8(jsonld(archive, reviews, base))],
+    ['feed.xml', utf8(atomFeed(archive, reviews, base))],
+    ['reviews.jsonld', utf8(reviewsJsonLd(archive, reviews, base))],
   ] as const;
 }
 

@@ -2,7 +2,7 @@ import type { Archive, Grade, Review } from '../../core/review/review.ts';
 import { reviewAddress } from './atom-feed.ts';
 
 /** The reviews, earlier ones of the same film too, as schema.org Review for machines; scores are on 0–100. */
-export function jsonld(archive: Archive, reviews: readonly Review[], base: string): string {
+export function reviewsJsonLd(archive: Archive, reviews: readonly Review[], base: string): string {
   const author = { '@type': 'Person', name: archive.critic, url: archive.home };
   const graph = reviews.flatMap((review) => {
     const { film, grade, date, url, excerpt, critic, earlier = [] } = review;

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path';
 
 /** Where files are written before they take their places; a leaving of a crash is cleared by the next run. */
-const ASIDE = '.reelgrade-new';
+const STAGING_FOLDER = '.reelgrade-new';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -24,7 +24,7 @@ export async function readIfThere(file: string): Promise<Uint8Array | undefined>
  */
 export async function writeFolder(out: string, files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
   await mkdir(out, { recursive: true });
-  const aside = join(out, ASIDE);
+  const aside = join(out, STAGING_FOLDER);
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside);
   const changed: string[] = [];
@@ -51,7 +51,11 @@ async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 /** Removes the files that are ours by their name and not among those kept. The critic's own files stay. */
-export async function clear(out: string, ours: RegExp, kept: ReadonlySet<string>): Promise<string[]> {
+export async function removeOldFiles(
+  out: string,
+  ours: RegExp,
+  kept: ReadonlySet<string>,
+): Promise<string[]> {
   const old = (await readdir(out)).filter((name) => ours.test(name) && !kept.has(name));
   for (const name of old) await rm(join(out, name));
   return old;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareRefused } from '../../../src/critic/commands/report.ts';
+import { refusedShare } from '../../../src/critic/commands/report.ts';
 import { read, readOne } from '../make-archive.ts';
 
 /** Title, year, grade and day of each review, in the order of their titles. */
@@ -108,7 +108,7 @@ describe('exports of other programs', () => {
     });
     expect(reviews.map(({ review }) => review.film.title)).toEqual(['Ronin']);
     expect(refused).toHaveLength(4);
-    expect(shareRefused({ reviews, refused } as Parameters<typeof shareRefused>[0])).toBe(0);
+    expect(refusedShare({ reviews, refused } as Parameters<typeof refusedShare>[0])).toBe(0);
   });
 });
 

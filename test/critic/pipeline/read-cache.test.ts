@@ -6,7 +6,7 @@ import { filesLine, reportText } from '../../../src/critic/commands/report.ts';
 import type { Config } from '../../../src/critic/config.ts';
 import type { FilmList } from '../../../src/critic/films/film-list.ts';
 import { buildArchive } from '../../../src/critic/pipeline/build-archive.ts';
-import { Kept } from '../../../src/critic/pipeline/read-cache.ts';
+import { ReadCache } from '../../../src/critic/pipeline/read-cache.ts';
 import { folderOf, listOf } from '../make-archive.ts';
 import { zip } from '../make-zip.ts';
 
@@ -64,8 +64,8 @@ describe('what was read is kept', () => {
 
   /** Builds with what is kept, checks it against a build without, and tells how many files were read. */
   async function build(config: Config = {}, films: FilmList | undefined = list, version = 'one') {
-    const kept = await Kept.open([dir], config, version);
-    const quick = await buildArchive([dir], { config, films, kept });
+    const kept = await ReadCache.open([dir], config, version);
+    const quick = await buildArchive([dir], { config, films, cache: kept });
     const whole = await buildArchive([dir], { config, films });
     expect(quick.bytes).toEqual(whole.bytes);
     expect(reportText(quick.read)).toBe(reportText(whole.read));
@@ -75,7 +75,7 @@ describe('what was read is kept', () => {
   }
 
   test('each step waits for what its progress promises; who stops the program there leaves nothing half kept', async () => {
-    const kept = await Kept.open([dir], {}, 'one');
+    const kept = await ReadCache.open([dir], {}, 'one');
     const before = process.listeners('exit');
     const left = new Set<string>();
     let steps = 0;
@@ -95,7 +95,7 @@ describe('what was read is kept', () => {
         }),
       );
     };
-    await buildArchive([dir], { kept, progress });
+    await buildArchive([dir], { cache: kept, progress });
     expect(steps).toBeGreaterThan(20);
     expect([...left]).toEqual([]);
     expect(process.listeners('exit')).toEqual(before);
@@ -104,7 +104,7 @@ describe('what was read is kept', () => {
   test('unchanged files are not read again, and the result is the same to the byte', async () => {
     expect(await build()).toEqual({ read: 8, unchanged: 0 });
     expect(await build()).toEqual({ read: 0, unchanged: 8 });
-    const { read } = await buildArchive([dir], { kept: await Kept.open([dir], {}, 'one') });
+    const { read } = await buildArchive([dir], { cache: await ReadCache.open([dir], {}, 'one') });
     expect(filesLine(read)).toBe('8 files unchanged, 0 read');
     expect(reportText(read)).not.toMatch(/unchanged/);
   });

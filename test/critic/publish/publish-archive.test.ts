@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/critic/pipeline/read-archive.ts';
-import { follow, makeKey, readKey } from '../../../src/critic/publish/key-file.ts';
-import { publish } from '../../../src/critic/publish/publish-archive.ts';
+import { makeKey, readKey, succeedKey } from '../../../src/critic/publish/key-file.ts';
+import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
 import { folderOf, placeCheck, verifyFolder } from '../../../src/critic/publish/verify-published.ts';
 import { writeFolder } from '../../../src/critic/publish/write-folder.ts';
 
@@ -25,8 +25,8 @@ const write = (grade: string) =>
     join(dir, 'reviews.csv'),
     `title,year,grade,date\nThe Sleeping Car,1990,${grade},2026-05-01\nPlatform & Gap,1991,C,2026-05-02\n`,
   );
-const run = async (more: Partial<Parameters<typeof publish>[1]> = {}) =>
-  publish([join(dir, 'reviews.csv')], { out, base, config, ...more });
+const run = async (more: Partial<Parameters<typeof publishArchive>[1]> = {}) =>
+  publishArchive([join(dir, 'reviews.csv')], { out, base, config, ...more });
 const problems = async () =>
   (await verifyFolder(folderOf(out))).flatMap(({ what, problem }) => (problem ? `${what}: ${problem}` : []));
 
@@ -116,7 +116,7 @@ describe('a signed archive', () => {
     expect(await problems()).toEqual([]);
     await expect(run()).rejects.toThrow(/--key/);
     await expect(run({ key: await readKey(other) })).rejects.toThrow(/another key/);
-    await follow(mine, other);
+    await succeedKey(mine, other);
     expect((await run({ key: await readKey(other) })).manifest.sequence).toBe(2);
     expect(await problems()).toEqual([]);
   });
