@@ -14,6 +14,7 @@ import { open } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
 import type { Archive, Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
+import { reasonText } from '../src/ui/messages/reasons-en.ts';
 
 /** The values of a JSON Lines file, gzipped or not. */
 export function readLines<T>(path: string): T[] {
@@ -57,10 +58,11 @@ export const queryOf = (line: { query: string; year?: number | null; kind?: Film
 });
 
 function answerOf(match: Match): object {
-  if (match.match === 'certain') return { match: 'certain', id: match.review.id, reason: match.reason };
+  if (match.match === 'certain')
+    return { match: 'certain', id: match.review.id, reason: reasonText(match.reason) };
   if (match.match === 'unsure')
-    return { match: 'unsure', reason: match.reason, ids: match.candidates.map(({ id }) => id) };
-  return match;
+    return { match: 'unsure', reason: reasonText(match.reason), ids: match.candidates.map(({ id }) => id) };
+  return { match: 'none', ...(match.reason && { reason: reasonText(match.reason) }) };
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

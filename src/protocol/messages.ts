@@ -1,4 +1,5 @@
 import type { Brief, Filters, Span } from '../core/catalog/catalog.ts';
+import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
 import type { Elsewhere, Offer } from '../extension/background/subscriptions/discover.ts';
@@ -25,9 +26,22 @@ export interface ListedReview extends Brief {
  * archive, the first is the badge's; a review by the viewer's own correction says so.
  */
 export type Answer =
-  | { match: 'certain'; reviews: ListedReview[]; reason: string; corrected?: boolean }
-  | { match: 'unsure'; candidates: ListedReview[]; reason: string }
-  | { match: 'none'; reason?: string; corrected?: boolean };
+  | { match: 'certain'; reviews: ListedReview[]; reason: AnswerReason; corrected?: boolean }
+  | { match: 'unsure'; candidates: ListedReview[]; reason: AnswerReason }
+  | { match: 'none'; reason?: AnswerReason; corrected?: boolean };
+
+/** Why an answer is what it is, as a code: an archive's own reason, or one that only the whole library has. */
+export type AnswerReason =
+  | MatchReason
+  /** Two archives are certain, each of another film. */
+  | { code: 'archivesDiffer'; title: string; first: NamedFilm; other: NamedFilm }
+  /** The viewer said which film it is, as the page calls it. */
+  | { code: 'correctedTo'; title: string }
+  | { code: 'correctedToNone' }
+  | { code: 'noFilmHere' };
+
+/** What a sentence needs to name a film. */
+type NamedFilm = Pick<Film, 'title' | 'year'>;
 
 /** A search's hit. */
 export interface Hit extends ListedReview {

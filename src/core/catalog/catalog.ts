@@ -1,6 +1,7 @@
 import type { Film, Kind } from '../film/film.ts';
 import type { Ids } from '../film/registers.ts';
 import type { Archive, Grade, Review } from '../review/review.ts';
+import type { MatchReason } from './match/reasons.ts';
 
 /** A review as a list shows it: what the catalog knows without opening its text. */
 export interface Brief {
@@ -15,11 +16,11 @@ export interface Brief {
   date?: string;
 }
 
-/** The answer for a film. The reason is a sentence that a viewer can read. */
+/** The answer for a film, with the reason as a code. */
 export type Match =
-  | { match: 'certain'; review: Brief; reason: string }
-  | { match: 'unsure'; candidates: Brief[]; reason: string }
-  | { match: 'none'; reason?: string };
+  | { match: 'certain'; review: Brief; reason: MatchReason }
+  | { match: 'unsure'; candidates: Brief[]; reason: MatchReason }
+  | { match: 'none'; reason?: MatchReason };
 
 /** What narrows a search. Everything is optional; all that is given must hold. */
 export interface Filters {

@@ -3,6 +3,7 @@ import { filmName } from '../../core/film/film-name.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { gradeBand } from '../../ui/grade-display.ts';
+import { reasonText } from '../../ui/messages/reasons-en.ts';
 import browser from '../platform/browser.ts';
 
 /** The fills of ui/theme.css on paper: the browser's toolbar cannot read our style sheet. */
@@ -50,7 +51,7 @@ export async function showInToolbar(
 function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
   if (!film || !answer) return { text: '', title: 'Reelgrade' };
   if (answer.match !== 'certain') {
-    const reason = answer.reason ?? `no review of “${film.title}”`;
+    const reason = answer.reason ? reasonText(answer.reason) : `no review of “${film.title}”`;
     return { text: '', title: `Reelgrade: ${reason}` };
   }
   const review = answer.reviews[0]!;

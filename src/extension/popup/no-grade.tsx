@@ -1,5 +1,6 @@
 import type { Film } from '../../core/film/film.ts';
 import type { Answer } from '../../protocol/messages.ts';
+import { reasonText } from '../../ui/messages/reasons-en.ts';
 import { CardActions } from './film-actions.tsx';
 import type { Correct, Over } from './overlay.ts';
 
@@ -31,7 +32,7 @@ export function NoGrade({ film, answer, own, onOpen, onCorrect }: NoGradeProps) 
 }
 
 function reasonOf(answer: Answer): string {
-  const reason = answer.match === 'certain' ? undefined : answer.reason;
+  const reason = answer.match === 'certain' ? undefined : answer.reason && reasonText(answer.reason);
   if (!reason) return 'None of your archives has a review of it.';
   return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

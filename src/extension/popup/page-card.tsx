@@ -2,6 +2,7 @@ import type { Film } from '../../core/film/film.ts';
 import type { Answer, ListedReview } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { ReviewCard } from '../../ui/components/review-card.tsx';
+import { reasonText } from '../../ui/messages/reasons-en.ts';
 import { useReview } from '../../ui/use-review.ts';
 import type { Send } from '../platform/messaging.ts';
 import { CardActions } from './film-actions.tsx';
@@ -23,7 +24,7 @@ export function PageCard({ film, answer, send, onOpen, onCorrect }: PageCardProp
   const [first, ...others] = answer.reviews;
   return (
     <>
-      <OpenCard listed={first!} reason={answer.reason} send={send}>
+      <OpenCard listed={first!} reason={reasonText(answer.reason)} send={send}>
         <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />
       </OpenCard>
       {others.length > 0 && (
@@ -32,7 +33,7 @@ export function PageCard({ film, answer, send, onOpen, onCorrect }: PageCardProp
             <li key={card.ref.archive}>
               <ReviewButton
                 listed={card}
-                onClick={() => onOpen({ card, reason: answer.reason, film, answer })}
+                onClick={() => onOpen({ card, reason: reasonText(answer.reason), film, answer })}
               />
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { Film } from '../../core/film/film.ts';
 import type { Answer, PageFilm } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
+import { reasonText } from '../../ui/messages/reasons-en.ts';
 import type { Send } from '../platform/messaging.ts';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
@@ -69,7 +70,12 @@ export function FilmList({ films, answers, send, onOpen, onCorrect }: FilmListPr
 function GradedRow({ film, answer, onOpen }: Answered & { onOpen(over: Over): void }) {
   if (answer.match !== 'certain') return null;
   const card = answer.reviews[0]!;
-  return <ReviewButton listed={card} onClick={() => onOpen({ card, reason: answer.reason, film, answer })} />;
+  return (
+    <ReviewButton
+      listed={card}
+      onClick={() => onOpen({ card, reason: reasonText(answer.reason), film, answer })}
+    />
+  );
 }
 
 /** A page shows one film in several rows: each once, where it stands first. */

@@ -29,7 +29,7 @@ export function worker(latency: number): void {
   const archive = { name: 'Bench', critic: 'Somebody', home: 'https://example.org/' };
   const answer = (film: { title: string; year?: number }) => ({
     match: 'certain',
-    reason: 'Title and year agree.',
+    reason: { code: 'titleAndYear', year: 1999 },
     reviews: [
       {
         id: film.title,

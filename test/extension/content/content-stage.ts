@@ -16,7 +16,11 @@ export function listed(title: string, text = 'B+'): ListedReview {
 }
 
 export function certain(title: string, ...others: ListedReview[]): Answer {
-  return { match: 'certain', reviews: [listed(title), ...others], reason: 'Title and year agree.' };
+  return {
+    match: 'certain',
+    reviews: [listed(title), ...others],
+    reason: { code: 'titleAndYear', year: 1999 },
+  };
 }
 
 export function sighting(element: Element, title = 'Wharf', more: Partial<Sighting> = {}): Sighting {

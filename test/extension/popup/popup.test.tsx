@@ -30,12 +30,12 @@ const pageFilm = (role: 'page' | 'tile', title: string, year?: number): PageFilm
 const certain = (review: ListedReview): Answer => ({
   match: 'certain',
   reviews: [review],
-  reason: 'Title and year agree',
+  reason: { code: 'titleAndYear', year: 1995 },
 });
 const crash: Answer = {
   match: 'unsure',
   candidates: [reviewOf('Crash', 1996), reviewOf('Crash', 2004)],
-  reason: 'Two films are called Crash; the page gives no year',
+  reason: { code: 'severalWithoutYear', count: 2 },
 };
 const imdb = {
   name: 'imdb',
@@ -142,7 +142,7 @@ describe('the films of the page', () => {
   it('say why there is no grade, and let the viewer choose', async () => {
     const send = worker({ match: () => [crash], search: () => [] });
     show(pageWith(read(pageFilm('page', 'Crash'))), send);
-    await sees('Two films are called Crash; the page gives no year.');
+    await sees('Two films or series have this title; the page gives no year.');
     expect(root.querySelector('.rg-grade')).toBeNull();
     button('Choose…').click();
     await sees('Which film is “Crash”?');
@@ -168,7 +168,7 @@ describe('the films of the page', () => {
     const send = worker({
       match: () => [
         said === null
-          ? { match: 'none', corrected: true, reason: 'You said so' }
+          ? { match: 'none', corrected: true, reason: { code: 'correctedToNone' } }
           : { ...certain(reviewOf('Fargo', 1996)), corrected: true },
       ],
       review: opened,
@@ -183,7 +183,7 @@ describe('the films of the page', () => {
     await sees('Which film is “Heat” (1995)?');
     button('None of these').click();
     await sees('No review for “Heat” from now on.');
-    await sees('You said so.');
+    await sees('You said that none of the reviews is of this film.');
     button('Undo').click();
     await sees('Undone.');
     expect(said).toEqual({ archive: 'laramie', review: 'Fargo' });

@@ -4,7 +4,10 @@ import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
 import type { Store } from '../match-index.ts';
 import type { Candidate } from './candidates.ts';
-import { certain, reasons } from './reasons.ts';
+import { certain } from './make-match.ts';
+import type { MatchReason } from './reasons.ts';
+
+const SAME_ID: MatchReason = { code: 'sameId' };
 
 /** No register's ids are longer; a page may write anything. */
 const LONGEST_ID = 64;
@@ -26,7 +29,7 @@ export function matchIds(film: Film, store: Store): Match | undefined {
       return certain(
         store,
         rows.reduce((a, b) => later(store, a, b)),
-        reasons.id,
+        SAME_ID,
       );
   }
   return undefined;

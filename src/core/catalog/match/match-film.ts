@@ -5,8 +5,9 @@ import { isBeforeYear } from '../format/day-numbers.ts';
 import type { Store } from '../match-index.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './candidates.ts';
 import { differsById, matchIds, newestOfOne } from './ids.ts';
+import { certain, none, unsure } from './make-match.ts';
 import { isLikely, longEnough, outshines } from './namesakes.ts';
-import { certain, none, reasons, unsure } from './reasons.ts';
+import type { MatchReason } from './reasons.ts';
 import { clearer, distance, separates } from './years.ts';
 
 /** Reviews that an unsure answer tells: more are no help to a person. */
@@ -42,7 +43,7 @@ export function matchFilm<S extends Store>(
   if (!isAnyReviewed(candidates, store)) return none;
   if (asked.crowded) candidates = nearestReviews(candidates, store);
   let answer = answerOf(asked, candidates, store);
-  if (typeof answer === 'string') {
+  if (isReason(answer)) {
     // Who only shares a hash makes nothing uncertain.
     const meant = candidates.filter(
       ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
@@ -52,14 +53,14 @@ export function matchFilm<S extends Store>(
     candidates = meant;
   }
   if (answer === undefined) return none;
-  const why = typeof answer === 'string' ? answer : whyNot(answer, asked, store);
+  const why = isReason(answer) ? answer : whyNot(answer, asked, store);
   if (why !== undefined) {
     const told = nearestReviews(candidates, store).map(({ subject }) => subject);
     return unsure(store, told, why);
   }
   const { subject, directed } = answer as Candidate;
   if (!isConfirmed(film, asked, subject, store)) return none;
-  return certain(store, subject, directed ? reasons.director : reasonOf(asked, store));
+  return certain(store, subject, directed ? { code: 'titleAndDirector' } : reasonOf(asked, store));
 }
 
 /** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
@@ -88,58 +89,65 @@ const nearestReviews = (candidates: readonly Candidate[], store: Store): Candida
     .sort((a, b) => a.off - b.off || a.subject - b.subject)
     .slice(0, MOST_TOLD);
 
+const isReason = (answer: Candidate | MatchReason | undefined): answer is MatchReason =>
+  answer !== undefined && 'code' in answer;
+
 /** What speaks against the review that title and year point to; undefined where nothing does. */
-function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): string | undefined {
-  if (!store.settled(subject)) return reasons.unsettled;
-  if (directed === false) return reasons.otherDirector;
-  return isOtherLength(asked.minutes, store.minutes(subject)) ? reasons.otherLength : undefined;
+function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): MatchReason | undefined {
+  if (!store.settled(subject)) return { code: 'reviewUnsettled' };
+  if (directed === false) return { code: 'otherDirector' };
+  return isOtherLength(asked.minutes, store.minutes(subject)) ? { code: 'otherRunningTime' } : undefined;
 }
 
 /** Why a name decides: with its year, or because nothing else is likely to have it. */
-function reasonOf({ year }: Asked, { listed }: Store): string {
-  if (year > 0) return reasons.titleAndYear(year);
-  return listed ? reasons.title : reasons.longTitle;
+function reasonOf({ year }: Asked, { listed }: Store): MatchReason {
+  if (year > 0) return { code: 'titleAndYear', year };
+  return { code: listed ? 'uniqueTitle' : 'longTitle' };
 }
 
-function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | MatchReason | undefined {
   if (asked.year === 0) return withoutYear(asked, candidates, store);
-  if (asked.crowded) return reasons.crowd(asked.year);
+  if (asked.crowded) return { code: 'tooManyOfYear', year: asked.year };
   return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
 }
 
 /** What `withYear` says of a review that has its title to itself, as nearly all have: for speed. */
-function alone(best: Candidate, store: Store): Candidate | string | undefined {
+function alone(best: Candidate, store: Store): Candidate | MatchReason | undefined {
   if (distance(best) === Number.POSITIVE_INFINITY) return undefined;
-  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
-  return best.off === 2 && best.level !== Level.own ? reasons.twoOff : best;
+  if (best.off === UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
+  return best.off === 2 && best.level !== Level.own ? { code: 'yearsTwoApart' } : best;
 }
 
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
-function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | MatchReason | undefined {
   const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
   const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
   near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling) || a.subject - b.subject);
   const mine = near.filter(({ subject }) => subject < store.count);
   if (mine.length === 0) return undefined;
   const best = near[0]!;
-  if (best.subject >= store.count) return reasons.rival(asked.year);
+  if (best.subject >= store.count) return { code: 'namesakeOfYear', year: asked.year };
   const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
   const rivals = others.filter(
     (other) =>
       !separates(best, other, spelling) &&
       !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
   );
-  if (rivals.length > 0) return reasons.several(rivals.length + 1, asked.year);
-  if (best.off === UNKNOWN && !store.listed) return reasons.noReviewYear;
+  if (rivals.length > 0) return { code: 'severalOfYear', count: rivals.length + 1, year: asked.year };
+  if (best.off === UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
   const named = asked.many || candidates.some((one) => one !== best && one.level <= Level.strong);
-  if (best.off === 2 && (best.level !== Level.own || named)) return reasons.twoOff;
+  if (best.off === 2 && (best.level !== Level.own || named)) return { code: 'yearsTwoApart' };
   const alike = candidates.some((one) => one !== best && one.off === 0);
-  if (best.level === Level.weak && (alike || named)) return reasons.weak;
+  if (best.level === Level.weak && (alike || named)) return { code: 'partOfTitle' };
   return best;
 }
 
 /** The only film that a title without year can mean, or a reason why none is certain. */
-function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | string | undefined {
+function withoutYear(
+  asked: Asked,
+  candidates: Candidate[],
+  store: Store,
+): Candidate | MatchReason | undefined {
   const strong = candidates.filter(({ level }) => level <= Level.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
   mine.sort(
@@ -151,11 +159,11 @@ function withoutYear(asked: Asked, candidates: Candidate[], store: Store): Candi
       a.subject - b.subject,
   );
   const best = mine[0];
-  if (best === undefined) return reasons.weak;
+  if (best === undefined) return { code: 'partOfTitle' };
   const others = candidates.filter((other) => other !== best && !newestOfOne(store, best, other));
   const likely = others.filter((other) => isLikely(asked, best, other, store));
-  if (likely.length > 0) return reasons.noYear(likely.length + 1);
-  return store.listed || longEnough(asked) ? best : reasons.unlisted;
+  if (likely.length > 0) return { code: 'severalWithoutYear', count: likely.length + 1 };
+  return store.listed || longEnough(asked) ? best : { code: 'namesakesUnknown' };
 }
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */

@@ -101,13 +101,16 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
   }
 
   async function correctedAnswer(film: Film, ref: ReviewRef | null): Promise<Answer | undefined> {
-    if (!ref)
-      return { match: 'none', reason: 'You said that none of the reviews is of this film', corrected: true };
+    if (!ref) return { match: 'none', reason: { code: 'correctedToNone' }, corrected: true };
     const review = await listedReview(ref);
     // The archive is gone or switched off: the film is matched as if nothing had been said.
     if (!review) return undefined;
-    const reason = `You said that “${film.title}” is this film`;
-    return { match: 'certain', reviews: [review], reason, corrected: true };
+    return {
+      match: 'certain',
+      reviews: [review],
+      reason: { code: 'correctedTo', title: film.title },
+      corrected: true,
+    };
   }
 
   return {
@@ -124,7 +127,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
       ]);
       return Promise.all(
         asked.map(async (film, at) => {
-          if (!film) return { match: 'none', reason: 'The page names no film here' } as const;
+          if (!film) return { match: 'none', reason: { code: 'noFilmHere' } } as const;
           const ref = correction(film);
           const own = ref === undefined ? undefined : await correctedAnswer(film, ref);
           return (

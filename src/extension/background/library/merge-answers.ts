@@ -1,8 +1,7 @@
 import type { Brief, Match } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
-import { filmName } from '../../../core/film/film-name.ts';
 import { idsAgree } from '../../../core/film/same-film.ts';
-import type { Answer, ListedReview } from '../../../protocol/messages.ts';
+import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 
 /** What one archive of the library says of a film. */
 export interface Voice {
@@ -32,10 +31,10 @@ function differ(a: Brief, b: Brief): boolean {
  * id is above that.
  */
 export function merge(film: Film, voices: readonly Voice[]): Answer {
-  const certain: { review: ListedReview; reason: string; byId: boolean }[] = [];
+  const certain: { review: ListedReview; reason: AnswerReason; byId: boolean }[] = [];
   const candidates: ListedReview[] = [];
-  let unsure: string | undefined;
-  let none: string | undefined;
+  let unsure: AnswerReason | undefined;
+  let none: AnswerReason | undefined;
   for (const { archive, critic, match } of voices) {
     if (match.match === 'certain') {
       const review = listed(match.review, archive, critic);
@@ -61,9 +60,16 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
     return {
       match: 'unsure',
       candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MOST),
-      reason: `Your archives know different films called “${first.review.title}”: ${filmName(first.review)} and ${filmName(rival)}`,
+      reason: {
+        code: 'archivesDiffer',
+        title: first.review.title,
+        first: named(first.review),
+        other: named(rival),
+      },
     };
   }
   if (unsure !== undefined) return { match: 'unsure', candidates: candidates.slice(0, MOST), reason: unsure };
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
 }
+
+const named = ({ title, year }: Brief) => (year === undefined ? { title } : { title, year });

@@ -1,5 +1,6 @@
 import type { Answer, ListedReview } from '../../../protocol/messages.ts';
 import type { Place, Sighting } from '../../../sites/site.ts';
+import { reasonText } from '../../../ui/messages/reasons-en.ts';
 import { filmKey } from '../match-client.ts';
 import type { Work } from '../time-slicer.ts';
 import { BADGE, type Badge, createBadge } from './badge.ts';
@@ -86,7 +87,7 @@ export function createShelf(
         badge,
         element,
         reviews: answer.reviews,
-        reason: answer.reason,
+        reason: reasonText(answer.reason),
         isThere: () =>
           waiting.includes(placing) ||
           (host.isConnected && (element.contains(host) || host.parentElement!.contains(element))),

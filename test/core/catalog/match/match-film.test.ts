@@ -5,6 +5,7 @@ import { matchFilm } from '../../../../src/core/catalog/match/match-film.ts';
 import { open } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film, ListedFilm } from '../../../../src/core/film/film.ts';
 import type { Review } from '../../../../src/core/review/review.ts';
+import { reasonText } from '../../../../src/ui/messages/reasons-en.ts';
 import { plainStore } from '../plain-match-index.ts';
 
 let made = 0;
@@ -43,7 +44,7 @@ async function answer(reviews: Review[], films: ListedFilm[] | undefined, asked:
   const real = catalog.match(asked);
   expect(real.match).toBe(plain.match);
   if (real.match === 'certain' && plain.match === 'certain') expect(real.review.id).toBe(plain.review.id);
-  if (real.match !== 'none') expect(real.reason).toMatch(/^[A-Z].*\.$/);
+  if (real.match !== 'none') expect(reasonText(real.reason)).toMatch(/^[A-Z].*\.$/);
   return real.match === 'certain' ? real.review.id : real.match;
 }
 

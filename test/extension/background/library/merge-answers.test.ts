@@ -11,9 +11,17 @@ const brief = (title: string, year?: number, imdb?: string): Brief => ({
   ids: imdb ? { imdb } : undefined,
   grade: { text: 'B', score: 75 },
 });
-const certain = (review: Brief): Match => ({ match: 'certain', review, reason: 'Title and year agree.' });
-const unsure = (...candidates: Brief[]): Match => ({ match: 'unsure', candidates, reason: 'Two films.' });
-const none: Match = { match: 'none', reason: 'No review of that title.' };
+const certain = (review: Brief): Match => ({
+  match: 'certain',
+  review,
+  reason: { code: 'titleAndYear', year: 2004 },
+});
+const unsure = (...candidates: Brief[]): Match => ({
+  match: 'unsure',
+  candidates,
+  reason: { code: 'severalWithoutYear', count: 2 },
+});
+const none: Match = { match: 'none', reason: { code: 'namesakesUnknown' } };
 const voice = (archive: string, match: Match): Voice => ({ archive, critic: `${archive}’s critic`, match });
 const crash: Film = { title: 'Crash', kind: 'film' };
 const crash2004: Film = { ...crash, year: 2004 };
@@ -40,8 +48,12 @@ describe('merging what archives say of one film', () => {
     ]);
     expect(answer.match).toBe('unsure');
     expect(answer.match === 'unsure' && answer.candidates).toHaveLength(2);
-    expect(answer.reason).toContain('Crash (1996)');
-    expect(answer.reason).toContain('Crash (2004)');
+    expect(answer.reason).toEqual({
+      code: 'archivesDiffer',
+      title: 'Crash',
+      first: { title: 'Crash', year: 1996 },
+      other: { title: 'Crash', year: 2004 },
+    });
   });
 
   it('takes ids above years when it asks whether two reviews are of one film', () => {

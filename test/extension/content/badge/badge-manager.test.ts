@@ -48,8 +48,8 @@ test("a certain answer puts the first critic's grade at the sighting", async () 
 
 test.each<Answer>([
   { match: 'none' },
-  { match: 'unsure', candidates: [listed('Wharf')], reason: 'Two films are called Wharf.' },
-  { match: 'certain', reviews: [], reason: '' },
+  { match: 'unsure', candidates: [listed('Wharf')], reason: { code: 'severalWithoutYear', count: 2 } },
+  { match: 'certain', reviews: [], reason: { code: 'sameId' } },
 ])('an answer that is not certain shows nothing: %j', async (answer) => {
   expect(shelf.show(sighting(tile), answer)).toBeUndefined();
   await settled(0);
@@ -65,7 +65,7 @@ test('the page can neither read nor reach a badge', async () => {
 
 test("a critic's markup stays text", async () => {
   const review = { ...listed('<i>x</i>'), grade: { text: '<img src=x>', score: 1 } };
-  shelf.show(sighting(tile), { match: 'certain', reviews: [review], reason: '' });
+  shelf.show(sighting(tile), { match: 'certain', reviews: [review], reason: { code: 'sameId' } });
   await settled(0);
   expect(gradeOf(badges()[0]!)).toBe('<img src=x>');
 });

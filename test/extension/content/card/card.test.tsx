@@ -73,7 +73,7 @@ test('a press opens the card, shows the review, and the link below knows nothing
   expect(shown.badge.button.getAttribute('aria-expanded')).toBe('true');
   expect(shown.badge.button.textContent).toBe('B+');
   await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
-  expect(text()).toContain('Title and year agree.');
+  expect(text()).toContain('Title and year agree (1999).');
   expect(host()!.shadowRoot).toBeNull();
   // axe does not look into a closed root, so it is shown a copy.
   const copy = document.body.appendChild(rootOf(host()!).querySelector('.card')!.cloneNode(true)) as Element;
