@@ -72,12 +72,6 @@ const knownUpward: readonly string[] = [
 
 /** Files that still import each other in a circle. This list only ever shrinks. */
 const knownCircles: readonly string[] = [
-  'src/critic/pipeline/read-files.ts',
-  'src/critic/pipeline/read-cache.ts',
-  'src/critic/pipeline/to-review.ts',
-  'src/critic/pipeline/apply-corrections.ts',
-  'src/critic/pipeline/merge-reviews.ts',
-  'src/critic/pipeline/read-archive.ts',
   'src/extension/content/card/card.tsx',
   'src/extension/content/card/lazy-card.ts',
   'src/extension/options/archive-files.tsx',

@@ -1,9 +1,8 @@
-import { readArticle } from '../../src/critic/article/read-article.ts';
 import { findRepeatedText, textHashes } from '../../src/critic/article/repeated-text.ts';
 import { readFile } from '../../src/critic/formats/index.ts';
 import { sourceFileOf } from '../../src/critic/input/decode-text.ts';
-import { chooseExcerpt } from '../../src/critic/pipeline/choose-excerpt.ts';
-import { isRefused } from '../../src/critic/pipeline/read-files.ts';
+import { isRefused } from '../../src/critic/model/file-read.ts';
+import { toArticle } from '../../src/critic/pipeline/to-article.ts';
 import { HOSTILE } from './archive-hostile.ts';
 
 interface Result {
@@ -30,11 +29,8 @@ function timed(name: string, size: number): Result {
   const file = sourceFileOf(name, bytes);
   const found = isRefused(file as never) ? [file as never] : readFile(file as never).found;
   const drafts = found.flatMap((one) => (isRefused(one) ? [] : one));
-  const neighbours = findRepeatedText(drafts.flatMap(({ page }) => [textHashes(page) ?? []]));
-  for (const draft of drafts) {
-    if (draft.page) readArticle(draft, draft.page, neighbours);
-    chooseExcerpt(draft, 40);
-  }
+  const repeated = findRepeatedText(drafts.flatMap(({ page }) => [textHashes(page) ?? []]));
+  for (const draft of drafts) toArticle(draft, repeated, {});
   return {
     name,
     bytes: bytes.length,

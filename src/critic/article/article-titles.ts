@@ -1,6 +1,7 @@
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { setGrade } from '../fields/read-fields.ts';
-import type { Block, Page, RawDraft, TitleGuess } from '../model/raw-draft.ts';
+import type { Article } from '../model/article.ts';
+import type { Block, Page, TitleGuess } from '../model/raw-draft.ts';
 import { isProse, isSiteish } from './classify-line.ts';
 import { type Heading, headingFromFilename, parseHeading } from './parse-heading.ts';
 import type { RepeatedText } from './repeated-text.ts';
@@ -13,10 +14,10 @@ interface Candidate {
 }
 
 /** Settles the order of titles: headings, the `<title>` and the file name speak for each other. */
-export function readTitles(draft: RawDraft, page: Page, lines: Block[], neighbours: RepeatedText): void {
+export function readTitles(article: Article, page: Page, lines: Block[], repeated: RepeatedText): void {
   const candidates: Candidate[] = [];
   const add = (text: string, from: string, weight: number, block?: Block) => {
-    for (const [n, piece] of pieces(text, page, neighbours).entries()) {
+    for (const [n, piece] of pieces(text, page, repeated).entries()) {
       const heading = parseHeading(piece);
       if (!heading || words(heading.title) > 16 || heading.title.length > 120) continue;
       candidates.push({ heading, from, weight: weight - n * 0.5 - (isSiteish(piece) ? 5 : 0), block });
@@ -32,9 +33,9 @@ export function readTitles(draft: RawDraft, page: Page, lines: Block[], neighbou
     );
   }
   if (page.pageTitle) add(page.pageTitle, '<title>', 2.5);
-  const named = headingFromFilename(draft.slug ?? draft.source.replace(/:\d+$/, ''));
-  const guesses: TitleGuess[] = draft.titles;
-  if (!guesses.length || !draft.titleInField) {
+  const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
+  const guesses: TitleGuess[] = article.titles;
+  if (!guesses.length || !article.titleInField) {
     for (const candidate of candidates) {
       if (named && agrees(candidate.heading.title, named.title)) candidate.weight += 4;
       if (
@@ -58,13 +59,13 @@ export function readTitles(draft: RawDraft, page: Page, lines: Block[], neighbou
       if (guesses.length && candidate.weight < 2) continue;
       guesses.push(guess(candidate.heading, candidate.from));
     }
-    if (guesses[0]) draft.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
+    if (guesses[0]) article.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
     for (const { heading } of candidates.slice(0, 1)) {
-      if (heading.grade && !draft.grade) setGrade(draft, heading.grade, 'the heading');
-      if (heading.series) draft.kind ??= 'series';
+      if (heading.grade && !article.grade) setGrade(article, heading.grade, 'the heading');
+      if (heading.series) article.kind ??= 'series';
     }
   }
-  if (!draft.tagline && guesses[0]) tagline(draft, lines, guesses[0]);
+  if (!article.tagline && guesses[0]) tagline(article, lines, guesses[0]);
 }
 
 function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
@@ -72,14 +73,14 @@ function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
 }
 
 /** A heading that carries the site's name too, without it: "Title - Site", "Site: Title". */
-function pieces(text: string, page: Page, neighbours: RepeatedText): string[] {
+function pieces(text: string, page: Page, repeated: RepeatedText): string[] {
   const all = text
     .split(/\s+[|»«·•~]\s+|\s+[–—-]{1,2}\s+|\s*::\s*|(?<=[^\d\s]):\s+/)
     .map((piece) => piece.trim())
     .filter(Boolean);
   if (all.length < 2) return [text];
   const isSite = (piece: string) =>
-    isSiteish(piece) || neighbours.isRepeated(piece) || (page.site !== undefined && same(piece, page.site));
+    isSiteish(piece) || repeated.isRepeated(piece) || (page.site !== undefined && same(piece, page.site));
   const kept = all.filter((piece) => !isSite(piece));
   if (kept.length === all.length || !kept.length) return [text];
   const from = text.indexOf(kept[0]!);
@@ -121,7 +122,7 @@ const NO_TAGLINE =
   /\b(?:posted|filed|category|tags?|comments?|min read|share|menu|review(?:s|ed)?|rated|starring|directed|spoilers?|published|kritik|critique|synopsis|plot|storyline|news)\b|\d{4}|^\d|https?:/i;
 
 /** A short line right after the title, or first where the page has lost its title. */
-function tagline(draft: RawDraft, lines: Block[], title: TitleGuess): void {
+function tagline(article: Article, lines: Block[], title: TitleGuess): void {
   const at = lines.findIndex(
     ({ text }) =>
       same(parseHeading(text)?.title ?? '', title.title) || foldText(text).endsWith(foldText(title.title)),
@@ -129,10 +130,12 @@ function tagline(draft: RawDraft, lines: Block[], title: TitleGuess): void {
   const after = lines.slice(at + 1).find(({ text }) => !isSiteish(text));
   if (!after || NO_TAGLINE.test(after.text) || words(after.text) > 20 || words(after.text) < 2) return;
   if (
-    draft.titles.some((other) => other !== title && same(other.title, after.text) && other.from === '<title>')
+    article.titles.some(
+      (other) => other !== title && same(other.title, after.text) && other.from === '<title>',
+    )
   )
     return;
-  draft.tagline = after.text.replace(/^["“„«](.*)["”»]$/u, '$1').trim();
-  draft.titles = draft.titles.filter((other) => other === title || !same(other.title, after.text));
-  draft.trail.push(`tagline from the line after the title: ${draft.tagline}`);
+  article.tagline = after.text.replace(/^["“„«](.*)["”»]$/u, '$1').trim();
+  article.titles = article.titles.filter((other) => other === title || !same(other.title, after.text));
+  article.trail.push(`tagline from the line after the title: ${article.tagline}`);
 }

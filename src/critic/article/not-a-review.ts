@@ -1,4 +1,4 @@
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
 
 /** What stands in an archive's folder beside reviews of films: told by where it lies and by what it does not say. */
 
@@ -18,7 +18,7 @@ const OTHER_ARTS = new Set(
 const WORKS = new Set(
   '_includes _layouts layouts templates archetypes themes node_modules _sass partials'.split(' '),
 );
-const DRAFTS = /^_?drafts$/i;
+const DRAFTS = /^_?articles$/i;
 
 /** Why a file is left out for where it lies and what it is called, or undefined. */
 export function whyLeftOutByPath(path: string): string | undefined {
@@ -26,7 +26,7 @@ export function whyLeftOutByPath(path: string): string | undefined {
   const name = parts.pop() ?? '';
   if (parts.some((part) => WORKS.has(part.toLowerCase()))) return 'a template of the site, not a page of it';
   if (/(?:^|[-_ ])template\.\w+$/i.test(name)) return 'a template of the site, not a page of it';
-  if (parts.some((part) => DRAFTS.test(part))) return 'in a folder of drafts';
+  if (parts.some((part) => DRAFTS.test(part))) return 'in a folder of articles';
   const rows = /\.(?:csv|tsv|json|jsonl|ya?ml|toml|xml|org)$/i.test(name);
   const art = [...parts, ...(rows ? [name.replace(/\.\w+$/, '')] : [])].find((part) =>
     OTHER_ARTS.has(fold(part)),
@@ -46,39 +46,39 @@ const FILM_WORDS =
 const WORKS_NAMES =
   /^(?:readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security|todo|requirements|robots|humans|package(?:-lock)?|tsconfig|_?config|netlify|vercel|manifest|site|sitemap|404|about|search|robots|browserconfig|gemfile|pages?|tags?|categories|archives?|index|_index)(?:\.\w+)+$/i;
 
-/** Whether anything says that a draft is of a film: the record, where it lies, or its words. */
-function saysFilm(draft: RawDraft): boolean {
-  const { source, titles, topics = '', gradeFrom = '' } = draft;
-  if (draft.year || draft.ids || draft.directors?.length || draft.minutes || draft.kind === 'film')
+/** Whether anything says that a article is of a film: the record, where it lies, or its words. */
+function saysFilm(article: DatedArticle): boolean {
+  const { source, titles, topics = '', gradeFrom = '' } = article;
+  if (article.year || article.ids || article.directors?.length || article.minutes || article.kind === 'film')
     return true;
   // A label, a sentence that hands it out, or a row of stars: so are reviews graded, and little else.
-  if (/\((?:label|sentence)\)/.test(gradeFrom) || /[★⭐]{2}|[★⭐*]½/u.test(draft.grade?.text ?? ''))
+  if (/\((?:label|sentence)\)/.test(gradeFrom) || /[★⭐]{2}|[★⭐*]½/u.test(article.grade?.text ?? ''))
     return true;
   if (
-    draft.ungraded ||
+    article.ungraded ||
     /^(?:field|column|site\.|line|schema)/.test(gradeFrom) ||
     titles.some(({ year }) => year)
   )
     return true;
-  const beginning = draft.body.slice(0, 4).join(' ').slice(0, 3000);
-  const end = draft.body.slice(-2).join(' ').slice(-1500);
+  const beginning = article.body.slice(0, 4).join(' ').slice(0, 3000);
+  const end = article.body.slice(-2).join(' ').slice(-1500);
   return [source.replace(/[-_/.]/g, ' '), topics, titles[0]?.title ?? '', beginning, end].some((text) =>
     FILM_WORDS.test(text),
   );
 }
 
 /**
- * Why a draft without a grade, or of no film that is known, is no review at all and not one that was not understood;
+ * Why a article without a grade, or of no film that is known, is no review at all and not one that was not understood;
  * undefined where it may well be one.
  */
-export function whyNotAReview(draft: RawDraft): string | undefined {
-  const name = draft.source.replace(/:\d+$/, '').split('/').pop() ?? '';
-  if (draft.ungraded && !draft.grade) return 'it is not graded: the field for the grade is empty';
+export function whyNotAReview(article: DatedArticle): string | undefined {
+  const name = article.source.replace(/:\d+$/, '').split('/').pop() ?? '';
+  if (article.ungraded && !article.grade) return 'it is not graded: the field for the grade is empty';
   if (
     WORKS_NAMES.test(name) &&
     !/^(?:_?index|site)\./i.test(name) &&
-    !/^field|^column/.test(draft.gradeFrom ?? '')
+    !/^field|^column/.test(article.gradeFrom ?? '')
   )
     return `a file about the folder or site ("${name}"), not a review`;
-  return saysFilm(draft) ? undefined : 'nothing in it says that it is a review of a film';
+  return saysFilm(article) ? undefined : 'nothing in it says that it is a review of a film';
 }

@@ -1,6 +1,6 @@
 import { readReading } from '../../core/grades/parse-grade.ts';
 import type { Reading } from '../../core/grades/scale.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { RawDraft, ReviewFacts } from '../model/raw-draft.ts';
 import { type FlatFields, fieldsMeaning, fieldText, foldName, ranksOf } from './flatten-fields.ts';
 
 /** Told of each field that was understood: what it gave, its name and value. */
@@ -39,7 +39,7 @@ export function takeGrade(draft: RawDraft, flat: FlatFields, note: NoteField): v
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Sets a draft's grade and says where it stood. */
-export function setGrade(draft: RawDraft, grade: Reading, from: string): void {
+export function setGrade(draft: ReviewFacts, grade: Reading, from: string): void {
   draft.grade = grade;
   draft.gradeFrom = from;
   draft.trail.push(`grade from ${from}: ${grade.text}`);

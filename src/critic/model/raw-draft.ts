@@ -24,12 +24,14 @@ export interface Block {
   navigation?: boolean;
 }
 
-/** A review as one format read it: nothing is decided yet that needs the whole archive or the list of films. */
-export interface RawDraft {
+/** What a file says about one review: known from the first stage on. Later stages copy it and add; none changes it. */
+export interface ReviewFacts {
   /** The file's path in the source, with ":12" for a row or entry; unique, and the review's id after cleaning. */
   source: string;
-  /** Best first. Empty when the file says none. */
+  /** Best first. Empty when the file names none. */
   titles: TitleGuess[];
+  /** Title and year are in fields of their own, not in prose. */
+  titleInField?: boolean;
   year?: number;
   kind?: Kind;
   ids?: Ids;
@@ -37,35 +39,35 @@ export interface RawDraft {
   directors?: string[];
   minutes?: number;
   grade?: Reading;
-  /** Where the grade stood. */
+  /** Where the grade was found. */
   gradeFrom?: string;
-  /** What a grade's field holds that is no grade to us; the critic's own scale may know it. */
+  /** The text of a grade field that is no grade to us; the critic's own scale may define it. */
   unreadGrade?: string;
   /** It has a field for a grade, and the field is empty: seen but not graded. */
   ungraded?: boolean;
   /** What it is filed under: tags, categories, kind. */
   topics?: string;
-  /** A grade that the review is only filed under: for want of one in field or text. */
-  gradeInTags?: { grade: Reading; from: string };
   date?: string;
-  /** Numeric day-or-month-first dates wait for the whole archive to tell which. */
+  /** "1/2/2021": only the whole archive shows whether the day or the month comes first. */
   ambiguousDate?: string;
   url?: string;
+  /** The last part of the page's address, where the file states it. */
+  slug?: string;
   tagline?: string;
   critic?: string;
   /** The critic's own summary. */
   summary?: string;
-  /** What stands under the grade, once the text is read. */
-  excerpt?: string;
   /** The review's paragraphs, without what is around it. */
   body: string[];
-  /** The title and year stood in fields of their own, not in prose. */
-  titleInField?: boolean;
-  /** The page's file name is the only thing that names the film. */
-  slug?: string;
   /** What was read from where, in reading order. */
   trail: string[];
-  /** The page it stands on, until the whole archive is known. */
+}
+
+/** Stage 1: a review as its format reads it. Nothing is decided yet that needs the other files or the list of films. */
+export interface RawDraft extends ReviewFacts {
+  /** A grade that the review is only filed under, for when neither field nor text has one. */
+  gradeInTags?: { grade: Reading; from: string };
+  /** The page that is still to be read, once it is known what repeats on other pages. */
   page?: Page;
 }
 

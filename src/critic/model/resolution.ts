@@ -1,5 +1,5 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
-import type { RawDraft } from './raw-draft.ts';
+import type { DatedArticle } from './article.ts';
 
 /** Which film a review is of, and how sure that is. */
 export interface Resolution {
@@ -12,29 +12,29 @@ export interface Resolution {
 }
 
 /** The film as the review itself names it. */
-export function ownFilm(draft: RawDraft): Film {
-  const [first] = draft.titles;
-  const film: Film = { title: first?.title ?? '', kind: draft.kind ?? 'film' };
-  let year = draft.year ?? first?.year;
-  const reviewed = Number(draft.date?.slice(0, 4));
+export function ownFilm(article: DatedArticle): Film {
+  const [first] = article.titles;
+  const film: Film = { title: first?.title ?? '', kind: article.kind ?? 'film' };
+  let year = article.year ?? first?.year;
+  const reviewed = Number(article.date?.slice(0, 4));
   if (!year && first?.bareYear && reviewed - first.bareYear >= 0 && reviewed - first.bareYear <= 1) {
     // "The Contractor 2022", reviewed in 2022: nobody calls a new film by its year.
     year = first.bareYear;
     film.title = withoutYear(first.title);
   }
   if (year) film.year = year;
-  if (draft.ids) film.ids = draft.ids;
-  const others = [...(draft.otherTitles ?? [])];
+  if (article.ids) film.ids = article.ids;
+  const others = [...(article.otherTitles ?? [])];
   if (others.length) film.otherTitles = others;
-  if (draft.directors?.length) film.directors = draft.directors;
-  if (draft.minutes) film.minutes = draft.minutes;
+  if (article.directors?.length) film.directors = article.directors;
+  if (article.minutes) film.minutes = article.minutes;
   return film;
 }
 
 /** "The Contractor 2022" without its year. */
 export const withoutYear = (title: string) => title.replace(/[ ,]+\d{4}$/, '');
 
-/** A draft's film as the list knows it. */
+/** A article's film as the list knows it. */
 export function settled(own: Film, listed: ListedFilm, reason: string, retitle = false): Resolution {
   const film: Film = {
     ...own,

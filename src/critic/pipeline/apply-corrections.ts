@@ -56,44 +56,60 @@ export function correctionsText(corrections: readonly Correction[]): string {
   return `${JSON.stringify({ reelgrade: 'corrections', version: 1, corrections }, null, 2)}\n`;
 }
 
-/** Settles reviews by what a person said: a film for a review, or that a review is not of a film. */
+/** The reviews as a person settled them: a film for a review, or that a review is not of a film. */
 export function applyCorrections(
   reviews: ResolvedReview[],
   corrections: Correction[],
   list?: FilmList,
-): void {
-  const byId = new Map(reviews.map((read) => [read.review.id, read]));
-  // The newest word for a review comes first in the file and so must be applied last.
-  for (const { film, ref } of [...corrections].reverse()) {
-    if (ref === null) {
-      for (const read of reviews)
-        if (read.resolution.resolved === 'settled' && sameId(read.review.film, film)) unsettle(read);
-      continue;
-    }
-    const read = byId.get(ref.review);
-    if (!read) continue;
-    const imdb = film.ids?.imdb;
-    const listed = imdb ? list?.byId(imdb) : undefined;
-    const { film: own } = read.review;
-    const corrected: Film = { ...own, title: own.title || film.title, kind: listed?.kind ?? own.kind };
-    const year = film.year ?? listed?.year;
-    if (year) corrected.year = year;
-    if (film.ids) corrected.ids = film.ids as Film['ids'];
-    if (film.title !== corrected.title)
-      corrected.otherTitles = [...new Set([...(own.otherTitles ?? []), film.title])];
-    read.review.film = corrected;
-    read.review.resolved = undefined;
-    read.resolution = { film: corrected, resolved: 'settled', reason: 'settled by hand (corrections file)' };
-  }
+): ResolvedReview[] {
+  // The newest correction comes first in the file and so must be applied last.
+  const inOrder = [...corrections].reverse();
+  const named = new Set(inOrder.flatMap(({ ref }) => ref?.review ?? []));
+  const denials = inOrder.filter(({ ref }) => ref === null);
+  return reviews.map((read) =>
+    (named.has(read.review.id) ? inOrder : denials).reduce(
+      (now, correction) => corrected(now, correction, list),
+      read,
+    ),
+  );
+}
+
+function corrected(read: ResolvedReview, { film, ref }: Correction, list?: FilmList): ResolvedReview {
+  if (ref === null)
+    return read.resolution.resolved === 'settled' && sameId(read.review.film, film) ? unsettled(read) : read;
+  return ref.review === read.review.id ? settledByHand(read, film, list) : read;
+}
+
+function settledByHand(read: ResolvedReview, film: Correction['film'], list?: FilmList): ResolvedReview {
+  const { film: own } = read.review;
+  const listed = film.ids?.imdb ? list?.byId(film.ids.imdb) : undefined;
+  const year = film.year ?? listed?.year;
+  const settled: Film = {
+    ...own,
+    title: own.title || film.title,
+    kind: listed?.kind ?? own.kind,
+    ...(year && { year }),
+    ...(film.ids && { ids: film.ids as Film['ids'] }),
+  };
+  if (film.title !== settled.title)
+    settled.otherTitles = [...new Set([...(own.otherTitles ?? []), film.title])];
+  return {
+    ...read,
+    review: { ...read.review, film: settled, resolved: undefined },
+    resolution: { film: settled, resolved: 'settled', reason: 'settled by hand (corrections file)' },
+  };
 }
 
 const sameId = (a: Film, b: Correction['film']) => a.ids?.imdb !== undefined && a.ids.imdb === b.ids?.imdb;
 
-function unsettle(read: ResolvedReview): void {
-  read.review.resolved = 'unsure';
-  read.resolution = {
-    ...read.resolution,
-    resolved: 'unsure',
-    reason: 'somebody says it is another film (corrections file)',
+function unsettled(read: ResolvedReview): ResolvedReview {
+  return {
+    ...read,
+    review: { ...read.review, resolved: 'unsure' },
+    resolution: {
+      ...read.resolution,
+      resolved: 'unsure',
+      reason: 'somebody says it is another film (corrections file)',
+    },
   };
 }

@@ -1,12 +1,12 @@
 import { excerptOf } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { blocksOf } from '../fields/table-rows.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { Article } from '../model/article.ts';
 
 /** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
-export function chooseExcerpt(draft: RawDraft, most: number, language?: string): string | undefined {
-  if (draft.summary) {
-    const said = plain(draft.summary);
+export function chooseExcerpt(article: Article, most: number, language?: string): string | undefined {
+  if (article.summary) {
+    const said = plain(article.summary);
     const summary = /\]$|continue reading|read more/i.test(said)
       ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
       : said;
@@ -14,9 +14,9 @@ export function chooseExcerpt(draft: RawDraft, most: number, language?: string):
     const shorter = excerptOf([summary], most, language);
     if (shorter) return shorter;
   }
-  const whole = draft.body.join(' ');
+  const whole = article.body.join(' ');
   if (whole && !whole.includes('\uFFFC') && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
-  return excerptOf(draft.body, most, language);
+  return excerptOf(article.body, most, language);
 }
 
 /** A summary as text; one whose markup is none that anybody wrote is no summary. */

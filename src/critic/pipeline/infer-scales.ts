@@ -1,19 +1,19 @@
 import { inferScale, type Scale } from '../../core/grades/scale.ts';
 import { type Config, scaleOf } from '../config.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
 
 /** Where a bare number stood: the same field of one file, or of pages of one make, has one scale. */
-export const gradeOrigin = ({ gradeFrom, source }: RawDraft) =>
+export const gradeOrigin = ({ gradeFrom, source }: DatedArticle) =>
   `${gradeFrom?.startsWith('field') ? gradeFrom : 'text'} ${/:\d+$/.test(source) ? source.replace(/:\d+$/, '') : ''}`;
 
 /** Scales of places with enough grades to tell; an archive may join a table of 0–100 with pages of four stars. */
-export function scalesByOrigin(drafts: RawDraft[], whole: Scale, config: Config): Map<string, Scale> {
-  const places = new Map<string, RawDraft[]>();
-  for (const draft of drafts) {
-    const place = gradeOrigin(draft);
+export function scalesByOrigin(articles: DatedArticle[], whole: Scale, config: Config): Map<string, Scale> {
+  const places = new Map<string, DatedArticle[]>();
+  for (const article of articles) {
+    const place = gradeOrigin(article);
     const same = places.get(place);
-    if (same) same.push(draft);
-    else places.set(place, [draft]);
+    if (same) same.push(article);
+    else places.set(place, [article]);
   }
   if (places.size < 2) return new Map();
   const scales = new Map<string, Scale>();

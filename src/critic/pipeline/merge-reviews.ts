@@ -3,48 +3,48 @@ import { foldTitle } from '../../core/titles/fold-title.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 
 /**
- * One review a film and critic: the latest stays and knows the earlier ones. Only films that are surely the same
+ * One review per film and critic: the latest stays and knows the earlier ones. Only films that are surely the same
  * are joined: by id, or by title and year.
  */
 export function mergeReviews(reviews: ResolvedReview[]): ResolvedReview[] {
-  const films = new Map<string, ResolvedReview>();
-  const kept: ResolvedReview[] = [];
+  const merged: ResolvedReview[] = [];
+  const placeOfFilm = new Map<string, number>();
   for (const read of reviews) {
     const key = filmKey(read);
-    const other = key === undefined ? undefined : films.get(key);
-    if (!other || key === undefined) {
-      if (key !== undefined) films.set(key, read);
-      kept.push(read);
-      continue;
-    }
-    const newer = (read.review.date ?? '') >= (other.review.date ?? '') ? read : other;
-    const older = newer === read ? other : read;
-    const { source, review } = older;
-    const said = [...newer.history, { source, ...earlierOf(review) }, ...older.history];
-    newer.history = [];
-    newer.same = [...newer.same, ...older.same];
-    for (const one of said) {
-      const same = [newer.review, ...newer.history].find((other) => isOneViewing(other, one));
-      if (!same) newer.history.push(one);
-      else {
-        newer.same.push(one.source);
-        if (one.url) same.url ??= one.url;
-      }
-    }
-    newer.history.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-    // Another review's words and address stay its own: the critic may think otherwise by now.
-    if (isOneViewing(newer.review, review) && !haveOwnPages(newer.review, review))
-      newer.review.excerpt ??= review.excerpt;
-    const { url } = newer.review;
-    // The address that the review itself leads to is not told twice.
-    const earlier = newer.history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
-    if (earlier.length) newer.review.earlier = earlier.slice(0, MOST_EARLIER);
-    if (newer !== other) {
-      films.set(key, newer);
-      kept[kept.indexOf(other)] = newer;
+    const place = key === undefined ? undefined : placeOfFilm.get(key);
+    if (place !== undefined) merged[place] = joined(merged[place]!, read);
+    else {
+      if (key !== undefined) placeOfFilm.set(key, merged.length);
+      merged.push(read);
     }
   }
-  return kept;
+  return merged;
+}
+
+/** Two reviews of one film as one: the newer, with the older in its history. */
+function joined(first: ResolvedReview, second: ResolvedReview): ResolvedReview {
+  const [newer, older] =
+    (second.review.date ?? '') >= (first.review.date ?? '') ? [second, first] : [first, second];
+  const review = { ...newer.review };
+  const history: ResolvedReview['history'] = [];
+  const same = [...newer.same, ...older.same];
+  const all = [...newer.history, { source: older.source, ...earlierOf(older.review) }, ...older.history];
+  for (const one of all) {
+    const again = [review, ...history].find((other) => isOneViewing(other, one));
+    if (again) {
+      same.push(one.source);
+      if (one.url) again.url ??= one.url;
+    } else history.push({ ...one });
+  }
+  history.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  // The words and address of another viewing are not taken over: the critic may have changed their mind.
+  if (isOneViewing(review, older.review) && !haveOwnPages(review, older.review))
+    review.excerpt ??= older.review.excerpt;
+  const { url } = review;
+  // The address that the review itself leads to is not given twice.
+  const earlier = history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
+  if (earlier.length) review.earlier = earlier.slice(0, MOST_EARLIER);
+  return { ...newer, review, history, same };
 }
 
 /** A diary and its reviews tell of one viewing in two rows. */
@@ -60,15 +60,15 @@ const earlierOf = ({ grade, date, url }: EarlierReview): EarlierReview => ({
   ...(url && { url }),
 });
 
-/** Makes ids unique, by a number after those that are taken. Before anything refers to them. */
-export function uniqueIds(reviews: ResolvedReview[]): void {
+/** The same reviews with ids that are unique, by a number after those that are taken. Before anything refers to them. */
+export function uniqueIds(reviews: ResolvedReview[]): ResolvedReview[] {
   const taken = new Set<string>();
-  for (const { review } of reviews) {
-    let id = review.id;
-    for (let n = 2; taken.has(id); n++) id = `${review.id}-${n}`;
+  return reviews.map((read) => {
+    let { id } = read.review;
+    for (let n = 2; taken.has(id); n++) id = `${read.review.id}-${n}`;
     taken.add(id);
-    review.id = id;
-  }
+    return id === read.review.id ? read : { ...read, review: { ...read.review, id } };
+  });
 }
 
 function filmKey({ review: { film, critic } }: ResolvedReview): string | undefined {

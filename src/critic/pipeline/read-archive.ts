@@ -1,19 +1,20 @@
 import { inferScale, type Scale } from '../../core/grades/scale.ts';
-import { readArticle } from '../article/read-article.ts';
 import { findRepeatedText, type RepeatedText } from '../article/repeated-text.ts';
 import { type Config, scaleOf } from '../config.ts';
-import { setGrade } from '../fields/read-fields.ts';
 import type { FilmList } from '../films/film-list.ts';
+import type { Article, DatedArticle } from '../model/article.ts';
+import { type FileRead, isRefused } from '../model/file-read.ts';
 import type { Refused } from '../model/raw-draft.ts';
+import type { ReportProgress } from '../model/report-progress.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 import { applyCorrections, findCorrections } from './apply-corrections.ts';
-import { chooseExcerpt } from './choose-excerpt.ts';
 import { gradeOrigin, scalesByOrigin } from './infer-scales.ts';
 import { mergeReviews, uniqueIds } from './merge-reviews.ts';
 import type { ReadCache } from './read-cache.ts';
-import { type FileRead, isRefused, readFiles } from './read-files.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
 import { settleDates } from './settle-dates.ts';
 import { findCounters } from './title-from-filename.ts';
+import { toArticle } from './to-article.ts';
 import { toReview } from './to-review.ts';
 
 /** A whole archive as read. */
@@ -23,99 +24,124 @@ export interface ReadArchive {
   scale: Scale;
   /** How many drafts each format gave. */
   formats: Map<string, number>;
-  /** Files beside the reviews that nobody expects to be read. */
+  /** Files that nobody expects to be reviews: pictures, styles, programs. */
   beside: number;
   /** How many files were read, and how many are as they were when read before. */
   files: { read: number; unchanged: number };
 }
 
+/** How to read an archive; nothing is needed. */
 export interface ReadOptions {
   config?: Config;
   list?: FilmList;
   /** What was read before of files that are still the same. */
   cache?: ReadCache;
-  /** Called now and then with how far it is; what it promises is waited for. */
-  progress?: (step: string, done: number, of?: number) => undefined | Promise<void>;
+  progress?: ReportProgress;
 }
 
-/** Reads archives of any make: every file, then all that needs the whole, then which film each review is of. */
+/**
+ * Reads archives of any make. Files become drafts, drafts become articles (knowing what repeats on other pages),
+ * articles become reviews (knowing the archive's dates, scale and films), and reviews of one film are joined.
+ */
 export async function readArchive(sources: string[], options: ReadOptions = {}): Promise<ReadArchive> {
-  const { config = {}, list, cache: kept, progress } = options;
-  let { files, beside, unchanged } = await readFiles(sources, config, kept, progress);
-  let neighbours = findRepeatedText(files.flatMap(({ texts }) => texts));
-  if (unchanged && neighbours.state !== kept?.neighbours) {
-    // Other texts than before stand on many pages: each page must be read with that in mind.
-    ({ files, beside, unchanged } = await readFiles(sources, config, undefined, progress));
-    neighbours = findRepeatedText(files.flatMap(({ texts }) => texts));
-  }
-  await understandAll(files, neighbours, options);
-  const found = files.flatMap((file) => file.found);
-  const drafts = found.flatMap((one) => (isRefused(one) ? [] : one));
-  const refused = found.filter(isRefused);
-  settleDates(drafts, config);
-  const scale = { ...inferScale(drafts.flatMap(({ grade }) => grade ?? [])), ...scaleOf(config) };
-  const scales = scalesByOrigin(drafts, scale, config);
-  const reviews: ResolvedReview[] = [];
-  const counters = findCounters(drafts);
-  for (const [n, draft] of drafts.entries()) {
-    const turn = progress?.('finding the films', n + 1, drafts.length);
-    if (turn) await turn;
-    const read = toReview(draft, scales.get(gradeOrigin(draft)) ?? scale, config, list, counters);
-    if ('refused' in read) refused.push(read);
-    else reviews.push(read);
-  }
-  const merged = mergeReviews(reviews);
-  uniqueIds(merged);
-  applyCorrections(merged, await findCorrections(sources), list);
+  const { config = {}, list } = options;
+  const { read, repeated } = await readAllFiles(sources, options);
+  const { files, beside, unchanged } = read;
+  const formats = countFormats(files);
+  const fileCount = files.length;
+  const found = await toArticles(files, repeated, options);
+  const articles = settleDates(
+    found.flatMap((one) => (isRefused(one) ? [] : one)),
+    config,
+  );
+  const scale = { ...inferScale(articles.flatMap(({ grade }) => grade ?? [])), ...scaleOf(config) };
+  const resolved = await toReviews(articles, scale, options);
+  const merged = uniqueIds(mergeReviews(resolved.flatMap((one) => (isRefused(one) ? [] : one))));
+  const settled = applyCorrections(merged, await findCorrections(sources), list);
   return {
     // What is settled by hand may be the film of another review.
-    reviews: mergeReviews(merged),
-    refused,
+    reviews: mergeReviews(settled),
+    refused: [...found.filter(isRefused), ...resolved.filter(isRefused)],
     scale,
-    formats: formatsOf(files),
+    formats,
     beside,
-    files: { read: files.length - unchanged, unchanged },
+    files: { read: fileCount - unchanged, unchanged },
   };
 }
 
-/** Reads each page that is new, knowing the others, and keeps all for the next time. */
-async function understandAll(
-  files: FileRead[],
-  neighbours: RepeatedText,
-  { config = {}, cache: kept, progress }: ReadOptions,
-): Promise<void> {
-  const keeper = kept?.keeper(neighbours.state);
-  const close = () => keeper?.close();
+/** Reads the files that have changed, or all of them where other texts than before now repeat on many pages. */
+async function readAllFiles(
+  sources: string[],
+  { config = {}, cache, progress }: ReadOptions,
+): Promise<{ read: FilesRead; repeated: RepeatedText }> {
+  const read = await readFiles(sources, config, cache, progress);
+  const repeated = findRepeatedText(read.files.flatMap(({ texts }) => texts));
+  if (!read.unchanged || repeated.state === cache?.repeatedText) return { read, repeated };
+  const again = await readFiles(sources, config, undefined, progress);
+  return { read: again, repeated: findRepeatedText(again.files.flatMap(({ texts }) => texts)) };
+}
+
+/** Turns drafts into articles, file by file, and writes all to the cache for the next run. */
+async function toArticles(
+  files: FilesRead['files'],
+  repeated: RepeatedText,
+  { config = {}, cache, progress }: ReadOptions,
+): Promise<(Article | Refused)[]> {
+  const found: (Article | Refused)[] = [];
+  const writer = cache?.writer(repeated.state);
+  const close = () => writer?.close();
   // Somebody may stop the program meanwhile.
   process.on('exit', close);
   try {
-    for (const [n, file] of files.entries()) {
-      const turn = progress?.('understanding', n + 1, files.length);
+    const total = files.length;
+    for (const [n, file] of drained(files)) {
+      const turn = progress?.('understanding', n + 1, total);
       if (turn) await turn;
-      if (!file.line) understand(file, neighbours, config);
-      keeper?.keep(file);
+      const read = 'line' in file ? file : withArticles(file, repeated, config);
+      writer?.add(read);
+      for (const one of read.found) found.push(one);
     }
-    keeper?.finish();
+    writer?.finish();
   } finally {
     process.off('exit', close);
     close();
   }
+  return found;
 }
 
-function understand({ found }: FileRead, neighbours: RepeatedText, config: Config): void {
-  const most = config.excerpt ?? 40;
-  for (const draft of found) {
-    if (isRefused(draft)) continue;
-    if (draft.page) readArticle(draft, draft.page, neighbours);
-    draft.page = undefined;
-    if (!draft.grade && draft.gradeInTags) setGrade(draft, draft.gradeInTags.grade, draft.gradeInTags.from);
-    const graded = draft.grade ?? draft.unreadGrade;
-    const excerpt = graded && most > 0 ? chooseExcerpt(draft, most, config.language) : undefined;
-    if (excerpt) draft.excerpt = excerpt;
+/** A list's elements one by one, each let go of as it is handed out: the text of pages that are done takes no memory. */
+function* drained<T>(list: T[]): Generator<[number, T]> {
+  for (let n = 0; n < list.length; n++) {
+    const one = list[n]!;
+    (list as (T | undefined)[])[n] = undefined;
+    yield [n, one];
   }
+  list.length = 0;
 }
 
-function formatsOf(files: FileRead[]): Map<string, number> {
+function withArticles(file: FileRead, repeated: RepeatedText, config: Config): FileRead<Article> {
+  const found = file.found.map((one) => (isRefused(one) ? one : toArticle(one, repeated, config)));
+  return { ...file, found };
+}
+
+async function toReviews(
+  articles: DatedArticle[],
+  scale: Scale,
+  { config = {}, list, progress }: ReadOptions,
+): Promise<(ResolvedReview | Refused)[]> {
+  const scales = scalesByOrigin(articles, scale, config);
+  const counters = findCounters(articles);
+  const reviews: (ResolvedReview | Refused)[] = [];
+  for (const [n, article] of articles.entries()) {
+    const turn = progress?.('finding the films', n + 1, articles.length);
+    if (turn) await turn;
+    const own = scales.get(gradeOrigin(article)) ?? scale;
+    reviews.push(toReview(article, { config, scale: own, list, counters }));
+  }
+  return reviews;
+}
+
+function countFormats(files: FilesRead['files']): Map<string, number> {
   const formats = new Map<string, number>();
   for (const [name, count] of files.flatMap((file) => file.formats))
     formats.set(name, (formats.get(name) ?? 0) + count);

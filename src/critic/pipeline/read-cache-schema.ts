@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { RawDraft, Refused } from '../model/raw-draft.ts';
+import type { Article } from '../model/article.ts';
+import type { Refused } from '../model/raw-draft.ts';
 
 /** What is kept of a file, checked as it comes back. Fields that a draft gains later pass as they are. */
 const text = v.string();
@@ -16,7 +17,7 @@ const Reading = v.looseObject({
 
 const Kind = v.picklist(['film', 'series', 'unknown']);
 
-const CachedDraft = v.looseObject({
+const CachedArticle = v.looseObject({
   source: text,
   titles: v.array(
     v.strictObject({ title: text, from: text, year: v.optional(number), bareYear: v.optional(number) }),
@@ -32,7 +33,6 @@ const CachedDraft = v.looseObject({
   unreadGrade: v.optional(text),
   ungraded: v.optional(v.boolean()),
   topics: v.optional(text),
-  gradeInTags: v.optional(v.looseObject({ grade: Reading, from: text })),
   date: v.optional(text),
   ambiguousDate: v.optional(text),
   url: v.optional(text),
@@ -44,9 +44,7 @@ const CachedDraft = v.looseObject({
   titleInField: v.optional(v.boolean()),
   slug: v.optional(text),
   trail: texts,
-  // What a page is until the whole archive is known is never kept.
-  page: v.optional(v.undefined()),
-}) satisfies v.GenericSchema<unknown, RawDraft>;
+}) satisfies v.GenericSchema<unknown, Article>;
 
 const CachedRefusal = v.strictObject({
   source: text,
@@ -55,7 +53,7 @@ const CachedRefusal = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Refused>;
 
 export const CachedFile = v.strictObject({
-  found: v.array(v.union([CachedRefusal, CachedDraft])),
+  found: v.array(v.union([CachedRefusal, CachedArticle])),
   formats: v.array(v.tuple([text, number])),
   texts: v.array(v.array(number)),
   beside: number,

@@ -15,8 +15,9 @@ import * as v from 'valibot';
 import type { Config } from '../config.ts';
 import { cacheFolder } from '../films/film-cache.ts';
 import { toolVersion } from '../films/tool-version.ts';
+import type { Article } from '../model/article.ts';
+import type { CachedRead, FileRead } from '../model/file-read.ts';
 import { CachedFile } from './read-cache-schema.ts';
-import type { FileRead } from './read-files.ts';
 
 /** A larger file is not kept and not believed. */
 const MAX_CACHE_BYTES = 400 * 2 ** 20;
@@ -34,7 +35,7 @@ export class ReadCache {
   readonly #state: string;
   readonly #lines = new Map<string, string>();
   /** Which texts stood on many pages when the files were read. */
-  readonly neighbours: string | undefined;
+  readonly repeatedText: string | undefined;
 
   private constructor(file: string, state: string) {
     this.#file = file;
@@ -45,7 +46,7 @@ export class ReadCache {
     const lines = text.slice(0, end).split('\n');
     const [head] = lines.splice(0, 1) as [string];
     if (!head.startsWith(`${state} `) || text.slice(end + 1).trim() !== hashOf(lines, head)) return;
-    this.neighbours = head.slice(state.length + 1);
+    this.repeatedText = head.slice(state.length + 1);
     for (const line of lines) {
       const at = line.indexOf('\t');
       this.#lines.set(line.slice(0, at), line);
@@ -61,7 +62,7 @@ export class ReadCache {
   }
 
   /** A file as it was read, if it is still the same. */
-  file(source: number, path: string, stamp: string): FileRead | undefined {
+  file(source: number, path: string, stamp: string): CachedRead | undefined {
     const line = this.#lines.get(keyOf(source, path));
     if (!line) return undefined;
     try {
@@ -74,12 +75,12 @@ export class ReadCache {
     }
   }
 
-  /** Keeps files as they are now read, in place of those before. */
-  keeper(neighbours: string): CacheWriter {
+  /** Writes files as they are now read, in place of those before. */
+  writer(repeatedText: string): CacheWriter {
     return new CacheWriter(
       this.#file,
-      `${this.#state} ${neighbours}`,
-      this.neighbours === neighbours ? this.#lines.size : -1,
+      `${this.#state} ${repeatedText}`,
+      this.repeatedText === repeatedText ? this.#lines.size : -1,
     );
   }
 }
@@ -108,7 +109,9 @@ class CacheWriter {
     this.#write(head);
   }
 
-  keep({ source, path, stamp, found, formats, texts, beside, line }: FileRead): void {
+  add(file: FileRead<Article> | CachedRead): void {
+    const { source, path, stamp, found, formats, texts, beside } = file;
+    const line = 'line' in file ? file.line : undefined;
     if (line) this.#same++;
     else this.#new++;
     if (this.#out === undefined || !stamp) return;

@@ -2,46 +2,36 @@ import { textHashes } from '../article/repeated-text.ts';
 import type { Config } from '../config.ts';
 import { readFile } from '../formats/index.ts';
 import { type FileOnDisk, type WalkCounts, walkFiles } from '../input/walk-files.ts';
-import type { RawDraft, Refused } from '../model/raw-draft.ts';
-import type { ReadOptions } from './read-archive.ts';
+import { type CachedRead, type FileRead, isRefused } from '../model/file-read.ts';
+import type { Refused } from '../model/raw-draft.ts';
+import type { ReportProgress } from '../model/report-progress.ts';
 import type { ReadCache } from './read-cache.ts';
 
-/** What one file of the disk holds; a zip is one file. */
-export interface FileRead {
-  /** The number of its source, and its path there. */
-  source: number;
-  path: string;
-  stamp?: string;
-  found: (RawDraft | Refused)[];
-  /** How many drafts each format gave, in the order they came. */
-  formats: [name: string, count: number][];
-  /** For each page the texts that may stand on others too. */
-  texts: number[][];
-  /** Files in it that are beside the reviews. */
+/** The files of an archive, read now or as the cache holds them. */
+export interface FilesRead {
+  files: (FileRead | CachedRead)[];
   beside: number;
-  /** As it was kept: then its drafts are complete. */
-  line?: string;
+  /** How many of them are as the cache holds them. */
+  unchanged: number;
 }
 
-export const isRefused = (one: RawDraft | Refused): one is Refused => 'refused' in one;
-
-/** Reads every file of the sources that is not kept from before, in order. */
+/** Reads every file of the sources that the cache does not hold, in order. */
 export async function readFiles(
   sources: string[],
   config: Config,
-  kept: ReadCache | undefined,
-  progress?: ReadOptions['progress'],
-): Promise<{ files: FileRead[]; beside: number; unchanged: number }> {
-  const files: FileRead[] = [];
-  const walked: WalkCounts = { beside: 0 };
+  cache: ReadCache | undefined,
+  progress?: ReportProgress,
+): Promise<FilesRead> {
+  const files: FilesRead['files'] = [];
+  const counts: WalkCounts = { beside: 0 };
   let unchanged = 0;
-  const know = kept && ((source: number, path: string, stamp: string) => kept.file(source, path, stamp));
-  for await (const unit of walkFiles<FileRead>(sources, walked, config.ignore, know)) {
+  const known = cache && ((source: number, path: string, stamp: string) => cache.file(source, path, stamp));
+  for await (const file of walkFiles<CachedRead>(sources, counts, config.ignore, known)) {
     await progress?.('reading', files.length + 1);
-    if (unit.known) unchanged++;
-    files.push(unit.known ?? (await readUnit(unit, config)));
+    if (file.known) unchanged++;
+    files.push(file.known ?? (await readFileOnDisk(file, config)));
   }
-  const beside = files.reduce((sum, file) => sum + file.beside, walked.beside);
+  const beside = files.reduce((sum, file) => sum + file.beside, counts.beside);
   return { files, beside, unchanged };
 }
 
@@ -55,18 +45,18 @@ function shortened(one: Refused): Refused {
     : one;
 }
 
-async function readUnit(unit: FileOnDisk<FileRead>, config: Config): Promise<FileRead> {
-  const { source, path, stamp } = unit;
+async function readFileOnDisk(onDisk: FileOnDisk<CachedRead>, config: Config): Promise<FileRead> {
+  const { source, path, stamp } = onDisk;
   const read: FileRead = { source, path, found: [], formats: [], texts: [], beside: 0 };
   if (stamp) read.stamp = stamp;
-  for await (const file of unit.files) {
+  for await (const file of onDisk.files) {
     if ('refused' in file) {
       read.found.push(file);
       continue;
     }
     const { format, found } = readFile(file, config);
     let drafts = 0;
-    // Whatever a format makes of a file, something is said of it.
+    // Every file is accounted for, whatever its format makes of it.
     if (!found.length) found.push({ source: file.path, refused: 'it holds no reviews' });
     for (const one of found) {
       read.found.push(isRefused(one) ? shortened(one) : one);
@@ -77,6 +67,6 @@ async function readUnit(unit: FileOnDisk<FileRead>, config: Config): Promise<Fil
     }
     if (format && drafts) read.formats.push([format, drafts]);
   }
-  read.beside = unit.beside;
+  read.beside = onDisk.beside;
   return read;
 }

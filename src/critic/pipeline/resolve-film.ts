@@ -2,18 +2,18 @@ import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { How, isStrong } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
 import { ownFilm, type Resolution, settled, withoutYear } from '../model/resolution.ts';
 import { weigh } from './score-candidates.ts';
 
 export type { Resolution };
 
-/** Which film a draft is of. `text` is the review's own text, for names; `list` the list of films, if any. */
-export function resolve(draft: RawDraft, list: FilmList | undefined): Resolution {
-  const own = ownFilm(draft);
-  const id = draft.ids?.imdb;
+/** Which film a article is of. `text` is the review's own text, for names; `list` the list of films, if any. */
+export function resolve(article: DatedArticle, list: FilmList | undefined): Resolution {
+  const own = ownFilm(article);
+  const id = article.ids?.imdb;
   if (!list) {
-    if (draft.ids && Object.keys(draft.ids).length)
+    if (article.ids && Object.keys(article.ids).length)
       return { film: own, resolved: 'settled', reason: 'the review gives an id' };
     if (own.year) return { film: own, resolved: 'settled', reason: 'the review gives title and year' };
     return {
@@ -30,22 +30,22 @@ export function resolve(draft: RawDraft, list: FilmList | undefined): Resolution
         resolved: 'settled',
         reason: `the review gives the id ${id}, which the list of films does not have`,
       };
-    return byId(draft, own, listed, list);
+    return byId(article, own, listed, list);
   }
   let open: Resolution | undefined;
-  for (const guess of draft.titles) {
-    const year = draft.year ?? guess.year;
+  for (const guess of article.titles) {
+    const year = article.year ?? guess.year;
     const found = byTitle(
-      draft,
-      { ...own, ...(guess !== draft.titles[0] && { title: guess.title }), ...(year && { year }) },
+      article,
+      { ...own, ...(guess !== article.titles[0] && { title: guess.title }), ...(year && { year }) },
       guess.bareYear,
       list,
     );
     // The first title of the page decides; another one only where the list does not know the first.
     if (
       found.resolved === 'settled' &&
-      guess !== draft.titles[0] &&
-      !draft.titleInField &&
+      guess !== article.titles[0] &&
+      !article.titleInField &&
       open?.resolved === 'unsure'
     ) {
       return open;
@@ -56,8 +56,8 @@ export function resolve(draft: RawDraft, list: FilmList | undefined): Resolution
   return open ?? { film: own, resolved: 'unknown', reason: 'the list of films has no film of that title' };
 }
 
-function byId(draft: RawDraft, own: Film, listed: ListedFilm, list: FilmList): Resolution {
-  const named = own.title && draft.titles[0]?.from !== 'file name';
+function byId(article: DatedArticle, own: Film, listed: ListedFilm, list: FilmList): Resolution {
+  const named = own.title && article.titles[0]?.from !== 'file name';
   if (named) {
     const keys = new Set(titleKeys(listed.title).keys.map(({ key }) => key));
     for (const other of listed.otherTitles ?? []) keys.add(titleKey(other));
@@ -80,7 +80,7 @@ function byId(draft: RawDraft, own: Film, listed: ListedFilm, list: FilmList): R
   return settled(own, listed, `the review gives the id ${listed.id}`, !named);
 }
 
-function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list: FilmList): Resolution {
+function byTitle(article: DatedArticle, own: Film, bareYear: number | undefined, list: FilmList): Resolution {
   let { films, how } = list.byTitle(own.title);
   let year = own.year;
   if (!year && bareYear) {
@@ -92,7 +92,7 @@ function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list:
       year = bareYear;
     }
   }
-  for (const other of films.length ? [] : (draft.otherTitles ?? [])) {
+  for (const other of films.length ? [] : (article.otherTitles ?? [])) {
     ({ films, how } = list.byTitle(other));
     if (films.length) break;
   }
@@ -100,10 +100,10 @@ function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list:
   if (!films.length)
     return {
       film: own,
-      resolved: draft.titleInField && own.year ? 'settled' : 'unknown',
-      reason: `the list of films has no "${own.title}"${draft.titleInField && own.year ? ', but the review gives title and year' : ''}`,
+      resolved: article.titleInField && own.year ? 'settled' : 'unknown',
+      reason: `the list of films has no "${own.title}"${article.titleInField && own.year ? ', but the review gives title and year' : ''}`,
     };
-  if (draft.kind !== 'series') films = films.filter(({ kind }) => kind !== 'series');
+  if (article.kind !== 'series') films = films.filter(({ kind }) => kind !== 'series');
   if (series && !films.length) {
     return {
       film: { ...own, kind: 'series' },
@@ -116,7 +116,7 @@ function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list:
     const exact = films.filter((film) => film.year === year);
     const near = exact.length ? exact : films.filter((film) => film.year && Math.abs(film.year - year) === 1);
     if (!near.length) {
-      if (draft.titleInField && year > list.lastYear) {
+      if (article.titleInField && year > list.lastYear) {
         return {
           film: own,
           resolved: 'settled',
@@ -126,24 +126,24 @@ function byTitle(draft: RawDraft, own: Film, bareYear: number | undefined, list:
       const years = [...new Set(films.flatMap((film) => film.year ?? []))].sort().slice(0, 6).join(', ');
       return {
         film: own,
-        resolved: draft.titleInField && !isStrong(how) ? 'settled' : 'unsure',
+        resolved: article.titleInField && !isStrong(how) ? 'settled' : 'unsure',
         candidates: films.slice(0, 8),
         reason: `the review says ${year}, the list of films knows "${own.title}" only of ${years || 'no year'}`,
       };
     }
     films = near;
   } else {
-    const day = Number(draft.date?.slice(0, 4)) || undefined;
+    const day = Number(article.date?.slice(0, 4)) || undefined;
     const fit = day ? films.filter((film) => !film.year || film.year <= day) : films;
     if (!fit.length) {
       return {
         film: own,
         resolved: 'unsure',
         candidates: films.slice(0, 8),
-        reason: `every film of that name is newer than the review (${draft.date})`,
+        reason: `every film of that name is newer than the review (${article.date})`,
       };
     }
     films = fit;
   }
-  return weigh(draft, own, films, how, list, year !== undefined);
+  return weigh(article, own, films, how, list, year !== undefined);
 }

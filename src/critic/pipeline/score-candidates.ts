@@ -3,7 +3,7 @@ import { foldTitle } from '../../core/titles/fold-title.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';
 import { lastName, minutesSaid, peopleNamed, surnamed } from '../article/people.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
 import { type Resolution, settled } from '../model/resolution.ts';
 
 /** How much likelier (in powers of two) the first film must be than the second to be settled: about 25 times. */
@@ -18,7 +18,7 @@ const SAME_LENGTH = 2;
 
 const NAMES = new Intl.ListFormat('en');
 
-/** One of the films that a draft may be of, with what speaks for it. */
+/** One of the films that a article may be of, with what speaks for it. */
 interface Weighed {
   film: ListedFilm;
   /** In powers of two. */
@@ -35,24 +35,24 @@ interface Weighed {
 
 /** Settles between films of one title by what speaks for each. */
 export function weigh(
-  draft: RawDraft,
+  article: DatedArticle,
   own: Film,
   films: ListedFilm[],
   how: number,
   list: FilmList,
   dated: boolean,
 ): Resolution {
-  const cast = castNamed(draft, films);
+  const cast = castNamed(article, films);
   const ranked = films
-    .map((film, n) => weight(draft, film, cast[n]!, dated, own.title))
+    .map((film, n) => weight(article, film, cast[n]!, dated, own.title))
     .sort((a, b) => b.sum - a.sum);
   const [first, second] = ranked as [Weighed, Weighed | undefined];
   const candidates = ranked.slice(0, 8).map(({ film }) => film);
   if (first.against) return { film: own, resolved: 'unsure', candidates, reason: first.against };
   const disputed = first.told && ranked.some((other) => other !== first && other.told);
-  const proof = disputed ? undefined : (first.proof ?? (second && byLength(draft, ranked)));
+  const proof = disputed ? undefined : (first.proof ?? (second && byLength(article, ranked)));
   // A remake that the list does not have yet is compared with its original, whose cast then is named.
-  const missing = dated ? -10 : unlisted(draft, own.title, films, first.film, list) + first.cast / 2;
+  const missing = dated ? -10 : unlisted(article, own.title, films, first.film, list) + first.cast / 2;
   const lead = first.sum - Math.max(second?.sum ?? Number.NEGATIVE_INFINITY, missing);
   const strong = isStrong(how) || (dated && first.film.year === own.year);
   // Two films of one title and year: fame alone decides only where one of them is hardly a film.
@@ -77,8 +77,8 @@ function why(dated: boolean, second: Weighed | undefined): string {
 }
 
 /** The cast of each film that the text names; who is in several of the films tells none from another. */
-function castNamed(draft: RawDraft, films: ListedFilm[]): string[][] {
-  const named = films.map((film) => peopleNamed(draft, film).cast);
+function castNamed(article: DatedArticle, films: ListedFilm[]): string[][] {
+  const named = films.map((film) => peopleNamed(article, film).cast);
   const times = new Map<string, number>();
   for (const name of films.flatMap(({ cast, directors }) => [
     ...new Set([...(cast ?? []), ...(directors ?? [])]),
@@ -88,7 +88,7 @@ function castNamed(draft: RawDraft, films: ListedFilm[]): string[][] {
 }
 
 /** A running time that is the first film's and cannot be any other's. */
-function byLength({ minutes }: RawDraft, [first, ...others]: Weighed[]): string | undefined {
+function byLength({ minutes }: DatedArticle, [first, ...others]: Weighed[]): string | undefined {
   const apart = ({ film }: Weighed) => Math.abs((minutes ?? Number.NaN) - (film.minutes ?? Number.NaN));
   return apart(first!) <= SAME_LENGTH && others.every((other) => apart(other) > OTHER_LENGTH)
     ? `its running time is ${first!.film.minutes} minutes`
@@ -102,13 +102,13 @@ function byLength({ minutes }: RawDraft, [first, ...others]: Weighed[]): string 
  * where the list already has a new film of that name.
  */
 function unlisted(
-  draft: RawDraft,
+  article: DatedArticle,
   named: string,
   films: ListedFilm[],
   first: ListedFilm,
   list: FilmList,
 ): number {
-  const reviewed = Number(draft.date?.slice(0, 4));
+  const reviewed = Number(article.date?.slice(0, 4));
   if (!(reviewed > list.lastYear)) return -10;
   const title = named;
   const words = title
@@ -124,8 +124,14 @@ function unlisted(
 }
 
 /** What speaks for a film. */
-function weight(draft: RawDraft, film: ListedFilm, cast: string[], dated: boolean, title: string): Weighed {
-  const age = Number(draft.date?.slice(0, 4)) - (film.year ?? Number.NaN);
+function weight(
+  article: DatedArticle,
+  film: ListedFilm,
+  cast: string[],
+  dated: boolean,
+  title: string,
+): Weighed {
+  const age = Number(article.date?.slice(0, 4)) - (film.year ?? Number.NaN);
   const fresh = !dated && age >= 0 && age <= 1;
   // Nobody has voted yet for what was new when the list was made.
   let sum = fresh ? Math.max(8, Math.log2(film.votes + 1)) + 3 : Math.log2(film.votes + 1);
@@ -133,8 +139,8 @@ function weight(draft: RawDraft, film: ListedFilm, cast: string[], dated: boolea
   if (foldTitle(film.title) === key) sum += 3;
   else if (film.otherTitles?.some((other) => foldTitle(other) === key)) sum += 2;
   const inCast = CAST[Math.min(cast.length, CAST.length - 1)]!;
-  const weighed: Weighed = { film, sum: sum + inCast + lengthWeight(draft, film), cast: inCast };
-  if (film.directors?.length) weighDirectors(weighed, draft, film.directors);
+  const weighed: Weighed = { film, sum: sum + inCast + lengthWeight(article, film), cast: inCast };
+  if (film.directors?.length) weighDirectors(weighed, article, film.directors);
   if (cast.length > 1 && !weighed.proof) {
     weighed.proof = `the text names ${NAMES.format(cast.slice(0, 3))} of its cast`;
     weighed.told = true;
@@ -142,35 +148,35 @@ function weight(draft: RawDraft, film: ListedFilm, cast: string[], dated: boolea
   return weighed;
 }
 
-function weighDirectors(weighed: Weighed, draft: RawDraft, directors: string[]): void {
-  if (!draft.directors?.length) {
-    const [full] = peopleNamed(draft, weighed.film).directors;
+function weighDirectors(weighed: Weighed, article: DatedArticle, directors: string[]): void {
+  if (!article.directors?.length) {
+    const [full] = peopleNamed(article, weighed.film).directors;
     if (full) {
       weighed.sum += 8;
       weighed.proof = `the text names its director ${full}`;
       weighed.told = true;
-    } else if (surnamed(draft, directors)) weighed.sum += 3;
+    } else if (surnamed(article, directors)) weighed.sum += 3;
     return;
   }
-  const given = new Set(draft.directors.map(foldTitle));
+  const given = new Set(article.directors.map(foldTitle));
   const hit = directors.find((name) => given.has(foldTitle(name)));
-  const surnames = new Set(draft.directors.map((name) => foldTitle(lastName(name))));
+  const surnames = new Set(article.directors.map((name) => foldTitle(lastName(name))));
   if (hit) {
     weighed.sum += 12;
     weighed.proof = `its director is ${hit}`;
   } else if (directors.some((name) => surnames.has(foldTitle(lastName(name))))) weighed.sum += 6;
   else {
     weighed.sum -= 12;
-    weighed.against = `the review says it is by ${draft.directors[0]}, the list of films by ${directors[0]}`;
+    weighed.against = `the review says it is by ${article.directors[0]}, the list of films by ${directors[0]}`;
   }
 }
 
-function lengthWeight(draft: RawDraft, { minutes }: ListedFilm): number {
+function lengthWeight(article: DatedArticle, { minutes }: ListedFilm): number {
   if (!minutes) return 0;
-  if (!draft.minutes) {
-    const said = minutesSaid(draft);
+  if (!article.minutes) {
+    const said = minutesSaid(article);
     return said && Math.abs(said - minutes) <= 1 ? 3 : 0;
   }
-  const apart = Math.abs(draft.minutes - minutes);
+  const apart = Math.abs(article.minutes - minutes);
   return apart <= SAME_LENGTH ? 4 : apart <= 6 ? 2 : apart > 15 ? -4 : 0;
 }

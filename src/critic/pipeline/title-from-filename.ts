@@ -1,15 +1,19 @@
 import { headingFromFilename } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { RawDraft } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
+import type { TitleGuess } from '../model/raw-draft.ts';
+
+/** So many names of one folder and word that differ only in a number are a counter. */
+const MIN_COUNTER_FILES = 3;
 
 /** File names that only count ("film-0001", "film-0002", …), by folder and word. */
-export function findCounters(drafts: RawDraft[]): Set<string> {
+export function findCounters(articles: DatedArticle[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { source } of drafts) {
+  for (const { source } of articles) {
     const key = counterKey(source);
     if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([key, count]) => (count >= 3 ? key : [])));
+  return new Set([...counts].flatMap(([key, count]) => (count >= MIN_COUNTER_FILES ? key : [])));
 }
 
 function counterKey(source: string): string | undefined {
@@ -17,24 +21,24 @@ function counterKey(source: string): string | undefined {
   return match?.[1];
 }
 
-/** A title from the file's name, for want of any other: not from one that only counts. */
-export function titlesFromFilename(draft: RawDraft, list: FilmList | undefined, counters: Set<string>): void {
-  const path = draft.slug ?? draft.source.replace(/:\d+$/, '');
-  if (!draft.slug && /:\d+$/.test(draft.source)) return;
-  if (draft.titles.length && !/\d/.test(path)) return;
-  draft.titles = [];
+/**
+ * The titles of an article that has none, or only its file's name: from that name, unless it only counts.
+ * Rows and entries have no name of their own.
+ */
+export function titlesFromFilename(
+  { titles, slug, source }: DatedArticle,
+  list: FilmList | undefined,
+  counters: Set<string>,
+): TitleGuess[] {
+  const path = slug ?? source.replace(/:\d+$/, '');
+  if (!slug && /:\d+$/.test(source)) return titles;
+  if (titles.length && !/\d/.test(path)) return titles;
   const heading = headingFromFilename(path);
-  if (!heading) return;
-  const key = draft.slug ? undefined : counterKey(path);
-  if (key !== undefined && counters.has(key) && !heading.year) return;
-  // One word and a number may be a counter: only a film of just that name says it is not.
-  if (
-    /^\p{L}+ ?\d{1,6}$/u.test(heading.title) &&
-    !heading.bareYear &&
-    !list?.byTitle(heading.title).films.length
-  )
-    return;
+  if (!heading) return [];
+  const key = slug ? undefined : counterKey(path);
+  if (key !== undefined && counters.has(key) && !heading.year) return [];
   const { title, year, bareYear } = heading;
-  draft.titles.push({ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) });
-  draft.trail.push(`title from the file name: ${title}`);
+  // One word and a number may be a counter: only a film of just that name says it is not.
+  if (/^\p{L}+ ?\d{1,6}$/u.test(title) && !bareYear && !list?.byTitle(title).films.length) return [];
+  return [{ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) }];
 }

@@ -1,102 +1,99 @@
 import { gradeOf } from '../../core/grades/parse-grade.ts';
 import { ownScore, type Scale } from '../../core/grades/scale.ts';
-import type { Review } from '../../core/review/review.ts';
+import type { Grade, Review } from '../../core/review/review.ts';
 import { whyNotAReview } from '../article/not-a-review.ts';
 import type { Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
-import type { RawDraft, Refused } from '../model/raw-draft.ts';
+import type { DatedArticle } from '../model/article.ts';
+import type { Refused } from '../model/raw-draft.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
-import { type Resolution, resolve } from './resolve-film.ts';
+import { resolve } from './resolve-film.ts';
+import { reviewId, reviewUrl } from './review-address.ts';
 import { titlesFromFilename } from './title-from-filename.ts';
 
-/** A draft as a review of a film, or why it is none. */
-export function toReview(
-  draft: RawDraft,
-  scale: Scale,
-  config: Config,
-  list: FilmList | undefined,
-  counters: Set<string>,
-): ResolvedReview | Refused {
-  const { source, trail } = draft;
-  const refuse = (reason: string, leftOut = false): Refused => ({
-    source,
-    refused: reason,
-    ...(leftOut && { leftOut }),
-  });
-  if (draft.kind === 'series') return refuse('it is of a series, not a film', true);
-  if (!draft.titles.length || draft.titles.every(({ from }) => from === 'file name'))
-    titlesFromFilename(draft, list, counters);
-  const own = draft.unreadGrade === undefined ? undefined : ownScore(draft.unreadGrade, scale);
-  const grade =
-    own !== undefined ? { text: draft.unreadGrade!, score: own } : draft.grade && gradeOf(draft.grade, scale);
-  if (!grade) {
-    if (draft.grade)
-      return refuse(`its grade "${draft.grade.text}" does not fit the scale (${scale.name ?? 'not known'})`);
-    const none = whyNotAReview(draft);
-    if (none) return refuse(none, true);
-    return refuse(draft.titles.length ? 'no grade found in it' : 'neither a title nor a grade found in it');
-  }
-  if (!draft.titles.length && !(draft.ids?.imdb && list?.byId(draft.ids.imdb))) {
-    const id = draft.ids?.imdb;
-    if (id)
-      return refuse(
-        list
-          ? `no title in it, and the list of films does not have its id ${id}`
-          : `no title in it, only the id ${id}: give a list of films (--films)`,
-      );
-    return refuse('no title in it, and none in its file name');
-  }
-  const resolution = resolve(draft, list);
-  if (resolution.film.kind === 'series')
-    return refuse(`it is of a series ("${resolution.film.title}")`, true);
-  const none = resolution.resolved === 'settled' ? undefined : whyNotAReview(draft);
-  if (none) return refuse(none, true);
-  const review: Review = { id: reviewId(draft, resolution), film: resolution.film, grade };
-  if (draft.date) review.date = draft.date;
-  const url = reviewUrl(draft, config);
-  if (url) review.url = url;
-  if (draft.excerpt) review.excerpt = draft.excerpt;
-  if (draft.tagline && draft.tagline.length < 300) review.tagline = draft.tagline;
-  if (draft.critic && draft.critic !== config.critic) review.critic = draft.critic;
-  if (resolution.resolved !== 'settled') review.resolved = resolution.resolved;
-  return { source, review, resolution, history: [], same: [], trail, body: draft.body };
+/** What an article needs of the whole archive to become a review. */
+export interface ArchiveContext {
+  config: Config;
+  scale: Scale;
+  list: FilmList | undefined;
+  /** File names that only count: see findCounters. */
+  counters: Set<string>;
 }
 
-/** The page's path without its ending, or for rows and entries what they are about: the same at every rebuild. */
-function reviewId(draft: RawDraft, { film }: Resolution): string {
-  const path = draft.source.replace(/(?:\/index)?\.(?:html?|md|mdx|markdown|txt|php|asp|shtml|xhtml)$/i, '');
-  if (!/:\d+$/.test(draft.source)) return path;
-  if (draft.slug) return draft.slug;
-  const slug = film.title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return film.year ? `${slug}-${film.year}` : slug;
+/** Longer lines are no tagline. */
+const MAX_TAGLINE_CHARS = 300;
+
+/** Stage 3: an article as a review of a film, or the reason why it is none. */
+export function toReview(article: DatedArticle, context: ArchiveContext): ResolvedReview | Refused {
+  const { config, scale, list } = context;
+  if (article.kind === 'series') return leftOut(article, 'it is of a series, not a film');
+  const titled = withTitles(article, context);
+  const grade = gradeIn(titled, scale);
+  if (!grade) return withoutGrade(titled, scale);
+  const id = titled.ids?.imdb;
+  if (!titled.titles.length && !(id && list?.byId(id))) return withoutTitle(titled, list);
+  const resolution = resolve(titled, list);
+  const { film } = resolution;
+  if (film.kind === 'series') return leftOut(titled, `it is of a series ("${film.title}")`);
+  const reason = resolution.resolved === 'settled' ? undefined : whyNotAReview(titled);
+  if (reason) return leftOut(titled, reason);
+  const { source, trail, body, date, excerpt, tagline, critic } = titled;
+  const url = reviewUrl(titled, config);
+  const review: Review = {
+    id: reviewId(titled, film),
+    film,
+    grade,
+    ...(date && { date }),
+    ...(url && { url }),
+    ...(excerpt && { excerpt }),
+    ...(tagline && tagline.length < MAX_TAGLINE_CHARS && { tagline }),
+    ...(critic && critic !== config.critic && { critic }),
+    ...(resolution.resolved !== 'settled' && { resolved: resolution.resolved }),
+  };
+  return { source, review, resolution, history: [], same: [], trail, body };
 }
 
-function reviewUrl(draft: RawDraft, { home, pages }: Config): string | undefined {
-  const path = draft.source.replace(/:\d+$/, '');
-  let url = draft.url;
-  if (!url && pages) {
-    const [year, month, day] = draft.date?.split('-') ?? [];
-    const bare = path.replace(/(?:\/index)?\.\w+$/, '');
-    const slug = (draft.slug ?? bare.split('/').at(-1) ?? '').replace(/^\d{4}-\d{2}-\d{2}-/, '');
-    const parts: Record<string, string | undefined> = { path: bare, file: path, slug, year, month, day };
-    let complete = true;
-    url = pages.replace(/\{(\w+)\}/g, (all, name: string) => {
-      if (!(name in parts)) return all;
-      if (!parts[name]) complete = false;
-      return (parts[name] ?? '').split('/').map(encodeURIComponent).join('/');
-    });
-    if (!complete) return undefined;
-  }
-  if (!url) return undefined;
-  try {
-    const full = new URL(url, home || undefined);
-    return /^https?:$/.test(full.protocol) ? full.href : undefined;
-  } catch {
-    return undefined;
-  }
+/** The article with a title from its file's name, where nothing else names the film. */
+function withTitles(article: DatedArticle, { list, counters }: ArchiveContext): DatedArticle {
+  if (article.titles.some(({ from }) => from !== 'file name')) return article;
+  const titles = titlesFromFilename(article, list, counters);
+  if (titles === article.titles) return article;
+  const found = titles.map(({ title }) => `title from the file name: ${title}`);
+  return { ...article, titles, trail: [...article.trail, ...found] };
+}
+
+/** The grade on 0–100: by the critic's own scale where that defines its text. */
+function gradeIn({ grade, unreadGrade }: DatedArticle, scale: Scale): Grade | undefined {
+  const own = unreadGrade === undefined ? undefined : ownScore(unreadGrade, scale);
+  if (own !== undefined) return { text: unreadGrade!, score: own };
+  return grade && gradeOf(grade, scale);
+}
+
+const refused = ({ source }: DatedArticle, reason: string): Refused => ({ source, refused: reason });
+const leftOut = (article: DatedArticle, reason: string): Refused => ({
+  ...refused(article, reason),
+  leftOut: true,
+});
+
+function withoutGrade(article: DatedArticle, scale: Scale): Refused {
+  const { grade, titles } = article;
+  if (grade)
+    return refused(
+      article,
+      `its grade "${grade.text}" does not fit the scale (${scale.name ?? 'not known'})`,
+    );
+  const reason = whyNotAReview(article);
+  if (reason) return leftOut(article, reason);
+  return refused(article, titles.length ? 'no grade found in it' : 'neither a title nor a grade found in it');
+}
+
+function withoutTitle(article: DatedArticle, list: FilmList | undefined): Refused {
+  const id = article.ids?.imdb;
+  if (!id) return refused(article, 'no title in it, and none in its file name');
+  return refused(
+    article,
+    list
+      ? `no title in it, and the list of films does not have its id ${id}`
+      : `no title in it, only the id ${id}: give a list of films (--films)`,
+  );
 }

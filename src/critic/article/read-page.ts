@@ -2,7 +2,8 @@ import { findGrade } from '../../core/grades/find-grade.ts';
 import { readReading } from '../../core/grades/parse-grade.ts';
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { minutesOf, setGrade } from '../fields/read-fields.ts';
-import type { Block, Page, RawDraft } from '../model/raw-draft.ts';
+import type { Article } from '../model/article.ts';
+import type { Block, Page } from '../model/raw-draft.ts';
 import { foldText, readTitles } from './article-titles.ts';
 import {
   bylineOf,
@@ -17,8 +18,8 @@ import {
 import { filmYear } from './parse-heading.ts';
 import type { RepeatedText } from './repeated-text.ts';
 
-/** Completes a draft from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
-export function readArticle(draft: RawDraft, page: Page, neighbours: RepeatedText): void {
+/** Completes a article from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
+export function readPage(article: Article, page: Page, repeated: RepeatedText): void {
   const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
   const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut))
     .filter(({ text }) => text.trim())
@@ -26,16 +27,16 @@ export function readArticle(draft: RawDraft, page: Page, neighbours: RepeatedTex
     .slice(0, MAX_BLOCKS);
   // Of a bare text only its headings may name the film: its first words are the review's.
   const prose = ({ text, navigation, heading }: Block) =>
-    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !neighbours.isRepeated(text);
+    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !repeated.isRepeated(text);
   const start = blocks.findIndex(prose);
   const head = start < 0 ? blocks : blocks.slice(0, start);
   const rest = start < 0 ? [] : blocks.slice(start);
-  const lines = readHead(draft, head, neighbours);
-  readTitles(draft, page, lines, neighbours);
-  const body = bodyBlocks(draft, rest, neighbours);
-  if (!draft.grade) gradeIn(draft, [...head.filter(({ navigation }) => !navigation), ...body]);
-  draft.body = paragraphs(draft, body);
-  if (!draft.date && !draft.ambiguousDate) lateDate(draft, rest);
+  const lines = readHead(article, head, repeated);
+  readTitles(article, page, lines, repeated);
+  const body = bodyBlocks(article, rest, repeated);
+  if (!article.grade) gradeIn(article, [...head.filter(({ navigation }) => !navigation), ...body]);
+  article.body = paragraphs(article, body);
+  if (!article.date && !article.ambiguousDate) lateDate(article, rest);
 }
 
 /** No paragraph is longer, and no review has more of them. */
@@ -59,22 +60,22 @@ function parted(block: Block): Block[] {
 }
 
 /** Takes bylines, dates and credits out of the head; what is left may be titles and taglines. */
-function readHead(draft: RawDraft, head: Block[], neighbours: RepeatedText): Block[] {
+function readHead(article: Article, head: Block[], repeated: RepeatedText): Block[] {
   const left: Block[] = [];
   for (const block of head) {
     const text = block.text.trim();
     if (isRule(text) || block.navigation) continue;
     const byline = bylineOf(text);
     if (byline) {
-      draft.critic ??= byline;
-      draft.trail.push(`critic from the byline: ${byline}`);
+      article.critic ??= byline;
+      article.trail.push(`critic from the byline: ${byline}`);
     }
     const day = dateLine(text.replace(/^.*\bon (?=\p{L}+ \d)/u, ''));
-    if (day) takeDate(draft, day, `line "${text.slice(0, 60)}"`);
+    if (day) takeDate(article, day, `line "${text.slice(0, 60)}"`);
     if (byline || day) continue;
     if (
-      takeCredits(draft, text) ||
-      neighbours.isRepeated(text) ||
+      takeCredits(article, text) ||
+      repeated.isRepeated(text) ||
       isFurniture(text) ||
       readReading(text) ||
       /^https?:/.test(text)
@@ -85,51 +86,51 @@ function readHead(draft: RawDraft, head: Block[], neighbours: RepeatedText): Blo
   return left;
 }
 
-function takeDate(draft: RawDraft, { iso, open }: { iso?: string; open?: string }, from: string): void {
-  if (draft.date || draft.ambiguousDate) return;
-  if (iso) draft.date = iso;
-  else if (open) draft.ambiguousDate = open;
-  draft.trail.push(`date from ${from}`);
+function takeDate(article: Article, { iso, open }: { iso?: string; open?: string }, from: string): void {
+  if (article.date || article.ambiguousDate) return;
+  if (iso) article.date = iso;
+  else if (open) article.ambiguousDate = open;
+  article.trail.push(`date from ${from}`);
 }
 
-function takeCredits(draft: RawDraft, text: string): boolean {
+function takeCredits(article: Article, text: string): boolean {
   const credits = creditsOf(text);
   if (!credits) return false;
-  if (credits.directors && !draft.directors) {
-    draft.directors = credits.directors
+  if (credits.directors && !article.directors) {
+    article.directors = credits.directors
       .split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e)\s+/)
       .map((name) => name.replace(/[.(].*$/, '').trim())
       .filter((name) => /\p{Lu}/u.test(name))
       .slice(0, 6);
   }
-  if (credits.minutes && !draft.minutes) draft.minutes = minutesOf(credits.minutes);
-  if (credits.year && !draft.year) {
+  if (credits.minutes && !article.minutes) article.minutes = minutesOf(credits.minutes);
+  if (credits.year && !article.year) {
     const year = filmYear(credits.year);
     if (year) {
-      draft.year = year;
-      draft.trail.push(`year from the credits: ${year}`);
+      article.year = year;
+      article.trail.push(`year from the credits: ${year}`);
     }
   }
   return true;
 }
 
 /** The review's own blocks: what stands before the furniture at the end, without rules, menus and credits. */
-function bodyBlocks(draft: RawDraft, rest: Block[], neighbours: RepeatedText): Block[] {
+function bodyBlocks(article: Article, rest: Block[], repeated: RepeatedText): Block[] {
   let end = rest.length;
   while (end > 0) {
     const { text, navigation } = rest[end - 1]!;
-    const furniture = navigation || isFurniture(text) || neighbours.isRepeated(text);
+    const furniture = navigation || isFurniture(text) || repeated.isRepeated(text);
     // A short last line is a caption or a link, unless it ends like a sentence or is the grade.
     const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !readReading(text) && !findGrade(text);
     const late = dateLine(text) || (bylineOf(text) && end > 1);
-    if (late && !draft.critic) draft.critic = bylineOf(text);
-    if (late && dateLine(text)) takeDate(draft, dateLine(text)!, `line "${text.slice(0, 60)}"`);
+    if (late && !article.critic) article.critic = bylineOf(text);
+    if (late && dateLine(text)) takeDate(article, dateLine(text)!, `line "${text.slice(0, 60)}"`);
     if (!furniture && !late && !(scrap && end > 1)) break;
     end--;
   }
   return rest.slice(0, end).filter(({ text, navigation }) => {
-    if (isRule(text) || navigation || neighbours.isRepeated(text)) return false;
-    return !(words(text) < 40 && takeCredits(draft, text));
+    if (isRule(text) || navigation || repeated.isRepeated(text)) return false;
+    return !(words(text) < 40 && takeCredits(article, text));
   });
 }
 
@@ -143,8 +144,8 @@ function outgrows(text: string, most: number): boolean {
   return letters > most;
 }
 
-function gradeIn(draft: RawDraft, blocks: Block[]): void {
-  const [named] = draft.titles;
+function gradeIn(article: Article, blocks: Block[]): void {
+  const [named] = article.titles;
   const title = named?.title ? foldText(named.title) : undefined;
   const ends =
     blocks.length > 2 * GRADE_SEARCH_BLOCKS
@@ -157,7 +158,7 @@ function gradeIn(draft: RawDraft, blocks: Block[]): void {
   const found = findGrade(text);
   if (found)
     setGrade(
-      draft,
+      article,
       found.reading,
       `the text (${found.way}) "${text
         .slice(Math.max(0, found.from - 40), found.to + 10)
@@ -166,11 +167,11 @@ function gradeIn(draft: RawDraft, blocks: Block[]): void {
     );
 }
 
-function paragraphs(draft: RawDraft, body: Block[]): string[] {
+function paragraphs(article: Article, body: Block[]): string[] {
   const all: string[] = [];
   for (const [n, block] of body.entries()) {
     const lead = n === 0 ? dateLead(block.text) : undefined;
-    if (lead) takeDate(draft, lead, 'the beginning of the text');
+    if (lead) takeDate(article, lead, 'the beginning of the text');
     const text = (lead?.rest ?? block.text).trim();
     if (!block.heading && text && !(words(text) <= 6 && readReading(text))) all.push(text);
   }
@@ -178,9 +179,9 @@ function paragraphs(draft: RawDraft, body: Block[]): string[] {
 }
 
 /** A page that dates itself only at its end. */
-function lateDate(draft: RawDraft, rest: Block[]): void {
+function lateDate(article: Article, rest: Block[]): void {
   for (const { text } of rest.slice(-12)) {
     const found = dateLine(text);
-    if (found) takeDate(draft, found, `line "${text.slice(0, 60)}"`);
+    if (found) takeDate(article, found, `line "${text.slice(0, 60)}"`);
   }
 }
