@@ -22,9 +22,9 @@ export const cardText = (target: string) =>
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = ({ name }: Pick<Site, 'name'>, target: string) =>
   scriptOf(
-    `import { giveSite } from './src/extension/content/site-registry.ts';
+    `import { registerSite } from './src/extension/content/site-registry.ts';
      import { ${name} } from './src/sites/definitions/${name}.ts';
-     giveSite(${name});`,
+     registerSite(${name});`,
     target,
   );
 

@@ -50,7 +50,7 @@ it('drops an answer that is overtaken', async () => {
 it('says in words why there is none', async () => {
   await look('gone');
   asked[0]!.give(undefined);
-  await sees({ failed: 'This review is no longer in your archives.' });
+  await sees({ failed: 'This review is no longer in its archive.' });
   await look('broken');
   await sees({});
   asked[1]!.refuse(new Error('cut short'));

@@ -1,7 +1,7 @@
 /** The page script of `vite serve`: everything in one file, because there is no build to take it apart. */
 import './card/card-main.ts';
 import { known } from '../../sites/definitions/index.ts';
-import { giveSite } from './site-registry.ts';
+import { registerSite } from './site-registry.ts';
 
-for (const site of known) giveSite(site);
+for (const site of known) registerSite(site);
 void import('./main.ts');

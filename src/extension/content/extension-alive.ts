@@ -1,10 +1,10 @@
 import { native } from '../platform/native-api.ts';
 
-/** What else lies in the worker's storage and decides on answers: the viewer's corrections, and archives from afar. */
-const STORED = /^corrections$|^subscription:/;
+/** Storage keys beside the settings that decide on answers: the viewer's corrections, and subscribed archives. */
+const ANSWER_SOURCES = /^corrections$|^subscription:/;
 
-/** Whether the extension that this script is of is still there; an update leaves its old scripts behind. */
-export function isConnected(): boolean {
+/** Whether the extension that this script belongs to is still there; an update leaves its old scripts running. */
+export function isExtensionAlive(): boolean {
   try {
     return native()?.runtime?.id !== undefined;
   } catch {
@@ -12,10 +12,40 @@ export function isConnected(): boolean {
   }
 }
 
-/** Calls back when anything but the settings changes that answers depend on, until the returned function is called. */
-export function watchStored(changed: () => void): () => void {
+/** Guards calls to the extension: the first that finds it gone ends the script. */
+export interface ExtensionGuard {
+  /** Whether the extension is still there. Aborts the script's signal when it is not. */
+  isAlive(): boolean;
+  /** Makes a call to the worker. Rejects without trying when the extension is gone. */
+  call<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
+  const isAlive = () => {
+    if (isExtensionAlive()) return true;
+    scriptAbort.abort();
+    return false;
+  };
+  return {
+    isAlive,
+    async call(work) {
+      if (!isAlive()) throw new Error('The extension was updated or removed. Reload the page.');
+      try {
+        return await work();
+      } catch (error) {
+        isAlive();
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * Calls back when anything but the settings changes that answers depend on, until the returned function is called.
+ */
+export function watchAnswerSources(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => STORED.test(key))) changed();
+    if (area === 'local' && Object.keys(changes).some((key) => ANSWER_SOURCES.test(key))) changed();
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

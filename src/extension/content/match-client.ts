@@ -2,16 +2,16 @@ import type { Film } from '../../core/film/film.ts';
 import type { Answer } from '../../protocol/messages.ts';
 
 /** The most films one message may hold: the worker refuses more. */
-const MOST = 1000;
+const MAX_FILMS_PER_MESSAGE = 1000;
 /** How many answers are remembered; a viewer who scrolls for an hour sees about this many tiles. */
-const REMEMBERED = 5000;
+const MAX_CACHED_ANSWERS = 5000;
 /** After a failure, when to ask again (ms); then no more until the page is opened anew. */
-const RETRIES = [1000, 5000, 30_000];
+const RETRY_DELAYS_MS = [1000, 5000, 30_000];
 /** No film is called that: such a "title" is a broken or hostile page and is never sent. */
-const LONGEST_TITLE = 500;
+const MAX_TITLE_LENGTH = 500;
 
 /** Films are gathered so long (ms) before they are asked about, because tiles are read in several turns. */
-const GATHER = 8;
+const BATCH_DELAY_MS = 8;
 
 const NONE: Answer = { match: 'none' };
 
@@ -21,16 +21,19 @@ export function filmKey({ title, year, kind, ids, otherTitles, directors, minute
 }
 
 /** Asks the worker about films: all that are asked at about one time go in one message, and none is asked twice. */
-export interface Asker {
+export interface MatchClient {
   /** The answer, by key of the film. Never settles after the signal or when the worker cannot be reached. */
-  ask(film: Film, key: string): Promise<Answer>;
+  match(film: Film, key: string): Promise<Answer>;
   /** The answer if it is already known. */
-  known(key: string): Answer | undefined;
+  cached(key: string): Answer | undefined;
   /** Forgets all answers, because the library or the viewer's corrections have changed. */
   forget(): void;
 }
 
-export function asker(match: (films: Film[]) => Promise<Answer[]>, signal: AbortSignal): Asker {
+export function createMatchClient(
+  match: (films: Film[]) => Promise<Answer[]>,
+  signal: AbortSignal,
+): MatchClient {
   let answers = new Map<string, Answer>();
   const asked = new Map<string, { film: Film; answer: Promise<Answer>; settle(answer: Answer): void }>();
   let waiting: string[] = [];
@@ -51,25 +54,26 @@ export function asker(match: (films: Film[]) => Promise<Answer[]>, signal: Abort
         asked.delete(key);
       });
     } catch {
-      const wait = RETRIES[failures];
+      const wait = RETRY_DELAYS_MS[failures];
       if (wait !== undefined) setTimeout(() => send(open, failures + 1), wait);
     }
   }
 
   function remember(key: string, answer: Answer): void {
-    if (answers.size >= REMEMBERED) answers.delete(answers.keys().next().value!);
+    if (answers.size >= MAX_CACHED_ANSWERS) answers.delete(answers.keys().next().value!);
     answers.set(key, answer);
   }
 
   function flush(): void {
     const keys = waiting;
     waiting = [];
-    for (let at = 0; at < keys.length; at += MOST) void send(keys.slice(at, at + MOST), 0);
+    for (let at = 0; at < keys.length; at += MAX_FILMS_PER_MESSAGE)
+      void send(keys.slice(at, at + MAX_FILMS_PER_MESSAGE), 0);
   }
 
   return {
-    ask(film, key) {
-      const known = answers.get(key) ?? (film.title.length > LONGEST_TITLE ? NONE : undefined);
+    match(film, key) {
+      const known = answers.get(key) ?? (film.title.length > MAX_TITLE_LENGTH ? NONE : undefined);
       if (known) return Promise.resolve(known);
       let question = asked.get(key);
       if (!question) {
@@ -79,11 +83,11 @@ export function asker(match: (films: Film[]) => Promise<Answer[]>, signal: Abort
         });
         question = { film, answer, settle };
         asked.set(key, question);
-        if (waiting.push(key) === 1) setTimeout(flush, GATHER);
+        if (waiting.push(key) === 1) setTimeout(flush, BATCH_DELAY_MS);
       }
       return question.answer;
     },
-    known: (key) => answers.get(key),
+    cached: (key) => answers.get(key),
     forget() {
       answers = new Map();
     },

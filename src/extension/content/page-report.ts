@@ -5,9 +5,9 @@ import type { Sighting, Site } from '../../sites/site.ts';
 import { filmKey } from './match-client.ts';
 
 /** The most films the popup lists. */
-const LISTED = 300;
+const MAX_LISTED_FILMS = 300;
 /** A page is settled so long (ms) after it came or moved; before that, missing tiles are no surprise. */
-const SETTLED = 3000;
+const SETTLE_MS = 3000;
 
 /** Everything the page shows now; nothing when reading it fails. */
 function sightings(document: Document, site: Site): Sighting[] {
@@ -24,13 +24,13 @@ export function pageFilms(document: Document, site: Site): PageFilm[] {
   for (const { role, film } of sightings(document, site)) {
     const key = filmKey(film);
     if (role === 'page' || !films.has(key)) films.set(key, { role, film });
-    if (films.size >= LISTED) break;
+    if (films.size >= MAX_LISTED_FILMS) break;
   }
   return [...films.values()].sort((a, b) => Number(b.role === 'page') - Number(a.role === 'page'));
 }
 
 /** What is not as the site's file expects, once the page has settled `since` (ms ago); null when all is well. */
 export function pageReport(document: Document, site: Site, since: number): Surprise | null {
-  if (document.readyState !== 'complete' || since < SETTLED) return null;
+  if (document.readyState !== 'complete' || since < SETTLE_MS) return null;
   return checkExpectations(site, document.location.href, sightings(document, site), document) ?? null;
 }

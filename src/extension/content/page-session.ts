@@ -8,61 +8,61 @@ import {
 } from '../../sites/extract/detect.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Settings } from '../storage/settings-reader.ts';
-import type { Shelf } from './badge/badge-manager.ts';
-import type { Asker } from './match-client.ts';
-import { type Wanted, watch } from './watch/dom-watcher.ts';
-import { followTiles } from './watch/tile-tracker.ts';
-import { followTitle } from './watch/title-tracker.ts';
+import type { BadgeManager } from './badge/badge-manager.ts';
+import type { MatchClient } from './match-client.ts';
+import { type WatchTargets, watchDom } from './watch/dom-watcher.ts';
+import { trackTiles } from './watch/tile-tracker.ts';
+import { trackTitle } from './watch/title-tracker.ts';
 
 /** What to look for on a site at an address. */
-export function wantedAt(site: Site, url: string, settings: Settings): Wanted {
+export function watchTargets(site: Site, url: string, settings: Settings): WatchTargets {
   const tiles = settings.tiles ? tileSelectors(site, url) : [];
   return { tiles, page: pageSelector(site, url), attributes: watchedAttributes(site, url) };
 }
 
 /** One stay on a part of a site, where titles and tiles look alike. */
-export interface Visit {
+export interface PageSession {
   /** The address has changed within the page, and what to look for has not. */
-  moved(): void;
+  addressChanged(): void;
   /** Looks at everything anew. */
-  again(): void;
+  readAgain(): void;
 }
 
 /** Follows the title and the tiles of a page until the signal. */
-export function visit(
+export function startPageSession(
   site: Site,
   address: () => string,
-  wanted: Wanted,
-  asker: Asker,
-  shelf: Shelf,
+  wanted: WatchTargets,
+  asker: MatchClient,
+  shelf: BadgeManager,
   tell: (film: Film | null) => void,
   /** Called whenever the page has changed at all. */
   noticed: () => void,
   signal: AbortSignal,
-): Visit {
-  const title = followTitle(() => readPage(site, document, address()), asker, shelf, tell, signal);
-  const tiles = followTiles((tile) => readTile(site, tile, address()), asker, shelf, signal);
-  watch(
+): PageSession {
+  const title = trackTitle(() => readPage(site, document, address()), asker, shelf, tell, signal);
+  const tiles = trackTiles((tile) => readTile(site, tile, address()), asker, shelf, signal);
+  watchDom(
     document,
     wanted,
-    tiles.known,
+    tiles.isKnown,
     (changes) => {
       noticed();
-      const isTitle = changes.page && title.look();
-      if (changes.flood) tiles.again();
+      const isTitle = changes.page && title.update();
+      if (changes.flood) tiles.readAgain();
       if (changes.all) tiles.begin(changes.all);
-      return tiles.take(changes.tiles) || isTitle;
+      return tiles.handleChanged(changes.tiles) || isTitle;
     },
     signal,
   );
   return {
-    moved() {
-      title.moved();
-      tiles.again();
+    addressChanged() {
+      title.addressChanged();
+      tiles.readAgain();
     },
-    again() {
-      title.look();
-      tiles.again();
+    readAgain() {
+      title.update();
+      tiles.readAgain();
     },
   };
 }

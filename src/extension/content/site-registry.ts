@@ -12,21 +12,21 @@ const CARD = Symbol.for('reelgrade.card');
 const world = globalThis as { [SITES]?: Site[]; [CARD]?: unknown };
 
 /** Tells the page script, which may run already or not, how a site shows its films. */
-export function giveSite(site: Site): void {
+export function registerSite(site: Site): void {
   world[SITES] ??= [];
   world[SITES].push(site);
 }
 
 /** The site of an address, if its file was put into the page. */
-export function givenSite(url: string): Site | undefined {
+export function registeredSite(url: string): Site | undefined {
   return siteAt(world[SITES] ?? [], url);
 }
 
 /** Hands the page script its card. */
-export function giveCard<C>(card: C): void {
+export function registerCard<C>(card: C): void {
   world[CARD] = card;
 }
 
-export function givenCard<C>(): C | undefined {
+export function registeredCard<C>(): C | undefined {
   return world[CARD] as C | undefined;
 }

@@ -1,14 +1,14 @@
 /** The longest a task of ours may keep the page waiting (ms): a quarter of a frame. */
-const SLICE = 4;
+const MAX_TASK_MS = 4;
 /** How a list is gone through, in its order and in turns. */
-export type Work = <T>(items: readonly T[], each: (item: T) => void) => void;
+export type TimeSlicer = <T>(items: readonly T[], each: (item: T) => void) => void;
 
 /**
  * Work in slices: does what fits in one slice at once, and the rest in tasks of their own, in order, with the
  * page's own work between.
  * @param stride the clock is read only every so many items; it costs as much as some small ones
  */
-export function slices(signal: AbortSignal, stride = 8): Work {
+export function createTimeSlicer(signal: AbortSignal, stride = 8): TimeSlicer {
   const queue: (() => boolean)[] = [];
   let due = false;
   let running = false;
@@ -21,7 +21,7 @@ export function slices(signal: AbortSignal, stride = 8): Work {
     }
     running = true;
     try {
-      const end = performance.now() + SLICE;
+      const end = performance.now() + MAX_TASK_MS;
       while (queue.length && performance.now() < end) if (queue[0]!()) queue.shift();
     } finally {
       running = false;

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Film } from '../../../src/core/film/film.ts';
-import type { Work } from '../../../src/extension/content/time-slicer.ts';
+import type { TimeSlicer } from '../../../src/extension/content/time-slicer.ts';
 import type { Answer, ListedReview } from '../../../src/protocol/messages.ts';
 import type { Sighting } from '../../../src/sites/site.ts';
 
@@ -89,6 +89,6 @@ export const eventually = (expectation: () => void) =>
 export const settled = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What takes the page's time, all in one turn. */
-export const atOnce: Work = (items, each) => {
+export const atOnce: TimeSlicer = (items, each) => {
   items.forEach(each);
 };

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/extension/content/card/card.tsx';
-import { runPage } from '../../../src/extension/content/controller.ts';
-import { giveCard, giveSite } from '../../../src/extension/content/site-registry.ts';
+import { runContentScript } from '../../../src/extension/content/controller.ts';
+import { registerCard, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import { badges, certain, eventually, gradeOf, Horizon, openRoots, settled } from './content-stage.ts';
 
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
 openRoots();
-giveSite(letterboxd);
+registerSite(letterboxd);
 type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;
@@ -65,7 +65,7 @@ beforeEach(() => {
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
-      if (message.reelgrade === 'card') giveCard(Card);
+      if (message.reelgrade === 'card') registerCard(Card);
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },
@@ -84,7 +84,7 @@ afterEach(() => {
 });
 
 async function start(): Promise<void> {
-  await runPage();
+  await runContentScript();
   await eventually(() => expect(Horizon.all.some(({ targets }) => targets.size)).toBe(true));
   Horizon.reveal();
   await eventually(() => expect(badges()).toHaveLength(2));
@@ -145,7 +145,7 @@ test('the card is asked for when a badge is pointed at, once', async () => {
 
 test('without tiles only the title has a badge', async () => {
   settings = { tiles: false };
-  await runPage();
+  await runContentScript();
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(Horizon.all.every(({ targets }) => targets.size === 0)).toBe(true);
 });
@@ -203,7 +203,7 @@ test('a page that removes badges as fast as they come does not loop us', async (
   });
   thief.observe(document, { childList: true, subtree: true });
   const put = vi.spyOn(Element.prototype, 'attachShadow');
-  await runPage();
+  await runContentScript();
   Horizon.reveal();
   await settled(3000);
   const count = put.mock.calls.length;

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 
-const again = vi.fn();
-const runPage = vi.fn(async () => ({ again }));
-vi.mock('../../../src/extension/content/controller.ts', () => ({ runPage }));
+const restart = vi.fn();
+const runContentScript = vi.fn(async () => ({ restart }));
+vi.mock('../../../src/extension/content/controller.ts', () => ({ runContentScript }));
 
-test('put into a page twice, the script runs once and looks again', async () => {
+test('put into a page twice, the script runs once and looks restart', async () => {
   document.body.innerHTML = '<form id="reelgrade"></form>';
   await import('../../../src/extension/content/main.ts');
-  expect(runPage).toHaveBeenCalledOnce();
+  expect(runContentScript).toHaveBeenCalledOnce();
   vi.resetModules();
   await import('../../../src/extension/content/main.ts');
-  await vi.waitFor(() => expect(again).toHaveBeenCalledOnce());
-  expect(runPage).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(restart).toHaveBeenCalledOnce());
+  expect(runContentScript).toHaveBeenCalledOnce();
 });

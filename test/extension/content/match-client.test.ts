@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Film } from '../../../src/core/film/film.ts';
-import { type Asker, asker, filmKey } from '../../../src/extension/content/match-client.ts';
+import { createMatchClient, filmKey, type MatchClient } from '../../../src/extension/content/match-client.ts';
 import { certain, film } from './content-stage.ts';
 
 let life: AbortController;
 const match = vi.fn(async (films: Film[]) => films.map(({ title }) => certain(title)));
-let ask: (film: Film) => ReturnType<Asker['ask']>;
-let one: Asker;
+let ask: (film: Film) => ReturnType<MatchClient['match']>;
+let one: MatchClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   match.mockClear();
   life = new AbortController();
-  one = asker(match, life.signal);
-  ask = (which) => one.ask(which, filmKey(which));
+  one = createMatchClient(match, life.signal);
+  ask = (which) => one.match(which, filmKey(which));
 });
 afterEach(() => vi.useRealTimers());
 
@@ -28,11 +28,11 @@ test('films asked about one time go in one message, each once', async () => {
 test('an answer is remembered, and asked anew when it was forgotten', async () => {
   void ask(film('A'));
   await vi.runAllTimersAsync();
-  expect(one.known(filmKey(film('A')))).toEqual(certain('A'));
+  expect(one.cached(filmKey(film('A')))).toEqual(certain('A'));
   await ask(film('A'));
   expect(match).toHaveBeenCalledOnce();
   one.forget();
-  expect(one.known(filmKey(film('A')))).toBeUndefined();
+  expect(one.cached(filmKey(film('A')))).toBeUndefined();
   void ask(film('A'));
   await vi.runAllTimersAsync();
   expect(match).toHaveBeenCalledTimes(2);
@@ -63,8 +63,8 @@ test('no message holds more than a thousand films', async () => {
 test('memory is bounded: the oldest answer goes', async () => {
   for (let i = 0; i < 5001; i++) void ask(film(`F${i}`));
   await vi.runAllTimersAsync();
-  expect(one.known(filmKey(film('F0')))).toBeUndefined();
-  expect(one.known(filmKey(film('F5000')))).toBeDefined();
+  expect(one.cached(filmKey(film('F0')))).toBeUndefined();
+  expect(one.cached(filmKey(film('F5000')))).toBeDefined();
 });
 
 test('a worker that cannot be reached is asked again a few times, then no more', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Film } from '../../../src/core/film/film.ts';
-import { createShelf } from '../../../src/extension/content/badge/badge-manager.ts';
-import { asker } from '../../../src/extension/content/match-client.ts';
-import { visit, wantedAt } from '../../../src/extension/content/page-session.ts';
+import { createBadgeManager } from '../../../src/extension/content/badge/badge-manager.ts';
+import { createMatchClient } from '../../../src/extension/content/match-client.ts';
+import { startPageSession, watchTargets } from '../../../src/extension/content/page-session.ts';
 import { disneyplus } from '../../../src/sites/definitions/disneyplus.ts';
 import { atOnce, badges, certain, eventually, Horizon, openRoots, settled } from './content-stage.ts';
 
@@ -22,13 +22,13 @@ beforeEach(() => {
   match.mockClear();
   tell.mockClear();
   life = new AbortController();
-  const wanted = wantedAt(disneyplus, url, { tiles: true } as never);
-  const shelf = createShelf(document, () => false, atOnce);
-  visit(
+  const wanted = watchTargets(disneyplus, url, { tiles: true } as never);
+  const shelf = createBadgeManager(document, () => false, atOnce);
+  startPageSession(
     disneyplus,
     () => url,
     wanted,
-    asker(match, life.signal),
+    createMatchClient(match, life.signal),
     shelf,
     tell,
     () => {},

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { slices } from '../../../src/extension/content/time-slicer.ts';
+import { createTimeSlicer } from '../../../src/extension/content/time-slicer.ts';
 
 const busy = (ms: number) => {
   const end = performance.now() + ms;
@@ -8,7 +8,7 @@ const busy = (ms: number) => {
 
 test('a little work is done at once, in order', () => {
   const done: number[] = [];
-  slices(new AbortController().signal)([1, 2, 3], (n) => done.push(n));
+  createTimeSlicer(new AbortController().signal)([1, 2, 3], (n) => done.push(n));
   expect(done).toEqual([1, 2, 3]);
 });
 
@@ -16,7 +16,7 @@ test('much work leaves the page time in between, and is done in order', async ()
   const done: number[] = [];
   let turns = 0;
   const turn = setInterval(() => turns++);
-  const work = slices(new AbortController().signal);
+  const work = createTimeSlicer(new AbortController().signal);
   const items = Array.from({ length: 60 }, (_, n) => n);
   work(items, (n) => {
     busy(0.5);
@@ -31,7 +31,7 @@ test('much work leaves the page time in between, and is done in order', async ()
 
 test('work that an item brings is done after its list, and nothing of either is lost', async () => {
   const done: number[] = [];
-  const work = slices(new AbortController().signal);
+  const work = createTimeSlicer(new AbortController().signal);
   const items = Array.from({ length: 40 }, (_, n) => n);
   work(items, (n) => {
     busy(0.3);
@@ -43,7 +43,7 @@ test('work that an item brings is done after its list, and nothing of either is 
 
 test('work that begins other work lasts as long as that takes', async () => {
   const done: number[] = [];
-  const work = slices(new AbortController().signal);
+  const work = createTimeSlicer(new AbortController().signal);
   const items = Array.from({ length: 40 }, (_, n) => n);
   work([items], (all) =>
     work(all, (n) => {
@@ -57,7 +57,7 @@ test('work that begins other work lasts as long as that takes', async () => {
 test('the signal ends it', async () => {
   const life = new AbortController();
   const done: number[] = [];
-  slices(life.signal)(
+  createTimeSlicer(life.signal)(
     Array.from({ length: 100 }, (_, n) => n),
     (n) => {
       busy(1);

@@ -378,7 +378,7 @@ describe('the search', () => {
     show(pageWith(closed), worker({ search: () => hits }), 'star');
     await sees('Stardust');
     root.querySelector<HTMLElement>('.row')!.click();
-    await sees('This review is no longer in your archives.');
+    await sees('This review is no longer in its archive.');
   });
 
   it('shows titles from outside as text', async () => {

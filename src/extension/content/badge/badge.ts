@@ -2,49 +2,47 @@ import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import { gradeBand, gradeName, gradeText } from '../../../ui/grade-display.ts';
 import themeCss from '../../../ui/theme.css?inline';
+import { BADGE_ELEMENT } from '../element-names.ts';
 import badgeCss from './badge.css?inline';
-import { dress } from './shadow-styles.ts';
+import { addShadowStyles } from './shadow-styles.ts';
 
-/** The name of a badge's element in the page. */
-export const BADGE = 'reelgrade-badge';
-
-/** A grade beside a film in the page. Plain DOM: a page may hold a thousand, and none of them changes much. */
+/** A grade beside a film in the page. Plain DOM: a page may hold a thousand badges, and they hardly change. */
 export interface Badge {
-  /** What stands in the page; its shadow root is closed, so that the page can neither read nor reach in. */
+  /** The element in the page. Its shadow root is closed. */
   readonly host: HTMLElement;
   readonly button: HTMLElement;
-  /** Shows a grade, or a veil over it until somebody looks. */
+  /** Shows a grade, or hides it until the viewer points at the badge. */
   show(review: ListedReview, veiled: boolean): void;
   unveil(): void;
   /** Tells assistive technology whether the badge's card is open. */
-  expanded(open: boolean): void;
+  setExpanded(open: boolean): void;
 }
 
 const css = themeCss + gradeCss + badgeCss;
 
-let pattern: HTMLElement | undefined;
+let template: HTMLElement | undefined;
 
-/** What stands in every badge's shadow, made once and copied. */
-function makePattern(document: Document): HTMLElement {
+/** What is in every badge's shadow root: built once and copied, which is faster than building it for each. */
+function makeTemplate(document: Document): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'badge rg-grade';
   button.setAttribute('aria-haspopup', 'dialog');
   const text = document.createElement('span');
-  // "B+" stays "B+" on a page that is read from the right.
+  // "B+" must not become "+B" on a page that is read from right to left.
   text.dir = 'auto';
   button.append(text);
   return button;
 }
 
 export function createBadge(document: Document): Badge {
-  const host = document.createElement(BADGE);
+  const host = document.createElement(BADGE_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
-  pattern ??= makePattern(document);
-  const button = pattern.cloneNode(true) as HTMLElement;
+  template ??= makeTemplate(document);
+  const button = template.cloneNode(true) as HTMLElement;
   const text = button.firstElementChild!;
   root.append(button);
-  dress(root, css);
+  addShadowStyles(root, css);
   let shown: ListedReview | undefined;
 
   function unveil(): void {
@@ -66,7 +64,7 @@ export function createBadge(document: Document): Badge {
       text.textContent = '···';
       button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
     },
-    expanded(open) {
+    setExpanded(open) {
       button.setAttribute('aria-expanded', String(open));
     },
   };

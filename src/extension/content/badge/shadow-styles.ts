@@ -6,7 +6,7 @@ const sheets = new Map<string, CSSStyleSheet | null>();
  * script adopt one (Firefox, across its compartments), each root gets an element, which no page's policy forbids
  * within a shadow root.
  */
-export function dress(root: ShadowRoot, css: string): void {
+export function addShadowStyles(root: ShadowRoot, css: string): void {
   const sheet = sheets.get(css);
   if (sheet) {
     root.adoptedStyleSheets = [sheet];

@@ -2,7 +2,7 @@ import type { ListedReview, OpenedReview } from '../../../protocol/messages.ts';
 import { ReviewCard } from '../../../ui/components/review-card.tsx';
 import { ReviewRow } from '../../../ui/components/review-row.tsx';
 
-export interface CardFaceProps {
+export interface CardContentProps {
   listed: ListedReview;
   /** Undefined until it is there. */
   opened: OpenedReview | undefined;
@@ -13,11 +13,19 @@ export interface CardFaceProps {
   /** Other critics' reviews of the film. */
   others: readonly ListedReview[];
   close(): void;
-  turnTo(review: ListedReview): void;
+  showReview(review: ListedReview): void;
 }
 
 /** What a page's card shows. Not modal: the page goes on beside it. */
-export function CardFace({ listed, opened, failed, reason, others, close, turnTo }: CardFaceProps) {
+export function CardContent({
+  listed,
+  opened,
+  failed,
+  reason,
+  others,
+  close,
+  showReview: turnTo,
+}: CardContentProps) {
   return (
     <div class="card" role="dialog" tabIndex={-1} aria-label={`Review of ${listed.title}`}>
       <button type="button" class="close" aria-label="Close" onClick={close}>

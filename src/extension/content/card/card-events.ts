@@ -1,50 +1,62 @@
-import { BADGE } from '../badge/badge.ts';
-import type { Shelf, Shown } from '../badge/badge-manager.ts';
-import type { CardDoor } from './lazy-card.ts';
+import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
+import { BADGE_ELEMENT } from '../element-names.ts';
+import type { LazyCard } from './lazy-card.ts';
 
-/** A pointer must rest so long on a badge (ms), so that one passing by opens nothing … */
-const INTENT = 120;
-/** … and be away so long, so that it may cross from badge to card. */
-const GRACE = 250;
+/** The pointer must rest this long on a badge, so that one passing by opens nothing … */
+const HOVER_DELAY_MS = 120;
+/** … and be away this long, so that it can cross the gap from badge to card. */
+const CLOSE_DELAY_MS = 250;
 
-/** What a badge keeps to itself: the tile below, mostly a link, must not take it for its own. */
-const KEPT = ['pointerdown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick', 'auxclick'];
+/** Events on a badge that the page must not hear: the tile below is mostly a link and would act on them. */
+const BLOCKED_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'dblclick',
+  'auxclick',
+];
 
 /**
- * Opens and closes the card as the viewer points at, focuses or presses a badge. A few listeners on the window
- * serve all badges; events out of a closed shadow root come as the badge's host.
+ * Opens and closes the card as the viewer points at, focuses or presses a badge, until the signal. A few listeners
+ * on the window serve all badges: an event from a closed shadow root has the badge's host as its target.
  */
-export function attend(shelf: Shelf, card: CardDoor, signal: AbortSignal): void {
+export function handleCardEvents(badges: BadgeManager, card: LazyCard, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(names: readonly string[], listener: (event: E) => void, passive = false) => {
     for (const name of names)
       addEventListener(name, listener as (event: Event) => void, { capture: true, passive, signal });
   };
-  const badgeOf = ({ target }: Event): Shown | undefined =>
-    (target as Element | null)?.localName === BADGE ? shelf.of(target) : undefined;
-  const later = (wait: number, work: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(work, wait);
+  const badgeOf = ({ target }: Event): PlacedBadge | undefined =>
+    (target as Element | null)?.localName === BADGE_ELEMENT ? badges.find(target) : undefined;
+  const cancelTimer = () => clearTimeout(timer);
+  const after = (delay: number, run: () => void) => {
+    cancelTimer();
+    timer = setTimeout(run, delay);
+  };
+  const close = () => {
+    cancelTimer();
+    card.close();
   };
 
   on<PointerEvent>(['pointerover'], (event) => {
     if (event.pointerType === 'touch' || card.pinned) return;
-    const shown = badgeOf(event);
-    if (shown) {
+    const placed = badgeOf(event);
+    if (placed) {
       card.prepare();
-      later(INTENT, () => card.open(shown));
-    } else if (card.holds(event.target)) stay();
-    else if (card.at) later(GRACE, close);
-    else stay();
+      after(HOVER_DELAY_MS, () => card.open(placed));
+    } else if (card.openAt && !card.contains(event.target)) after(CLOSE_DELAY_MS, close);
+    else cancelTimer();
   });
 
-  // Passive: else every touch of the page would wait for us before it scrolls, and the browser paint the page anew.
+  // Passive: otherwise every touch would wait for us before the page scrolls, and Chromium would paint it again.
   on<Event>(
-    KEPT,
+    BLOCKED_EVENTS,
     (event) => {
       if (badgeOf(event)) event.stopImmediatePropagation();
-      else if (event.type === 'pointerdown' && !card.holds(event.target)) close();
+      else if (event.type === 'pointerdown' && !card.contains(event.target)) close();
     },
     true,
   );
@@ -52,58 +64,50 @@ export function attend(shelf: Shelf, card: CardDoor, signal: AbortSignal): void 
   on<MouseEvent>(['mousedown'], (event) => {
     if (!badgeOf(event)) return;
     event.stopImmediatePropagation();
-    // Neither drags the tile's link nor takes the keyboard away from where it is.
+    // So that the press neither drags the tile's link nor moves the keyboard focus.
     event.preventDefault();
   });
 
   on<MouseEvent>(['click'], (event) => {
-    const shown = badgeOf(event);
-    if (!shown) return;
+    const placed = badgeOf(event);
+    if (!placed) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    stay();
-    if (card.at === shown && card.pinned) return card.leave();
-    card.open(shown, true);
-    // A press of a key is a click without a count.
+    cancelTimer();
+    if (card.openAt === placed && card.pinned) return card.closeAndFocusBadge();
+    card.open(placed, true);
+    // A click that a key made has no click count.
     if (event.detail === 0) card.focus();
   });
 
   on<FocusEvent>(['focusin'], (event) => {
-    const shown = badgeOf(event);
-    if (shown?.badge.button.matches(':focus-visible') && card.at !== shown) card.open(shown);
+    const placed = badgeOf(event);
+    if (placed?.badge.button.matches(':focus-visible') && card.openAt !== placed) card.open(placed);
   });
 
   on<FocusEvent>(['focusout'], (event) => {
-    const isOurs = card.holds(event.target) || (!card.pinned && card.at && badgeOf(event) === card.at);
-    if (isOurs && !card.holds(event.relatedTarget)) close();
+    const isOpenBadge = !card.pinned && card.openAt && badgeOf(event) === card.openAt;
+    const isOurs = card.contains(event.target) || isOpenBadge;
+    if (isOurs && !card.contains(event.relatedTarget)) close();
   });
 
   on<KeyboardEvent>(['keydown', 'keyup'], (event) => {
     const isBadge = !!badgeOf(event);
-    const isOurs = isBadge || card.holds(event.target);
-    if (event.type === 'keydown' && event.key === 'Escape' && card.at) {
+    const isOurs = isBadge || card.contains(event.target);
+    if (event.type === 'keydown' && event.key === 'Escape' && card.openAt) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (isOurs) card.leave();
+      if (isOurs) card.closeAndFocusBadge();
       close();
     } else if (event.type === 'keydown' && event.key === 'Tab' && !isBadge && isOurs) {
-      // The card stands at the end of the document; for the keyboard it stands at its badge.
-      if (!card.isAtEdge(event.shiftKey)) return;
+      // The card is at the end of the document, but the keyboard should find it after its badge.
+      if (!card.isAtLastStop(event.shiftKey)) return;
       if (event.shiftKey) event.preventDefault();
-      card.leave();
+      card.closeAndFocusBadge();
     } else if (isBadge) event.stopPropagation();
   });
 
-  on(['scroll', 'resize'], () => card.at && requestAnimationFrame(() => card.follow()), true);
-
-  function stay(): void {
-    clearTimeout(timer);
-  }
-
-  function close(): void {
-    clearTimeout(timer);
-    card.close();
-  }
+  on(['scroll', 'resize'], () => card.openAt && requestAnimationFrame(() => card.reposition()), true);
 
   signal.addEventListener('abort', close);
 }

@@ -1,4 +1,4 @@
-import { giveCard } from '../site-registry.ts';
+import { registerCard } from '../site-registry.ts';
 import { Card } from './card.tsx';
 
-giveCard(Card);
+registerCard(Card);

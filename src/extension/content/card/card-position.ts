@@ -1,6 +1,6 @@
 /** Distance between badge and card, and between card and the window's edge (px). */
-const GAP = 6;
-const EDGE = 12;
+const GAP_PX = 6;
+const MARGIN_PX = 12;
 
 export interface Size {
   width: number;
@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Where the card goes, in px of the window. */
-export interface CardPlace {
+export interface CardPosition {
   left: number;
   top: number;
   /** The card scrolls within this height. */
@@ -19,20 +19,20 @@ export interface CardPlace {
  * A place for the card beside its badge and wholly within the window: below the badge, or above it where there
  * is more room; never upon it.
  */
-export function placeCard(
+export function positionCard(
   badge: { left: number; top: number; bottom: number },
   card: Size,
   view: Size,
-): CardPlace {
-  const below = view.height - EDGE - (badge.bottom + GAP);
-  const above = badge.top - GAP - EDGE;
+): CardPosition {
+  const below = view.height - MARGIN_PX - (badge.bottom + GAP_PX);
+  const above = badge.top - GAP_PX - MARGIN_PX;
   const isBelow = card.height <= below || below >= above;
-  const maxHeight = Math.min(Math.max(80, isBelow ? below : above), view.height - 2 * EDGE);
+  const maxHeight = Math.min(Math.max(80, isBelow ? below : above), view.height - 2 * MARGIN_PX);
   const height = Math.min(card.height, maxHeight);
-  const top = isBelow ? badge.bottom + GAP : badge.top - GAP - height;
+  const top = isBelow ? badge.bottom + GAP_PX : badge.top - GAP_PX - height;
   return {
-    left: clamp(badge.left, EDGE, view.width - EDGE - card.width),
-    top: clamp(top, EDGE, view.height - EDGE - height),
+    left: clamp(badge.left, MARGIN_PX, view.width - MARGIN_PX - card.width),
+    top: clamp(top, MARGIN_PX, view.height - MARGIN_PX - height),
     maxHeight,
   };
 }

@@ -3,16 +3,18 @@ import type { ListedReview, OpenedReview, ReviewRef } from '../../../protocol/me
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import reviewCss from '../../../ui/components/review-card.css?inline';
 import rowCss from '../../../ui/components/review-row.css?inline';
+import { reasonText } from '../../../ui/messages/reasons-en.ts';
+import { type OpeningReview, openReview } from '../../../ui/open-review.ts';
 import themeCss from '../../../ui/theme.css?inline';
-import type { Shown } from '../badge/badge-manager.ts';
-import { dress } from '../badge/shadow-styles.ts';
+import type { PlacedBadge } from '../badge/badge-manager.ts';
+import { addShadowStyles } from '../badge/shadow-styles.ts';
+import { CARD_ELEMENT } from '../element-names.ts';
 import cardCss from './card.css?inline';
-import { CardFace } from './card-content.tsx';
-import { placeCard } from './card-position.ts';
-import { CARD } from './lazy-card.ts';
+import { CardContent } from './card-content.tsx';
+import { positionCard } from './card-position.ts';
 
-/** What is done in the card and goes no further. */
-const OWN = [
+/** Events within the card that the page must not hear: it would take them for clicks and keys of its own. */
+const CONTAINED_EVENTS = [
   'pointerdown',
   'mousedown',
   'pointerup',
@@ -26,97 +28,101 @@ const OWN = [
 
 const css = themeCss + gradeCss + reviewCss + rowCss + cardCss;
 
-/** The one card of a page: opened at a badge, made when it is first needed. */
+const keyOf = ({ ref }: ListedReview): string => JSON.stringify(ref);
+
+/** The one card of a page: opened at a badge, created when it is first needed. */
 export class Card {
-  /** Opened by a press: stays until it is closed. */
+  /** Opened by a press, so it stays until it is closed. */
   pinned = false;
   private readonly document: Document;
   private readonly fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>;
+  /** The reviews that were opened on this page. */
   private readonly opened = new Map<string, OpenedReview>();
-  private made: { host: HTMLElement; root: ShadowRoot } | undefined;
-  private shown: Shown | undefined;
+  private elements: { host: HTMLElement; root: ShadowRoot } | undefined;
+  private placed: PlacedBadge | undefined;
   private listed: ListedReview | undefined;
-  private failed: string | undefined;
+  /** Stops waiting for the review that was shown before. */
+  private cancel = () => {};
 
   constructor(document: Document, fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>) {
     this.document = document;
     this.fetchReview = fetchReview;
   }
 
-  private make(): { host: HTMLElement; root: ShadowRoot } {
-    const host = this.document.createElement(CARD);
+  private createElements(): { host: HTMLElement; root: ShadowRoot } {
+    const host = this.document.createElement(CARD_ELEMENT);
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, css);
-    // What is done in the card is no business of the page below ("a click outside closes me").
-    for (const name of OWN) host.addEventListener(name, (event) => event.stopPropagation());
+    addShadowStyles(root, css);
+    for (const name of CONTAINED_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
     return { host, root };
   }
 
-  /** The badge it is open at. */
-  get at(): Shown | undefined {
-    return this.shown;
+  /** The badge that the card is open at. */
+  get openAt(): PlacedBadge | undefined {
+    return this.placed;
   }
 
-  /** Whether an event came from the card (its host is all that can be seen of it). */
-  holds(target: EventTarget | null): boolean {
-    return !!target && target === this.made?.host;
+  /** Whether an event came from the card. Outside of the card its target is always the host. */
+  contains(target: EventTarget | null): boolean {
+    return !!target && target === this.elements?.host;
   }
 
-  open(shown: Shown, pinned = false): void {
-    if (this.shown === shown) {
+  open(placed: PlacedBadge, pinned = false): void {
+    if (this.placed === placed) {
       this.pinned ||= pinned;
       return;
     }
     this.close();
     this.pinned = pinned;
-    this.shown = shown;
-    shown.badge.unveil();
-    shown.badge.expanded(true);
-    const { host } = shown.badge;
-    // A modal dialog makes all else inert, so the card of a badge in one must be in it too.
-    this.made ??= this.make();
-    (host.closest(':modal') ?? this.document.documentElement).append(this.made.host);
-    this.made.host.showPopover?.();
-    this.turnTo(shown.reviews[0]!);
+    this.placed = placed;
+    placed.badge.unveil();
+    placed.badge.setExpanded(true);
+    this.elements ??= this.createElements();
+    // A modal dialog makes everything outside of it inert, so the card of a badge in one must be in it too.
+    const parent = placed.badge.host.closest(':modal') ?? this.document.documentElement;
+    parent.append(this.elements.host);
+    this.elements.host.showPopover?.();
+    this.showReview(placed.reviews[0]!);
   }
 
   close(): void {
-    const { shown, made } = this;
-    if (!shown || !made) return;
-    this.shown = undefined;
+    const { placed, elements } = this;
+    if (!placed || !elements) return;
+    this.cancel();
+    this.placed = undefined;
     this.pinned = false;
-    shown.badge.expanded(false);
-    render(null, made.root);
-    made.host.remove();
+    placed.badge.setExpanded(false);
+    render(null, elements.root);
+    elements.host.remove();
   }
 
-  /** Closes it and gives the keyboard back to its badge. */
-  leave(): void {
-    const button = this.shown?.badge.button;
+  /** Closes the card and gives the keyboard back to its badge. */
+  closeAndFocusBadge(): void {
+    const button = this.placed?.badge.button;
     this.close();
     button?.focus({ preventScroll: true });
   }
 
   /** Moves the keyboard into the card. */
   focus(): void {
-    this.made?.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    this.elements?.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
   }
 
-  /** Whether the next step of the keyboard, forward or back, leads out of the card. */
-  isAtEdge(back: boolean): boolean {
-    if (!this.made) return true;
-    const { root } = this.made;
+  /** Whether the next Tab (or Shift+Tab, when `back`) leads out of the card. */
+  isAtLastStop(back: boolean): boolean {
+    if (!this.elements) return true;
+    const { root } = this.elements;
     const stops = root.querySelectorAll('a, button');
-    const at = root.activeElement;
-    return back ? at === stops[0] || !at?.matches('a, button') : at === stops[stops.length - 1];
+    const active = root.activeElement;
+    return back ? active === stops[0] || !active?.matches('a, button') : active === stops[stops.length - 1];
   }
 
-  /** Puts it beside its badge again; closes it when the badge has gone out of sight. */
-  follow(): void {
-    const host = this.made?.host;
-    if (!this.shown || !host) return;
-    const badge = this.shown.badge.host.getBoundingClientRect();
+  /** Puts the card beside its badge again, or closes it when the badge is out of sight. */
+  reposition(): void {
+    const host = this.elements?.host;
+    if (!this.placed || !host) return;
+    const badge = this.placed.badge.host.getBoundingClientRect();
     const { innerWidth: width, innerHeight: height } = window;
     const isInSight = badge.width > 0 && badge.bottom > 0 && badge.top < height;
     if (!isInSight) {
@@ -124,48 +130,40 @@ export class Card {
       return;
     }
     host.style.setProperty('--rg-height', 'none');
-    const { left, top, maxHeight } = placeCard(badge, host.getBoundingClientRect(), { width, height });
+    const { left, top, maxHeight } = positionCard(badge, host.getBoundingClientRect(), { width, height });
     host.style.setProperty('--rg-left', `${left}px`);
     host.style.setProperty('--rg-top', `${top}px`);
     host.style.setProperty('--rg-height', `${maxHeight}px`);
   }
 
-  /** Shows one of the film's reviews, at first its head alone and then its words. */
-  private turnTo(listed: ListedReview): void {
+  /** Shows one of the film's reviews: its head at once, its words when they have come. */
+  private showReview(listed: ListedReview): void {
+    this.cancel();
     this.listed = listed;
-    this.failed = undefined;
-    this.draw();
-    const key = JSON.stringify(listed.ref);
-    if (this.opened.has(key)) return;
-    const still = () => this.shown && this.listed === listed;
-    this.fetchReview(listed.ref).then(
-      (opened) => {
-        if (opened) this.opened.set(key, opened);
-        else this.failed = 'This review is no longer in its archive.';
-        if (still()) this.draw();
-      },
-      () => {
-        this.failed = 'The review could not be opened just now.';
-        if (still()) this.draw();
-      },
-    );
+    const opened = this.opened.get(keyOf(listed));
+    this.update(opened ? { opened } : {});
+    if (opened) return;
+    this.cancel = openReview(this.fetchReview(listed.ref), (state) => {
+      if (state.opened) this.opened.set(keyOf(listed), state.opened);
+      this.update(state);
+    });
   }
 
-  private draw(): void {
-    const { made, shown, listed, failed } = this;
-    if (!made || !shown || !listed) return;
+  private update(state: OpeningReview): void {
+    const { elements, placed, listed } = this;
+    if (!elements || !placed || !listed) return;
     render(
-      <CardFace
+      <CardContent
         listed={listed}
-        opened={this.opened.get(JSON.stringify(listed.ref))}
-        failed={failed}
-        reason={shown.reason}
-        others={shown.reviews.filter((review) => review !== listed)}
-        close={() => this.leave()}
-        turnTo={(review) => this.turnTo(review)}
+        opened={state.opened}
+        failed={state.failed}
+        reason={reasonText(placed.reason)}
+        others={placed.reviews.filter((review) => review !== listed)}
+        close={() => this.closeAndFocusBadge()}
+        showReview={(review) => this.showReview(review)}
       />,
-      made.root,
+      elements.root,
     );
-    this.follow();
+    this.reposition();
   }
 }

@@ -1,91 +1,99 @@
-import type { Shown } from '../badge/badge-manager.ts';
+import type { PlacedBadge } from '../badge/badge-manager.ts';
 import type { Card } from './card.tsx';
 
-/** The name of the card's element in the page. */
-export const CARD = 'reelgrade-card';
+/** What the page script does with a card. */
+export type CardControls = Pick<
+  Card,
+  | 'pinned'
+  | 'openAt'
+  | 'contains'
+  | 'open'
+  | 'close'
+  | 'closeAndFocusBadge'
+  | 'focus'
+  | 'isAtLastStop'
+  | 'reposition'
+>;
 
 /**
- * The card, fetched when it is first wanted: most pages are left without one, and what draws it is half of all the
- * page would have to compile. Until it is there the door remembers what to open.
+ * The card, loaded when it is first wanted: most pages are left without opening one, and its code is half of all
+ * that the page would have to compile. Until it is loaded, this remembers what to open.
  */
-export class CardDoor
-  implements
-    Pick<Card, 'pinned' | 'at' | 'holds' | 'open' | 'close' | 'leave' | 'focus' | 'isAtEdge' | 'follow'>
-{
+export class LazyCard implements CardControls {
   private readonly fetchCard: () => Promise<Card>;
   private card: Card | undefined;
-  private coming: Promise<void> | undefined;
-  private wish: { shown: Shown; pinned: boolean; focus: boolean } | undefined;
+  private loading: Promise<void> | undefined;
+  private pending: { placed: PlacedBadge; pinned: boolean; focus: boolean } | undefined;
 
   constructor(fetchCard: () => Promise<Card>) {
     this.fetchCard = fetchCard;
   }
 
-  /** The viewer may want it soon. When it cannot be had, the next wish tries again. */
+  /** Begins to load the card, because the viewer may want it soon. When that fails, the next call tries again. */
   prepare(): void {
-    this.coming ??= this.fetchCard().then(
+    this.loading ??= this.fetchCard().then(
       (card) => {
         this.card = card;
-        const { wish } = this;
-        this.wish = undefined;
-        if (!wish?.shown.isThere()) return;
-        card.open(wish.shown, wish.pinned);
-        if (wish.focus) card.focus();
+        const { pending } = this;
+        this.pending = undefined;
+        if (!pending?.placed.isInPlace()) return;
+        card.open(pending.placed, pending.pinned);
+        if (pending.focus) card.focus();
       },
       () => {
         this.close();
-        this.coming = undefined;
+        this.loading = undefined;
       },
     );
   }
 
   get pinned(): boolean {
-    return this.card?.pinned ?? this.wish?.pinned ?? false;
+    return this.card?.pinned ?? this.pending?.pinned ?? false;
   }
 
-  get at(): Shown | undefined {
-    return this.card?.at ?? this.wish?.shown;
+  get openAt(): PlacedBadge | undefined {
+    return this.card?.openAt ?? this.pending?.placed;
   }
 
-  holds(target: EventTarget | null): boolean {
-    return !!this.card?.holds(target);
+  contains(target: EventTarget | null): boolean {
+    return !!this.card?.contains(target);
   }
 
-  open(shown: Shown, pinned = false): void {
+  open(placed: PlacedBadge, pinned = false): void {
     if (this.card) {
-      this.card.open(shown, pinned);
+      this.card.open(placed, pinned);
       return;
     }
-    const isSame = this.wish?.shown === shown;
+    const isSame = this.pending?.placed === placed;
     if (!isSame) this.close();
-    // Whoever looks sees the grade at once.
-    shown.badge.unveil();
-    this.wish = { shown, pinned: pinned || (isSame && this.pinned), focus: false };
+    // The viewer sees the grade at once, even though the card is still loading.
+    placed.badge.unveil();
+    this.pending = { placed, pinned: pinned || (isSame && this.pinned), focus: false };
     this.prepare();
   }
 
   close(): void {
     this.card?.close();
-    this.wish = undefined;
+    this.pending = undefined;
   }
 
-  leave(): void {
-    const button = this.wish?.shown.badge.button;
-    this.wish = undefined;
-    this.card?.leave();
+  closeAndFocusBadge(): void {
+    const button = this.pending?.placed.badge.button;
+    this.pending = undefined;
+    this.card?.closeAndFocusBadge();
     button?.focus({ preventScroll: true });
   }
 
   focus(): void {
-    if (this.wish) this.wish.focus = true;
+    if (this.pending) this.pending.focus = true;
     this.card?.focus();
   }
 
-  isAtEdge(back: boolean): boolean {
-    return this.card?.isAtEdge(back) ?? true;
+  isAtLastStop(back: boolean): boolean {
+    return this.card?.isAtLastStop(back) ?? true;
   }
 
-  follow(): void {
-    this.card?.follow();
+  reposition(): void {
+    this.card?.reposition();
   }
 }

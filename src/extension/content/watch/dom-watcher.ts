@@ -1,7 +1,7 @@
 import { findAll } from './query-all.ts';
 
 /** What a watcher looks for. */
-export interface Wanted {
+export interface WatchTargets {
   /** Tiles, by any of these selectors; without one there are none. */
   tiles: readonly string[];
   /** What the title page is read from; empty where it is none. */
@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** What has changed since the last time. */
-export interface Changes {
+export interface DomChanges {
   /** At the start, once: every tile there is. */
   all?: ArrayLike<Element>;
   /** Tiles that are new, or changed within; document order is not promised. */
@@ -23,13 +23,13 @@ export interface Changes {
 }
 
 /** Passes are at least so far apart (ms) … */
-const PAUSE = 80;
+const MIN_PAUSE_MS = 80;
 /** … and after one that brought nothing, so many times as far as it took: never more than 0.5 % of a core. */
-const REST = 200;
+const REST_AFTER_NOTHING_NEW = 200;
 /** After one that brought something: never more than a tenth. */
-const WORK = 10;
+const REST_AFTER_NEWS = 10;
 /** So many changes between two passes are noted one by one; beyond, it is cheaper to ask the browser for all tiles. */
-const FEW = 200;
+const MAX_NOTED_CHANGES = 200;
 
 /**
  * Notices tiles and titles as they come and change, at a bounded price. One observer takes notes of what was
@@ -41,28 +41,28 @@ const FEW = 200;
  * `known` says whether a tile was handed out already. `changed` answers whether any of it was news: a page that
  * only seems to change gets less of our time.
  */
-export function watch(
+export function watchDom(
   document: Document,
-  wanted: Wanted,
+  wanted: WatchTargets,
   known: (tile: Element) => boolean,
-  changed: (changes: Changes) => boolean,
+  changed: (changes: DomChanges) => boolean,
   signal: AbortSignal,
 ): void {
   const notes = new Set<Node>();
   let noted = 0;
   let flood = false;
   let due = false;
-  let pause = PAUSE;
+  let pause = MIN_PAUSE_MS;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (isOurDoing(record)) continue;
-      if (++noted > FEW || record.addedNodes.length > FEW) {
+      if (isOnlyOurElement(record)) continue;
+      if (++noted > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES) {
         flood = true;
         break;
       }
       if (record.type !== 'childList') notes.add(record.target);
-      else for (const node of record.addedNodes) if (!isOurs(node)) notes.add(node);
+      else for (const node of record.addedNodes) if (!isOurElement(node)) notes.add(node);
     }
     if (flood) {
       observer.disconnect();
@@ -87,13 +87,18 @@ export function watch(
     if (signal.aborted) return;
     const begun = performance.now();
     due = false;
-    const changes: Changes = flood ? all(document, wanted, known) : within(notes, wanted);
+    const changes: DomChanges = flood
+      ? changesInDocument(document, wanted, known)
+      : changesWithin(notes, wanted);
     notes.clear();
     noted = 0;
     if (flood) observe();
     flood = false;
     const isNews = changed(changes);
-    pause = Math.max(PAUSE, (performance.now() - begun) * (isNews ? WORK : REST));
+    pause = Math.max(
+      MIN_PAUSE_MS,
+      (performance.now() - begun) * (isNews ? REST_AFTER_NEWS : REST_AFTER_NOTHING_NEW),
+    );
   }
 
   signal.addEventListener('abort', () => observer.disconnect());
@@ -109,27 +114,31 @@ export function watch(
 }
 
 /** Whether a change only brought elements of ours: some two hundred badges at once are no flood. */
-function isOurDoing({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return addedNodes.length === 1 && !removedNodes.length && isOurs(addedNodes[0]!);
+function isOnlyOurElement({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length === 1 && !removedNodes.length && isOurElement(addedNodes[0]!);
 }
 
 /** Our own elements are no news. */
-function isOurs(node: Node): boolean {
+function isOurElement(node: Node): boolean {
   return node.nodeName.startsWith('REELGRADE-');
 }
 
 /** The tiles of the whole document that are not known yet. */
-function all(document: Document, { tiles, page }: Wanted, known: (tile: Element) => boolean): Changes {
+function changesInDocument(
+  document: Document,
+  { tiles, page }: WatchTargets,
+  known: (tile: Element) => boolean,
+): DomChanges {
   const found = Array.from(findAll(document, tiles)).filter((tile) => !known(tile));
   return { tiles: found, page: page !== '', flood: true };
 }
 
 /** The tiles in or around the nodes. */
-function within(nodes: Set<Node>, wanted: Wanted): Changes {
+function changesWithin(nodes: Set<Node>, wanted: WatchTargets): DomChanges {
   const { page } = wanted;
   const tiles = wanted.tiles.join(',');
   const found = new Set<Element>();
-  const changes: Changes = { tiles: found, page: false, flood: false };
+  const changes: DomChanges = { tiles: found, page: false, flood: false };
   for (const node of nodes) {
     if (!node.isConnected) continue;
     const isElement = node.nodeType === 1;

@@ -1,51 +1,51 @@
 import type { Sighting } from '../../../sites/site.ts';
-import type { Shelf } from '../badge/badge-manager.ts';
-import type { Asker } from '../match-client.ts';
-import { slices } from '../time-slicer.ts';
-import { Spot } from './badge-slot.ts';
-import { createHorizon } from './viewport-observer.ts';
+import type { BadgeManager } from '../badge/badge-manager.ts';
+import type { MatchClient } from '../match-client.ts';
+import { createTimeSlicer } from '../time-slicer.ts';
+import { BadgeSlot } from './badge-slot.ts';
+import { observeViewport } from './viewport-observer.ts';
 
 /** With so many more tiles than at the last look, those that have left the page are let go. */
-const SWEEP = 200;
+const MAX_TILES_BETWEEN_SWEEPS = 200;
 /** Badges are put into a page that is being scrolled at most so often (ms): each time lays it out anew. */
-const TURN = 300;
+const SCROLL_PAUSE_MS = 300;
 
 /** Follows the tiles of a page, from seen to badged, until its signal. */
-export interface Tiles {
+export interface TileTracker {
   /** All tiles of a page that has just come. Most of them are never looked at. */
   begin(tiles: ArrayLike<Element>): void;
   /** Tiles that are new or changed. Answers whether any was news. */
-  take(tiles: Iterable<Element>): boolean;
+  handleChanged(tiles: Iterable<Element>): boolean;
   /** Reads again all tiles that have been near: anything may have changed. */
-  again(): void;
-  known(tile: Element): boolean;
+  readAgain(): void;
+  isKnown(tile: Element): boolean;
 }
 
 /** Only tiles that come in or near the window are read, asked about and badged: of a thousand, some forty. */
-export function followTiles(
+export function trackTiles(
   read: (tile: Element) => Sighting | undefined,
-  asker: Asker,
-  shelf: Shelf,
+  asker: MatchClient,
+  shelf: BadgeManager,
   signal: AbortSignal,
-): Tiles {
+): TileTracker {
   const known = new WeakSet<Element>();
   /** Those that have been near. */
-  const near = new Map<Element, Spot>();
-  const work = slices(signal);
+  const near = new Map<Element, BadgeSlot>();
+  const work = createTimeSlicer(signal);
   const soon = (job: () => void) => work([job], (run) => run());
   let kept = 0;
   let arrived: Element[] = [];
   let turn = 0;
 
-  const horizon = createHorizon((come) => {
+  const horizon = observeViewport((come) => {
     const tiles = come.filter((tile) => !near.has(tile));
     if (!tiles.length) return;
     for (const tile of tiles) {
       known.add(tile);
-      shelf.clean(tile);
-      near.set(tile, new Spot(asker, shelf, soon));
+      shelf.removeCopies(tile);
+      near.set(tile, new BadgeSlot(asker, shelf, soon));
     }
-    if (near.size > kept + SWEEP) sweep();
+    if (near.size > kept + MAX_TILES_BETWEEN_SWEEPS) sweep();
     arrived.push(...tiles);
     const wait = turn - performance.now();
     if (arrived.length > tiles.length) return;
@@ -54,7 +54,7 @@ export function followTiles(
   }, signal);
 
   function admit(): void {
-    turn = performance.now() + TURN;
+    turn = performance.now() + SCROLL_PAUSE_MS;
     const tiles = arrived;
     arrived = [];
     work(tiles, look);
@@ -63,13 +63,13 @@ export function followTiles(
   function look(tile: Element): boolean {
     const spot = near.get(tile);
     if (!spot) return false;
-    if (tile.isConnected) return spot.look(read(tile));
+    if (tile.isConnected) return spot.update(read(tile));
     forget(tile, spot);
     return false;
   }
 
-  function forget(tile: Element, spot: Spot): void {
-    spot.leave();
+  function forget(tile: Element, spot: BadgeSlot): void {
+    spot.clear();
     near.delete(tile);
     known.delete(tile);
   }
@@ -80,13 +80,13 @@ export function followTiles(
   }
 
   signal.addEventListener('abort', () => {
-    for (const spot of near.values()) spot.leave();
+    for (const spot of near.values()) spot.clear();
     near.clear();
   });
 
   return {
     begin: (found) => work([found], (tiles) => horizon.begin(tiles)),
-    take(found) {
+    handleChanged(found) {
       const changed: Element[] = [];
       const fresh: Element[] = [];
       for (const tile of found) {
@@ -104,7 +104,7 @@ export function followTiles(
       work([fresh], (tiles) => horizon.add(tiles));
       return isNews;
     },
-    again: () => work([...near.keys()], look),
-    known: (tile) => known.has(tile),
+    readAgain: () => work([...near.keys()], look),
+    isKnown: (tile) => known.has(tile),
   };
 }

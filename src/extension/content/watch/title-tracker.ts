@@ -1,29 +1,29 @@
 import type { Film } from '../../../core/film/film.ts';
 import type { Sighting } from '../../../sites/site.ts';
-import type { Shelf } from '../badge/badge-manager.ts';
-import { type Asker, filmKey } from '../match-client.ts';
-import { Spot } from './badge-slot.ts';
+import type { BadgeManager } from '../badge/badge-manager.ts';
+import { filmKey, type MatchClient } from '../match-client.ts';
+import { BadgeSlot } from './badge-slot.ts';
 
 /** After a move within the page its old title may stand there still: it counts again when it is another, or after this (ms). */
-const SETTLED = 500;
+const SETTLE_MS = 500;
 
 /** Follows what the page is about, until its signal. */
-export interface Title {
+export interface TitleTracker {
   /** Reads the page's title again. Answers whether it is another. */
-  look(): boolean;
+  update(): boolean;
   /** The address has changed: what stands there is no longer to be trusted. */
-  moved(): void;
+  addressChanged(): void;
 }
 
-export function followTitle(
+export function trackTitle(
   read: () => Sighting | undefined,
-  asker: Asker,
-  shelf: Shelf,
+  asker: MatchClient,
+  shelf: BadgeManager,
   /** Tells the worker which film the tab is about. */
   tell: (film: Film | null) => void,
   signal: AbortSignal,
-): Title {
-  const spot = new Spot(asker, shelf, (job) => job());
+): TitleTracker {
+  const spot = new BadgeSlot(asker, shelf, (job) => job());
   let told = '';
   /** The title before a move, until the page has settled. */
   let old: string | undefined;
@@ -45,26 +45,26 @@ export function followTitle(
     if (title !== undefined) old = undefined;
     last = title;
     say(sighting?.film);
-    return spot.look(sighting);
+    return spot.update(sighting);
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    spot.leave();
+    spot.clear();
     say(undefined);
   });
 
   return {
-    look,
-    moved() {
-      spot.leave();
+    update: look,
+    addressChanged() {
+      spot.clear();
       say(undefined);
       clearTimeout(timer);
       old = last ?? old;
       timer = setTimeout(() => {
         old = undefined;
         look();
-      }, SETTLED);
+      }, SETTLE_MS);
     },
   };
 }

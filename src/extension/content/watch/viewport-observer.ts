@@ -1,15 +1,15 @@
 /** Tiles so far outside the window (in its own heights and widths) are got ready. */
-const MARGIN = 0.75;
+const MARGIN_OF_WINDOW = 0.75;
 /** From so many tiles at once on, they are watched in groups … */
-const MANY = 150;
+const MIN_TILES_FOR_GROUPS = 150;
 /** … of so many; and of more than MOST groups so many make one of the next level. */
-const GROUP = 24;
-const MOST = 64;
-const FAN = 32;
+const TILES_PER_GROUP = 24;
+const MAX_GROUPS_PER_LEVEL = 64;
+const GROUPS_PER_SUPERGROUP = 32;
 /** No page shows more tiles at its top; a hostile one may put all in one place. */
-const AT_TOP = 500;
+const MAX_TILES_AT_TOP = 500;
 /** What hides the parts that stand out. */
-const CLIPS = new Set(['auto', 'scroll', 'hidden', 'clip']);
+const CLIPPING = new Set(['auto', 'scroll', 'hidden', 'clip']);
 
 /** A stretch of a list of tiles. */
 interface Group {
@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** Tells which tiles come near the window; the browser says so, no rectangle is asked for on scrolling. */
-export interface Horizon {
+export interface ViewportObserver {
   /** All tiles of a page that has just come. Those at its top that are near are told at once. */
   begin(tiles: ArrayLike<Element>): void;
   /** A tile that is added again may be told again. */
@@ -32,7 +32,7 @@ export interface Horizon {
  * opened long before any of its tiles is near; opening it opens its neighbours too, should a first tile be hidden.
  * Very long lists have groups of groups. Of a list as the browser found it no other tile is even looked at.
  */
-export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSignal): Horizon {
+export function observeViewport(near: (tiles: Element[]) => void, signal: AbortSignal): ViewportObserver {
   const observers: IntersectionObserver[] = [];
   const flat = new WeakMap<Element, boolean>();
 
@@ -42,7 +42,7 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
     return made;
   }
 
-  const close = observer(`${MARGIN * 100}%`, (entries) => {
+  const close = observer(`${MARGIN_OF_WINDOW * 100}%`, (entries) => {
     const arrived = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     for (const tile of arrived) close.unobserve(tile);
     if (arrived.length) near(arrived);
@@ -78,8 +78,8 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
       if (group.isOpen) return;
       group.isOpen = true;
       far.unobserve(tiles[group.from]!);
-      if (size === GROUP) watchEach(tiles, group.from, group.to);
-      else watchGroups(tiles, group.from, group.to, size / FAN);
+      if (size === TILES_PER_GROUP) watchEach(tiles, group.from, group.to);
+      else watchGroups(tiles, group.from, group.to, size / GROUPS_PER_SUPERGROUP);
     }
     for (const first of at.keys()) far.observe(first);
   }
@@ -99,8 +99,8 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
 
   /** How many tiles, from the first on, are near by what is laid out now. */
   function leading(tiles: ArrayLike<Element>): number {
-    const most = Math.min(tiles.length, AT_TOP);
-    if (!most || !isFlat(tiles[0]!, tiles[Math.min(most, GROUP) - 1]!)) return 0;
+    const most = Math.min(tiles.length, MAX_TILES_AT_TOP);
+    if (!most || !isFlat(tiles[0]!, tiles[Math.min(most, TILES_PER_GROUP) - 1]!)) return 0;
     const window = { width: innerWidth, height: innerHeight };
     let count = 0;
     while (count < most && isNear(tiles[count]!, window)) count++;
@@ -110,12 +110,12 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
   function watchAll(tiles: ArrayLike<Element>, from: number): void {
     const { length } = tiles;
     // Tiles without any height are not laid out: there is nothing to tell groups by.
-    if (length - from < MANY || !heightOf(tiles[from]!, tiles[from + GROUP - 1]!)) {
+    if (length - from < MIN_TILES_FOR_GROUPS || !heightOf(tiles[from]!, tiles[from + TILES_PER_GROUP - 1]!)) {
       watchEach(tiles, from, length);
       return;
     }
-    let size = GROUP;
-    while (length - from > MOST * size) size *= FAN;
+    let size = TILES_PER_GROUP;
+    while (length - from > MAX_GROUPS_PER_LEVEL * size) size *= GROUPS_PER_SUPERGROUP;
     watchGroups(tiles, from, length, size);
   }
 
@@ -138,8 +138,8 @@ export function createHorizon(near: (tiles: Element[]) => void, signal: AbortSig
 function isNear(tile: Element, { width, height }: { width: number; height: number }): boolean {
   const { top, bottom, left, right } = tile.getBoundingClientRect();
   if (right === left && bottom === top) return false;
-  const isBeside = right < -MARGIN * width || left > (1 + MARGIN) * width;
-  const isBeyond = bottom < -MARGIN * height || top > (1 + MARGIN) * height;
+  const isBeside = right < -MARGIN_OF_WINDOW * width || left > (1 + MARGIN_OF_WINDOW) * width;
+  const isBeyond = bottom < -MARGIN_OF_WINDOW * height || top > (1 + MARGIN_OF_WINDOW) * height;
   return !isBeside && !isBeyond;
 }
 
@@ -151,7 +151,7 @@ function isClipped(holder: Element): boolean {
   const { body } = holder.ownerDocument;
   for (let at: Element | null = holder; at && at !== body; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
-    if (CLIPS.has(overflowX) || CLIPS.has(overflowY)) return true;
+    if (CLIPPING.has(overflowX) || CLIPPING.has(overflowY)) return true;
   }
   return false;
 }

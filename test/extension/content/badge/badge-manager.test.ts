@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { createShelf, type Shelf } from '../../../../src/extension/content/badge/badge-manager.ts';
+import {
+  type BadgeManager,
+  createBadgeManager,
+} from '../../../../src/extension/content/badge/badge-manager.ts';
 import type { Answer } from '../../../../src/protocol/messages.ts';
 import {
   atOnce,
@@ -16,7 +19,7 @@ import {
 
 let now = 0;
 let veiled = false;
-let shelf: Shelf;
+let shelf: BadgeManager;
 let tile: HTMLElement;
 
 openRoots();
@@ -25,7 +28,7 @@ beforeEach(() => {
   tile = document.querySelector('#tile')!;
   now = 0;
   veiled = false;
-  shelf = createShelf(
+  shelf = createBadgeManager(
     document,
     () => veiled,
     atOnce,
@@ -42,8 +45,8 @@ test("a certain answer puts the first critic's grade at the sighting", async () 
   expect(rootOf(badges()[0]!).querySelector('button')!.getAttribute('aria-label')).toBe(
     'B+, 79 of 100: Wharf, Somebody',
   );
-  expect(shown.isThere()).toBe(true);
-  expect(shelf.of(badges()[0]!)).toBe(shown);
+  expect(shown.isInPlace()).toBe(true);
+  expect(shelf.find(badges()[0]!)).toBe(shown);
 });
 
 test.each<Answer>([
@@ -90,7 +93,7 @@ test('removing a badge leaves the page as it was', async () => {
   expect(tile.style.position).toBe('relative');
   shown.remove();
   expect(document.body.innerHTML).toBe(before);
-  expect(shown.isThere()).toBe(false);
+  expect(shown.isInPlace()).toBe(false);
 });
 
 test('one that is removed before it was placed never appears', async () => {
@@ -119,8 +122,8 @@ test('a badge that came along with a copy of its tile is removed, the real one s
   const copy = tile.cloneNode(true) as HTMLElement;
   tile.after(copy);
   expect(badges()).toHaveLength(2);
-  shelf.clean(copy);
-  shelf.clean(tile);
+  shelf.removeCopies(copy);
+  shelf.removeCopies(tile);
   expect(badges()).toHaveLength(1);
   expect(tile.contains(badges()[0]!)).toBe(true);
 });
@@ -128,7 +131,7 @@ test('a badge that came along with a copy of its tile is removed, the real one s
 test('a badge beside a title is seen when it is known to cover nothing, in turns where there are many', async () => {
   document.body.innerHTML = Array.from({ length: 20 }, (_, n) => `<h2>Wharf ${n}</h2>`).join('');
   const turns: (() => void)[] = [];
-  shelf = createShelf(
+  shelf = createBadgeManager(
     document,
     () => false,
     (items, each) => turns.push(...items.map((item) => () => each(item))),

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { placeFor, putBadge, tuckIn } from '../../../../src/extension/content/badge/badge-placement.ts';
+import {
+  avoidOverlap,
+  findPlacement,
+  insertBadge,
+} from '../../../../src/extension/content/badge/badge-placement.ts';
 import type { Place } from '../../../../src/sites/site.ts';
 
 const host = document.createElement('reelgrade-badge');
@@ -8,8 +12,8 @@ beforeEach(() => host.remove());
 
 function put(html: string, place: Place, selector = '.at'): { as: string; where: string; undo: () => void } {
   document.body.innerHTML = html;
-  const stand = placeFor(document.querySelector(selector)!, place)!;
-  const undo = putBadge(host, stand);
+  const stand = findPlacement(document.querySelector(selector)!, place)!;
+  const undo = insertBadge(host, stand);
   const marked = document.body.innerHTML.replace(/<reelgrade-badge[^>]*><\/reelgrade-badge>/, '#');
   return { as: stand.as, where: marked, undo };
 }
@@ -52,7 +56,7 @@ test('beside a title: after its last letter', () => {
 test('beside a title within a line: past the rest of the line', () => {
   const html = '<td><i style="display:inline"><a class="at" style="display:inline">Title</a></i> (1999)</td>';
   document.body.innerHTML = `<table><tbody><tr>${html}</tr></tbody></table>`;
-  putBadge(host, placeFor(document.querySelector('.at')!, 'beside')!);
+  insertBadge(host, findPlacement(document.querySelector('.at')!, 'beside')!);
   expect(host.parentElement!.tagName).toBe('TD');
   expect(host.nextSibling).toBeNull();
 });
@@ -60,7 +64,7 @@ test('beside a title within a line: past the rest of the line', () => {
 test('in a row of a table: in its first cell', () => {
   document.body.innerHTML = '<table><tbody><tr class="at"><td>Title</td><td>1999</td></tr></tbody></table>';
   for (const place of ['over', 'beside'] as const) {
-    putBadge(host, placeFor(document.querySelector('.at')!, place)!);
+    insertBadge(host, findPlacement(document.querySelector('.at')!, place)!);
     expect(host.parentElement).toBe(document.querySelector('td'));
     host.remove();
   }
@@ -68,9 +72,9 @@ test('in a row of a table: in its first cell', () => {
 
 test('what stands elsewhere by the time of placing is no error', () => {
   document.body.innerHTML = '<a style="display:inline"><img class="at"></a>';
-  const stand = placeFor(document.querySelector('.at')!, 'over')!;
+  const stand = findPlacement(document.querySelector('.at')!, 'over')!;
   document.querySelector('.at')!.remove();
-  expect(() => putBadge(host, stand)).not.toThrow();
+  expect(() => insertBadge(host, stand)).not.toThrow();
 });
 
 test('in an element with slots the badge stands in the same one as the picture', () => {
@@ -95,15 +99,15 @@ test('a badge that covers something, or hangs out of the window, is lifted to th
   vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
   const under = vi.fn((): Element => title);
   document.elementFromPoint = under;
-  tuckIn([host]);
+  avoidOverlap([host]);
   expect(host.style.getPropertyValue('--rg-x')).toBe('');
   under.mockReturnValue(button);
-  tuckIn([host]);
+  avoidOverlap([host]);
   expect(host.style.getPropertyValue('--rg-x')).toBe('-50px');
   expect(host.style.getPropertyValue('--rg-y')).toBe('-16px');
   rects.set(host, new DOMRect(1500, 50, 40, 20));
   rects.set(title, new DOMRect(0, 40, 1490, 40));
-  tuckIn([host]);
+  avoidOverlap([host]);
   expect(host.style.getPropertyValue('--rg-x')).toBe(`${800 - 4 - 1540}px`);
   vi.restoreAllMocks();
 });

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
-  createShelf,
-  type Shelf,
-  type Shown,
+  type BadgeManager,
+  createBadgeManager,
+  type PlacedBadge,
 } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { Card } from '../../../../src/extension/content/card/card.tsx';
-import { attend } from '../../../../src/extension/content/card/card-events.ts';
-import { CARD, CardDoor } from '../../../../src/extension/content/card/lazy-card.ts';
+import { handleCardEvents } from '../../../../src/extension/content/card/card-events.ts';
+import { LazyCard } from '../../../../src/extension/content/card/lazy-card.ts';
+import { CARD_ELEMENT } from '../../../../src/extension/content/element-names.ts';
 import type { OpenedReview, ReviewRef } from '../../../../src/protocol/messages.ts';
 import { violations } from '../../../ui/axe.ts';
 import { opened } from '../../../ui/samples.ts';
@@ -24,13 +25,13 @@ import {
 
 openRoots();
 let life: AbortController;
-let shelf: Shelf;
+let shelf: BadgeManager;
 let card: Card;
-let shown: Shown;
+let shown: PlacedBadge;
 let clicks: number;
 const fetchReview = vi.fn(async (ref: ReviewRef): Promise<OpenedReview | undefined> => ({ ...opened, ref }));
 
-const host = () => document.querySelector<HTMLElement>(CARD);
+const host = () => document.querySelector<HTMLElement>(CARD_ELEMENT);
 const text = () => rootOf(host()!).textContent!;
 const fire = (target: EventTarget, event: Event) => target.dispatchEvent(event);
 const over = (target: EventTarget) =>
@@ -48,11 +49,11 @@ beforeEach(async () => {
   document.querySelector('#link')!.addEventListener('click', () => clicks++);
   fetchReview.mockClear();
   life = new AbortController();
-  shelf = createShelf(document, () => true, atOnce);
+  shelf = createBadgeManager(document, () => true, atOnce);
   card = new Card(document, fetchReview);
-  const door = new CardDoor(async () => card);
+  const door = new LazyCard(async () => card);
   door.prepare();
-  attend(shelf, door, life.signal);
+  handleCardEvents(shelf, door, life.signal);
   shown = shelf.show(
     sighting(document.querySelector('#tile')!),
     certain('Wharf', listed('Wharf, says another', 'D')),
@@ -152,6 +153,17 @@ test('another critic of the same film can be turned to', async () => {
   expect(rootOf(host()!).querySelector('h2')!.textContent).toBe('Wharf, says another');
 });
 
+test('a review that fails late says nothing about the one that is shown by then', async () => {
+  let fail!: (error: Error) => void;
+  fetchReview.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)));
+  press(badge());
+  rootOf(host()!).querySelector<HTMLElement>('.others button')!.click();
+  fail(new Error('too late'));
+  await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
+  expect(text()).not.toContain('could not be opened');
+  expect(rootOf(host()!).querySelector('[role=alert]')).toBeNull();
+});
+
 test('what cannot be opened is said', async () => {
   fetchReview.mockRejectedValueOnce(new Error('no'));
   press(badge());
@@ -165,7 +177,7 @@ test('what cannot be opened is said', async () => {
 test('the card closes when its badge is out of sight', () => {
   press(badge());
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -500, 40, 20));
-  card.follow();
+  card.reposition();
   expect(host()).toBeNull();
 });
 

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createShelf, type Shown } from '../../../../src/extension/content/badge/badge-manager.ts';
+import {
+  createBadgeManager,
+  type PlacedBadge,
+} from '../../../../src/extension/content/badge/badge-manager.ts';
 import type { Card } from '../../../../src/extension/content/card/card.tsx';
-import { CardDoor } from '../../../../src/extension/content/card/lazy-card.ts';
+import { LazyCard } from '../../../../src/extension/content/card/lazy-card.ts';
 import { atOnce, certain, gradeOf, openRoots, settled, sighting } from '../content-stage.ts';
 
 openRoots();
-let one: Shown;
-let other: Shown;
+let one: PlacedBadge;
+let other: PlacedBadge;
 /** Lets the card come, or fail to. */
 let come: (card: Card) => void;
 let fail: (error: Error) => void;
@@ -24,20 +27,20 @@ const asCard = (card: ReturnType<typeof made>) => card as unknown as Card;
 beforeEach(async () => {
   fetchCard.mockClear();
   document.body.innerHTML = '<p id="one"></p><p id="other"></p>';
-  const shelf = createShelf(document, () => true, atOnce);
+  const shelf = createBadgeManager(document, () => true, atOnce);
   const show = (id: string) => shelf.show(sighting(document.querySelector(id)!), certain('Wharf'))!;
   [one, other] = [show('#one'), show('#other')];
   await settled(0);
 });
 
 test('opens the last badge asked for once the card is there, and lifts the veil at once', async () => {
-  const door = new CardDoor(fetchCard);
+  const door = new LazyCard(fetchCard);
   door.open(other);
   door.open(one);
   door.open(one, true);
   door.focus();
   expect(gradeOf(one.badge.host)).toBe('B+');
-  expect(door.at).toBe(one);
+  expect(door.openAt).toBe(one);
   expect(door.pinned).toBe(true);
   const card = made();
   come(asCard(card));
@@ -48,11 +51,11 @@ test('opens the last badge asked for once the card is there, and lifts the veil 
 });
 
 test.each([
-  ['closed', (door: CardDoor) => door.close()],
-  ['left', (door: CardDoor) => door.leave()],
+  ['closed', (door: LazyCard) => door.close()],
+  ['left', (door: LazyCard) => door.closeAndFocusBadge()],
   ['its badge gone', () => one.remove()],
 ])('opens nothing when it was %s meanwhile', async (_, leave) => {
-  const door = new CardDoor(fetchCard);
+  const door = new LazyCard(fetchCard);
   door.open(one);
   leave(door);
   const card = made();
@@ -62,11 +65,11 @@ test.each([
 });
 
 test('when the card cannot be had nothing stays open, and the next wish asks again', async () => {
-  const door = new CardDoor(fetchCard);
+  const door = new LazyCard(fetchCard);
   door.open(one);
   fail(new Error('The extension has gone.'));
   await settled(0);
-  expect(door.at).toBeUndefined();
+  expect(door.openAt).toBeUndefined();
   door.open(one);
   expect(fetchCard).toHaveBeenCalledTimes(2);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createShelf } from '../../../../src/extension/content/badge/badge-manager.ts';
-import { asker } from '../../../../src/extension/content/match-client.ts';
-import { Spot } from '../../../../src/extension/content/watch/badge-slot.ts';
+import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
+import { createMatchClient } from '../../../../src/extension/content/match-client.ts';
+import { BadgeSlot } from '../../../../src/extension/content/watch/badge-slot.ts';
 import {
   atOnce,
   badges,
@@ -15,7 +15,7 @@ import {
 } from '../content-stage.ts';
 
 openRoots();
-let spot: Spot;
+let spot: BadgeSlot;
 let tile: HTMLElement;
 const match = vi.fn(async (films: { title: string }[]) => films.map(({ title }) => certain(title)));
 
@@ -23,61 +23,61 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="tile"></div>';
   tile = document.querySelector('#tile')!;
   match.mockClear();
-  const ask = asker(match, new AbortController().signal);
-  spot = new Spot(
+  const ask = createMatchClient(match, new AbortController().signal);
+  spot = new BadgeSlot(
     ask,
-    createShelf(document, () => false, atOnce),
+    createBadgeManager(document, () => false, atOnce),
     (job) => job(),
   );
 });
 
 test('a film gets its badge, and looking again changes nothing', async () => {
-  expect(spot.look(sighting(tile))).toBe(true);
+  expect(spot.update(sighting(tile))).toBe(true);
   await eventually(() => expect(badges()).toHaveLength(1));
-  expect(spot.look(sighting(tile))).toBe(false);
+  expect(spot.update(sighting(tile))).toBe(false);
   expect(match).toHaveBeenCalledOnce();
 });
 
 test("a recycled tile changes its badge, and never keeps the old film's", async () => {
-  spot.look(sighting(tile, 'A'));
+  spot.update(sighting(tile, 'A'));
   await eventually(() => expect(badges()).toHaveLength(1));
   const [old] = badges();
-  spot.look(sighting(tile, 'B'));
+  spot.update(sighting(tile, 'B'));
   expect(old!.isConnected).toBe(false);
   await eventually(() => expect(badges()).toHaveLength(1));
 });
 
 test('an answer that comes when another film stands there is not shown', async () => {
-  spot.look(sighting(tile, 'A'));
-  spot.look(sighting(tile, 'B'));
+  spot.update(sighting(tile, 'A'));
+  spot.update(sighting(tile, 'B'));
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(gradeOf(badges()[0]!)).toBe('B+');
-  spot.look(sighting(tile, 'C'));
-  spot.leave();
+  spot.update(sighting(tile, 'C'));
+  spot.clear();
   await settled(30);
   expect(badges()).toHaveLength(0);
 });
 
 test('a badge that the page removed is put back, but not for ever', async () => {
-  spot.look(sighting(tile));
+  spot.update(sighting(tile));
   await eventually(() => expect(badges()).toHaveLength(1));
   let back = 0;
   for (let i = 0; i < 30; i++) {
     for (const badge of badges()) badge.remove();
-    spot.look(sighting(tile));
+    spot.update(sighting(tile));
     await settled(0);
     back += badges().length;
   }
   expect(back).toBe(8);
-  spot.look(sighting(tile, 'Another film'));
+  spot.update(sighting(tile, 'Another film'));
   await eventually(() => expect(badges()).toHaveLength(1));
 });
 
 test('a badge follows its film to another element', async () => {
-  spot.look(sighting(tile));
+  spot.update(sighting(tile));
   await eventually(() => expect(badges()).toHaveLength(1));
   const other = document.body.appendChild(document.createElement('p'));
-  expect(spot.look(sighting(other))).toBe(true);
+  expect(spot.update(sighting(other))).toBe(true);
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(other.contains(badges()[0]!)).toBe(true);
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Changes, watch } from '../../../../src/extension/content/watch/dom-watcher.ts';
+import { type DomChanges, watchDom } from '../../../../src/extension/content/watch/dom-watcher.ts';
 import { eventually, settled } from '../content-stage.ts';
 
 const wanted = { tiles: ['.tile'], page: 'h1', attributes: ['data-name'] };
 let life: AbortController;
 const known = new WeakSet<Element>();
 const seen: { all?: string[]; tiles: string[]; page: boolean; flood: boolean }[] = [];
-const changed = vi.fn((changes: Changes) => {
+const changed = vi.fn((changes: DomChanges) => {
   const tiles = [...changes.tiles];
   const { all, ...rest } = changes;
   const ids = (some: ArrayLike<Element>) => Array.from(some, ({ id }) => id);
@@ -22,7 +22,7 @@ beforeEach(async () => {
   seen.length = 0;
   changed.mockClear();
   life = new AbortController();
-  watch(document, wanted, (tile) => known.has(tile), changed, life.signal);
+  watchDom(document, wanted, (tile) => known.has(tile), changed, life.signal);
   await eventually(() => expect(seen).toHaveLength(2));
 });
 afterEach(() => life.abort());
@@ -102,7 +102,7 @@ test('the signal ends it', async () => {
 
 test('without selectors nothing is found, and nothing thrown', async () => {
   const none = vi.fn(() => false);
-  watch(document, { tiles: [], page: '', attributes: [] }, () => false, none, life.signal);
+  watchDom(document, { tiles: [], page: '', attributes: [] }, () => false, none, life.signal);
   document.body.append(document.createElement('p'));
   await eventually(() => expect(none).toHaveBeenCalledTimes(2));
 });

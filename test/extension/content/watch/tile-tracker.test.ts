@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createShelf } from '../../../../src/extension/content/badge/badge-manager.ts';
-import { asker } from '../../../../src/extension/content/match-client.ts';
-import { followTiles, type Tiles } from '../../../../src/extension/content/watch/tile-tracker.ts';
+import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
+import { createMatchClient } from '../../../../src/extension/content/match-client.ts';
+import { type TileTracker, trackTiles } from '../../../../src/extension/content/watch/tile-tracker.ts';
 import {
   atOnce,
   badges,
@@ -16,7 +16,7 @@ import {
 
 openRoots();
 let life: AbortController;
-let tiles: Tiles;
+let tiles: TileTracker;
 const match = vi.fn(async (films: { title: string }[]) => films.map(({ title }) => certain(title)));
 const read = vi.fn((tile: Element) => (tile.textContent ? sighting(tile, tile.textContent) : undefined));
 const all = () => [...document.querySelectorAll('.tile')];
@@ -31,13 +31,13 @@ beforeEach(() => {
   match.mockClear();
   read.mockClear();
   life = new AbortController();
-  const shelf = createShelf(document, () => false, atOnce);
-  tiles = followTiles(read, asker(match, life.signal), shelf, life.signal);
+  const shelf = createBadgeManager(document, () => false, atOnce);
+  tiles = trackTiles(read, createMatchClient(match, life.signal), shelf, life.signal);
 });
 
 test('only tiles that come near are read and asked about, in one message', async () => {
   page(20);
-  expect(tiles.take(all())).toBe(true);
+  expect(tiles.handleChanged(all())).toBe(true);
   expect(read).not.toHaveBeenCalled();
   Horizon.reveal(all().slice(0, 6));
   await eventually(() => expect(badges().length).toBeGreaterThan(0));
@@ -50,39 +50,39 @@ test('a tile that was empty is read again when it has changed', async () => {
   page(1);
   const [tile] = all();
   tile!.textContent = '';
-  tiles.take([tile!]);
+  tiles.handleChanged([tile!]);
   Horizon.reveal();
   expect(match).not.toHaveBeenCalled();
   tile!.textContent = 'Film';
-  expect(tiles.take([tile!])).toBe(true);
-  expect(tiles.take([tile!])).toBe(false);
+  expect(tiles.handleChanged([tile!])).toBe(true);
+  expect(tiles.handleChanged([tile!])).toBe(false);
   await eventually(() => expect(badges()).toHaveLength(1));
 });
 
 test('a change in a tile that is still far off costs nothing', () => {
   page(1);
-  tiles.take(all());
-  expect(tiles.take(all())).toBe(false);
+  tiles.handleChanged(all());
+  expect(tiles.handleChanged(all())).toBe(false);
   expect(read).not.toHaveBeenCalled();
 });
 
 test('tiles that left the page are let go, with their badges', async () => {
   page(2);
-  tiles.take(all());
+  tiles.handleChanged(all());
   Horizon.reveal();
   await eventually(() => expect(badges().length).toBeGreaterThan(0));
   const [gone] = all();
   gone!.remove();
-  tiles.again();
+  tiles.readAgain();
   expect(gone!.querySelector('reelgrade-badge')).toBeNull();
-  expect(tiles.known(gone!)).toBe(false);
+  expect(tiles.isKnown(gone!)).toBe(false);
   expect(badges()).toHaveLength(1);
 });
 
 test('the signal takes all badges away', async () => {
   page(3);
   const before = document.body.innerHTML;
-  tiles.take(all());
+  tiles.handleChanged(all());
   Horizon.reveal();
   await eventually(() => expect(badges().length).toBeGreaterThan(0));
   life.abort();
@@ -161,7 +161,7 @@ test('thousands of tiles are watched by groups of groups, down to the last tile'
 test('a tile that is found twice, at the start and by a change, is followed once', async () => {
   page(3);
   tiles.begin(all());
-  tiles.take(all());
+  tiles.handleChanged(all());
   Horizon.reveal();
   Horizon.reveal(all());
   tiles.begin(all());
@@ -176,7 +176,7 @@ test('tiles in a row that is clipped are watched one by one', async () => {
   page(300);
   document.querySelector('main')!.style.overflowX = 'hidden';
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 10));
-  tiles.take(all());
+  tiles.handleChanged(all());
   await settled(60);
   expect(Horizon.all[0]!.targets.size).toBe(300);
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createShelf } from '../../../../src/extension/content/badge/badge-manager.ts';
-import { asker } from '../../../../src/extension/content/match-client.ts';
-import { followTitle, type Title } from '../../../../src/extension/content/watch/title-tracker.ts';
+import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
+import { createMatchClient } from '../../../../src/extension/content/match-client.ts';
+import { type TitleTracker, trackTitle } from '../../../../src/extension/content/watch/title-tracker.ts';
 import { atOnce, badges, certain, eventually, film, openRoots, sighting } from '../content-stage.ts';
 
 openRoots();
 let life: AbortController;
-let title: Title;
+let title: TitleTracker;
 const tell = vi.fn();
 const read = () => {
   const heading = document.querySelector('h1');
@@ -21,10 +21,10 @@ beforeEach(() => {
   tell.mockClear();
   life = new AbortController();
   const match = async (films: { title: string }[]) => films.map(({ title }) => certain(title));
-  title = followTitle(
+  title = trackTitle(
     read,
-    asker(match, life.signal),
-    createShelf(document, () => false, atOnce),
+    createMatchClient(match, life.signal),
+    createBadgeManager(document, () => false, atOnce),
     tell,
     life.signal,
   );
@@ -32,22 +32,22 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 test('the title gets its badge, and the worker is told once', async () => {
-  expect(title.look()).toBe(true);
-  expect(title.look()).toBe(false);
+  expect(title.update()).toBe(true);
+  expect(title.update()).toBe(false);
   await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
   expect(tell.mock.calls).toEqual([[film('Wharf')]]);
 });
 
 test('a page about no film tells nothing', () => {
   document.body.innerHTML = '';
-  expect(title.look()).toBe(false);
+  expect(title.update()).toBe(false);
   expect(tell).not.toHaveBeenCalled();
 });
 
 test('after a move the old grade is gone at once, and the title is read when it has settled', async () => {
-  title.look();
+  title.update();
   await eventually(() => expect(badges().length).toBeGreaterThan(0));
-  title.moved();
+  title.addressChanged();
   expect(badges()).toHaveLength(0);
   expect(tell).toHaveBeenLastCalledWith(null);
   document.body.innerHTML = '<h1>Other</h1>';
@@ -56,24 +56,24 @@ test('after a move the old grade is gone at once, and the title is read when it 
 });
 
 test('after a move the old title that still stands there is not taken for the new one', async () => {
-  title.look();
-  title.moved();
-  expect(title.look()).toBe(false);
+  title.update();
+  title.addressChanged();
+  expect(title.update()).toBe(false);
   expect(tell).toHaveBeenLastCalledWith(null);
   document.querySelector('h1')!.textContent = 'Other';
-  title.look();
+  title.update();
   expect(tell).toHaveBeenLastCalledWith(film('Other'));
-  title.moved();
+  title.addressChanged();
   document.querySelector('h1')!.textContent = 'Other';
   // The next film may have the same title.
   await eventually(() => expect(tell).toHaveBeenLastCalledWith(film('Other')));
 });
 
 test('the signal takes the badge away and tells that there is no film', async () => {
-  title.look();
+  title.update();
   await eventually(() => expect(badges().length).toBeGreaterThan(0));
   life.abort();
   expect(document.body.innerHTML).toBe('<h1>Wharf</h1>');
   expect(tell).toHaveBeenLastCalledWith(null);
-  expect(title.look()).toBe(false);
+  expect(title.update()).toBe(false);
 });

@@ -1,0 +1,27 @@
+import type { OpenedReview } from '../protocol/messages.ts';
+
+/** How opening a review went. Neither field while it is still being opened. */
+export interface OpeningReview {
+  opened?: OpenedReview;
+  /** Why it cannot be shown, in words. */
+  failed?: string;
+}
+
+/**
+ * Waits for a review and reports once how that went. The returned function cancels: after it nothing is reported,
+ * so that a late answer can never be taken for the review that is shown by then.
+ */
+export function openReview(
+  reply: Promise<OpenedReview | undefined>,
+  report: (state: OpeningReview) => void,
+): () => void {
+  let isCancelled = false;
+  reply.then(
+    (opened) =>
+      isCancelled || report(opened ? { opened } : { failed: 'This review is no longer in its archive.' }),
+    (error: Error) => isCancelled || report({ failed: `The review could not be opened: ${error.message}` }),
+  );
+  return () => {
+    isCancelled = true;
+  };
+}
