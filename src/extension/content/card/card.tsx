@@ -4,8 +4,8 @@ import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import reviewCss from '../../../ui/components/review-card.css?inline';
 import rowCss from '../../../ui/components/review-row.css?inline';
 import { reasonText } from '../../../ui/messages/reasons-en.ts';
-import { type OpeningReview, openReview } from '../../../ui/open-review.ts';
 import themeCss from '../../../ui/theme.css?inline';
+import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
 import { addShadowStyles } from '../badge/shadow-styles.ts';
 import { CARD_ELEMENT } from '../element-names.ts';
@@ -143,7 +143,7 @@ export class Card {
     const opened = this.opened.get(keyOf(listed));
     this.update(opened ? { opened } : {});
     if (opened) return;
-    this.cancel = openReview(this.fetchReview(listed.ref), (state) => {
+    this.cancel = waitForReview(this.fetchReview(listed.ref), (state) => {
       if (state.opened) this.opened.set(keyOf(listed), state.opened);
       this.update(state);
     });

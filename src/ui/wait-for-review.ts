@@ -11,7 +11,7 @@ export interface OpeningReview {
  * Waits for a review and reports once how that went. The returned function cancels: after it nothing is reported,
  * so that a late answer can never be taken for the review that is shown by then.
  */
-export function openReview(
+export function waitForReview(
   reply: Promise<OpenedReview | undefined>,
   report: (state: OpeningReview) => void,
 ): () => void {
