@@ -18,7 +18,7 @@ const OTHER_ARTS = new Set(
 const WORKS = new Set(
   '_includes _layouts layouts templates archetypes themes node_modules _sass partials'.split(' '),
 );
-const DRAFTS = /^_?articles$/i;
+const DRAFTS = /^_?drafts$/i;
 
 /** Why a file is left out for where it lies and what it is called, or undefined. */
 export function whyLeftOutByPath(path: string): string | undefined {
@@ -26,7 +26,7 @@ export function whyLeftOutByPath(path: string): string | undefined {
   const name = parts.pop() ?? '';
   if (parts.some((part) => WORKS.has(part.toLowerCase()))) return 'a template of the site, not a page of it';
   if (/(?:^|[-_ ])template\.\w+$/i.test(name)) return 'a template of the site, not a page of it';
-  if (parts.some((part) => DRAFTS.test(part))) return 'in a folder of articles';
+  if (parts.some((part) => DRAFTS.test(part))) return 'in a folder of drafts';
   const rows = /\.(?:csv|tsv|json|jsonl|ya?ml|toml|xml|org)$/i.test(name);
   const art = [...parts, ...(rows ? [name.replace(/\.\w+$/, '')] : [])].find((part) =>
     OTHER_ARTS.has(fold(part)),
@@ -46,7 +46,7 @@ const FILM_WORDS =
 const WORKS_NAMES =
   /^(?:readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security|todo|requirements|robots|humans|package(?:-lock)?|tsconfig|_?config|netlify|vercel|manifest|site|sitemap|404|about|search|robots|browserconfig|gemfile|pages?|tags?|categories|archives?|index|_index)(?:\.\w+)+$/i;
 
-/** Whether anything says that a article is of a film: the record, where it lies, or its words. */
+/** Whether anything says that an article is of a film: the record, where it lies, or its words. */
 function saysFilm(article: DatedArticle): boolean {
   const { source, titles, topics = '', gradeFrom = '' } = article;
   if (article.year || article.ids || article.directors?.length || article.minutes || article.kind === 'film')
@@ -68,7 +68,7 @@ function saysFilm(article: DatedArticle): boolean {
 }
 
 /**
- * Why a article without a grade, or of no film that is known, is no review at all and not one that was not understood;
+ * Why an article without a grade, or of no film that is known, is no review at all and not one that was not understood;
  * undefined where it may well be one.
  */
 export function whyNotAReview(article: DatedArticle): string | undefined {
