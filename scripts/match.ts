@@ -9,8 +9,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import type { Match } from '../src/core/catalog/catalog.ts';
-import { compile } from '../src/core/catalog/compile-catalog.ts';
-import { open } from '../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
+import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
 import type { Archive, Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
@@ -74,7 +74,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     .opts<{ reviews: string; queries: string; films?: string }>();
   const reviews = readLines<ReviewLine>(options.reviews).map(reviewOf);
   const films = options.films === undefined ? undefined : await readFilms(options.films);
-  const catalog = await open(await compile(reviews, NOBODY, films));
+  const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));
   const lines = readLines<Parameters<typeof queryOf>[0]>(options.queries);
   for (let i = 0; i < lines.length; i += 5000) {
     const answers = lines

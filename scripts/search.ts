@@ -5,8 +5,8 @@
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?, excerpt?, tagline?, critic?}.
  */
 import { Command } from 'commander';
-import { compile } from '../src/core/catalog/compile-catalog.ts';
-import { open } from '../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
+import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import { readGrade } from '../src/core/grades/parse-grade.ts';
 import type { Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
@@ -31,7 +31,7 @@ const reviews = readLines<Line>(options.reviews).map((line): Review => {
   };
 });
 const films = options.films === undefined ? undefined : await readFilms(options.films);
-const catalog = await open(await compile(reviews, NOBODY, films));
+const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));
 for (const { review } of catalog.search(command.args.join(' '), {}, Number(options.limit))) {
   const { id, title, year, grade } = review;
   process.stdout.write(`${JSON.stringify({ id, title, year, grade: grade.text })}\n`);

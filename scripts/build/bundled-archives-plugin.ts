@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { bundledArchives } from '../../src/bundled/build-bundled-archives.ts';
-import { firstOf } from '../../src/core/catalog/open-catalog.ts';
+import { eagerLength } from '../../src/core/catalog/open-catalog.ts';
 
 /** Puts the bundled archives, compiled from their sources, into the extension, with the list the worker reads. */
 export function bundled(): Plugin {
@@ -15,7 +15,7 @@ export function bundled(): Plugin {
         id,
         file: `archives/${id}.reelgrade`,
         size: bytes.length,
-        first: firstOf(bytes),
+        first: eagerLength(bytes),
       }));
       this.emitFile({ type: 'asset', fileName: 'archives/index.json', source: JSON.stringify(index) });
     },

@@ -1,4 +1,4 @@
-import type { Filters } from '../core/catalog/catalog.ts';
+import type { SearchFilters } from '../core/catalog/catalog.ts';
 import type { Place } from './url-state.ts';
 
 /** Ranges of scores a visitor may choose, by their lowest; each critic's own grades lie somewhere on 0–100. */
@@ -12,7 +12,7 @@ const GRADES: readonly [low: number, high: number, words: string][] = [
 const FIRST_DECADE = 1890;
 
 /** What the place narrows a search to. */
-export function filtersOf({ grade, decade }: Place): Filters {
+export function filtersOf({ grade, decade }: Place): SearchFilters {
   const range = GRADES.find(([low]) => low === grade);
   return {
     ...(range && { score: [range[0], range[1]] }),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { fileReader } from '../core/catalog/io/range-readers.ts';
-import { open } from '../core/catalog/open-catalog.ts';
+import { fetchReader } from '../core/catalog/io/range-readers.ts';
+import { openCatalog } from '../core/catalog/open-catalog.ts';
 import { Failure, Loading } from '../ui/components/states.tsx';
 import { ArchivePage } from './archive-page.tsx';
 import { askCatalog } from './local-messaging.ts';
@@ -11,7 +11,7 @@ const { catalog: file, bytes } = root.dataset;
 
 render(<Loading label="Opening the archive…" rows={6} />, root);
 try {
-  const catalog = open(fileReader(file!, Number(bytes)));
+  const catalog = openCatalog(fetchReader(file!, Number(bytes)));
   const send = askCatalog(catalog);
   const { archive, count } = await catalog;
   render(<ArchivePage archive={archive} count={count} send={send} />, root);

@@ -1,4 +1,4 @@
-import type { Brief, Filters, Span } from '../core/catalog/catalog.ts';
+import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog.ts';
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
@@ -15,7 +15,7 @@ export interface ReviewRef {
 }
 
 /** A review as answers and lists carry it: enough for a badge and a row. */
-export interface ListedReview extends Brief {
+export interface ListedReview extends ReviewSummary {
   ref: ReviewRef;
   /** The critic's name. */
   critic: string;
@@ -88,7 +88,7 @@ export interface ListedCorrection {
 export interface Messages {
   /** Answers, in the order of the films. At most 1,000 films. */
   match(films: Film[]): Answer[];
-  search(query: { words: string; filters?: Filters; limit?: number }): Hit[];
+  search(query: { words: string; filters?: SearchFilters; limit?: number }): Hit[];
   review(ref: ReviewRef): OpenedReview | undefined;
   /** Puts what draws the card into the sender's page. */
   card(): void;

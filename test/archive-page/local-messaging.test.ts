@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { askCatalog } from '../../src/archive-page/local-messaging.ts';
-import { open } from '../../src/core/catalog/open-catalog.ts';
+import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 import { catalogWith } from '../extension/background/subscriptions/bad-host.ts';
 
-const send = askCatalog(catalogWith('B+').then(open));
+const send = askCatalog(catalogWith('B+').then(openCatalog));
 
 describe('the page’s own answers', () => {
   it('are those of the catalog, under the critic’s name', async () => {

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { readHeader } from '../../src/core/catalog/format/container.ts';
+import { readFileHeader } from '../../src/core/catalog/format/container.ts';
 import type { Film } from '../../src/core/film/film.ts';
 import type { Review } from '../../src/core/review/review.ts';
 import { fuzz } from '../core/catalog/mutations.ts';
@@ -161,7 +161,7 @@ async function measure(size: number, rounds: number, only: string, browser: bool
 
 async function bytesBeforeText(reviews: Review[]): Promise<[raw: number, gzip: number]> {
   const bytes = await peers[0]!.build(reviews);
-  const before = bytes.subarray(0, readHeader(bytes, bytes.length).text.from);
+  const before = bytes.subarray(0, readFileHeader(bytes, bytes.length).text.from);
   return [before.length / reviews.length, gzipSync(before).length / reviews.length];
 }
 

@@ -8,8 +8,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { NOBODY, queryOf, readLines, reviewOf } from '../../scripts/match.ts';
-import { compile } from '../../src/core/catalog/compile-catalog.ts';
-import { open } from '../../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../../src/core/catalog/compile-catalog.ts';
+import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../src/core/film/film.ts';
 import { readFilms } from '../../src/critic/films/open-film-list.ts';
 import { worstHostile } from './match-hostile.ts';
@@ -121,7 +121,7 @@ export async function run(args: string[]): Promise<Row[]> {
     ['Reelgrade', await readFilms(shared)],
     ['Reelgrade, no list of films', undefined],
   ] as const) {
-    const catalog = await open(await compile(reviews, NOBODY, films));
+    const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));
     const matcher: Matcher = (film) => {
       const match = catalog.match(film);
       return match.match === 'certain' ? match.review.id : undefined;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { bundledArchives } from '../../src/bundled/build-bundled-archives.ts';
-import { open } from '../../src/core/catalog/open-catalog.ts';
+import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 
 test('the bundled archives are built from their sources, the same each time', async () => {
   const [first, again] = await Promise.all([bundledArchives(), bundledArchives()]);
   expect(first.map(({ id }) => id)).toEqual(['laramie', 'sampler']);
   expect(again).toEqual(first);
-  const laramie = await open(first[0]!.bytes);
+  const laramie = await openCatalog(first[0]!.bytes);
   expect(laramie.archive).toMatchObject({
     critic: 'Robert Roten',
     home: 'http://www.lariat.org/AtTheMovies/',
@@ -16,7 +16,7 @@ test('the bundled archives are built from their sources, the same each time', as
   const review = await laramie.review('welcome-to-chechnya-2020');
   expect(review?.excerpt).toBeUndefined();
   expect(review?.url).toBeUndefined();
-  const sampler = await open(first[1]!.bytes);
+  const sampler = await openCatalog(first[1]!.bytes);
   expect(sampler.count).toBeGreaterThanOrEqual(150);
   expect((await sampler.review('alien-1979'))?.excerpt).toMatch(/\.$/);
 }, 30_000);

@@ -4,7 +4,7 @@ import type { Archive, Grade, Review } from '../review/review.ts';
 import type { MatchReason } from './match/reasons.ts';
 
 /** A review as a list shows it: what the catalog knows without opening its text. */
-export interface Brief {
+export interface ReviewSummary {
   /** The review's id in its archive. */
   id: string;
   title: string;
@@ -18,12 +18,12 @@ export interface Brief {
 
 /** The answer for a film, with the reason as a code. */
 export type Match =
-  | { match: 'certain'; review: Brief; reason: MatchReason }
-  | { match: 'unsure'; candidates: Brief[]; reason: MatchReason }
+  | { match: 'certain'; review: ReviewSummary; reason: MatchReason }
+  | { match: 'unsure'; candidates: ReviewSummary[]; reason: MatchReason }
   | { match: 'none'; reason?: MatchReason };
 
 /** What narrows a search. Everything is optional; all that is given must hold. */
-export interface Filters {
+export interface SearchFilters {
   /** Lowest and highest score, 0–100, both included. */
   score?: [number, number];
   /** A grade as written ("B+"), folded for case and signs. */
@@ -38,8 +38,8 @@ export interface Filters {
 export type Span = [from: number, to: number];
 
 /** A review that a search found, best first. */
-export interface Found {
-  review: Brief;
+export interface SearchResult {
+  review: ReviewSummary;
   /** The parts of the shown title that the words hit. */
   highlights: Span[];
   /** Higher is better; comparable between archives. */
@@ -47,7 +47,7 @@ export interface Found {
 }
 
 /** Reads ranges of a stored file, so that a catalog of any size is opened in place. */
-export interface Reader {
+export interface RangeReader {
   /** Length of the whole file in bytes. */
   readonly size: number;
   /** The bytes from `from` (included) to `to` (excluded). Rejects when they cannot be had. */
@@ -55,7 +55,7 @@ export interface Reader {
 }
 
 /** The parts of a catalog that are read apart, each only when a question needs it. */
-export type Part = 'keys' | 'search';
+export type CatalogPart = 'keys' | 'search';
 
 /** An archive compiled for look-up. */
 export interface Catalog {
@@ -66,11 +66,11 @@ export interface Catalog {
    * Reads a part, once; `match` needs `keys`, `search` needs `search`. With films only so much of a large catalog's keys
    * as these films' answers need. A catalog opened over bytes is ready at once.
    */
-  ready(part: Part, films?: readonly Film[]): Promise<void>;
+  ready(part: CatalogPart, films?: readonly Film[]): Promise<void>;
   /** The review of this film, or why there is none that is certain. */
   match(film: Film): Match;
   /** Reviews found by words as typed, best first; filters may stand in the words ("b+ 1999"). */
-  search(words: string, filters?: Filters, limit?: number): Found[];
+  search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
   /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
   review(id: string): Promise<Review | undefined>;
 }

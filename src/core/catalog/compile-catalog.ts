@@ -1,13 +1,13 @@
 import type { ListedFilm } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
-import { fileReviews } from './compile/index-titles.ts';
+import { indexTitles } from './compile/index-titles.ts';
 import { checkReviews, writeKeys } from './compile/write-rows.ts';
 import { writeSearch } from './compile/write-search.ts';
-import { readCard } from './format/archive-header.ts';
+import { readArchiveHeader } from './format/archive-header.ts';
 import { writeFile } from './format/container.ts';
-import { NUMBERED, numberIn } from './format/id-encoding.ts';
+import { NUMBERED_REGISTERS, numberIn } from './format/id-encoding.ts';
 import { writeTexts } from './format/review-texts.ts';
-import type { Filing } from './match-index.ts';
+import type { TitleIndex } from './match-index.ts';
 
 /** The card of the archive as the file holds it: its known fields in one order, so that the same card is the same bytes. */
 const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archive): Uint8Array =>
@@ -18,9 +18,9 @@ const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archiv
  * known the highest IMDb number (about the latest) first, so that an IMDb id is found without an index, then
  * by id, so that the order of the input does not matter.
  */
-function orderOf(reviews: readonly Review[], { subjects }: Filing): number[] {
-  const numbers = reviews.map(({ film }) => numberIn(NUMBERED[0], film.ids));
-  const known = (i: number) => subjects[i]!.known;
+function orderOf(reviews: readonly Review[], { subjects }: TitleIndex): number[] {
+  const numbers = reviews.map(({ film }) => numberIn(NUMBERED_REGISTERS[0], film.ids));
+  const known = (i: number) => subjects[i]!.popularity;
   return reviews
     .map((_, i) => i)
     .sort(
@@ -30,7 +30,7 @@ function orderOf(reviews: readonly Review[], { subjects }: Filing): number[] {
 }
 
 /** A filing with its reviews in another order; rivals keep their places. */
-function reorder({ subjects, postings }: Filing, order: readonly number[]): Filing {
+function reorder({ subjects, postings }: TitleIndex, order: readonly number[]): TitleIndex {
   const rowOf = subjects.map((_, i) => i);
   order.forEach((from, row) => {
     rowOf[from] = row;
@@ -47,24 +47,24 @@ function reorder({ subjects, postings }: Filing, order: readonly number[]): Fili
  * @param films a list of films, when there is one: tells which films share a name with a reviewed one
  * @throws CatalogError naming a review that cannot be kept: an id twice, a date that is no day, …
  */
-export async function compile(
+export async function compileCatalog(
   reviews: readonly Review[],
   archive: Archive,
   films?: readonly ListedFilm[],
 ): Promise<Uint8Array> {
-  return writeCatalog(reviews, archive, fileReviews([...reviews], films && [...films]), films !== undefined);
+  return writeCatalog(reviews, archive, indexTitles([...reviews], films && [...films]), films !== undefined);
 }
 
 /** As `compile`, from a filing made elsewhere. */
 export function writeCatalog(
   reviews: readonly Review[],
   archive: Archive,
-  filing: Filing,
+  filing: TitleIndex,
   listed: boolean,
 ): Uint8Array {
   checkReviews(reviews);
   const card = cardOf(archive);
-  readCard(card);
+  readArchiveHeader(card);
   const order = orderOf(reviews, filing);
   const rows = order.map((i) => reviews[i]!);
   const filed = reorder(filing, order);

@@ -1,18 +1,18 @@
 import type { Film } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
-import type { Catalog, Filters, Found, Match, Part, Reader } from './catalog.ts';
-import { readCard } from './format/archive-header.ts';
-import { CatalogError, type Header, type Place, readHeader } from './format/container.ts';
-import { Texts } from './format/review-texts.ts';
-import { Keys } from './format/row-keys.ts';
-import { Pages } from './io/page-cache.ts';
-import { bytesReader } from './io/range-readers.ts';
+import type { Catalog, CatalogPart, Match, RangeReader, SearchFilters, SearchResult } from './catalog.ts';
+import { readArchiveHeader } from './format/archive-header.ts';
+import { CatalogError, type FileHeader, type PartRange, readFileHeader } from './format/container.ts';
+import { ReviewTexts } from './format/review-texts.ts';
+import { RowKeys } from './format/row-keys.ts';
+import { PageCache } from './io/page-cache.ts';
+import { memoryReader } from './io/range-readers.ts';
 import { isConfirmed } from './match/confirm.ts';
 import { matchFilm } from './match/match-film.ts';
 import { Search } from './search/search.ts';
 
 /** First bytes read from a reader: header, card and keys, and of a few thousand reviews all rows; a range costs the same. */
-export const FIRST = 1 << 17;
+export const FIRST_READ_BYTES = 1 << 17;
 
 /** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
 const SMALL_ROWS = 1 << 19;
@@ -25,15 +25,15 @@ const LARGE_PART = 1 / 8;
  * How much of a catalog is worth reading at once, in bytes from its beginning: all that answering a page needs, but of
  * large ones not the rows, of which a page needs a few.
  */
-export function firstOf(bytes: Uint8Array): number {
-  const { keys, rows } = readHeader(bytes, bytes.length);
+export function eagerLength(bytes: Uint8Array): number {
+  const { keys, rows } = readFileHeader(bytes, bytes.length);
   if (bytes.length <= SMALL_ROWS) return bytes.length;
   return rows.length <= SMALL_ROWS ? rows.from + rows.length : keys.from + keys.length;
 }
 
 /** What is read or being read: the keys, all the rows, the search. */
-interface Reading {
-  keys: Promise<Keys>;
+interface PendingReads {
+  keys: Promise<RowKeys>;
   rows: Promise<void>;
   search: Promise<void>;
 }
@@ -42,26 +42,26 @@ interface Reading {
 class OpenCatalog implements Catalog {
   readonly archive: Archive;
   readonly count: number;
-  readonly #reader: Reader;
-  readonly #header: Header;
-  readonly #texts: Texts;
+  readonly #reader: RangeReader;
+  readonly #header: FileHeader;
+  readonly #texts: ReviewTexts;
   readonly #first: Uint8Array;
-  readonly #reading: Partial<Reading> = {};
-  #keys?: Keys;
+  readonly #reading: Partial<PendingReads> = {};
+  #keys?: RowKeys;
   #search?: Search;
   /** The search part, until somebody searches. */
   #unsought?: Uint8Array;
 
-  constructor(reader: Reader, header: Header, archive: Archive, first: Uint8Array) {
+  constructor(reader: RangeReader, header: FileHeader, archive: Archive, first: Uint8Array) {
     this.archive = archive;
     this.count = header.count;
     this.#reader = reader;
     this.#header = header;
     this.#first = first;
-    this.#texts = new Texts(reader, header.text);
+    this.#texts = new ReviewTexts(reader, header.text);
   }
 
-  async ready(part: Part, films?: readonly Film[]): Promise<void> {
+  async ready(part: CatalogPart, films?: readonly Film[]): Promise<void> {
     if (part === 'keys' && films)
       await this.#answered((keys) => {
         for (const film of films) matchFilm(film, keys, isConfirmed);
@@ -73,7 +73,7 @@ class OpenCatalog implements Catalog {
   }
 
   /** Reads something once, however often it is asked for; what could not be read may be there the next time. */
-  #once<Name extends keyof Reading>(name: Name, read: () => Reading[Name]): Reading[Name] {
+  #once<Name extends keyof PendingReads>(name: Name, read: () => PendingReads[Name]): PendingReads[Name] {
     const known = this.#reading[name];
     if (known) return known;
     const reading = read();
@@ -86,36 +86,36 @@ class OpenCatalog implements Catalog {
 
   /** Takes the parts of a catalog that is all in memory. */
   accept(bytes: Uint8Array): void {
-    const part = ({ from, length }: Place) => bytes.subarray(from, from + length);
+    const part = ({ from, length }: PartRange) => bytes.subarray(from, from + length);
     const { keys, rows, search } = this.#header;
-    this.#keys = new Keys(this.#header, part(keys), Pages.of(part(rows)));
+    this.#keys = new RowKeys(this.#header, part(keys), PageCache.of(part(rows)));
     this.#unsought = part(search);
     this.#reading.keys = Promise.resolve(this.#keys);
     this.#reading.rows = this.#reading.search = Promise.resolve();
   }
 
-  async #readKeys(): Promise<Keys> {
+  async #readKeys(): Promise<RowKeys> {
     const { keys, rows } = this.#header;
-    const part = await readPlace(this.#reader, keys, this.#first);
+    const part = await readPart(this.#reader, keys, this.#first);
     const small = rows.length <= SMALL_ROWS;
     const pages = small
-      ? Pages.of(await readPlace(this.#reader, rows, this.#first))
-      : Pages.empty(rows.length);
-    this.#keys = new Keys(this.#header, part, pages);
+      ? PageCache.of(await readPart(this.#reader, rows, this.#first))
+      : PageCache.empty(rows.length);
+    this.#keys = new RowKeys(this.#header, part, pages);
     return this.#keys;
   }
 
   async #readRows(): Promise<void> {
     const { pages } = await this.#once('keys', () => this.#readKeys());
-    if (!pages.whole) pages.fill(0, await readPlace(this.#reader, this.#header.rows, this.#first));
+    if (!pages.whole) pages.fill(0, await readPart(this.#reader, this.#header.rows, this.#first));
   }
 
   async #readSearch(): Promise<void> {
-    this.#unsought = await readPlace(this.#reader, this.#header.search, this.#first);
+    this.#unsought = await readPart(this.#reader, this.#header.search, this.#first);
   }
 
   /** The answer to a question, which is asked until it misses none of the rows: each round reads what the last one missed. */
-  async #answered<T>(question: (keys: Keys) => T): Promise<T> {
+  async #answered<T>(question: (keys: RowKeys) => T): Promise<T> {
     const keys = await this.#once('keys', () => this.#readKeys());
     const { rows } = this.#header;
     for (let ranges = 0, bytes = 0; ; ) {
@@ -130,13 +130,13 @@ class OpenCatalog implements Catalog {
         await Promise.all(
           missing.map(async ([from, to]) => {
             const place = { from: rows.from + from, length: to - from };
-            keys.pages.fill(from, await readPlace(this.#reader, place, this.#first));
+            keys.pages.fill(from, await readPart(this.#reader, place, this.#first));
           }),
         );
     }
   }
 
-  #need(): Keys {
+  #need(): RowKeys {
     if (!this.#keys)
       throw new CatalogError('The keys of the catalog are not read yet: wait for ready("keys").');
     return this.#keys;
@@ -154,7 +154,7 @@ class OpenCatalog implements Catalog {
     return match;
   }
 
-  search(words: string, filters: Filters = {}, limit = 20): Found[] {
+  search(words: string, filters: SearchFilters = {}, limit = 20): SearchResult[] {
     if (!this.#search) {
       if (!this.#unsought)
         throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
@@ -168,7 +168,7 @@ class OpenCatalog implements Catalog {
     const found = await this.#answered((keys) => {
       const row = keys.ids.rowOf(id);
       if (row < 0) return undefined;
-      return { row, brief: keys.brief(row), others: keys.otherTitles(row), resolved: keys.resolved(row) };
+      return { row, brief: keys.summary(row), others: keys.otherTitles(row), resolved: keys.resolved(row) };
     });
     if (!found) return undefined;
     const { directors, minutes, ...words } = await this.#texts.words(found.row);
@@ -186,9 +186,9 @@ class OpenCatalog implements Catalog {
 }
 
 /** A part's bytes, from those read already if they are among them. */
-async function readPlace(
-  reader: Reader,
-  { from, length }: Pick<Place, 'from' | 'length'>,
+async function readPart(
+  reader: RangeReader,
+  { from, length }: Pick<PartRange, 'from' | 'length'>,
   first: Uint8Array,
 ): Promise<Uint8Array> {
   if (from + length <= first.length) return first.subarray(from, from + length);
@@ -203,13 +203,13 @@ async function readPlace(
  * through `verify` first.
  * @throws CatalogError when it is no catalog, of another version, or not whole
  */
-export async function open(source: Uint8Array | Reader): Promise<Catalog> {
+export async function openCatalog(source: Uint8Array | RangeReader): Promise<Catalog> {
   const whole = source instanceof Uint8Array;
-  const reader = whole ? bytesReader(source) : source;
-  const first = whole ? source : await reader.read(0, Math.min(FIRST, reader.size));
-  const header = readHeader(first, reader.size);
-  const card = await readPlace(reader, header.card, first);
-  const catalog = new OpenCatalog(reader, header, readCard(card), first);
+  const reader = whole ? memoryReader(source) : source;
+  const first = whole ? source : await reader.read(0, Math.min(FIRST_READ_BYTES, reader.size));
+  const header = readFileHeader(first, reader.size);
+  const card = await readPart(reader, header.card, first);
+  const catalog = new OpenCatalog(reader, header, readArchiveHeader(card), first);
   if (whole) catalog.accept(source);
   return catalog;
 }

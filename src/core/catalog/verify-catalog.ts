@@ -1,14 +1,14 @@
-import { readCard } from './format/archive-header.ts';
+import { readArchiveHeader } from './format/archive-header.ts';
 import { checksum } from './format/bytes.ts';
 import {
   CatalogError,
-  type Header,
-  KEYS,
-  type Place,
-  readHeader,
-  readPart,
-  SEARCH,
-  TEXT,
+  type FileHeader,
+  KEYS_SECTIONS,
+  type PartRange,
+  readFileHeader,
+  readSections,
+  SEARCH_SECTIONS,
+  TEXT_SECTIONS,
 } from './format/container.ts';
 import { verifyKeys } from './verify/verify-keys.ts';
 import { verifyRows } from './verify/verify-rows.ts';
@@ -21,10 +21,10 @@ import { verifyText } from './verify/verify-texts.ts';
  * time in proportion to the file's size (times the logarithm of its reviews, for ids), and hardly memory beside it.
  * @throws CatalogError saying what is wrong; nothing else is ever thrown
  */
-export function verify(bytes: Uint8Array): void {
+export function verifyCatalog(bytes: Uint8Array): void {
   try {
-    const header = readHeader(bytes, bytes.length);
-    readCard(partOf(bytes, header.card, 'card'));
+    const header = readFileHeader(bytes, bytes.length);
+    readArchiveHeader(partOf(bytes, header.card, 'card'));
     verifyParts(bytes, header);
   } catch (error) {
     if (error instanceof CatalogError) throw error;
@@ -32,16 +32,16 @@ export function verify(bytes: Uint8Array): void {
   }
 }
 
-function partOf(bytes: Uint8Array, { from, length, sum }: Place, name: string): Uint8Array {
+function partOf(bytes: Uint8Array, { from, length, sum }: PartRange, name: string): Uint8Array {
   const part = bytes.subarray(from, from + length);
   if (checksum(part) !== sum) throw new CatalogError(`The catalog's ${name} is damaged.`);
   return part;
 }
 
-function verifyParts(bytes: Uint8Array, header: Header): void {
-  const keys = readPart(KEYS, partOf(bytes, header.keys, 'keys'));
+function verifyParts(bytes: Uint8Array, header: FileHeader): void {
+  const keys = readSections(KEYS_SECTIONS, partOf(bytes, header.keys, 'keys'));
   verifyKeys(keys, header);
   verifyRows(header, keys, partOf(bytes, header.rows, 'rows'));
-  verifySearch(readPart(SEARCH, partOf(bytes, header.search, 'search')), header.count);
-  verifyText(readPart(TEXT, partOf(bytes, header.text, 'text')), header.count);
+  verifySearch(readSections(SEARCH_SECTIONS, partOf(bytes, header.search, 'search')), header.count);
+  verifyText(readSections(TEXT_SECTIONS, partOf(bytes, header.text, 'text')), header.count);
 }

@@ -2,7 +2,7 @@
  * How a key was read out of a title, strongest first. The number is what a catalog keeps beside each key, so a
  * number once given keeps its meaning.
  */
-export const How = {
+export const KeyStrength = {
   /** The title itself, whole. */
   own: 0,
   /** Another title that a list of films or the critic gives for the same film. */
@@ -28,12 +28,12 @@ export const How = {
 } as const;
 
 /** Whether a key read this way names the film by itself; weak ones need the exact year and no rival. */
-export const isStrong = (how: number): boolean => how <= How.alias;
+export const isStrong = (strength: number): boolean => strength <= KeyStrength.alias;
 
 /**
- * A filed key's `how` as a catalog keeps it: the strength above, and four bits of the title's plain spelling,
+ * What a catalog keeps beside each key: the strength above, and four bits of the title's plain spelling,
  * which tell "War" and "The War" apart where both are of one year.
  */
-export const packHow = (strength: number, spelling: number): number => (strength << 4) | spelling;
-export const strengthOf = (how: number): number => how >> 4;
-export const spellingOf = (how: number): number => how & 15;
+export const packKeyInfo = (strength: number, spelling: number): number => (strength << 4) | spelling;
+export const strengthOf = (info: number): number => info >> 4;
+export const spellingOf = (info: number): number => info & 15;

@@ -2,9 +2,9 @@ import { fold, folded, foldTitle } from './fold-title.ts';
 import { type Hash, hashUnits } from './key-hash.ts';
 
 /** A folded title to be looked up, and how it was read. That needs its hash alone; its text is made where it is asked for. */
-export interface SoughtKey extends Hash {
-  /** Of film/how; lower is stronger. */
-  readonly how: number;
+export interface LookupKey extends Hash {
+  /** Of `KeyStrength`; lower is stronger. */
+  readonly strength: number;
   /** The title as it is read: without a subtitle, say. */
   readonly read: string;
   /** What `keyOf` made of it. */
@@ -14,13 +14,13 @@ export interface SoughtKey extends Hash {
 const hash = { high: 0, low: 0 };
 
 /** A plain object, not of a class: the engine forgets what it learned of a class each time that no object of it is left. */
-export function seek(read: string, how: number): SoughtKey {
+export function lookupKey(read: string, strength: number): LookupKey {
   hashUnits(folded, fold(read), hash);
-  return { how, high: hash.high, low: hash.low, read, key: undefined };
+  return { strength, high: hash.high, low: hash.low, read, key: undefined };
 }
 
 /** The key as a text. */
-export function keyOf(sought: SoughtKey): string {
+export function keyText(sought: LookupKey): string {
   sought.key ??= foldTitle(sought.read);
   return sought.key;
 }

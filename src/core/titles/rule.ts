@@ -39,8 +39,8 @@ export type Word =
 
 /** A rule that reads a title another way: without its subtitle, without its maker's name. */
 export interface ReadingRule extends Rule {
-  /** Strength of the keys read this way, of film/how. */
-  how: number;
+  /** Strength of the keys read this way, of `KeyStrength`. */
+  strength: number;
   /** The other readings of a title; none when the rule does not apply. Linear in the title's length. */
   read(title: string): string[];
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../film/film.ts';
 import { foldTitle, LONGEST_TITLE } from './fold-title.ts';
-import { How, isStrong } from './key-strength.ts';
-import { keyOf, type SoughtKey, seek } from './lookup-key.ts';
+import { isStrong, KeyStrength } from './key-strength.ts';
+import { keyText, type LookupKey, lookupKey } from './lookup-key.ts';
 import { Sign, signsOf } from './prefilter.ts';
 import type { ReadingRule } from './rule.ts';
 import { readMarks } from './strip-annotations.ts';
@@ -11,8 +11,8 @@ import { foldLetters } from './transliterate.ts';
 /** A folded title and how it was read. */
 export interface TitleKey {
   key: string;
-  /** Of film/how; lower is stronger. */
-  how: number;
+  /** Of `KeyStrength`; lower is stronger. */
+  strength: number;
 }
 
 /** All that a title's text tells. */
@@ -48,29 +48,29 @@ export function readTitle(title: string): TitleText {
 }
 
 /** The key of the title itself, which is the strongest. */
-export const ownKey = ({ text }: TitleText): SoughtKey => seek(text, How.own);
+export const ownKey = ({ text }: TitleText): LookupKey => lookupKey(text, KeyStrength.own);
 
 /** Adds the keys by which a title names its film as surely as by itself: without edition, from brackets, a.k.a. */
-export function addStrongKeys({ text, parts }: TitleText, keys: SoughtKey[]): void {
+export function addStrongKeys({ text, parts }: TitleText, keys: LookupKey[]): void {
   if (parts) addReadings(STRONG, text, keys);
 }
 
 /** Adds the keys of a title's parts. They start from the title without brackets and edition, which are no subtitles. */
-export function addWeakKeys({ text, parts }: TitleText, keys: SoughtKey[]): void {
+export function addWeakKeys({ text, parts }: TitleText, keys: LookupKey[]): void {
   if (parts) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
 }
 
-const STRONG = readingRules.filter((rule) => isStrong(rule.how));
-const WEAK = readingRules.filter((rule) => !isStrong(rule.how));
+const STRONG = readingRules.filter((rule) => isStrong(rule.strength));
+const WEAK = readingRules.filter((rule) => !isStrong(rule.strength));
 /** A part of a title that is but a number names nothing ("Mockingjay - Part 1"). */
 const NAMES = /[^\d.]/;
 
-function addReadings(rules: ReadingRule[], text: string, keys: SoughtKey[]): void {
+function addReadings(rules: ReadingRule[], text: string, keys: LookupKey[]): void {
   for (const rule of rules) {
     for (const reading of rule.read(text)) {
-      const sought = seek(reading, rule.how);
-      const key = keyOf(sought);
-      if (NAMES.test(key) && !keys.some((one) => keyOf(one) === key)) keys.push(sought);
+      const sought = lookupKey(reading, rule.strength);
+      const key = keyText(sought);
+      if (NAMES.test(key) && !keys.some((one) => keyText(one) === key)) keys.push(sought);
     }
   }
 }
@@ -78,14 +78,18 @@ function addReadings(rules: ReadingRule[], text: string, keys: SoughtKey[]): voi
 /**
  * All keys of a title as written anywhere, strongest first. Pure; time is linear in the title's length, of which
  * at most LONGEST_TITLE units are read. The keys of two spellings of one film meet in at least one; what that is
- * worth, the two `how` tell.
+ * worth, the strengths of the two tell.
  */
 export function titleKeys(title: string): TitleKeys {
   const read = readTitle(title);
   const keys = [ownKey(read)];
   addStrongKeys(read, keys);
   addWeakKeys(read, keys);
-  return { keys: keys.map((one) => ({ key: keyOf(one), how: one.how })), year: read.year, kind: read.kind };
+  return {
+    keys: keys.map((one) => ({ key: keyText(one), strength: one.strength })),
+    year: read.year,
+    kind: read.kind,
+  };
 }
 
 /** The key of the whole title alone: enough for a title that is another film's other title. */

@@ -1,4 +1,4 @@
-import { How } from './key-strength.ts';
+import { KeyStrength } from './key-strength.ts';
 import type { ReadingRule } from './rule.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
@@ -128,7 +128,7 @@ export const readingRules: ReadingRule[] = [
     name: 'ambiguous articles',
     example: ['Die Brücke', 'Brücke'],
     source: 'articles that are also other words: German, Portuguese, Nordic, Italian, Dutch',
-    how: How.article,
+    strength: KeyStrength.article,
     read: (title) => {
       const found = /^(?:die|un|uno|um|uma|de|den|o|os|as|i|en|ett|et|een|al|az|lo|na|ang) (?=\S)/i.exec(
         title,
@@ -140,7 +140,7 @@ export const readingRules: ReadingRule[] = [
     name: 'editions and formats',
     example: ['Heat: Special Edition', 'Heat'],
     source: 'shops, cinemas and streaming catalogs',
-    how: How.edition,
+    strength: KeyStrength.edition,
     read: (title) => {
       const rest = withoutEdition(title);
       return rest === title ? [] : [rest];
@@ -150,7 +150,7 @@ export const readingRules: ReadingRule[] = [
     name: 'brackets left out',
     example: ["Inside (À l'intérieur)", 'Inside'],
     source: 'MovieLens and Wikipedia put the original title in brackets',
-    how: How.bracket,
+    strength: KeyStrength.bracket,
     read: (title) => {
       if (!/[([]/.test(title)) return [];
       const { outside, inside } = brackets(title);
@@ -161,7 +161,7 @@ export const readingRules: ReadingRule[] = [
     name: 'titles in brackets',
     example: ['Ms. 45 (a.k.a. Angel of Vengeance)', 'Angel of Vengeance'],
     source: 'MovieLens and Wikipedia put other titles in brackets',
-    how: How.alias,
+    strength: KeyStrength.alias,
     read: (title) =>
       /[([]/.test(title)
         ? brackets(title)
@@ -175,7 +175,7 @@ export const readingRules: ReadingRule[] = [
     name: 'a.k.a.',
     example: ['Zombie Horror aka Burial Ground', 'Burial Ground'],
     source: 'two titles side by side, in shops and lists',
-    how: How.alias,
+    strength: KeyStrength.alias,
     read: (title) => {
       if (!/ \/ | a\.?k\.?a\.? | \| /i.test(title)) return [];
       const parts = title.split(/\s+\/\s+|\s+a\.?k\.?a\.?\s+|\s+\|\s+/i).filter((part) => part.trim() !== '');
@@ -186,7 +186,7 @@ export const readingRules: ReadingRule[] = [
     name: 'the movie',
     example: ['Rugrats in Paris: The Movie', 'Rugrats in Paris'],
     source: 'films of a series, with and without "The Movie"',
-    how: How.movie,
+    strength: KeyStrength.movie,
     read: (title) => {
       const found = /^(.*?\S)[\s:,–—-]*(?: the (?:movie|film|motion picture)| movie)$/i.exec(title);
       return found ? [found[1]!.replace(/[\s:,–—-]+$/, '')] : [];
@@ -196,7 +196,7 @@ export const readingRules: ReadingRule[] = [
     name: "makers' names",
     example: ["Marvel Studios' Black Widow", 'Black Widow'],
     source: 'streaming catalogs and posters',
-    how: How.maker,
+    strength: KeyStrength.maker,
     read: (title) => {
       const found = MAKERS.exec(title) ?? POSSESSIVE.exec(title);
       return found ? [title.slice(found[0].length)] : [];
@@ -206,7 +206,7 @@ export const readingRules: ReadingRule[] = [
     name: 'number before a subtitle',
     example: ['Goosebumps 2: Haunted Halloween', 'Goosebumps: Haunted Halloween'],
     source: 'sequels whose number is on some posters only',
-    how: How.number,
+    strength: KeyStrength.number,
     read: (title) => {
       const found =
         /^(.*?\S),? (?:(?:part|chapter|vol\.?|episode) )?(?:\d{1,2}|[ivx]{1,4}|two|three|four|five|six|seven|eight)((?::| [-–—]) .+)$/i.exec(
@@ -219,7 +219,7 @@ export const readingRules: ReadingRule[] = [
     name: 'lead-ins',
     example: ['Star Wars: Episode VI - Return of the Jedi', 'Return of the Jedi'],
     source: 'series names in front of a film’s own',
-    how: How.tail,
+    strength: KeyStrength.tail,
     read: (title) => {
       const first = SPLIT.exec(title);
       if (first === null) return [];
@@ -233,7 +233,7 @@ export const readingRules: ReadingRule[] = [
     name: 'subtitles',
     example: ['Dr. Strangelove or: How I Learned to Stop Worrying', 'Dr. Strangelove'],
     source: 'subtitles that some catalogs leave out',
-    how: How.head,
+    strength: KeyStrength.head,
     read: (title) => {
       const heads: string[] = [];
       const first = SPLIT.exec(title);

@@ -1,6 +1,6 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { plainId } from '../../core/film/registers.ts';
-import { How, isStrong } from '../../core/titles/key-strength.ts';
+import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import { FilmIndex, IndexWriter } from './film-index.ts';
 import { namesOf } from './film-names.ts';
@@ -45,11 +45,11 @@ export class FilmList {
 
   /** Films by the strongest key of a title that any film has, with how strong that is. */
   byTitle(title: string): { films: ListedFilm[]; how: number } {
-    for (const { key, how } of titleKeys(title).keys) {
+    for (const { key, strength: how } of titleKeys(title).keys) {
       const films = this.#named(key, true).map((row) => this.#row(row).film);
       if (films.length) return { films, how };
     }
-    return { films: [], how: How.head };
+    return { films: [], how: KeyStrength.head };
   }
 
   /**
@@ -65,7 +65,7 @@ export class FilmList {
       const own = ids?.imdb ? this.#index.withId(ids.imdb).filter((row) => this.#hasId(row, ids.imdb!)) : [];
       for (const row of own) rows.add(row);
       const { keys } = titleKeys(title);
-      for (const { key, how } of keys) add(key, isStrong(how));
+      for (const { key, strength: how } of keys) add(key, isStrong(how));
       for (const other of otherTitles ?? []) add(titleKey(other), true);
       // The catalog files a review also under the titles that the list has for its film.
       const named = own.length ? own : this.#named(keys[0]!.key, false);

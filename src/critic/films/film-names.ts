@@ -7,7 +7,7 @@ import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 export function namesOf({ title, otherTitles }: ListedFilm): { strong: Set<string>; weak: Set<string> } {
   const strong = new Set<string>();
   const weak = new Set<string>();
-  for (const { key, how } of titleKeys(title).keys) (isStrong(how) ? strong : weak).add(key);
+  for (const { key, strength: how } of titleKeys(title).keys) (isStrong(how) ? strong : weak).add(key);
   for (const other of otherTitles ?? []) {
     const key = titleKey(other);
     // Nobody looks for a film by a second title of one letter.

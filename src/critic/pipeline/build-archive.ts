@@ -1,4 +1,4 @@
-import { compile } from '../../core/catalog/compile-catalog.ts';
+import { compileCatalog } from '../../core/catalog/compile-catalog.ts';
 import type { Archive } from '../../core/review/review.ts';
 import { archiveOf, type Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
@@ -31,7 +31,7 @@ export async function compileRead(
   films?: FilmList,
 ): Promise<Omit<Built, 'read'>> {
   const archive = archiveOf(config, read.scale);
-  const bytes = await compile(
+  const bytes = await compileCatalog(
     read.reviews.map(({ review }) => review),
     archive,
     films?.namesakes(read.reviews.map(({ review }) => review.film)),

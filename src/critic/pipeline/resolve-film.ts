@@ -1,5 +1,5 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
-import { How, isStrong } from '../../core/titles/key-strength.ts';
+import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
@@ -86,7 +86,7 @@ function byTitle(article: DatedArticle, own: Film, bareYear: number | undefined,
   if (!year && bareYear) {
     const stripped = list.byTitle(withoutYear(own.title));
     const exact = stripped.films.filter((film) => film.year === bareYear);
-    if (exact.length && (how !== How.own || !films.length)) {
+    if (exact.length && (how !== KeyStrength.own || !films.length)) {
       ({ films, how } = { films: exact, how: stripped.how });
       own = { ...own, title: withoutYear(own.title), year: bareYear };
       year = bareYear;

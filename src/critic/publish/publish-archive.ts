@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { VERSION } from '../../core/catalog/format/container.ts';
+import { FORMAT_VERSION } from '../../core/catalog/format/container.ts';
 import {
   catalogName,
   MANIFEST_FILE,
@@ -133,7 +133,7 @@ async function manifestOf(
   const state = {
     archive: { name, critic, home, contact, rights, scale, language },
     reviews,
-    catalog: { ...listed.find((file) => file.name === catalog)!, format: VERSION },
+    catalog: { ...listed.find((file) => file.name === catalog)!, format: FORMAT_VERSION },
     files: listed.filter((file) => file.name !== catalog),
     succession: key?.succession ?? [],
   };

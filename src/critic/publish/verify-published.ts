@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { open } from '../../core/catalog/open-catalog.ts';
-import { verify as verifyCatalog } from '../../core/catalog/verify-catalog.ts';
+import { openCatalog } from '../../core/catalog/open-catalog.ts';
+import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
 import { MANIFEST_FILE, type Manifest, readManifest } from '../../core/manifest/manifest.ts';
 import { trust } from '../../core/manifest/signature.ts';
 import { sha256 } from './write-folder.ts';
@@ -61,7 +61,7 @@ export async function verifyFolder(get: Fetch): Promise<Check[]> {
   const catalog = await check(manifest.catalog.name, async () => {
     const bytes = await fetchWhole(get, manifest.catalog);
     verifyCatalog(bytes);
-    return open(bytes);
+    return openCatalog(bytes);
   });
   if (catalog) await check('number of reviews', () => sameCount(catalog.count, manifest.reviews));
   for (const file of manifest.files) await check(file.name, () => fetchWhole(get, file));

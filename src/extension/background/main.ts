@@ -3,7 +3,7 @@
  * here, in the first turn, and whatever they need is read from disk when asked.
  */
 
-import { open } from '../../core/catalog/open-catalog.ts';
+import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import browser from '../platform/browser.ts';
 import { answer } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
@@ -27,7 +27,7 @@ let settings: Promise<Settings> | undefined;
 const corrections = createCorrections();
 const library = createLibrary({
   shelves: [bundled, subscribed],
-  open,
+  open: openCatalog,
   corrected: () => corrections.corrected(),
   settings() {
     settings ??= loadSettings().catch(() => defaults);

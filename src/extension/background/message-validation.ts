@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Filters } from '../../core/catalog/catalog.ts';
+import type { SearchFilters } from '../../core/catalog/catalog.ts';
 import type { Film } from '../../core/film/film.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Input, Name, Output, Sender } from '../platform/messaging.ts';
@@ -46,7 +46,7 @@ const filters = v.object({
   grade: optional(text(40)),
   years: optional(v.strictTuple([whole(1800, 2300), whole(1800, 2300)])),
   critic: optional(text(100)),
-}) satisfies v.GenericSchema<unknown, Filters>;
+}) satisfies v.GenericSchema<unknown, SearchFilters>;
 
 /** What each message to the worker may carry. `match` lets a film that is none through as undefined, so that one
  * hostile tile does not silence its page. */

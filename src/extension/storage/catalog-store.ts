@@ -1,4 +1,4 @@
-import type { Reader } from '../../core/catalog/catalog.ts';
+import type { RangeReader } from '../../core/catalog/catalog.ts';
 
 /** The cache that holds catalogs, and the address under which a part of one is filed. No request ever goes there. */
 const CACHE = 'catalogs';
@@ -58,7 +58,7 @@ export async function whole(sha256: string, size: number): Promise<Uint8Array<Ar
 }
 
 /** A reader of a stored catalog: each part is opened once, and only when something of it is read. */
-export async function vaultReader(sha256: string, size: number): Promise<Reader> {
+export async function vaultReader(sha256: string, size: number): Promise<RangeReader> {
   const cache = await caches.open(CACHE);
   const parts = await listed(cache, sha256);
   if ((parts.at(-1)?.to ?? 0) !== size)

@@ -6,8 +6,8 @@ import { scriptOf } from '../../../scripts/build/standalone-script.ts';
 
 /** The catalog's code as the extension ships it, which is not quite the code that a development loader runs. */
 export interface Shipped {
-  compile: typeof import('../../../src/core/catalog/compile-catalog.ts').compile;
-  open: typeof import('../../../src/core/catalog/open-catalog.ts').open;
+  compile: typeof import('../../../src/core/catalog/compile-catalog.ts').compileCatalog;
+  open: typeof import('../../../src/core/catalog/open-catalog.ts').openCatalog;
 }
 
 /** Where it lies, for processes of their own to load the same. */

@@ -1,8 +1,8 @@
 /// <reference types="chrome" />
 /** The worker of the extension that `wake` makes: answers nothing, or the first match of a packaged catalog. */
 
-import { fileReader } from '../../../src/core/catalog/io/range-readers.ts';
-import { open } from '../../../src/core/catalog/open-catalog.ts';
+import { fetchReader } from '../../../src/core/catalog/io/range-readers.ts';
+import { openCatalog } from '../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../src/core/film/film.ts';
 
 interface Asked {
@@ -19,7 +19,7 @@ chrome.runtime.onMessage.addListener(({ film, size, first }: Asked, _sender, ans
   }
   const start = performance.now();
   void (async () => {
-    const catalog = await open(fileReader(chrome.runtime.getURL('catalog.bin'), size, first));
+    const catalog = await openCatalog(fetchReader(chrome.runtime.getURL('catalog.bin'), size, first));
     await catalog.ready('keys', [film]);
     const { match } = catalog.match(film);
     answer({ added: performance.now() - start, match });

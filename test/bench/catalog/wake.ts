@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { scriptOf } from '../../../scripts/build/standalone-script.ts';
-import { firstOf } from '../../../src/core/catalog/open-catalog.ts';
+import { eagerLength } from '../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../src/core/film/film.ts';
 import { spread } from './random.ts';
 
@@ -68,7 +68,7 @@ export async function wakeTimes(
     };
     const bytes = readFileSync(file);
     const size = bytes.length;
-    const first = firstOf(bytes);
+    const first = eagerLength(bytes);
     const times = { answer: [] as number[], noop: [] as number[], added: [] as number[] };
     for (let round = 0; round <= rounds; round++) {
       const noop = await ask({ size, first });

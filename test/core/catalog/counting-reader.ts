@@ -1,9 +1,9 @@
-import type { Reader } from '../../../src/core/catalog/catalog.ts';
+import type { RangeReader } from '../../../src/core/catalog/catalog.ts';
 
 /** A reader that notes what is read of it. */
 export function counting(bytes: Uint8Array) {
   const ranges: [from: number, to: number][] = [];
-  const reader: Reader = {
+  const reader: RangeReader = {
     size: bytes.length,
     read: async (from, to) => {
       ranges.push([from, to]);

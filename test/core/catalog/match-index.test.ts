@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileReviews } from '../../../src/core/catalog/compile/index-titles.ts';
+import { indexTitles } from '../../../src/core/catalog/compile/index-titles.ts';
 import { writeCatalog } from '../../../src/core/catalog/compile-catalog.ts';
-import { type Place, readHeader } from '../../../src/core/catalog/format/container.ts';
-import { Keys } from '../../../src/core/catalog/format/row-keys.ts';
-import { Pages } from '../../../src/core/catalog/io/page-cache.ts';
-import type { Filing } from '../../../src/core/catalog/match-index.ts';
-import { open } from '../../../src/core/catalog/open-catalog.ts';
+import { type PartRange, readFileHeader } from '../../../src/core/catalog/format/container.ts';
+import { RowKeys } from '../../../src/core/catalog/format/row-keys.ts';
+import { PageCache } from '../../../src/core/catalog/io/page-cache.ts';
+import type { TitleIndex } from '../../../src/core/catalog/match-index.ts';
+import { openCatalog } from '../../../src/core/catalog/open-catalog.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { hashOf } from '../../../src/core/titles/key-hash.ts';
 import { anyReviews, archive, films, review } from './sample-reviews.ts';
 
-const keysOf = (bytes: Uint8Array): Keys => {
-  const header = readHeader(bytes, bytes.length);
-  const part = ({ from, length }: Place) => bytes.subarray(from, from + length);
-  return new Keys(header, part(header.keys), Pages.of(part(header.rows)));
+const keysOf = (bytes: Uint8Array): RowKeys => {
+  const header = readFileHeader(bytes, bytes.length);
+  const part = ({ from, length }: PartRange) => bytes.subarray(from, from + length);
+  return new RowKeys(header, part(header.keys), PageCache.of(part(header.rows)));
 };
 
 /** A subject as a person would tell it, so that two stores of other row orders can be compared. */
-function tell(filing: Filing, reviews: Review[], subject: number, how: number): string {
-  const { year, kind, known, minutes, director } = filing.subjects[subject]!;
+function tell(filing: TitleIndex, reviews: Review[], subject: number, how: number): string {
+  const { year, kind, popularity: known, minutes, director } = filing.subjects[subject]!;
   return JSON.stringify([reviews[subject]?.id ?? 'rival', year, kind, known, minutes, director, how]);
 }
 
-function tellKeys(keys: Keys, n: number): string {
+function tellKeys(keys: RowKeys, n: number): string {
   const subject = keys.subject(n);
   const id = subject < keys.count ? keys.ids.own(subject) : 'rival';
   const facts = [
     keys.year(subject),
     keys.kind(subject),
-    keys.known(subject),
+    keys.popularity(subject),
     keys.minutes(subject),
     keys.director(subject),
   ];
-  return JSON.stringify([id, ...facts, keys.how(n)]);
+  return JSON.stringify([id, ...facts, keys.info(n)]);
 }
 
 it('answers as a plain list of postings does, rivals among them', () => {
@@ -45,7 +45,7 @@ it('answers as a plain list of postings does, rivals among them', () => {
   });
   fc.assert(
     fc.property(anyReviews, fc.array(rival, { maxLength: 8 }), (reviews, list) => {
-      const filing = fileReviews(
+      const filing = indexTitles(
         reviews,
         list.map((film, i) => ({ ...film, id: `tt${i + 1}` })),
       );
@@ -55,7 +55,7 @@ it('answers as a plain list of postings does, rivals among them', () => {
         const plain = new Set(
           filing.postings
             .filter((one) => one.key === key)
-            .map((one) => tell(filing, reviews, one.subject, one.how)),
+            .map((one) => tell(filing, reviews, one.subject, one.info)),
         );
         const told = Array.from({ length: keys.find(hashOf(key)) }, (_, n) => tellKeys(keys, n));
         expect(new Set(told)).toEqual(plain);
@@ -68,7 +68,7 @@ it('answers as a plain list of postings does, rivals among them', () => {
 it('finds the rows of any id, and knows days and doubts', () => {
   fc.assert(
     fc.property(anyReviews, (reviews) => {
-      const keys = keysOf(writeCatalog(reviews, archive, fileReviews(reviews), false));
+      const keys = keysOf(writeCatalog(reviews, archive, indexTitles(reviews), false));
       const ids = reviews.flatMap(({ film }) =>
         Object.entries(film.ids ?? {}).map(([register, id]) => `${register}:${id}`),
       );
@@ -94,7 +94,7 @@ it('finds the rows of any id, and knows days and doubts', () => {
 });
 
 it('matches every reviewed film of the sample by title and year, and by id', async () => {
-  const catalog = await open(writeCatalog(films, archive, fileReviews(films), false));
+  const catalog = await openCatalog(writeCatalog(films, archive, indexTitles(films), false));
   for (const { id, film, resolved } of films)
     if (film.year && !resolved)
       expect(catalog.match(film), film.title).toMatchObject({ match: 'certain', review: { id } });
@@ -104,26 +104,26 @@ it('matches every reviewed film of the sample by title and year, and by id', asy
 
 it('is not certain of a review whose title only shares a hash', async () => {
   const reviews = [review('The Matrix', 1999)];
-  const filing = fileReviews(reviews);
+  const filing = indexTitles(reviews);
   // As if "quarry" had the hash of the film's key.
-  filing.postings.push({ key: 'quarry', subject: 0, how: 0 });
-  const catalog = await open(writeCatalog(reviews, archive, filing, false));
+  filing.postings.push({ key: 'quarry', subject: 0, info: 0 });
+  const catalog = await openCatalog(writeCatalog(reviews, archive, filing, false));
   expect(catalog.match({ title: 'Matrix', year: 1999, kind: 'film' }).match).toBe('certain');
   expect(catalog.match({ title: 'Quarry', year: 1999, kind: 'film' }).match).toBe('none');
 });
 
 it('lets a review whose title only shares a hash make nothing uncertain', async () => {
   const reviews = [review('The Matrix', 1999), review('Quarry', 1999), review('Heat', 1995)];
-  const filing = fileReviews(reviews);
+  const filing = indexTitles(reviews);
   // As if "matrix" had the hash of another film's key.
-  filing.postings.push({ key: 'matrix', subject: 1, how: 0 });
-  const catalog = await open(writeCatalog(reviews, archive, filing, false));
+  filing.postings.push({ key: 'matrix', subject: 1, info: 0 });
+  const catalog = await openCatalog(writeCatalog(reviews, archive, filing, false));
   expect(catalog.match({ title: 'Matrix', year: 1999, kind: 'film' })).toMatchObject({
     match: 'certain',
     review: { title: 'The Matrix' },
   });
   // Two that truly share a title still do.
   const twins = [review('Heat', 1995), { ...review('Heat', 1996), id: 'another' }];
-  const both = await open(writeCatalog(twins, archive, fileReviews(twins), false));
+  const both = await openCatalog(writeCatalog(twins, archive, indexTitles(twins), false));
   expect(both.match({ title: 'Heat', kind: 'film' })).toMatchObject({ match: 'unsure' });
 });

@@ -1,8 +1,8 @@
-import { compile } from '../../../src/core/catalog/compile-catalog.ts';
+import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import { checksum } from '../../../src/core/catalog/format/bytes.ts';
-import { CatalogError, readHeader } from '../../../src/core/catalog/format/container.ts';
-import { open } from '../../../src/core/catalog/open-catalog.ts';
-import { verify } from '../../../src/core/catalog/verify-catalog.ts';
+import { CatalogError, readFileHeader } from '../../../src/core/catalog/format/container.ts';
+import { openCatalog } from '../../../src/core/catalog/open-catalog.ts';
+import { verifyCatalog } from '../../../src/core/catalog/verify-catalog.ts';
 import { seeded } from '../../bench/catalog/random.ts';
 import { archive, films } from './sample-reviews.ts';
 
@@ -14,7 +14,7 @@ export function resum(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   view.setUint32(60, checksum(bytes.subarray(0, 60)), true);
   try {
-    const header = readHeader(bytes, bytes.length);
+    const header = readFileHeader(bytes, bytes.length);
     [header.card, header.keys, header.rows, header.search, header.text].forEach(({ from, length }, i) => {
       view.setUint32(24 + i * 8, checksum(bytes.subarray(from, from + length)), true);
     });
@@ -33,7 +33,7 @@ function mutate(original: Uint8Array, random: () => number): Uint8Array {
     bytes = new Uint8Array(original.length + below(64));
     bytes.set(original);
   }
-  const { keys, rows, search, text } = readHeader(original, original.length);
+  const { keys, rows, search, text } = readFileHeader(original, original.length);
   const view = new DataView(bytes.buffer);
   for (let n = 1 + below(3); n > 0; n--) {
     const kind = below(5);
@@ -58,7 +58,7 @@ const differs = (a: Uint8Array, b: Uint8Array): boolean =>
 
 /** Uses everything a catalog offers, as a worker would, and checks that the answers are of its reviews. */
 async function use(bytes: Uint8Array): Promise<void> {
-  const catalog = await open(bytes);
+  const catalog = await openCatalog(bytes);
   const known = new Set<string>();
   for (const { film, id } of films) {
     const match = catalog.match(film);
@@ -88,9 +88,9 @@ export async function fuzz({
 }) {
   const random = seeded(seed);
   const originals = [
-    await compile(films, archive),
-    await compile(films.slice(0, 3), archive),
-    await compile([], archive),
+    await compileCatalog(films, archive),
+    await compileCatalog(films.slice(0, 3), archive),
+    await compileCatalog([], archive),
   ];
   const end = performance.now() + seconds * 1000;
   let refused = 0;
@@ -100,7 +100,7 @@ export async function fuzz({
     const bytes = mutate(originals[i % originals.length]!, random);
     const start = performance.now();
     try {
-      verify(bytes);
+      verifyCatalog(bytes);
       accepted++;
     } catch (error) {
       if (!(error instanceof CatalogError)) throw new Error(`mutation ${i} of seed ${seed}: ${error}`);

@@ -1,10 +1,10 @@
-import type { Brief } from '../../../src/core/catalog/catalog.ts';
-import type { Filing, Store } from '../../../src/core/catalog/match-index.ts';
+import type { ReviewSummary } from '../../../src/core/catalog/catalog.ts';
+import type { MatchIndex, TitleIndex } from '../../../src/core/catalog/match-index.ts';
 import type { Review } from '../../../src/core/review/review.ts';
-import { keyOf } from '../../../src/core/titles/lookup-key.ts';
+import { keyText } from '../../../src/core/titles/lookup-key.ts';
 
 /** The plainest Store over a Filing: maps and arrays. What the binary catalog must agree with. */
-export function plainStore(reviews: Review[], filing: Filing, listed: boolean): Store {
+export function plainStore(reviews: Review[], filing: TitleIndex, listed: boolean): MatchIndex {
   const { subjects } = filing;
   const yearOf = ({ subject }: { subject: number }) => subjects[subject]!.year;
   const postings = [...filing.postings].sort((a, b) =>
@@ -24,22 +24,22 @@ export function plainStore(reviews: Review[], filing: Filing, listed: boolean): 
     count: reviews.length,
     listed,
     find: (sought) => {
-      found = byKey.get(keyOf(sought)) ?? [];
+      found = byKey.get(keyText(sought)) ?? [];
       return found.length;
     },
     subject: (n) => found[n]!.subject,
-    how: (n) => found[n]!.how,
+    info: (n) => found[n]!.info,
     has: () => true,
     year: (subject) => subjects[subject]!.year,
     kind: (subject) => subjects[subject]!.kind,
-    known: (subject) => subjects[subject]!.known,
+    popularity: (subject) => subjects[subject]!.popularity,
     minutes: (subject) => subjects[subject]!.minutes,
     director: (subject) => subjects[subject]!.director,
     day: (row) => Date.parse(reviews[row]!.date ?? '') / 864e5,
     settled: (row) => (reviews[row]!.resolved ?? 'settled') === 'settled',
     byId: (id) => ids.get(id) ?? [],
     title: (row) => reviews[row]!.film.title,
-    brief: (row): Brief => {
+    summary: (row): ReviewSummary => {
       const { id, film, grade, date } = reviews[row]!;
       return { id, grade, date, title: film.title, year: film.year, kind: film.kind, ids: film.ids };
     },

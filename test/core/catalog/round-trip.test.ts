@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '../../../src/core/catalog/catalog.ts';
-import { fileReviews } from '../../../src/core/catalog/compile/index-titles.ts';
-import { compile, writeCatalog } from '../../../src/core/catalog/compile-catalog.ts';
-import { HEADER, readHeader } from '../../../src/core/catalog/format/container.ts';
-import { FIRST, open } from '../../../src/core/catalog/open-catalog.ts';
-import { verify } from '../../../src/core/catalog/verify-catalog.ts';
+import type { RangeReader } from '../../../src/core/catalog/catalog.ts';
+import { indexTitles } from '../../../src/core/catalog/compile/index-titles.ts';
+import { compileCatalog, writeCatalog } from '../../../src/core/catalog/compile-catalog.ts';
+import { HEADER_BYTES, readFileHeader } from '../../../src/core/catalog/format/container.ts';
+import { FIRST_READ_BYTES, openCatalog } from '../../../src/core/catalog/open-catalog.ts';
+import { verifyCatalog } from '../../../src/core/catalog/verify-catalog.ts';
 import { type EarlierReview, MOST_EARLIER, type Review } from '../../../src/core/review/review.ts';
 import { counting } from './counting-reader.ts';
 import { anyReviews, archive, films } from './sample-reviews.ts';
 
 /** What a review must come back as: a film's year and kind may be filled in from its title by the filing. */
-function expected(review: Review, filing: ReturnType<typeof fileReviews>, i: number): Review {
+function expected(review: Review, filing: ReturnType<typeof indexTitles>, i: number): Review {
   const { year, kind } = filing.subjects[i]!;
   const film = { ...review.film, kind, ...(year ? { year } : {}) };
   return { ...review, film };
@@ -19,7 +19,7 @@ function expected(review: Review, filing: ReturnType<typeof fileReviews>, i: num
 
 describe('compile and open', () => {
   it('gives back every review and the card', async () => {
-    const catalog = await open(await compile(films, archive));
+    const catalog = await openCatalog(await compileCatalog(films, archive));
     expect(catalog.archive).toEqual(archive);
     expect(catalog.count).toBe(films.length);
     for (const review of films) expect(await catalog.review(review.id)).toEqual(review);
@@ -29,10 +29,10 @@ describe('compile and open', () => {
   it('gives back any reviews that the contract allows, and passes its own verifying reader', async () => {
     await fc.assert(
       fc.asyncProperty(anyReviews, async (reviews) => {
-        const filing = fileReviews(reviews);
+        const filing = indexTitles(reviews);
         const bytes = writeCatalog(reviews, archive, filing, false);
-        verify(bytes);
-        const catalog = await open(bytes);
+        verifyCatalog(bytes);
+        const catalog = await openCatalog(bytes);
         for (const [i, review] of reviews.entries())
           expect(await catalog.review(review.id)).toEqual(expected(review, filing, i));
       }),
@@ -41,27 +41,27 @@ describe('compile and open', () => {
   });
 
   it('makes the same bytes of the same reviews in any order', async () => {
-    const bytes = await compile(films, archive);
-    expect(await compile([...films].reverse(), archive)).toEqual(bytes);
-    expect(await compile(films, { ...archive })).toEqual(bytes);
+    const bytes = await compileCatalog(films, archive);
+    expect(await compileCatalog([...films].reverse(), archive)).toEqual(bytes);
+    expect(await compileCatalog(films, { ...archive })).toEqual(bytes);
   });
 
   it('opens an archive without reviews', async () => {
-    const bytes = await compile([], archive);
-    verify(bytes);
-    const catalog = await open(bytes);
+    const bytes = await compileCatalog([], archive);
+    verifyCatalog(bytes);
+    const catalog = await openCatalog(bytes);
     expect(catalog.search('star')).toEqual([]);
     expect(catalog.match({ title: 'Heat', kind: 'film' }).match).toBe('none');
     expect(await catalog.review('x')).toBeUndefined();
   });
 
   it('keeps earlier reviews in the text alone: keys and search are the same bytes without them', async () => {
-    const bytes = await compile(films, archive);
-    const bare = await compile(
+    const bytes = await compileCatalog(films, archive);
+    const bare = await compileCatalog(
       films.map(({ earlier: _, ...review }) => review),
       archive,
     );
-    const [whole, without] = [readHeader(bytes, bytes.length), readHeader(bare, bare.length)];
+    const [whole, without] = [readFileHeader(bytes, bytes.length), readFileHeader(bare, bare.length)];
     expect(whole.text.length).toBeGreaterThan(without.text.length);
     for (const part of ['keys', 'search'] as const) expect(whole[part]).toEqual(without[part]);
   });
@@ -79,7 +79,7 @@ describe('compile and open', () => {
     [{ ...films[0]!, earlier: [{ ...old, grade: { text: 'B', score: -1 } }] }, /score/],
     [{ ...films[0]!, earlier: Array.from({ length: MOST_EARLIER + 1 }, () => old) }, /1 to 20/],
   ])('names a review that cannot be kept', async (wrong, message) => {
-    await expect(compile([wrong, films[1]!], archive)).rejects.toThrow(message);
+    await expect(compileCatalog([wrong, films[1]!], archive)).rejects.toThrow(message);
   });
 });
 
@@ -99,35 +99,35 @@ describe('a catalog behind a reader', () => {
   );
 
   it('answers a page from header and keys alone, and a card from one block', async () => {
-    const bytes = await compile(many, archive);
-    const { keys, search, text } = readHeader(bytes, bytes.length);
+    const bytes = await compileCatalog(many, archive);
+    const { keys, search, text } = readFileHeader(bytes, bytes.length);
     const { reader, ranges, total } = counting(bytes);
-    const catalog = await open(reader);
+    const catalog = await openCatalog(reader);
     expect(catalog.archive).toEqual(archive);
-    expect(total()).toBeLessThanOrEqual(FIRST);
+    expect(total()).toBeLessThanOrEqual(FIRST_READ_BYTES);
     expect(() => catalog.match(many[7]!.film)).toThrow(/not read yet/);
     await catalog.ready('keys');
     expect(catalog.match(many[7]!.film)).toMatchObject({ match: 'certain', review: { id: 'r7' } });
-    expect(total()).toBeLessThanOrEqual(FIRST + keys.length);
+    expect(total()).toBeLessThanOrEqual(FIRST_READ_BYTES + keys.length);
     const before = total();
     expect((await catalog.review('r39'))?.excerpt).toBe(many[39]!.excerpt);
     await catalog.review('r40');
     expect(total() - before).toBeLessThan(text.length / 4);
-    expect(ranges.every(([from, to]) => from >= HEADER - 64 && to <= bytes.length)).toBe(true);
+    expect(ranges.every(([from, to]) => from >= HEADER_BYTES - 64 && to <= bytes.length)).toBe(true);
     expect(ranges.some(([from]) => from >= search.from && from < search.from + search.length)).toBe(false);
     await catalog.ready('search');
     expect(catalog.search('number 39')[0]?.review.id).toBe('r39');
   });
 
   it('reads a part once however often it is asked, and again after a failure', async () => {
-    const bytes = await compile(many, archive);
+    const bytes = await compileCatalog(many, archive);
     const { reader, ranges } = counting(bytes);
     let broken = true;
-    const flaky: Reader = {
+    const flaky: RangeReader = {
       size: reader.size,
       read: (from, to) => (from > 0 && broken ? Promise.reject(new Error('no')) : reader.read(from, to)),
     };
-    const catalog = await open(flaky);
+    const catalog = await openCatalog(flaky);
     await expect(catalog.ready('search')).rejects.toThrow('no');
     broken = false;
     await Promise.all([catalog.ready('keys'), catalog.ready('keys'), catalog.ready('search')]);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { foldTitle } from '../../../src/core/titles/fold-title.ts';
 import { hashOf } from '../../../src/core/titles/key-hash.ts';
-import { How } from '../../../src/core/titles/key-strength.ts';
-import { keyOf, seek } from '../../../src/core/titles/lookup-key.ts';
+import { KeyStrength } from '../../../src/core/titles/key-strength.ts';
+import { keyText, lookupKey } from '../../../src/core/titles/lookup-key.ts';
 
 it.each([
   'The Matrix',
@@ -15,16 +15,16 @@ it.each([
   'ﷺ'.repeat(400),
   'щ'.repeat(2000),
 ])('hashes the units of the key that it is the text of: %.20s', (title) => {
-  const key = seek(title, How.own);
+  const key = lookupKey(title, KeyStrength.own);
   // Another one folded between the hash and the text must not show.
-  seek('Heat', How.own);
-  expect(keyOf(key)).toBe(foldTitle(title));
-  const { high, low } = hashOf(keyOf(key));
+  lookupKey('Heat', KeyStrength.own);
+  expect(keyText(key)).toBe(foldTitle(title));
+  const { high, low } = hashOf(keyText(key));
   expect({ high: key.high, low: key.low }).toEqual({ high, low });
 });
 
 it('makes one hash of spellings of one title and others of others', () => {
-  const hash = (title: string) => seek(title, How.own);
+  const hash = (title: string) => lookupKey(title, KeyStrength.own);
   expect(hash('The Lord of the Rings: The Two Towers').low).toBe(hash('Lord of the Rings - Two Towers').low);
   expect(hash('Heat').low).not.toBe(hash('Heal').low);
 });

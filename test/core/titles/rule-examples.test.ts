@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldTitle } from '../../../src/core/titles/fold-title.ts';
-import { How, isStrong } from '../../../src/core/titles/key-strength.ts';
+import { isStrong, KeyStrength } from '../../../src/core/titles/key-strength.ts';
 import {
   nameHash,
   readTitle,
@@ -16,7 +16,7 @@ describe('every rule does what its example says', () => {
   for (const { name, example } of [...letterRules, ...wordRules]) {
     it(`${name}: ${example.join(' = ')}`, () => expect(foldTitle(example[0])).toBe(foldTitle(example[1])));
   }
-  for (const { name, example, how } of readingRules) {
+  for (const { name, example, strength: how } of readingRules) {
     it(`${name}: ${example.join(' → ')}`, () =>
       expect(titleKeys(example[0]).keys).toContainEqual({ key: titleKey(example[1]), how }));
   }
@@ -97,20 +97,20 @@ describe('marks in the text', () => {
 
 describe('other readings', () => {
   const how = (title: string, of: string) =>
-    titleKeys(title).keys.find(({ key }) => key === titleKey(of))?.how;
+    titleKeys(title).keys.find(({ key }) => key === titleKey(of))?.strength;
   it.each([
-    ['Die Hard 2 (4K UHD)', 'Die Hard 2', How.edition],
-    ['Das Boot: Director’s Cut', 'Das Boot', How.edition],
-    ['Hatchet II: Rated R Version', 'Hatchet II', How.edition],
-    ['My Bloody Valentine 3-D', 'My Bloody Valentine', How.edition],
-    ['Dune [dt./OV]', 'Dune', How.edition],
-    ['Meltdown (Shu dan long wei) (1995)', 'Shu dan long wei', How.alias],
-    ['Creeper, The (Rituals)', 'The Creeper', How.bracket],
-    ["Tyler Perry's Boo!", 'Boo!', How.maker],
-    ["Marvel Studios' Doctor Strange", 'Doctor Strange', How.maker],
-    ['Leprechaun 6: Back 2 tha Hood', 'Leprechaun: Back 2 tha Hood', How.number],
-    ['Maze Runner: The Scorch Trials', 'The Scorch Trials', How.tail],
-    ['Mission: Impossible - Fallout', 'Mission: Impossible', How.head],
+    ['Die Hard 2 (4K UHD)', 'Die Hard 2', KeyStrength.edition],
+    ['Das Boot: Director’s Cut', 'Das Boot', KeyStrength.edition],
+    ['Hatchet II: Rated R Version', 'Hatchet II', KeyStrength.edition],
+    ['My Bloody Valentine 3-D', 'My Bloody Valentine', KeyStrength.edition],
+    ['Dune [dt./OV]', 'Dune', KeyStrength.edition],
+    ['Meltdown (Shu dan long wei) (1995)', 'Shu dan long wei', KeyStrength.alias],
+    ['Creeper, The (Rituals)', 'The Creeper', KeyStrength.bracket],
+    ["Tyler Perry's Boo!", 'Boo!', KeyStrength.maker],
+    ["Marvel Studios' Doctor Strange", 'Doctor Strange', KeyStrength.maker],
+    ['Leprechaun 6: Back 2 tha Hood', 'Leprechaun: Back 2 tha Hood', KeyStrength.number],
+    ['Maze Runner: The Scorch Trials', 'The Scorch Trials', KeyStrength.tail],
+    ['Mission: Impossible - Fallout', 'Mission: Impossible', KeyStrength.head],
   ])('%s → %s', (title, of, expected) => expect(how(title, of)).toBe(expected));
 
   it.each([
@@ -122,8 +122,14 @@ describe('other readings', () => {
   ])('%s is never read as %s', (title, of) => expect(how(title, of)).toBeUndefined());
 
   it('calls a reading strong only where it names a film by itself', () => {
-    expect([How.own, How.other, How.edition, How.bracket, How.alias].every(isStrong)).toBe(true);
-    expect([How.maker, How.number, How.tail, How.head].some(isStrong)).toBe(false);
+    expect(
+      [KeyStrength.own, KeyStrength.other, KeyStrength.edition, KeyStrength.bracket, KeyStrength.alias].every(
+        isStrong,
+      ),
+    ).toBe(true);
+    expect([KeyStrength.maker, KeyStrength.number, KeyStrength.tail, KeyStrength.head].some(isStrong)).toBe(
+      false,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFil
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compile } from '../../../src/core/catalog/compile-catalog.ts';
+import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import type { Film } from '../../../src/core/film/film.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 import { FilmList } from '../../../src/critic/films/film-list.ts';
@@ -186,8 +186,10 @@ describe('a catalog of an archive and its namesakes', () => {
     const card = { name: 'N', critic: 'C', home: '' };
     const some = new FilmList(films).namesakes(reviews.map((one) => one.film));
     expect(some.map(({ id }) => id)).not.toContain('tt19');
-    expect(await compile(reviews, card, some)).toEqual(await compile(reviews, card, films));
-    expect(await compile(reviews, card, some.slice(1))).not.toEqual(await compile(reviews, card, films));
+    expect(await compileCatalog(reviews, card, some)).toEqual(await compileCatalog(reviews, card, films));
+    expect(await compileCatalog(reviews, card, some.slice(1))).not.toEqual(
+      await compileCatalog(reviews, card, films),
+    );
   });
 });
 

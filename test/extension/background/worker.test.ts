@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compile } from '../../../src/core/catalog/compile-catalog.ts';
+import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import type { Messages } from '../../../src/protocol/messages.ts';
 import { createBrowser, createDisk, type Disk, type FakeBrowser } from '../fake-browser.ts';
 import { archiveOf, reviewOf } from './library/library-of.ts';
 
 const heat = { title: 'Heat', year: 1995, kind: 'film' as const };
 const page = { id: 'reelgrade', url: 'https://www.imdb.com/title/tt0113277/', tab: { id: 7 }, frameId: 0 };
-const bytes = await compile(
+const bytes = await compileCatalog(
   [reviewOf('Heat', 1995, 'B', 78), reviewOf('Fargo', 1996, 'A+', 100)],
   archiveOf('Laramie'),
 );

@@ -1,9 +1,9 @@
 import type { Film, ListedFilm } from '../../film/film.ts';
 import type { Review } from '../../review/review.ts';
-import { How, isStrong, packHow } from '../../titles/key-strength.ts';
+import { isStrong, KeyStrength, packKeyInfo } from '../../titles/key-strength.ts';
 import { nameHash, spellingBits, titleKey, titleKeys } from '../../titles/title-keys.ts';
-import type { Filing, Posting, Subject } from '../match-index.ts';
-import { identify } from './link-to-film-list.ts';
+import type { Posting, Subject, TitleIndex } from '../match-index.ts';
+import { linkToFilmList } from './link-to-film-list.ts';
 
 /** Other titles filed for one film at most: a list may know a hundred translations. */
 const MOST_OTHER_TITLES = 24;
@@ -15,23 +15,23 @@ function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: numb
   return {
     year: film.year ?? (yearInTitle || (listed?.year ?? 0)),
     kind: film.kind === 'unknown' && listed !== undefined ? listed.kind : film.kind,
-    known: Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1))),
+    popularity: Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1))),
     minutes: minutes > 0 && minutes <= 255 ? Math.round(minutes) : 0,
     director: director === undefined ? 0 : nameHash(director),
   };
 }
 
 /** How strongly a film has each of its keys, and its spelling there. */
-interface Keys {
+interface FilmKeys {
   keys: Map<string, { strength: number; spelling: number }>;
   yearInTitle: number;
 }
 
 /** The keys of a film's title and of its other titles, each once, by the strongest way it was read. */
-function keysOf(film: Film, listed?: ListedFilm): Keys {
+function keysOf(film: Film, listed?: ListedFilm): FilmKeys {
   const own = titleKeys(film.title);
   const spelling = spellingBits(film.title);
-  const keys: Keys['keys'] = new Map(own.keys.map(({ key, how }) => [key, { strength: how, spelling }]));
+  const keys: FilmKeys['keys'] = new Map(own.keys.map(({ key, strength }) => [key, { strength, spelling }]));
   const others = [
     ...(film.otherTitles ?? []),
     ...(listed ? [listed.title, ...(listed.otherTitles ?? [])] : []),
@@ -39,8 +39,8 @@ function keysOf(film: Film, listed?: ListedFilm): Keys {
   for (const title of others.slice(0, MOST_OTHER_TITLES)) {
     const key = titleKey(title);
     // A list that cuts titles at their brackets leaves crumbs: nobody looks for a film by a second title of one letter.
-    if (key.length < 2 || (keys.get(key)?.strength ?? How.head + 1) <= How.other) continue;
-    keys.set(key, { strength: How.other, spelling: spellingBits(title) });
+    if (key.length < 2 || (keys.get(key)?.strength ?? KeyStrength.head + 1) <= KeyStrength.other) continue;
+    keys.set(key, { strength: KeyStrength.other, spelling: spellingBits(title) });
   }
   return { keys, yearInTitle: own.year };
 }
@@ -56,11 +56,11 @@ const isRival = (strength: number, reviewed: number): boolean => isStrong(streng
  * A rival is filed under a strong key that any review has, and under a weak one where a review has it strongly:
  * two weak readings that meet say nothing.
  */
-export function fileReviews(reviews: Review[], films?: Iterable<ListedFilm>): Filing {
+export function indexTitles(reviews: Review[], films?: Iterable<ListedFilm>): TitleIndex {
   const subjects: Subject[] = [];
   const postings: Posting[] = [];
   const list = films === undefined ? [] : [...films];
-  const known = identify(reviews, list);
+  const known = linkToFilmList(reviews, list);
   /** Strongest way any review reads each key. */
   const reviewed = new Map<string, number>();
   reviews.forEach((review, row) => {
@@ -68,7 +68,7 @@ export function fileReviews(reviews: Review[], films?: Iterable<ListedFilm>): Fi
     const { keys, yearInTitle } = keysOf(review.film, listed);
     subjects.push(subjectOf(review.film, listed, yearInTitle));
     for (const [key, { strength, spelling }] of keys) {
-      postings.push({ key, subject: row, how: packHow(strength, spelling) });
+      postings.push({ key, subject: row, info: packKeyInfo(strength, spelling) });
       reviewed.set(key, Math.min(strength, reviewed.get(key) ?? strength));
     }
   });
@@ -80,7 +80,7 @@ export function fileReviews(reviews: Review[], films?: Iterable<ListedFilm>): Fi
       const strongest = reviewed.get(key);
       if (strongest === undefined || !isRival(strength, strongest)) continue;
       if (subject < 0) subject = subjects.push(subjectOf(film, film, 0)) - 1;
-      postings.push({ key, subject, how: packHow(strength, spelling) });
+      postings.push({ key, subject, info: packKeyInfo(strength, spelling) });
     }
   }
   return { subjects, postings };

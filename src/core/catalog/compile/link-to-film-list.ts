@@ -8,7 +8,7 @@ import { titleKey, titleKeys } from '../../titles/title-keys.ts';
  * year, else the only one within a year of it; a review without year only when one film has its title at all.
  * A review that the list cannot place is left out: all of that name then stay its rivals.
  */
-export function identify(reviews: Review[], list: ListedFilm[]): Map<number, ListedFilm> {
+export function linkToFilmList(reviews: Review[], list: ListedFilm[]): Map<number, ListedFilm> {
   const found = new Map<number, ListedFilm>();
   if (list.length === 0) return found;
   const byId = new Map<string, ListedFilm>();

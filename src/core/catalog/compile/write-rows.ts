@@ -1,16 +1,23 @@
 import type { Review } from '../../review/review.ts';
-import { blob, CatalogError, KEYS, writePart } from '../format/container.ts';
-import { dayOf } from '../format/day-numbers.ts';
+import { blob, CatalogError, KEYS_SECTIONS, writeSections } from '../format/container.ts';
+import { dayNumber } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
-import { ID_WIDTHS, titleWidths, writeKeyTable } from '../format/hash-table.ts';
-import { filedIds, isOdd, NUMBERED, numberIn, numberOf, TEXT_REGISTERS } from '../format/id-encoding.ts';
-import { pack } from '../format/packed-column.ts';
-import { SUBJECT_FACTS, writeFacts } from '../format/row-columns.ts';
-import { layOut } from '../format/row-layout.ts';
+import { ID_WIDTHS, titleWidths, writeHashTable } from '../format/hash-table.ts';
+import {
+  indexedIds,
+  isKeptAsText,
+  NUMBERED_REGISTERS,
+  numberIn,
+  numberOf,
+  TEXT_REGISTERS,
+} from '../format/id-encoding.ts';
+import { packColumn } from '../format/packed-column.ts';
+import { SUBJECT_COLUMNS, writeRowColumns } from '../format/row-columns.ts';
+import { layOutRows } from '../format/row-layout.ts';
 import { writeRowNames } from '../format/row-names.ts';
-import { LONGEST_STRING, writeStrings } from '../format/string-list.ts';
+import { MAX_STRING_UNITS, writeStrings } from '../format/string-list.ts';
 import { SymbolWriter } from '../format/symbol-table.ts';
-import type { Filing, Subject } from '../match-index.ts';
+import type { Subject, TitleIndex } from '../match-index.ts';
 
 /** Grades by number, each text and score once. */
 function grades(reviews: readonly Review[]) {
@@ -30,14 +37,14 @@ function grades(reviews: readonly Review[]) {
 
 /** An id that is the film's IMDb id, as lists of films have it, need not be written twice. */
 const ownId = ({ id, film }: Review): string =>
-  id === film.ids?.imdb && numberOf(NUMBERED[0], id) ? '' : id;
+  id === film.ids?.imdb && numberOf(NUMBERED_REGISTERS[0], id) ? '' : id;
 
 /** What a row has as text: its title, its own id, odd ids by register, other titles; empty ones at the end left out. */
 function textsOf(review: Review): string[] {
   const { title, ids, otherTitles = [] } = review.film;
   const odd = TEXT_REGISTERS.map((register) => {
     const id = ids?.[register] ?? '';
-    return isOdd(register, id) ? id : '';
+    return isKeptAsText(register, id) ? id : '';
   });
   const texts = [title, ownId(review), ...odd];
   if (otherTitles.length > 0) return [...texts, ...otherTitles];
@@ -46,7 +53,7 @@ function textsOf(review: Review): string[] {
 }
 
 const subjectFacts = (subjects: readonly Subject[]): number[][] =>
-  SUBJECT_FACTS.map((fact) =>
+  SUBJECT_COLUMNS.map((fact) =>
     subjects.map((subject) => (fact === 'kind' ? KINDS.indexOf(subject.kind) : subject[fact])),
   );
 
@@ -59,7 +66,7 @@ function runsOf(known: readonly number[]): number[] {
 /** The keys and the rows. Reviews stand in their rows' order, as the filing's first subjects do. */
 export function writeKeys(
   reviews: readonly Review[],
-  filing: Filing,
+  filing: TitleIndex,
   listed: boolean,
 ): { keys: Uint8Array; rows: Uint8Array } {
   const { subjects, postings } = filing;
@@ -67,30 +74,32 @@ export function writeKeys(
   const grade = grades(reviews);
   const texts = reviews.map(textsOf);
   const symbols = new SymbolWriter(texts.flat());
-  const titles = writeKeyTable(
+  const titles = writeHashTable(
     postings.map((posting) => ({ ...posting, year: subjects[posting.subject]!.year })),
     titleWidths(listed),
     subjects.length,
   );
-  const ids = writeKeyTable(
+  const ids = writeHashTable(
     reviews.flatMap((review, subject) =>
-      filedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, how: 0, year: 0 })),
+      indexedIds(ownId(review), review.film.ids).map((key) => ({ key, subject, info: 0, year: 0 })),
     ),
     ID_WIDTHS,
     count,
   );
-  const numbers = NUMBERED.map((numbered) => reviews.map(({ film }) => numberIn(numbered, film.ids)));
+  const numbers = NUMBERED_REGISTERS.map((numbered) =>
+    reviews.map(({ film }) => numberIn(numbered, film.ids)),
+  );
   const names = writeRowNames(texts, numbers[0]!, symbols);
-  const facts = writeFacts([
+  const facts = writeRowColumns([
     ...subjectFacts(subjects.slice(0, count)),
     grade.rows,
-    reviews.map(({ date }) => (date ? dayOf(date) : 0)),
+    reviews.map(({ date }) => (date ? dayNumber(date) : 0)),
     reviews.map(({ resolved }) => RESOLVED.indexOf(resolved ?? 'settled')),
     numbers[1]!,
     numbers[2]!,
   ]);
-  const rivals = writeFacts(subjectFacts(subjects.slice(count)));
-  const layout = layOut({
+  const rivals = writeRowColumns(subjectFacts(subjects.slice(count)));
+  const layout = layOutRows({
     titles: titles.bytes.length,
     ids: ids.bytes.length,
     reviews: facts.bytes.length,
@@ -104,13 +113,13 @@ export function writeKeys(
   rows.set(rivals.bytes, layout.rivals);
   rows.set(names.bytes, layout.names);
   const [gradeTexts, gradeTextStarts] = writeStrings(grade.texts, symbols);
-  const keys = writePart(KEYS, {
+  const keys = writeSections(KEYS_SECTIONS, {
     symbols: blob(symbols.table),
     gradeTexts,
     gradeTextStarts,
-    gradeScores: pack(grade.scores),
+    gradeScores: packColumn(grade.scores),
     shapes: blob(new Uint8Array(Uint32Array.from([...facts.shape, ...rivals.shape]).buffer)),
-    runs: pack(runsOf(subjects.slice(0, count).map(({ known }) => known))),
+    runs: packColumn(runsOf(subjects.slice(0, count).map(({ popularity: known }) => known))),
     titleStarts: titles.starts,
     idStarts: ids.starts,
     nameStarts: names.starts,
@@ -135,12 +144,12 @@ export function checkReviews(reviews: readonly Review[]): void {
     ];
     const wrong =
       (!id && 'has no id') ||
-      (shown.some((text) => text.length > LONGEST_STRING - 20) &&
+      (shown.some((text) => text.length > MAX_STRING_UNITS - 20) &&
         'has a title, id or grade that is too long') ||
       (ids.has(id) && 'has the id of another review') ||
       (film.year !== undefined && !whole(film.year, 1, 65_535) && `has the year ${film.year}`) ||
       (!whole(grade.score, 0, 100) && `has the score ${grade.score}, not a whole number from 0 to 100`) ||
-      (date !== undefined && !dayOf(date) && `has the date "${date}", not a day as in 2021-01-31`);
+      (date !== undefined && !dayNumber(date) && `has the date "${date}", not a day as in 2021-01-31`);
     if (wrong) throw new CatalogError(`The review "${id}" of "${film.title}" ${wrong}.`);
     ids.add(id);
   }

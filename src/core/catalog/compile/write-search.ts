@@ -1,7 +1,7 @@
 import type { Review } from '../../review/review.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import { blob, SEARCH, type Section, writePart } from '../format/container.ts';
-import { pack } from '../format/packed-column.ts';
+import { blob, SEARCH_SECTIONS, type Section, writeSections } from '../format/container.ts';
+import { packColumn } from '../format/packed-column.ts';
 import { writeStrings } from '../format/string-list.ts';
 import { SymbolWriter } from '../format/symbol-table.ts';
 import { DICTIONARY_STRIDE, MOST_WORDS } from '../search/dictionary.ts';
@@ -91,9 +91,9 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
     blob(shared.finish(), words.length),
     blob(lengths.finish(), words.length),
     blob(letters.finish()),
-    pack(letterStarts),
+    packColumn(letterStarts),
     blob(postings.finish()),
-    pack(postingStarts),
+    packColumn(postingStarts),
   ];
 }
 
@@ -107,15 +107,15 @@ export function writeSearch(reviews: readonly Review[]): Uint8Array {
   const numbers = new Map(names.map((name, i) => [name, i + 1]));
   const [critics, criticStarts] = writeStrings(names, new SymbolWriter([]));
   const critic = names.length > 0 ? reviews.map((review) => numbers.get(review.critic ?? '') ?? 0) : [];
-  return writePart(SEARCH, {
+  return writeSections(SEARCH_SECTIONS, {
     shared,
     lengths,
     letters,
     letterStarts,
     postings,
     postingStarts,
-    titleWords: pack(titles.counts),
-    critic: pack(critic),
+    titleWords: packColumn(titles.counts),
+    critic: packColumn(critic),
     critics,
     criticStarts,
     textShared,

@@ -6,10 +6,10 @@ import { aligned, checksum, padded } from './bytes.ts';
  * compile-search, text).
  */
 export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
-export const VERSION = 4;
-export const HEADER = 64;
+export const FORMAT_VERSION = 4;
+export const HEADER_BYTES = 64;
 /** Bytes of one section's entry in a part's directory. */
-export const ENTRY = 16;
+export const SECTION_ENTRY_BYTES = 16;
 
 /** The one error of this room: what is wrong with a catalog, in words. */
 export class CatalogError extends Error {
@@ -17,19 +17,19 @@ export class CatalogError extends Error {
 }
 
 /** The sections of each part, in the file's order. */
-export const KEYS = [
+export const KEYS_SECTIONS = [
   'symbols', 'gradeTexts', 'gradeTextStarts', 'gradeScores', 'shapes', 'runs', 'titleStarts', 'idStarts', 'nameStarts',
   'heads',
 ] as const; // biome-ignore format: a list to be counted
-export const SEARCH = [
+export const SEARCH_SECTIONS = [
   'shared', 'lengths', 'letters', 'letterStarts', 'postings', 'postingStarts', 'titleWords', 'critic', 'critics',
   'criticStarts', 'textShared', 'textLengths', 'textLetters', 'textLetterStarts', 'textPostings', 'textPostingStarts',
 ] as const; // biome-ignore format: a list to be counted
-export const TEXT = ['symbols', 'starts', 'records'] as const;
+export const TEXT_SECTIONS = ['symbols', 'starts', 'records'] as const;
 
-export type KeysSection = (typeof KEYS)[number];
-export type SearchSection = (typeof SEARCH)[number];
-export type TextSection = (typeof TEXT)[number];
+export type KeysSection = (typeof KEYS_SECTIONS)[number];
+export type SearchSection = (typeof SEARCH_SECTIONS)[number];
+export type TextSection = (typeof TEXT_SECTIONS)[number];
 
 /** Part of a part: bytes, and for packed columns how many numbers, what is added to each and how wide they are. */
 export interface Section {
@@ -41,47 +41,50 @@ export interface Section {
 export type Sections<Name extends string> = Record<Name, Section>;
 
 /** Where a part lies in the file. */
-export interface Place {
+export interface PartRange {
   from: number;
   length: number;
   sum: number;
 }
 
-export interface Header {
+export interface FileHeader {
   /** Compiled with a list of films. */
   listed: boolean;
   /** Reviews. */
   count: number;
   /** Reviews and rivals. */
   subjects: number;
-  card: Place;
+  card: PartRange;
   /** Small tables: what is needed to find something among the rows. */
-  keys: Place;
+  keys: PartRange;
   /** What is filed under titles and ids, and what is known of each row: read whole, or where a question leads. */
-  rows: Place;
-  search: Place;
-  text: Place;
+  rows: PartRange;
+  search: PartRange;
+  text: PartRange;
 }
 
-const PLACES = ['card', 'keys', 'rows', 'search', 'text'] as const;
+const PARTS = ['card', 'keys', 'rows', 'search', 'text'] as const;
 /** Where their entries in the header begin, and bytes of each. */
-const ENTRIES = 20;
-const PLACE = 8;
+const PART_ENTRIES_AT = 20;
+const PART_ENTRY_BYTES = 8;
 
 /** Bytes that are no column. */
 export const blob = (bytes: Uint8Array, items = 0): Section => ({ items, base: 0, width: 0, bytes });
 
 /** One part: its directory, then its sections, each from a multiple of eight. */
-export function writePart<Name extends string>(names: readonly Name[], sections: Sections<Name>): Uint8Array {
-  let length = padded(names.length * ENTRY);
+export function writeSections<Name extends string>(
+  names: readonly Name[],
+  sections: Sections<Name>,
+): Uint8Array {
+  let length = padded(names.length * SECTION_ENTRY_BYTES);
   for (const name of names) length += padded(sections[name].bytes.length);
   const part = new Uint8Array(length);
   const view = new DataView(part.buffer);
-  let at = padded(names.length * ENTRY);
+  let at = padded(names.length * SECTION_ENTRY_BYTES);
   names.forEach((name, i) => {
     const { bytes, items, base, width } = sections[name];
     [bytes.length, items, base, width].forEach((value, field) => {
-      view.setUint32(i * ENTRY + field * 4, value, true);
+      view.setUint32(i * SECTION_ENTRY_BYTES + field * 4, value, true);
     });
     part.set(bytes, at);
     at += padded(bytes.length);
@@ -90,15 +93,15 @@ export function writePart<Name extends string>(names: readonly Name[], sections:
 }
 
 /** The sections of a part, in place. Throws CatalogError when the directory does not fit the bytes. */
-export function readPart<Name extends string>(names: readonly Name[], part: Uint8Array): Sections<Name> {
+export function readSections<Name extends string>(names: readonly Name[], part: Uint8Array): Sections<Name> {
   const bytes = aligned(part);
   const sections: Partial<Sections<Name>> = {};
-  let at = padded(names.length * ENTRY);
+  let at = padded(names.length * SECTION_ENTRY_BYTES);
   if (at > bytes.length) throw new CatalogError('The catalog is cut short.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
-    const entry = i * ENTRY;
+    const entry = i * SECTION_ENTRY_BYTES;
     const end = at + view.getUint32(entry, true);
     if (end > bytes.length) throw new CatalogError(`The catalog's "${name}" reaches past its part.`);
     sections[name] = {
@@ -114,23 +117,23 @@ export function readPart<Name extends string>(names: readonly Name[], part: Uint
 
 /** Header, card and parts as one file. */
 export function writeFile(
-  header: Pick<Header, 'listed' | 'count' | 'subjects'>,
-  parts: Record<(typeof PLACES)[number], Uint8Array>,
+  header: Pick<FileHeader, 'listed' | 'count' | 'subjects'>,
+  parts: Record<(typeof PARTS)[number], Uint8Array>,
 ): Uint8Array {
-  let length = HEADER;
-  for (const name of PLACES) length += padded(parts[name].length);
+  let length = HEADER_BYTES;
+  for (const name of PARTS) length += padded(parts[name].length);
   if (length > 0xffffffff) throw new CatalogError('A catalog cannot be larger than 4 GB.');
   const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
   file.set(MAGIC);
-  view.setUint16(8, VERSION, true);
+  view.setUint16(8, FORMAT_VERSION, true);
   view.setUint16(10, header.listed ? 1 : 0, true);
   view.setUint32(12, header.count, true);
   view.setUint32(16, header.subjects, true);
-  let at = HEADER;
-  PLACES.forEach((name, i) => {
-    view.setUint32(ENTRIES + i * PLACE, parts[name].length, true);
-    view.setUint32(ENTRIES + i * PLACE + 4, checksum(parts[name]), true);
+  let at = HEADER_BYTES;
+  PARTS.forEach((name, i) => {
+    view.setUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES, parts[name].length, true);
+    view.setUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES + 4, checksum(parts[name]), true);
     file.set(parts[name], at);
     at += padded(parts[name].length);
   });
@@ -142,22 +145,22 @@ export function writeFile(
  * The header, from at least the first 64 bytes of a file of `size` bytes. Throws CatalogError when it is not a
  * catalog, of another version, damaged, or of another length than it says.
  */
-export function readHeader(bytes: Uint8Array, size: number): Header {
+export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   for (let i = 0; i < MAGIC.length; i++)
     if (bytes[i] !== MAGIC[i]) throw new CatalogError('This is not a Reelgrade catalog.');
-  if (bytes.length < HEADER) throw new CatalogError('The catalog is cut short.');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
+  if (bytes.length < HEADER_BYTES) throw new CatalogError('The catalog is cut short.');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const version = view.getUint16(8, true);
-  if (version !== VERSION)
-    throw new CatalogError(`The catalog is of version ${version}; this reads ${VERSION}.`);
+  if (version !== FORMAT_VERSION)
+    throw new CatalogError(`The catalog is of version ${version}; this reads ${FORMAT_VERSION}.`);
   if (checksum(bytes.subarray(0, 60)) !== view.getUint32(60, true))
     throw new CatalogError("The catalog's header is damaged.");
-  const place = (i: number, from: number): Place => ({
+  const place = (i: number, from: number): PartRange => ({
     from,
-    length: view.getUint32(ENTRIES + i * PLACE, true),
-    sum: view.getUint32(ENTRIES + i * PLACE + 4, true),
+    length: view.getUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES, true),
+    sum: view.getUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES + 4, true),
   });
-  const card = place(0, HEADER);
+  const card = place(0, HEADER_BYTES);
   const keys = place(1, card.from + padded(card.length));
   const rows = place(2, keys.from + padded(keys.length));
   const search = place(3, rows.from + padded(rows.length));

@@ -1,19 +1,19 @@
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Days are counted from the first of 1600 in the file, so that 0 can stand for no date. */
-const FROM = Date.UTC(1600, 0, 1) / DAY;
-const TO = Date.UTC(9999, 11, 31) / DAY;
+const FROM = Date.UTC(1600, 0, 1) / DAY_MS;
+const TO = Date.UTC(9999, 11, 31) / DAY_MS;
 
 /** A day number for the file, or 0 when the text is not an ISO day from 1600-01-02 to 9999-12-31. */
-export function dayOf(iso: string): number {
-  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) / DAY - FROM : Number.NaN;
-  return day > 0 && isoOf(day) === iso ? day : 0;
+export function dayNumber(iso: string): number {
+  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) / DAY_MS - FROM : Number.NaN;
+  return day > 0 && isoDay(day) === iso ? day : 0;
 }
 
 /** "-03-01" and so on by days since the first of March, as they are met. */
 const endings: string[] = [];
 
 /** The ISO day of a day number. By arithmetic, not by Date, which costs a list of answers more than all else. */
-export function isoOf(day: number): string {
+export function isoDay(day: number): string {
   // The Gregorian calendar repeats every 400 years; days are counted from March of 1200 here.
   const fromMarch = day - 60 + 146_097;
   const round = Math.floor(fromMarch / 146_097);
@@ -42,7 +42,7 @@ export function isBeforeYear(day: number, year: number): boolean {
   // Without the calendar for all but the days about New Year: the average year is never two days off.
   const about = 1970 + day / 365.2425;
   if (Math.abs(about - year) > 0.01) return about < year;
-  return new Date(day * DAY).getUTCFullYear() < year;
+  return new Date(day * DAY_MS).getUTCFullYear() < year;
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));

@@ -1,14 +1,14 @@
 import { type Hash, hashOf } from '../../titles/key-hash.ts';
-import type { Pages } from '../io/page-cache.ts';
+import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 import type { Section } from './container.ts';
 import { lowerBound } from './lower-bound.ts';
-import { type Column, pack } from './packed-column.ts';
+import { type PackedColumn, packColumn } from './packed-column.ts';
 
 /** Entries of one key that anybody goes through: fewer films share a name, and a hostile catalog costs no time. */
-export const MOST_ENTRIES = 500;
+export const MAX_ENTRIES_READ = 500;
 /** So many entries of one tag are counted one by one, as nearly all keys have fewer. */
-const FEW = 4;
+const MAX_COUNTED_SINGLY = 4;
 
 /** How many buckets (a power of two, as its logarithm) for so many entries: sixteen to 32 in each. */
 export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Math.log2(entries / 32 || 1)));
@@ -16,42 +16,42 @@ export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Mat
 /** The bucket of a hash among 2^bits. A shift by 32 would be none, hence two. */
 const bucketOf = (high: number, bits: number): number => (high >>> 1) >>> (31 - bits);
 
-/** How wide an entry's tag and its `how` are, in bits. */
-export interface Widths {
+/** How wide an entry's tag and its info are, in bits. */
+export interface EntryWidths {
   tag: number;
-  how: number;
+  info: number;
 }
 /**
  * Titles: what is found is compared with the review's own title. Of a rival no title is kept, so where there are rivals
  * the tag is so wide that two keys of one bucket hardly share it.
  */
-export const titleWidths = (listed: boolean): Widths => ({ tag: listed ? 21 : 16, how: 8 });
+export const titleWidths = (listed: boolean): EntryWidths => ({ tag: listed ? 21 : 16, info: 8 });
 /** Ids: what is found is compared with the row's own. */
-export const ID_WIDTHS: Widths = { tag: 8, how: 0 };
+export const ID_WIDTHS: EntryWidths = { tag: 8, info: 0 };
 
-/** What is filed under a key: whose it is, and how it was read out of a title. */
+/** What is filed under a key: whose it is, and how the key was read out of a title. */
 export interface Entry {
   key: string;
   subject: number;
-  how: number;
+  info: number;
   /** What entries of one key stand by: a film's year; 0 in a table that has no such order. */
   year: number;
 }
 
 /**
  * Keys in place, as hashes: buckets by the high hash, in each the entries by the low hash's tag, then by year. A bucket lies
- * together: all its hows, all its tags, all its subjects. A hash is a hint; what it finds is compared by its title or id.
+ * together: all its infos, all its tags, all its subjects. A hash is a hint; what it finds is compared by its title or id.
  */
-export class KeyTable {
-  readonly #pages: Pages;
+export class HashTable {
+  readonly #pages: PageCache;
   readonly #from: number;
-  readonly #starts: Column;
+  readonly #starts: PackedColumn;
   readonly #bits: number;
   readonly #tag: number;
-  readonly #how: number;
+  readonly #info: number;
   readonly #subject: number;
   // Of the bucket looked at last, in bits, and of the key found last, as places in the bucket.
-  #hows = 0;
+  #infos = 0;
   #tags = 0;
   #subjects = 0;
   #items = 0;
@@ -62,25 +62,25 @@ export class KeyTable {
    * @param starts where each bucket begins, counted from there, and the end of the last
    * @param subjects how many subjects there are
    */
-  constructor(pages: Pages, from: number, starts: Column, widths: Widths, subjects: number) {
+  constructor(pages: PageCache, from: number, starts: PackedColumn, widths: EntryWidths, subjects: number) {
     this.#pages = pages;
     this.#from = from;
     this.#starts = starts;
     this.#bits = 31 - Math.clz32(starts.items - 1);
     this.#tag = widths.tag;
-    this.#how = widths.how;
+    this.#info = widths.info;
     this.#subject = bitsFor(subjects);
   }
 
-  /** How many entries a key has; `subject` and `how` tell of them until the next is looked for. */
+  /** How many entries a key has; `subject` and `info` tell of them until the next is looked for. */
   find({ high, low }: Hash): number {
     const tag = low >>> (32 - this.#tag);
     if (!this.#enter(bucketOf(high, this.#bits))) return 0;
     this.#first = this.#lowest(tag);
-    const few = Math.min(this.#items, this.#first + FEW);
+    const few = Math.min(this.#items, this.#first + MAX_COUNTED_SINGLY);
     let at = this.#first;
     while (at < few && this.#tagAt(at) === tag) at++;
-    return (at - this.#first < FEW ? at : this.#lowest(tag + 1)) - this.#first;
+    return (at - this.#first < MAX_COUNTED_SINGLY ? at : this.#lowest(tag + 1)) - this.#first;
   }
 
   /** Whether a key has an entry of this subject, in a table whose entries of one key stand by their subjects alone. */
@@ -95,9 +95,9 @@ export class KeyTable {
     return this.#subjectAt(this.#first + n);
   }
 
-  /** How its key was read out of its title. */
-  how(n: number): number {
-    return readBits(this.#pages.words, this.#hows + (this.#first + n) * this.#how, this.#how);
+  /** How its key was read out of its title: packed by `packKeyInfo`. */
+  info(n: number): number {
+    return readBits(this.#pages.words, this.#infos + (this.#first + n) * this.#info, this.#info);
   }
 
   /** All entries in order, bucket by bucket: for the verifying reader. */
@@ -118,9 +118,9 @@ export class KeyTable {
     const to = this.#from + this.#starts.get(bucket + 1);
     if (!this.#pages.has(from, to)) return false;
     // An entry is wider than a byte, so the bytes of a bucket tell how many it has.
-    this.#items = Math.floor(((to - from) * 8) / (this.#how + this.#tag + this.#subject));
-    this.#hows = from * 8;
-    this.#tags = this.#hows + this.#items * this.#how;
+    this.#items = Math.floor(((to - from) * 8) / (this.#info + this.#tag + this.#subject));
+    this.#infos = from * 8;
+    this.#tags = this.#infos + this.#items * this.#info;
     this.#subjects = this.#tags + this.#items * this.#tag;
     return true;
   }
@@ -147,19 +147,19 @@ export class KeyTable {
 }
 
 /** Entries as `KeyTable` reads them; of one subject and hash the strongest stays. */
-export function writeKeyTable(
+export function writeHashTable(
   entries: readonly Entry[],
-  widths: Widths,
+  widths: EntryWidths,
   subjects: number,
 ): { starts: Section; bytes: Uint8Array } {
   const bits = bucketBits(entries.length);
-  const hashed = entries.map(({ key, subject, how, year }) => {
+  const hashed = entries.map(({ key, subject, info, year }) => {
     const { high, low } = hashOf(key);
-    return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, how, year };
+    return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, info, year };
   });
   hashed.sort(
     (a, b) =>
-      a.bucket - b.bucket || a.tag - b.tag || a.year - b.year || a.subject - b.subject || a.how - b.how,
+      a.bucket - b.bucket || a.tag - b.tag || a.year - b.year || a.subject - b.subject || a.info - b.info,
   );
   const once = hashed.filter(({ bucket, tag, subject }, i) => {
     const before = hashed[i - 1];
@@ -171,12 +171,12 @@ export function writeKeyTable(
   for (let bucket = 0, from = 0; bucket < 2 ** bits; bucket++) {
     let to = from;
     while (once[to]?.bucket === bucket) to++;
-    for (let i = from; i < to; i++) writer.put(once[i]!.how, widths.how);
+    for (let i = from; i < to; i++) writer.put(once[i]!.info, widths.info);
     for (let i = from; i < to; i++) writer.put(once[i]!.tag, widths.tag);
     for (let i = from; i < to; i++) writer.put(once[i]!.subject, width);
     writer.alignTo(8);
     starts.push(writer.length);
     from = to;
   }
-  return { starts: pack(starts), bytes: writer.finish() };
+  return { starts: packColumn(starts), bytes: writer.finish() };
 }

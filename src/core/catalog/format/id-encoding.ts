@@ -1,53 +1,53 @@
 import type { Ids, Register } from '../../film/registers.ts';
 
 /** Registers whose ids are a number behind a fixed word: kept as numbers. */
-export const NUMBERED = [
+export const NUMBERED_REGISTERS = [
   { register: 'imdb', word: 'tt', digits: 7 },
   { register: 'tmdb', word: '', digits: 1 },
   { register: 'wikidata', word: 'Q', digits: 1 },
 ] as const satisfies readonly { register: Register; word: string; digits: number }[];
 
-export type Numbered = (typeof NUMBERED)[number];
+export type NumberedRegister = (typeof NUMBERED_REGISTERS)[number];
 
 /** All registers, for ids that are not of the numbered form (a slug, a number of odd length): kept as texts in this order. */
 export const TEXT_REGISTERS: readonly Register[] = ['letterboxd', 'imdb', 'tmdb', 'wikidata'];
 
 /** The place of a register's odd id among a row's texts behind its title, of which the first is the review's own id. */
-export const fieldOf = (register: Register): number => 1 + TEXT_REGISTERS.indexOf(register);
+export const textPlaceOf = (register: Register): number => 1 + TEXT_REGISTERS.indexOf(register);
 /** The place of its first other title there. */
-export const OTHERS = 1 + TEXT_REGISTERS.length;
+export const FIRST_OTHER_TITLE = 1 + TEXT_REGISTERS.length;
 
 /** What stands before a review's own id in the table of ids, where films' ids have their register. */
-export const OWN = ':';
+export const OWN_ID_PREFIX = ':';
 
 /** A numbered register's id from its number, and back; 0 when the id is not of that form and must be kept as text. */
-export function idOf({ word, digits }: Numbered, number: number): string {
+export function idOf({ word, digits }: NumberedRegister, number: number): string {
   const figures = String(number);
   return word + (figures.length < digits ? figures.padStart(digits, '0') : figures);
 }
 
-export function numberOf(numbered: Numbered, id: string): number {
+export function numberOf(numbered: NumberedRegister, id: string): number {
   const number = Number(id.slice(numbered.word.length));
   const fits = Number.isInteger(number) && number > 0 && number < 0x7fffffff;
   return fits && idOf(numbered, number) === id ? number : 0;
 }
 
 /** A film's id in a numbered register as its number, 0 for none of that form. */
-export const numberIn = (numbered: Numbered, ids: Ids | undefined): number =>
+export const numberIn = (numbered: NumberedRegister, ids: Ids | undefined): number =>
   numberOf(numbered, ids?.[numbered.register] ?? '');
 
 /** Whether an id is kept as a text. */
-export function isOdd(register: Register, id: string): boolean {
-  const numbered = NUMBERED.find((one) => one.register === register);
+export function isKeptAsText(register: Register, id: string): boolean {
+  const numbered = NUMBERED_REGISTERS.find((one) => one.register === register);
   return id !== '' && !(numbered && numberOf(numbered, id));
 }
 
 /** Everything a review is found by in the table of ids; its IMDb number is found by its row's place. */
-export function filedIds(own: string, ids: Ids | undefined): string[] {
-  const filed = own ? [OWN + own] : [];
+export function indexedIds(own: string, ids: Ids | undefined): string[] {
+  const filed = own ? [OWN_ID_PREFIX + own] : [];
   for (const register of TEXT_REGISTERS) {
     const id = ids?.[register];
-    if (id && (register !== 'imdb' || isOdd(register, id))) filed.push(`${register}:${id}`);
+    if (id && (register !== 'imdb' || isKeptAsText(register, id))) filed.push(`${register}:${id}`);
   }
   return filed;
 }

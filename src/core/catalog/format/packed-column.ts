@@ -5,7 +5,7 @@ import type { Section } from './container.ts';
  * A list of whole numbers in place, each in as many bits as the largest needs, packed from the low bit of
  * little-endian 32-bit words. 0 stands for itself ("nothing"); any other stored number has `base` added.
  */
-export class Column {
+export class PackedColumn {
   readonly items: number;
   readonly #words: Uint32Array;
   readonly #base: number;
@@ -29,7 +29,7 @@ export class Column {
 }
 
 /** Packs whole numbers from 0 to 2^32−1 as `Column` reads them. All zeros take no bytes. */
-export function pack(values: ArrayLike<number>): Section {
+export function packColumn(values: ArrayLike<number>): Section {
   let low = 0xffffffff;
   let high = 0;
   for (let i = 0; i < values.length; i++) {

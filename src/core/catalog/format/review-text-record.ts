@@ -1,23 +1,24 @@
 import { type EarlierReview, MOST_EARLIER, type Review } from '../../review/review.ts';
 import { CatalogError } from './container.ts';
-import { dayOf, isoOf, LAST_DAY } from './day-numbers.ts';
-import { LONGEST_STRING } from './string-list.ts';
+import { dayNumber, isoDay, LAST_DAY } from './day-numbers.ts';
+import { MAX_STRING_UNITS } from './string-list.ts';
 
 /** Longest text of one review, in UTF-16 units. Keeps a hostile file from asking for much. */
-export const LONGEST_TEXT = 1 << 18;
+export const MAX_TEXT_UNITS = 1 << 18;
 
 /** What a card needs beyond the keys. */
-export type Words = Pick<Review, 'excerpt' | 'tagline' | 'url' | 'critic' | 'earlier'> &
+export type TextRecord = Pick<Review, 'excerpt' | 'tagline' | 'url' | 'critic' | 'earlier'> &
   Pick<Review['film'], 'directors' | 'minutes'>;
 
 /**
  * What a card needs beyond the keys as one string: nothing, or a list of fields as JSON.
  * @throws CatalogError naming the review whose earlier ones cannot be kept
  */
-export function toText({ id, film, excerpt, tagline, url, critic, earlier }: Review): string {
+export function encodeTextRecord({ id, film, excerpt, tagline, url, critic, earlier }: Review): string {
   const before = earlier?.length ? earlier.map(toList) : undefined;
   try {
-    if (earlier?.some(({ date }) => date !== undefined && !dayOf(date))) fail('has a date that is no day');
+    if (earlier?.some(({ date }) => date !== undefined && !dayNumber(date)))
+      fail('has a date that is no day');
     if (before) earlierOf(before);
   } catch (error) {
     throw new CatalogError(`The review "${id}" of "${film.title}": ${(error as Error).message}`);
@@ -27,7 +28,7 @@ export function toText({ id, film, excerpt, tagline, url, critic, earlier }: Rev
 }
 
 const toList = ({ grade, date, url }: EarlierReview) =>
-  trimmed([grade.text, grade.score, date && dayOf(date), url], 2);
+  trimmed([grade.text, grade.score, date && dayNumber(date), url], 2);
 
 /** The fields with 0 for none, those at the end left out. */
 function trimmed(fields: unknown[], least = 0): unknown[] {
@@ -37,7 +38,7 @@ function trimmed(fields: unknown[], least = 0): unknown[] {
 }
 
 /** The fields back; throws CatalogError when the text is not what `toText` makes. */
-export function fromText(json: string): Words {
+export function decodeTextRecord(json: string): TextRecord {
   if (json === '') return {};
   let fields: unknown;
   try {
@@ -47,7 +48,7 @@ export function fromText(json: string): Words {
   }
   if (!Array.isArray(fields) || fields.length > 7)
     throw new CatalogError('The text of a review cannot be read.');
-  const words: Words = {};
+  const words: TextRecord = {};
   (['excerpt', 'tagline', 'url', 'critic'] as const).forEach((name, i) => {
     const value: unknown = fields[i];
     if (typeof value === 'string') words[name] = value;
@@ -75,13 +76,13 @@ function earlierOf(lists: unknown): EarlierReview[] {
   return lists.map((list) => {
     if (!Array.isArray(list) || list.length > 4) return fail('cannot be read');
     const [text, score, day = 0, url = 0] = list as unknown[];
-    if (typeof text !== 'string' || text.length > LONGEST_STRING) return fail('has no grade');
+    if (typeof text !== 'string' || text.length > MAX_STRING_UNITS) return fail('has no grade');
     if (!isWhole(score, 100)) return fail('has a score that is not 0–100');
     if (!isWhole(day, before)) return fail('has a day that is none, or follows an older one');
     before = day;
     const one: EarlierReview = { grade: { text, score } };
-    if (day) one.date = isoOf(day);
-    if (typeof url === 'string' && url.length <= LONGEST_STRING && /^https?:\/\//i.test(url)) one.url = url;
+    if (day) one.date = isoDay(day);
+    if (typeof url === 'string' && url.length <= MAX_STRING_UNITS && /^https?:\/\//i.test(url)) one.url = url;
     else if (url) return fail('has an address that is none of the web');
     return one;
   });

@@ -1,23 +1,23 @@
-import type { Pages } from '../io/page-cache.ts';
+import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 
 /** Rows whose numbers, and whose names, stand together. */
-export const BLOCK = 16;
+export const ROWS_PER_BLOCK = 16;
 
 /** What is known of every subject, and of a review besides, in the file's order. */
-export const SUBJECT_FACTS = ['year', 'kind', 'known', 'minutes', 'director'] as const;
-export const REVIEW_FACTS = [...SUBJECT_FACTS, 'grade', 'day', 'unsettled', 'tmdb', 'wikidata'] as const;
+export const SUBJECT_COLUMNS = ['year', 'kind', 'popularity', 'minutes', 'director'] as const;
+export const REVIEW_COLUMNS = [...SUBJECT_COLUMNS, 'grade', 'day', 'unsettled', 'tmdb', 'wikidata'] as const;
 
 /** The place of each fact among its row's. */
-export const Fact = { year: 0, kind: 1, known: 2, minutes: 3, director: 4, grade: 5, day: 6, unsettled: 7, tmdb: 8, wikidata: 9 } as const; // biome-ignore format: a list to be counted
+export const ROW_COLUMN = { year: 0, kind: 1, popularity: 2, minutes: 3, director: 4, grade: 5, day: 6, unsettled: 7, tmdb: 8, wikidata: 9 } as const; // biome-ignore format: a list to be counted
 
 /**
  * Numbers of many columns in place, those of sixteen rows together, so that what an answer needs of a row lies side by
  * side: column after column of the block, each number in its column's width. A column of width 0 is its base
  * throughout; else 0 stands for itself ("nothing") and any other number has the base added.
  */
-export class Facts {
-  readonly #pages: Pages;
+export class RowColumns {
+  readonly #pages: PageCache;
   readonly #from: number;
   readonly #blockBytes: number;
   readonly #bases: number[] = [];
@@ -29,7 +29,7 @@ export class Facts {
    * @param from where the first block begins, in bytes
    * @param shape base and width of each column
    */
-  constructor(pages: Pages, from: number, shape: Uint32Array) {
+  constructor(pages: PageCache, from: number, shape: Uint32Array) {
     this.#pages = pages;
     this.#from = from;
     let bits = 0;
@@ -37,7 +37,7 @@ export class Facts {
       this.#bases.push(shape[i]!);
       this.#widths.push(shape[i + 1]!);
       this.#starts.push(bits);
-      bits += BLOCK * shape[i + 1]!;
+      bits += ROWS_PER_BLOCK * shape[i + 1]!;
     }
     this.#blockBytes = bits / 8;
   }
@@ -59,10 +59,10 @@ export class Facts {
 }
 
 /** Bytes of so many rows of this shape. */
-export function factBytes(shape: Uint32Array, rows: number): number {
+export function rowColumnBytes(shape: Uint32Array, rows: number): number {
   let bits = 0;
   for (let i = 1; i < shape.length; i += 2) bits += shape[i]!;
-  return Math.ceil(rows / BLOCK) * 2 * bits;
+  return Math.ceil(rows / ROWS_PER_BLOCK) * 2 * bits;
 }
 
 /** Base and width of a column. */
@@ -81,14 +81,17 @@ function shapeOf(values: ArrayLike<number>): [base: number, width: number] {
 }
 
 /** Writes columns of as many numbers each (0 to 2^32−2) as `Facts` reads them. */
-export function writeFacts(columns: readonly ArrayLike<number>[]): { shape: number[]; bytes: Uint8Array } {
+export function writeRowColumns(columns: readonly ArrayLike<number>[]): {
+  shape: number[];
+  bytes: Uint8Array;
+} {
   const shapes = columns.map(shapeOf);
   const rows = columns[0]?.length ?? 0;
   const bits = new BitWriter();
-  for (let first = 0; first < rows; first += BLOCK)
+  for (let first = 0; first < rows; first += ROWS_PER_BLOCK)
     columns.forEach((column, c) => {
       const [base, width] = shapes[c]!;
-      for (let row = first; width > 0 && row < first + BLOCK; row++) {
+      for (let row = first; width > 0 && row < first + ROWS_PER_BLOCK; row++) {
         const value = row < rows ? column[row]! : 0;
         bits.put(value === 0 ? 0 : value - base, width);
       }

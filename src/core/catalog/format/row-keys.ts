@@ -1,51 +1,51 @@
 import type { Kind } from '../../film/film.ts';
 import type { Grade } from '../../review/review.ts';
 import type { Hash } from '../../titles/key-hash.ts';
-import type { Brief } from '../catalog.ts';
-import type { Pages } from '../io/page-cache.ts';
-import type { Store } from '../match-index.ts';
-import { type Header, KEYS, readPart } from './container.ts';
-import { isoOf, sinceEpoch } from './day-numbers.ts';
+import type { ReviewSummary } from '../catalog.ts';
+import type { PageCache } from '../io/page-cache.ts';
+import type { MatchIndex } from '../match-index.ts';
+import { type FileHeader, KEYS_SECTIONS, readSections } from './container.ts';
+import { isoDay, sinceEpoch } from './day-numbers.ts';
 import { KINDS, RESOLVED } from './enums.ts';
-import type { KeyTable } from './hash-table.ts';
-import { OTHERS } from './id-encoding.ts';
-import { KeyIds } from './id-index.ts';
-import { Column } from './packed-column.ts';
-import { Fact, type Facts } from './row-columns.ts';
-import { rowsIn } from './row-layout.ts';
+import type { HashTable } from './hash-table.ts';
+import { FIRST_OTHER_TITLE } from './id-encoding.ts';
+import { IdIndex } from './id-index.ts';
+import { PackedColumn } from './packed-column.ts';
+import { ROW_COLUMN, type RowColumns } from './row-columns.ts';
+import { openRowSections } from './row-layout.ts';
 import type { RowNames } from './row-names.ts';
-import { Strings } from './string-list.ts';
-import { Symbols } from './symbol-table.ts';
+import { StringList } from './string-list.ts';
+import { SymbolTable } from './symbol-table.ts';
 
 /** The keys and the rows in place: all that matching asks, and a review as a list shows it. */
-export class Keys implements Store {
+export class RowKeys implements MatchIndex {
   readonly count: number;
   readonly listed: boolean;
-  readonly gradeTexts: Strings;
-  readonly gradeScores: Column;
+  readonly gradeTexts: StringList;
+  readonly gradeScores: PackedColumn;
   /** The rows' part, of which some may not be there yet. */
-  readonly pages: Pages;
+  readonly pages: PageCache;
   /** Ids of reviews and films, both ways. */
-  readonly ids: KeyIds;
+  readonly ids: IdIndex;
   readonly names: RowNames;
-  readonly #titles: KeyTable;
-  readonly #reviews: Facts;
-  readonly #rivals: Facts;
+  readonly #titles: HashTable;
+  readonly #reviews: RowColumns;
+  readonly #rivals: RowColumns;
   /** Grades as text by number, as they are met: a page's films share a few. */
   readonly #grades: string[] = [];
 
   /** Throws CatalogError where the parts do not fit each other. */
-  constructor(header: Header, part: Uint8Array, pages: Pages) {
-    const s = readPart(KEYS, part);
-    const symbols = new Symbols(s.symbols.bytes);
-    const { titles, ids, reviews, rivals, names, heads, runs } = rowsIn(header, s, symbols, pages);
+  constructor(header: FileHeader, part: Uint8Array, pages: PageCache) {
+    const s = readSections(KEYS_SECTIONS, part);
+    const symbols = new SymbolTable(s.symbols.bytes);
+    const { titles, ids, reviews, rivals, names, heads, runs } = openRowSections(header, s, symbols, pages);
     this.count = header.count;
     this.listed = header.listed;
     this.pages = pages;
-    this.gradeTexts = new Strings(s.gradeTexts, s.gradeTextStarts, symbols);
-    this.gradeScores = new Column(s.gradeScores);
+    this.gradeTexts = new StringList(s.gradeTexts, s.gradeTextStarts, symbols);
+    this.gradeScores = new PackedColumn(s.gradeScores);
     this.names = names;
-    this.ids = new KeyIds(ids, reviews, names, heads, runs);
+    this.ids = new IdIndex(ids, reviews, names, heads, runs);
     this.#titles = titles;
     this.#reviews = reviews;
     this.#rivals = rivals;
@@ -59,8 +59,8 @@ export class Keys implements Store {
     return this.#titles.subject(n);
   }
 
-  how(n: number): number {
-    return this.#titles.how(n);
+  info(n: number): number {
+    return this.#titles.info(n);
   }
 
   has(subject: number): boolean {
@@ -77,35 +77,35 @@ export class Keys implements Store {
   }
 
   year(subject: number): number {
-    return this.#fact(Fact.year, subject);
+    return this.#fact(ROW_COLUMN.year, subject);
   }
 
   kind(subject: number): Kind {
-    return KINDS[this.#fact(Fact.kind, subject)]!;
+    return KINDS[this.#fact(ROW_COLUMN.kind, subject)]!;
   }
 
-  known(subject: number): number {
-    return this.#fact(Fact.known, subject);
+  popularity(subject: number): number {
+    return this.#fact(ROW_COLUMN.popularity, subject);
   }
 
   minutes(subject: number): number {
-    return this.#fact(Fact.minutes, subject);
+    return this.#fact(ROW_COLUMN.minutes, subject);
   }
 
   director(subject: number): number {
-    return this.#fact(Fact.director, subject);
+    return this.#fact(ROW_COLUMN.director, subject);
   }
 
   day(row: number): number {
-    return sinceEpoch(this.#reviews.get(Fact.day, row));
+    return sinceEpoch(this.#reviews.get(ROW_COLUMN.day, row));
   }
 
   resolved(row: number) {
-    return RESOLVED[this.#reviews.get(Fact.unsettled, row)]!;
+    return RESOLVED[this.#reviews.get(ROW_COLUMN.unsettled, row)]!;
   }
 
   settled(row: number): boolean {
-    return this.#reviews.get(Fact.unsettled, row) === 0;
+    return this.#reviews.get(ROW_COLUMN.unsettled, row) === 0;
   }
 
   byId(id: string): number[] {
@@ -118,7 +118,7 @@ export class Keys implements Store {
 
   otherTitles(row: number): readonly string[] {
     const rest = this.names.rest(row);
-    return rest.length > OTHERS ? rest.slice(OTHERS) : NONE;
+    return rest.length > FIRST_OTHER_TITLE ? rest.slice(FIRST_OTHER_TITLE) : NONE;
   }
 
   score(row: number): number {
@@ -127,7 +127,7 @@ export class Keys implements Store {
 
   /** The number of the grade in the archive's list of grades. */
   gradeIndex(row: number): number {
-    return this.#reviews.get(Fact.grade, row);
+    return this.#reviews.get(ROW_COLUMN.grade, row);
   }
 
   grade(row: number): Grade {
@@ -136,20 +136,20 @@ export class Keys implements Store {
     return { text: this.#grades[index], score: this.gradeScores.get(index) };
   }
 
-  brief(row: number): Brief {
+  summary(row: number): ReviewSummary {
     const ids = this.ids.of(row);
     const id = this.ids.own(row, ids?.imdb);
     const title = this.title(row);
     const kind = this.kind(row);
     const grade = this.grade(row);
     const year = this.year(row);
-    const day = this.#reviews.get(Fact.day, row);
+    const day = this.#reviews.get(ROW_COLUMN.day, row);
     // Nearly every review has all of it, and an object made in one go costs half of one that grows.
-    if (year && ids && day) return { id, title, kind, grade, year, ids, date: isoOf(day) };
-    const brief: Brief = { id, title, kind, grade };
+    if (year && ids && day) return { id, title, kind, grade, year, ids, date: isoDay(day) };
+    const brief: ReviewSummary = { id, title, kind, grade };
     if (year) brief.year = year;
     if (ids) brief.ids = ids;
-    if (day) brief.date = isoOf(day);
+    if (day) brief.date = isoDay(day);
     return brief;
   }
 }

@@ -1,9 +1,9 @@
-import type { Pages } from '../io/page-cache.ts';
+import type { PageCache } from '../io/page-cache.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Section } from './container.ts';
-import { type Column, pack } from './packed-column.ts';
-import { BLOCK } from './row-columns.ts';
-import { END, endOf, NEXT, type Symbols, type SymbolWriter } from './symbol-table.ts';
+import { type PackedColumn, packColumn } from './packed-column.ts';
+import { ROWS_PER_BLOCK } from './row-columns.ts';
+import { END_CODE, endOf, NEXT_CODE, type SymbolTable, type SymbolWriter } from './symbol-table.ts';
 
 const NOTHING: readonly string[] = [];
 
@@ -13,15 +13,15 @@ const NOTHING: readonly string[] = [];
  * stretches, so a step takes a byte or two.
  */
 export class RowNames {
-  readonly #pages: Pages;
+  readonly #pages: PageCache;
   readonly #from: number;
-  readonly #starts: Column;
-  readonly #heads: Column;
-  readonly #symbols: Symbols;
+  readonly #starts: PackedColumn;
+  readonly #heads: PackedColumn;
+  readonly #symbols: SymbolTable;
   readonly #rows: number;
   readonly #reader: ByteReader;
   /** IMDb numbers of the block looked at last, and where its texts begin; -1 for no block. */
-  readonly #numbers = new Uint32Array(BLOCK);
+  readonly #numbers = new Uint32Array(ROWS_PER_BLOCK);
   #block = -1;
   #texts = 0;
   /** The row looked at last, where its text begins, and its title once it was asked for. */
@@ -35,7 +35,14 @@ export class RowNames {
    * @param starts where each block begins, counted from there, and the end of the last
    * @param heads the IMDb number of each block's first row; none where no row has any
    */
-  constructor(pages: Pages, from: number, starts: Column, heads: Column, symbols: Symbols, rows: number) {
+  constructor(
+    pages: PageCache,
+    from: number,
+    starts: PackedColumn,
+    heads: PackedColumn,
+    symbols: SymbolTable,
+    rows: number,
+  ) {
     this.#pages = pages;
     this.#from = from;
     this.#starts = starts;
@@ -59,13 +66,13 @@ export class RowNames {
 
   #enter(block: number): boolean {
     if (block === this.#block) return true;
-    if (!this.has(block * BLOCK)) return false;
+    if (!this.has(block * ROWS_PER_BLOCK)) return false;
     const reader = this.#reader;
     reader.at = this.#from + this.#starts.get(block);
     if (this.#heads.items > 0) {
       let number = this.#heads.get(block);
       this.#numbers[0] = number;
-      const rows = Math.min(BLOCK, this.#rows - block * BLOCK);
+      const rows = Math.min(ROWS_PER_BLOCK, this.#rows - block * ROWS_PER_BLOCK);
       for (let i = 1; i < rows; i++) {
         const code = reader.varint();
         if (code !== 0) number = stepped(number, code);
@@ -121,9 +128,9 @@ export class RowNames {
   #readRest(): readonly string[] {
     const { bytes } = this.#pages;
     let at = this.#symbols.skip(bytes, this.#at);
-    if (bytes[at] !== NEXT) return NOTHING;
+    if (bytes[at] !== NEXT_CODE) return NOTHING;
     const rest: string[] = [];
-    while (bytes[at] === NEXT) {
+    while (bytes[at] === NEXT_CODE) {
       rest.push(this.#symbols.text(bytes, at + 1));
       at = this.#symbols.skip(bytes, at + 1);
     }
@@ -152,9 +159,9 @@ export function writeRowNames(
   const starts: number[] = [];
   const heads: number[] = [];
   const some = numbers.some(Boolean);
-  for (let first = 0; first < texts.length; first += BLOCK) {
+  for (let first = 0; first < texts.length; first += ROWS_PER_BLOCK) {
     starts.push(bytes.length);
-    const end = Math.min(texts.length, first + BLOCK);
+    const end = Math.min(texts.length, first + ROWS_PER_BLOCK);
     let before = numbers[first]!;
     if (some) {
       heads.push(before);
@@ -166,12 +173,12 @@ export function writeRowNames(
     }
     for (let row = first; row < end; row++) {
       texts[row]!.forEach((text, i) => {
-        if (i > 0) bytes.byte(NEXT);
+        if (i > 0) bytes.byte(NEXT_CODE);
         bytes.bytes(symbols.encode(text));
       });
-      bytes.byte(END);
+      bytes.byte(END_CODE);
     }
   }
   starts.push(bytes.length);
-  return { starts: pack(starts), heads: pack(heads), bytes: bytes.finish() };
+  return { starts: packColumn(starts), heads: packColumn(heads), bytes: bytes.finish() };
 }

@@ -1,30 +1,30 @@
 import { ByteWriter } from './bytes.ts';
 import { blob, type Section } from './container.ts';
-import { Column, pack } from './packed-column.ts';
-import { END, endOf, type Symbols, type SymbolWriter } from './symbol-table.ts';
+import { PackedColumn, packColumn } from './packed-column.ts';
+import { END_CODE, endOf, type SymbolTable, type SymbolWriter } from './symbol-table.ts';
 
 /** Strings a start is kept for; the others are reached by stepping over strings. */
-export const STRIDE = 8;
+export const STRINGS_PER_START = 8;
 /** Longest title, id, grade or name in UTF-16 units. */
-export const LONGEST_STRING = 4096;
+export const MAX_STRING_UNITS = 4096;
 
 /** A list of strings in place: the codes of each, and END. */
-export class Strings {
+export class StringList {
   readonly items: number;
   readonly #bytes: Uint8Array;
-  readonly #starts: Column;
-  readonly #symbols: Symbols;
+  readonly #starts: PackedColumn;
+  readonly #symbols: SymbolTable;
 
-  constructor(list: Section, starts: Section, symbols: Symbols) {
+  constructor(list: Section, starts: Section, symbols: SymbolTable) {
     this.items = list.items;
     this.#bytes = list.bytes;
-    this.#starts = new Column(starts);
+    this.#starts = new PackedColumn(starts);
     this.#symbols = symbols;
   }
 
   get(index: number): string {
-    let at = this.#starts.get(Math.floor(index / STRIDE));
-    for (let i = index % STRIDE; i > 0; i--) at = endOf(this.#bytes, at) + 1;
+    let at = this.#starts.get(Math.floor(index / STRINGS_PER_START));
+    for (let i = index % STRINGS_PER_START; i > 0; i--) at = endOf(this.#bytes, at) + 1;
     return this.#symbols.text(this.#bytes, at);
   }
 }
@@ -37,9 +37,9 @@ export function writeStrings(
   const bytes = new ByteWriter();
   const starts: number[] = [];
   texts.forEach((text, i) => {
-    if (i % STRIDE === 0) starts.push(bytes.length);
+    if (i % STRINGS_PER_START === 0) starts.push(bytes.length);
     bytes.bytes(symbols.encode(text));
-    bytes.byte(END);
+    bytes.byte(END_CODE);
   });
-  return [blob(bytes.finish(), texts.length), pack(starts)];
+  return [blob(bytes.finish(), texts.length), packColumn(starts)];
 }

@@ -1,16 +1,16 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */
-export const ESCAPE = 255;
+export const ESCAPE_CODE = 255;
 /** The code behind a row's last text. */
-export const END = 254;
+export const END_CODE = 254;
 /** The code between two texts of a row; the codes below stand for symbols. */
-export const NEXT = 253;
+export const NEXT_CODE = 253;
 /** Longest run of UTF-16 units that one symbol stands for. */
-export const LONGEST = 24;
+export const MAX_SYMBOL_UNITS = 24;
 
 /** A table of up to 253 runs of text, each written as one byte: strings half as long, each readable by itself. */
-export class Symbols {
+export class SymbolTable {
   readonly #bytes: Uint8Array;
   /** Where each symbol's length stands. */
   readonly #starts: number[] = [];
@@ -20,7 +20,7 @@ export class Symbols {
   /** @param bytes for each symbol its length in UTF-16 units and those units, low byte first */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    for (let at = 0; at < bytes.length && this.#starts.length < NEXT; at += 1 + bytes[at]! * 2)
+    for (let at = 0; at < bytes.length && this.#starts.length < NEXT_CODE; at += 1 + bytes[at]! * 2)
       this.#starts.push(at);
   }
 
@@ -43,7 +43,7 @@ export class Symbols {
     let text = '';
     for (let at = reader.at; at < end; at++) {
       const code = bytes[at]!;
-      if (code !== ESCAPE) text += this.#runs[code] ?? this.#run(code);
+      if (code !== ESCAPE_CODE) text += this.#runs[code] ?? this.#run(code);
       else {
         text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
         at += 2;
@@ -58,8 +58,8 @@ export class Symbols {
     let text = '';
     for (let at = from; at < bytes.length; at++) {
       const code = bytes[at]!;
-      if (code < NEXT) text += this.#runs[code] ?? this.#run(code);
-      else if (code !== ESCAPE) break;
+      if (code < NEXT_CODE) text += this.#runs[code] ?? this.#run(code);
+      else if (code !== ESCAPE_CODE) break;
       else {
         text += String.fromCharCode(bytes[at + 1]! | (bytes[at + 2]! << 8));
         at += 2;
@@ -73,11 +73,11 @@ export class Symbols {
     let spelled = 0;
     for (let at = from; at < bytes.length; at++) {
       const code = bytes[at]!;
-      if (code < NEXT) {
+      if (code < NEXT_CODE) {
         const run = this.#runs[code] ?? this.#run(code) ?? '';
         if (!text.startsWith(run, spelled)) return false;
         spelled += run.length;
-      } else if (code !== ESCAPE) return spelled === text.length;
+      } else if (code !== ESCAPE_CODE) return spelled === text.length;
       else {
         if (text.charCodeAt(spelled) !== (bytes[at + 1]! | (bytes[at + 2]! << 8))) return false;
         spelled++;
@@ -90,8 +90,8 @@ export class Symbols {
   /** Where the text that begins here ends. */
   skip(bytes: Uint8Array, from: number): number {
     let at = from;
-    while (at < bytes.length && (bytes[at]! < NEXT || bytes[at] === ESCAPE))
-      at += bytes[at] === ESCAPE ? 3 : 1;
+    while (at < bytes.length && (bytes[at]! < NEXT_CODE || bytes[at] === ESCAPE_CODE))
+      at += bytes[at] === ESCAPE_CODE ? 3 : 1;
     return at;
   }
 
@@ -100,10 +100,10 @@ export class Symbols {
     let units = 0;
     for (let at = 0; at < codes.length; at++) {
       const code = codes[at]!;
-      const run = code === ESCAPE ? ' ' : (this.#runs[code] ?? this.#run(code));
+      const run = code === ESCAPE_CODE ? ' ' : (this.#runs[code] ?? this.#run(code));
       if (!run) return -1;
       units += run.length;
-      if (code === ESCAPE) at += 2;
+      if (code === ESCAPE_CODE) at += 2;
       if (at >= codes.length) return -1;
     }
     return units;
@@ -113,7 +113,7 @@ export class Symbols {
 /** Where the row's texts that begin at `at` have their END; the length of all bytes where there is none. */
 export function endOf(bytes: Uint8Array, at: number): number {
   let end = at;
-  while (end < bytes.length && bytes[end] !== END) end += bytes[end] === ESCAPE ? 3 : 1;
+  while (end < bytes.length && bytes[end] !== END_CODE) end += bytes[end] === ESCAPE_CODE ? 3 : 1;
   return Math.min(end, bytes.length);
 }
 
@@ -156,15 +156,15 @@ class Encoder {
 }
 
 /** How many UTF-16 units are enough to learn an archive's habits from. */
-const SAMPLE = 150_000;
-const ROUNDS = 7;
+const SAMPLE_UNITS = 150_000;
+const LEARNING_ROUNDS = 7;
 
 /** Every so many-th text, so that the sample is spread over all. */
 function sampleOf(texts: readonly string[]): string[] {
   let total = 0;
   for (const text of texts) total += text.length;
-  const step = Math.max(1, Math.floor(total / SAMPLE));
-  return texts.filter((_, i) => i % step === 0).map((text) => text.slice(0, SAMPLE));
+  const step = Math.max(1, Math.floor(total / SAMPLE_UNITS));
+  return texts.filter((_, i) => i % step === 0).map((text) => text.slice(0, SAMPLE_UNITS));
 }
 
 /**
@@ -175,7 +175,7 @@ function sampleOf(texts: readonly string[]): string[] {
 function learn(texts: readonly string[]): string[] {
   const sample = sampleOf(texts);
   let runs: string[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < LEARNING_ROUNDS; round++) {
     const encoder = new Encoder(runs);
     const saved = new Map<string, number>();
     const count = (run: string, gain: number) => saved.set(run, (saved.get(run) ?? 0) + gain);
@@ -186,13 +186,13 @@ function learn(texts: readonly string[]): string[] {
         // A lone unit costs three bytes unless it is a symbol, so its saving counts double.
         count(run, run.length === 1 ? 2 : run.length);
         const pair = before + run;
-        if (before && pair.length <= LONGEST) count(pair, pair.length);
+        if (before && pair.length <= MAX_SYMBOL_UNITS) count(pair, pair.length);
         before = run;
       }
     }
     runs = [...saved]
       .sort(([a, gainA], [b, gainB]) => gainB - gainA || (a < b ? -1 : 1))
-      .slice(0, NEXT)
+      .slice(0, NEXT_CODE)
       .map(([run]) => run);
   }
   return runs.sort();
@@ -224,7 +224,7 @@ export class SymbolWriter {
       const symbol = this.#encoder.at(text, at);
       if (symbol) codes.byte(symbol.code);
       else {
-        codes.byte(ESCAPE);
+        codes.byte(ESCAPE_CODE);
         codes.byte(text.charCodeAt(at) & 255);
         codes.byte(text.charCodeAt(at) >>> 8);
       }

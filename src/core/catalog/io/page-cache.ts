@@ -1,18 +1,18 @@
 import { aligned } from '../format/bytes.ts';
 
 /** Bytes that are read or missing together. A range of four kilobytes costs what one of a byte does. */
-const PAGE = 4096;
+const PAGE_BYTES = 4096;
 /** Pages between two missing ones that are read along: so many cost less than a request of their own. */
-const GAP = 8;
+const MAX_GAP_PAGES = 8;
 
 /** A run of bytes: from (included) to (excluded). */
-export type Range = [from: number, to: number];
+export type ByteRange = [from: number, to: number];
 
 /**
  * A part of a catalog of which only some pages may be there yet. Who reads it asks `has` first; what is missing is
  * noted, and the answer that met it does not count: it is asked again when the missing pages were read.
  */
-export class Pages {
+export class PageCache {
   readonly bytes: Uint8Array;
   readonly words: Uint32Array;
   /** One for each page that is there; undefined when all are. */
@@ -26,13 +26,13 @@ export class Pages {
   }
 
   /** A part that is all there. */
-  static of(bytes: Uint8Array): Pages {
-    return new Pages(bytes);
+  static of(bytes: Uint8Array): PageCache {
+    return new PageCache(bytes);
   }
 
   /** A part of so many bytes of which nothing is there yet. Its room costs nothing before it is filled. */
-  static empty(length: number): Pages {
-    return new Pages(new Uint8Array(length), new Uint8Array(Math.ceil(length / PAGE)));
+  static empty(length: number): PageCache {
+    return new PageCache(new Uint8Array(length), new Uint8Array(Math.ceil(length / PAGE_BYTES)));
   }
 
   /** Whether these bytes are there; those that are not are noted as missing. */
@@ -42,7 +42,7 @@ export class Pages {
 
   #look(there: Uint8Array, from: number, to: number): boolean {
     let all = true;
-    for (let page = Math.floor(from / PAGE); page * PAGE < to; page++)
+    for (let page = Math.floor(from / PAGE_BYTES); page * PAGE_BYTES < to; page++)
       if (there[page] === 0) {
         this.#missing.add(page);
         all = false;
@@ -60,13 +60,13 @@ export class Pages {
   }
 
   /** What was asked for in vain since the last time, as ranges to read, in order. */
-  takeMissing(): Range[] {
-    const ranges: Range[] = [];
+  takeMissing(): ByteRange[] {
+    const ranges: ByteRange[] = [];
     for (const page of [...this.#missing].sort((a, b) => a - b)) {
       const last = ranges.at(-1);
-      const to = Math.min((page + 1) * PAGE, this.bytes.length);
-      if (last && page * PAGE - last[1] <= GAP * PAGE) last[1] = to;
-      else ranges.push([page * PAGE, to]);
+      const to = Math.min((page + 1) * PAGE_BYTES, this.bytes.length);
+      if (last && page * PAGE_BYTES - last[1] <= MAX_GAP_PAGES * PAGE_BYTES) last[1] = to;
+      else ranges.push([page * PAGE_BYTES, to]);
     }
     this.#missing.clear();
     return ranges;
@@ -76,6 +76,6 @@ export class Pages {
   fill(from: number, bytes: Uint8Array): void {
     this.bytes.set(bytes, from);
     if (bytes.length === this.bytes.length) this.#there = undefined;
-    else this.#there?.fill(1, from / PAGE, Math.ceil((from + bytes.length) / PAGE));
+    else this.#there?.fill(1, from / PAGE_BYTES, Math.ceil((from + bytes.length) / PAGE_BYTES));
   }
 }

@@ -1,7 +1,7 @@
-import type { Reader } from '../catalog.ts';
+import type { RangeReader } from '../catalog.ts';
 
 /** Ranges of bytes in memory, as views: nothing is copied. */
-export const bytesReader = (bytes: Uint8Array): Reader => ({
+export const memoryReader = (bytes: Uint8Array): RangeReader => ({
   size: bytes.length,
   read: async (from, to) => bytes.subarray(from, to),
 });
@@ -13,7 +13,7 @@ export const bytesReader = (bytes: Uint8Array): Reader => ({
  * @param first so many bytes from the beginning are asked for in one, as soon as one of them is wanted, and kept: what
  *   opening and matching need, where that is known, for a second request costs as much as a megabyte
  */
-export function fileReader(url: string, size: number, first = 0): Reader {
+export function fetchReader(url: string, size: number, first = 0): RangeReader {
   let whole: Promise<Uint8Array> | undefined;
   let head: Promise<Uint8Array> | undefined;
   const checked = (bytes: Uint8Array) => {

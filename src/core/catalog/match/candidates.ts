@@ -1,6 +1,6 @@
 import type { Film, Kind } from '../../film/film.ts';
-import { How, isStrong, spellingOf, strengthOf } from '../../titles/key-strength.ts';
-import { keyOf, type SoughtKey, seek } from '../../titles/lookup-key.ts';
+import { isStrong, KeyStrength, spellingOf, strengthOf } from '../../titles/key-strength.ts';
+import { keyText, type LookupKey, lookupKey } from '../../titles/lookup-key.ts';
 import {
   addStrongKeys,
   addWeakKeys,
@@ -9,9 +9,9 @@ import {
   readTitle,
   type TitleText,
 } from '../../titles/title-keys.ts';
-import { MOST_ENTRIES } from '../format/hash-table.ts';
+import { MAX_ENTRIES_READ } from '../format/hash-table.ts';
 import { lowerBound } from '../format/lower-bound.ts';
-import type { Store } from '../match-index.ts';
+import type { MatchIndex } from '../match-index.ts';
 
 /** What a page asks for, read once. */
 export interface Asked {
@@ -24,7 +24,7 @@ export interface Asked {
   /** Hashes of the directors' names. */
   directors: number[];
   /** Strong keys, strongest first; the first is the title's own. */
-  keys: SoughtKey[];
+  keys: LookupKey[];
   /** Whether so many films have this name that of those of other years only a few were looked at. */
   many: boolean;
   /** Whether so many of them are of about the year that not all of these were looked at. */
@@ -84,9 +84,9 @@ export function readAsked(film: Film): Asked {
   addStrongKeys(text, keys);
   if (film.otherTitles)
     for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
-      const other = seek(readTitle(title).text, How.other);
-      const key = keyOf(other);
-      if (key !== '' && !keys.some((one) => keyOf(one) === key)) keys.push(other);
+      const other = lookupKey(readTitle(title).text, KeyStrength.other);
+      const key = keyText(other);
+      if (key !== '' && !keys.some((one) => keyText(one) === key)) keys.push(other);
     }
   return {
     text,
@@ -102,7 +102,7 @@ export function readAsked(film: Film): Asked {
 
 /** How two ways of reading a title meet. */
 function levelOf(asked: number, filed: number): number {
-  if (asked === How.own && filed === How.own) return Level.own;
+  if (asked === KeyStrength.own && filed === KeyStrength.own) return Level.own;
   if (isStrong(asked)) return isStrong(filed) ? Level.strong : Level.weak;
   return isStrong(filed) ? Level.weak : Level.hint;
 }
@@ -111,7 +111,7 @@ function levelOf(asked: number, filed: number): number {
  * Every film and series that shares a key with the asked title and is of no other kind, each once, by its best
  * level. The parts of the asked title are looked up only where it names nothing by itself.
  */
-export function gather(asked: Asked, store: Store): Candidate[] {
+export function gather(asked: Asked, store: MatchIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const key of asked.keys) look(key, asked, store, found);
   if (!asked.text.parts) return found;
@@ -123,8 +123,8 @@ export function gather(asked: Asked, store: Store): Candidate[] {
 }
 
 /** Adds the candidates of one key. */
-function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): void {
-  const { how } = key;
+function look(key: LookupKey, asked: Asked, store: MatchIndex, found: Candidate[]): void {
+  const { strength } = key;
   const postings = store.find(key);
   const many = asked.year > 0 && postings > FEW;
   const begin = many ? beginOf(asked.year, postings, store) : 0;
@@ -133,10 +133,10 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
   const before = found.length;
   let far = 0;
   let near = 0;
-  for (let n = 0, looked = 0; n < postings && looked < MOST_ENTRIES; n++, looked++) {
+  for (let n = 0, looked = 0; n < postings && looked < MAX_ENTRIES_READ; n++, looked++) {
     const subject = store.subject(n);
-    const filed = store.how(n);
-    const level = levelOf(how, strengthOf(filed));
+    const info = store.info(n);
+    const level = levelOf(strength, strengthOf(info));
     const met = before > 0 ? metAmong(found, before, subject) : undefined;
     if (met === undefined) {
       const year = store.has(subject) ? store.year(subject) : ABSENT;
@@ -156,19 +156,19 @@ function look(key: SoughtKey, asked: Asked, store: Store, found: Candidate[]): v
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
       // A part of a title says nothing of a film of another year.
       if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
-      const candidate = weigh(asked, store, subject, off, level, filed);
-      candidate.fuller = level === Level.weak && isStrong(how);
+      const candidate = weigh(asked, store, subject, off, level, info);
+      candidate.fuller = level === Level.weak && isStrong(strength);
       found.push(candidate);
     } else if (level <= Level.strong) {
       met.hits++;
-      if (level < met.level) met.spelling = spellingOf(filed);
+      if (level < met.level) met.spelling = spellingOf(info);
       met.level = Math.min(met.level, level);
     }
   }
 }
 
 /** Of films that stand by year, which is the first to be looked at: a few before those of about this year. */
-function beginOf(year: number, postings: number, store: Store): number {
+function beginOf(year: number, postings: number, store: MatchIndex): number {
   const isBefore = (n: number) => {
     const subject = store.subject(n);
     return store.has(subject) && store.year(subject) < year - NEAR;
@@ -183,11 +183,11 @@ function metAmong(found: readonly Candidate[], before: number, subject: number):
 
 function weigh(
   asked: Asked,
-  store: Store,
+  store: MatchIndex,
   subject: number,
   off: number,
   level: number,
-  how: number,
+  info: number,
 ): Candidate {
   const director = asked.directors.length > 0 ? store.director(subject) : 0;
   return {
@@ -195,7 +195,7 @@ function weigh(
     level,
     off,
     hits: level <= Level.strong ? 1 : 0,
-    spelling: spellingOf(how),
+    spelling: spellingOf(info),
     fuller: false,
     directed: director === 0 ? undefined : asked.directors.includes(director),
   };

@@ -2,7 +2,7 @@ import type { Film } from '../../film/film.ts';
 import { idsAgree } from '../../film/same-film.ts';
 import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
-import type { Store } from '../match-index.ts';
+import type { MatchIndex } from '../match-index.ts';
 import type { Candidate } from './candidates.ts';
 import { certain } from './make-match.ts';
 import type { MatchReason } from './reasons.ts';
@@ -13,14 +13,14 @@ const SAME_ID: MatchReason = { code: 'sameId' };
 const LONGEST_ID = 64;
 
 /** The later of two rows by the day of their reviews. */
-const later = (store: Store, a: number, b: number): number =>
+const later = (store: MatchIndex, a: number, b: number): number =>
   (store.day(b) || 0) > (store.day(a) || 0) ? b : a;
 
 /**
  * The answer of the ids alone: a review with an id of the film is certain, of several the newest. Undefined when
  * no review carries one of them; whether a review found by title carries *another* one is asked later.
  */
-export function matchIds(film: Film, store: Store): Match | undefined {
+export function matchIds(film: Film, store: MatchIndex): Match | undefined {
   if (film.ids === undefined) return undefined;
   for (const [register, id] of Object.entries(film.ids)) {
     if (id.length > LONGEST_ID) continue;
@@ -36,18 +36,18 @@ export function matchIds(film: Film, store: Store): Match | undefined {
 }
 
 /** Whether a review is of another film by its id: both have one of the same register and they differ. */
-export function differsById(film: Film, store: Store, row: number): boolean {
-  return film.ids !== undefined && idsAgree(film.ids, store.brief(row).ids) === false;
+export function differsById(film: Film, store: MatchIndex, row: number): boolean {
+  return film.ids !== undefined && idsAgree(film.ids, store.summary(row).ids) === false;
 }
 
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
-export function newestOfOne(store: Store, best: Candidate, other: Candidate): boolean {
+export function newestOfOne(store: MatchIndex, best: Candidate, other: Candidate): boolean {
   if (best.subject >= store.count || other.subject >= store.count) return false;
   const year = store.year(best.subject);
   const otherYear = store.year(other.subject);
   if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
-  const a = store.brief(best.subject);
-  const b = store.brief(other.subject);
+  const a = store.summary(best.subject);
+  const b = store.summary(other.subject);
   const agree = idsAgree(a.ids, b.ids);
   if (agree === false) return false;
   const same =

@@ -2,7 +2,7 @@ import type { Film } from '../../film/film.ts';
 import { spellingBits } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
 import { isBeforeYear } from '../format/day-numbers.ts';
-import type { Store } from '../match-index.ts';
+import type { MatchIndex } from '../match-index.ts';
 import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './candidates.ts';
 import { differsById, matchIds, newestOfOne } from './ids.ts';
 import { certain, none, unsure } from './make-match.ts';
@@ -27,7 +27,7 @@ const MOST_TOLD = 8;
  *
  * Pure. Reads at most a few hundred units of title and a few hundred candidates.
  */
-export function matchFilm<S extends Store>(
+export function matchFilm<S extends MatchIndex>(
   film: Film,
   store: S,
   isConfirmed: (film: Film, asked: Asked, row: number, store: S) => boolean = () => true,
@@ -64,26 +64,31 @@ export function matchFilm<S extends Store>(
 }
 
 /** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
-const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: Store): boolean =>
+const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: MatchIndex): boolean =>
   subject < store.count && (isTooEarly(asked, store, subject) || differsById(film, store, subject));
 
 /** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
-const isReviewed = ({ subject, level }: Candidate, store: Store): boolean =>
+const isReviewed = ({ subject, level }: Candidate, store: MatchIndex): boolean =>
   subject < store.count && level < Level.hint;
 
 // Loops, for every film comes by here: what an engine learned of a function made on the spot is lost with it.
-function isAnyExcluded(candidates: readonly Candidate[], film: Film, asked: Asked, store: Store): boolean {
+function isAnyExcluded(
+  candidates: readonly Candidate[],
+  film: Film,
+  asked: Asked,
+  store: MatchIndex,
+): boolean {
   for (const one of candidates) if (isExcluded(one, film, asked, store)) return true;
   return false;
 }
 
-function isAnyReviewed(candidates: readonly Candidate[], store: Store): boolean {
+function isAnyReviewed(candidates: readonly Candidate[], store: MatchIndex): boolean {
   for (const one of candidates) if (isReviewed(one, store)) return true;
   return false;
 }
 
 /** The reviews among candidates that an unsure answer tells, nearest by year first. */
-const nearestReviews = (candidates: readonly Candidate[], store: Store): Candidate[] =>
+const nearestReviews = (candidates: readonly Candidate[], store: MatchIndex): Candidate[] =>
   candidates
     .filter((one) => isReviewed(one, store))
     .sort((a, b) => a.off - b.off || a.subject - b.subject)
@@ -93,33 +98,41 @@ const isReason = (answer: Candidate | MatchReason | undefined): answer is MatchR
   answer !== undefined && 'code' in answer;
 
 /** What speaks against the review that title and year point to; undefined where nothing does. */
-function whyNot({ subject, directed }: Candidate, asked: Asked, store: Store): MatchReason | undefined {
+function whyNot({ subject, directed }: Candidate, asked: Asked, store: MatchIndex): MatchReason | undefined {
   if (!store.settled(subject)) return { code: 'reviewUnsettled' };
   if (directed === false) return { code: 'otherDirector' };
   return isOtherLength(asked.minutes, store.minutes(subject)) ? { code: 'otherRunningTime' } : undefined;
 }
 
 /** Why a name decides: with its year, or because nothing else is likely to have it. */
-function reasonOf({ year }: Asked, { listed }: Store): MatchReason {
+function reasonOf({ year }: Asked, { listed }: MatchIndex): MatchReason {
   if (year > 0) return { code: 'titleAndYear', year };
   return { code: listed ? 'uniqueTitle' : 'longTitle' };
 }
 
-function answerOf(asked: Asked, candidates: Candidate[], store: Store): Candidate | MatchReason | undefined {
+function answerOf(
+  asked: Asked,
+  candidates: Candidate[],
+  store: MatchIndex,
+): Candidate | MatchReason | undefined {
   if (asked.year === 0) return withoutYear(asked, candidates, store);
   if (asked.crowded) return { code: 'tooManyOfYear', year: asked.year };
   return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
 }
 
 /** What `withYear` says of a review that has its title to itself, as nearly all have: for speed. */
-function alone(best: Candidate, store: Store): Candidate | MatchReason | undefined {
+function alone(best: Candidate, store: MatchIndex): Candidate | MatchReason | undefined {
   if (distance(best) === Number.POSITIVE_INFINITY) return undefined;
   if (best.off === UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
   return best.off === 2 && best.level !== Level.own ? { code: 'yearsTwoApart' } : best;
 }
 
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
-function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidate | MatchReason | undefined {
+function withYear(
+  asked: Asked,
+  candidates: Candidate[],
+  store: MatchIndex,
+): Candidate | MatchReason | undefined {
   const near = candidates.filter((one) => distance(one) < Number.POSITIVE_INFINITY);
   const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
   near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling) || a.subject - b.subject);
@@ -146,7 +159,7 @@ function withYear(asked: Asked, candidates: Candidate[], store: Store): Candidat
 function withoutYear(
   asked: Asked,
   candidates: Candidate[],
-  store: Store,
+  store: MatchIndex,
 ): Candidate | MatchReason | undefined {
   const strong = candidates.filter(({ level }) => level <= Level.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
@@ -155,7 +168,7 @@ function withoutYear(
       Number(b.directed === true) - Number(a.directed === true) ||
       a.level - b.level ||
       b.hits - a.hits ||
-      store.known(b.subject) - store.known(a.subject) ||
+      store.popularity(b.subject) - store.popularity(a.subject) ||
       a.subject - b.subject,
   );
   const best = mine[0];
@@ -167,7 +180,7 @@ function withoutYear(
 }
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */
-function isTooEarly(asked: Asked, store: Store, row: number): boolean {
+function isTooEarly(asked: Asked, store: MatchIndex, row: number): boolean {
   const day = store.day(row);
   return asked.year !== 0 && !Number.isNaN(day) && isBeforeYear(day, asked.year - 1);
 }

@@ -1,6 +1,6 @@
-import { keyOf } from '../../titles/lookup-key.ts';
+import { keyText } from '../../titles/lookup-key.ts';
 import { spellingBits } from '../../titles/title-keys.ts';
-import type { Store } from '../match-index.ts';
+import type { MatchIndex } from '../match-index.ts';
 import { type Asked, type Candidate, Level } from './candidates.ts';
 
 /**
@@ -15,14 +15,14 @@ const BETTER_KNOWN = { title: 7, spelling: 4, otherName: 0, byOtherName: 10, ful
 const LONG = 16;
 
 /** Whether a page without year could likely mean the other candidate rather than the best one. */
-export function isLikely(asked: Asked, best: Candidate, other: Candidate, store: Store): boolean {
+export function isLikely(asked: Asked, best: Candidate, other: Candidate, store: MatchIndex): boolean {
   if (best.directed === true && other.directed !== true) return false;
   if (best.hits > other.hits && best.hits > 1) return false;
-  const lead = store.known(best.subject) - store.known(other.subject);
+  const lead = store.popularity(best.subject) - store.popularity(other.subject);
   if (other.level === Level.hint) return false;
   if (other.level === Level.weak) return other.fuller && lead <= -BETTER_KNOWN.fuller;
   // A list that knows no votes of a series says nothing of how known it is.
-  if (store.kind(other.subject) === 'series' && store.known(other.subject) === 0) return true;
+  if (store.kind(other.subject) === 'series' && store.popularity(other.subject) === 0) return true;
   if (best.level > Level.own) return lead < BETTER_KNOWN.byOtherName || other.level > Level.own;
   const spelling = spellingBits(asked.text.text);
   if (other.level > Level.own)
@@ -38,8 +38,8 @@ export function isLikely(asked: Asked, best: Candidate, other: Candidate, store:
 
 /** Whether a title is long enough to be certain without a year in a catalog that knows no namesakes. */
 export const longEnough = (asked: Asked): boolean =>
-  asked.keys.length > 0 && keyOf(asked.keys[0]!).length >= LONG;
+  asked.keys.length > 0 && keyText(asked.keys[0]!).length >= LONG;
 
 /** Whether the best candidate is so much better known that a year one off does not mean the other one. */
-export const outshines = (best: Candidate, other: Candidate, store: Store): boolean =>
-  store.known(best.subject) - store.known(other.subject) >= BETTER_KNOWN.title;
+export const outshines = (best: Candidate, other: Candidate, store: MatchIndex): boolean =>
+  store.popularity(best.subject) - store.popularity(other.subject) >= BETTER_KNOWN.title;

@@ -1,4 +1,4 @@
-import type { Column } from '../format/packed-column.ts';
+import type { PackedColumn } from '../format/packed-column.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Words of the dictionary from one to another (excluded) that a typed word may mean, and how well, 1–9. */
@@ -33,9 +33,9 @@ export class Gatherer {
   /** How many words each row holds so far, and what they are worth. Filled with zeros between gatherings. */
   readonly #held: Uint8Array;
   readonly #worth: Uint8Array;
-  readonly #titleWords: Column;
+  readonly #titleWords: PackedColumn;
 
-  constructor(count: number, titleWords: Column) {
+  constructor(count: number, titleWords: PackedColumn) {
     this.#held = new Uint8Array(count);
     this.#worth = new Uint8Array(count);
     this.#titleWords = titleWords;

@@ -1,7 +1,7 @@
 import { ByteReader } from '../format/bytes.ts';
 import type { Section } from '../format/container.ts';
 import { lowerBound } from '../format/lower-bound.ts';
-import { Column } from '../format/packed-column.ts';
+import { PackedColumn } from '../format/packed-column.ts';
 import { LONGEST_WORD } from './tokenize.ts';
 
 /** Words a start is kept for; the first of each such block is written whole. */
@@ -22,8 +22,8 @@ export class Dictionary {
   readonly #shared: Uint8Array;
   readonly #lengths: Uint8Array;
   readonly #letters: Uint8Array;
-  readonly #letterStarts: Column;
-  readonly #postingStarts: Column;
+  readonly #letterStarts: PackedColumn;
+  readonly #postingStarts: PackedColumn;
   /** First words of blocks that were looked at: every search for a word passes the same ones. */
   #heads: string[] = [];
 
@@ -39,9 +39,9 @@ export class Dictionary {
     this.#shared = shared.bytes;
     this.#lengths = lengths.bytes;
     this.#letters = letters.bytes;
-    this.#letterStarts = new Column(letterStarts);
+    this.#letterStarts = new PackedColumn(letterStarts);
     this.postings = postings.bytes;
-    this.#postingStarts = new Column(postingStarts);
+    this.#postingStarts = new PackedColumn(postingStarts);
   }
 
   /** Calls back with each word from the first of a block until told to stop. */

@@ -1,27 +1,27 @@
 import type { Archive } from '../../review/review.ts';
-import type { Filters } from '../catalog.ts';
+import type { SearchFilters } from '../catalog.ts';
 import type { Section } from '../format/container.ts';
-import { Column } from '../format/packed-column.ts';
-import type { Keys } from '../format/row-keys.ts';
-import { Strings } from '../format/string-list.ts';
-import { Symbols } from '../format/symbol-table.ts';
+import { PackedColumn } from '../format/packed-column.ts';
+import type { RowKeys } from '../format/row-keys.ts';
+import { StringList } from '../format/string-list.ts';
+import { SymbolTable } from '../format/symbol-table.ts';
 import { foldGrade, type Known } from './parse-query.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** Names that a filter can say: the archive's grades and critics. Read when first asked for. */
 export class Names implements Known {
-  readonly #keys: Keys;
-  readonly #critics: Strings;
-  readonly #critic: Column;
+  readonly #keys: RowKeys;
+  readonly #critics: StringList;
+  readonly #critic: PackedColumn;
   readonly #archive: Archive;
   #grades?: Map<string, { score: number; numbers: number[] }>;
   #criticNames?: string[][];
   #criticWords?: Set<string>;
 
-  constructor(keys: Keys, critics: Section, criticStarts: Section, critic: Section, archive: Archive) {
+  constructor(keys: RowKeys, critics: Section, criticStarts: Section, critic: Section, archive: Archive) {
     this.#keys = keys;
-    this.#critics = new Strings(critics, criticStarts, new Symbols(new Uint8Array()));
-    this.#critic = new Column(critic);
+    this.#critics = new StringList(critics, criticStarts, new SymbolTable(new Uint8Array()));
+    this.#critic = new PackedColumn(critic);
     this.#archive = archive;
   }
 
@@ -74,7 +74,7 @@ export class Names implements Known {
 }
 
 /** Whether a row's review is what the filters ask for. */
-export function filterOf(filters: Filters, keys: Keys, names: Names): (row: number) => boolean {
+export function filterOf(filters: SearchFilters, keys: RowKeys, names: Names): (row: number) => boolean {
   const { score, years, grade, critic } = filters;
   const tests: ((row: number) => boolean)[] = [];
   if (score) tests.push((row) => keys.score(row) >= score[0] && keys.score(row) <= score[1]);

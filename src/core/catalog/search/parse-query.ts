@@ -1,4 +1,4 @@
-import type { Filters } from '../catalog.ts';
+import type { SearchFilters } from '../catalog.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** One way to read what was typed: words to find, and filters that were meant. */
@@ -6,7 +6,7 @@ export interface Reading {
   words: string[];
   /** The last word may go on: nothing was typed after it. */
   open: boolean;
-  filters: Filters;
+  filters: SearchFilters;
 }
 
 /** What a catalog knows that a typed filter may name. */
@@ -58,7 +58,7 @@ function side(sign: string, value: number, lowest: number, highest: number): [nu
 }
 
 /** Adds what a word says as a filter; false when it says nothing of the kind. */
-function readToken(token: string, filters: Filters, known: Known): boolean {
+function readToken(token: string, filters: SearchFilters, known: Known): boolean {
   const range = years(token);
   const compared = COMPARED.exec(token);
   const named = /^(grade|critic):(.+)$/i.exec(token);
@@ -86,7 +86,7 @@ function readToken(token: string, filters: Filters, known: Known): boolean {
  * The ways to read what was typed: as words alone ("1984" is a film, too) unless it is plainly a filter (">=B"),
  * and, where any of it can be one, with the filters taken out ("b+ 1999 drama", "1990s", a critic's name).
  */
-export function readQuery(typed: string, filters: Filters, known: Known): Reading[] {
+export function readQuery(typed: string, filters: SearchFilters, known: Known): Reading[] {
   const text = typed.slice(0, LONGEST_QUERY);
   const open = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const split = (part: string) =>
@@ -95,7 +95,7 @@ export function readQuery(typed: string, filters: Filters, known: Known): Readin
       .map(({ word }) => word);
   const plain: Reading = { words: split(text), open, filters };
 
-  const read: Filters = { ...filters };
+  const read: SearchFilters = { ...filters };
   const rest: string[] = [];
   const critics: string[] = [];
   let filtered = false;

@@ -1,8 +1,8 @@
 import type { Archive } from '../../review/review.ts';
-import type { Filters, Found, Span } from '../catalog.ts';
-import { readPart, SEARCH } from '../format/container.ts';
-import { Column } from '../format/packed-column.ts';
-import type { Keys } from '../format/row-keys.ts';
+import type { SearchFilters, SearchResult, Span } from '../catalog.ts';
+import { readSections, SEARCH_SECTIONS } from '../format/container.ts';
+import { PackedColumn } from '../format/packed-column.ts';
+import type { RowKeys } from '../format/row-keys.ts';
 import { Gatherer, type Range, type Sought } from './collect-rows.ts';
 import { Dictionary, type Near } from './dictionary.ts';
 import { filterOf, Names } from './filters.ts';
@@ -37,7 +37,7 @@ type Hits = Map<number, Hit>;
 
 /** The search part in place. */
 export class Search {
-  readonly #keys: Keys;
+  readonly #keys: RowKeys;
   readonly #titles: Dictionary;
   readonly #texts: Dictionary;
   readonly #names: Names;
@@ -47,8 +47,8 @@ export class Search {
   /** Titles ranked last: the next keystroke mostly finds the same ones. */
   readonly #titledRows = new Map<number, Titled>();
 
-  constructor(keys: Keys, part: Uint8Array, archive: Archive) {
-    const s = readPart(SEARCH, part);
+  constructor(keys: RowKeys, part: Uint8Array, archive: Archive) {
+    const s = readSections(SEARCH_SECTIONS, part);
     this.#keys = keys;
     this.#titles = new Dictionary(
       s.shared,
@@ -67,11 +67,11 @@ export class Search {
       s.textPostingStarts,
     );
     this.#names = new Names(keys, s.critics, s.criticStarts, s.critic, archive);
-    this.#gatherer = new Gatherer(keys.count, new Column(s.titleWords));
+    this.#gatherer = new Gatherer(keys.count, new PackedColumn(s.titleWords));
   }
 
   /** Reviews found by words as typed, best first. */
-  find(typed: string, filters: Filters, limit: number): Found[] {
+  find(typed: string, filters: SearchFilters, limit: number): SearchResult[] {
     const hits: Hits = new Map();
     const readings = readQuery(typed, filters, this.#names);
     readings.forEach((reading, i) => {
@@ -82,7 +82,7 @@ export class Search {
     return [...hits]
       .sort(([rowA, a], [rowB, b]) => b.rank - a.rank || rowA - rowB)
       .slice(0, limit)
-      .map(([row, { rank, highlights }]) => ({ review: this.#keys.brief(row), highlights, rank }));
+      .map(([row, { rank, highlights }]) => ({ review: this.#keys.summary(row), highlights, rank }));
   }
 
   #read({ words, open, filters }: Reading, hits: Hits, limit: number, freely: boolean): void {
@@ -113,7 +113,8 @@ export class Search {
   #list(passes: (row: number) => boolean, hits: Hits, limit: number): void {
     for (let row = 0, left = limit; row < this.#keys.count && left > 0; row++) {
       if (!passes(row)) continue;
-      if (!hits.has(row)) hits.set(row, { rank: FILTERED + KNOWN * this.#keys.known(row), highlights: [] });
+      if (!hits.has(row))
+        hits.set(row, { rank: FILTERED + KNOWN * this.#keys.popularity(row), highlights: [] });
       left--;
     }
   }
@@ -190,7 +191,7 @@ export class Search {
           highlights = [];
         }
       }
-      if (rank > 0) keep(hits, row, { rank: rank + less + KNOWN * this.#keys.known(row), highlights });
+      if (rank > 0) keep(hits, row, { rank: rank + less + KNOWN * this.#keys.popularity(row), highlights });
     }
   }
 
@@ -245,7 +246,7 @@ export class Search {
     if (sought.some(({ ranges }) => ranges.length === 0)) return;
     for (const row of this.#gatherer.gather(sought, limit, passes, true)) {
       if (hits.has(row)) continue;
-      hits.set(row, { rank: IN_TEXT + KNOWN * this.#keys.known(row), highlights: [] });
+      hits.set(row, { rank: IN_TEXT + KNOWN * this.#keys.popularity(row), highlights: [] });
     }
   }
 }

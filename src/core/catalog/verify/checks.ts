@@ -1,8 +1,8 @@
 import { ByteReader } from '../format/bytes.ts';
 import { CatalogError, type Section } from '../format/container.ts';
-import { Column } from '../format/packed-column.ts';
-import { LONGEST_STRING, STRIDE } from '../format/string-list.ts';
-import { endOf, LONGEST, NEXT, Symbols } from '../format/symbol-table.ts';
+import { PackedColumn } from '../format/packed-column.ts';
+import { MAX_STRING_UNITS, STRINGS_PER_START } from '../format/string-list.ts';
+import { endOf, MAX_SYMBOL_UNITS, NEXT_CODE, SymbolTable } from '../format/symbol-table.ts';
 
 /** Throws CatalogError unless something holds. */
 export function must(holds: boolean, what: string): asserts holds {
@@ -10,12 +10,12 @@ export function must(holds: boolean, what: string): asserts holds {
 }
 
 /** A column of so many numbers, none above `most`; returns it. */
-export function checkColumn(name: string, section: Section, items: number, most: number): Column {
+export function checkColumn(name: string, section: Section, items: number, most: number): PackedColumn {
   const { base, width, bytes } = section;
   must(section.items === items, `"${name}" has ${section.items} numbers, not ${items}`);
   must(width <= 32 && items * width < 2 ** 32, `the numbers of "${name}" are too wide`);
   must(bytes.length === Math.ceil((items * width) / 32) * 4, `"${name}" has not the bytes it says`);
-  const column = new Column(section);
+  const column = new PackedColumn(section);
   if (base > most) must(width === 0, `"${name}" holds a number that is too large`);
   for (let i = 0; width > 0 && i < items; i++)
     must(column.get(i) <= most, `"${name}" holds a number that is too large`);
@@ -45,25 +45,28 @@ export function checkedVarint(reader: ByteReader, end: number, what: string): nu
 }
 
 /** A table of symbols; returns it. */
-export function checkSymbols(name: string, section: Section): Symbols {
+export function checkSymbols(name: string, section: Section): SymbolTable {
   const { bytes } = section;
   checkBlob(name, section);
   let at = 0;
   let symbols = 0;
   while (at < bytes.length) {
     const length = bytes[at]!;
-    must(length > 0 && length <= LONGEST && ++symbols <= NEXT, `"${name}" is no table of symbols`);
+    must(
+      length > 0 && length <= MAX_SYMBOL_UNITS && ++symbols <= NEXT_CODE,
+      `"${name}" is no table of symbols`,
+    );
     at += 1 + length * 2;
   }
   must(at === bytes.length, `"${name}" is cut short`);
-  return new Symbols(bytes);
+  return new SymbolTable(bytes);
 }
 
 /** A list of so many strings with the starts of every so many-th; calls back with the codes of each. */
 export function checkRecords(
   name: string,
   list: Section,
-  starts: { column: Column; stride: number },
+  starts: { column: PackedColumn; stride: number },
   each: (codes: Uint8Array, index: number) => void,
 ): void {
   const { bytes, items } = list;
@@ -86,21 +89,27 @@ export function checkStrings(
   name: string,
   list: Section,
   starts: Section,
-  symbols: Symbols,
+  symbols: SymbolTable,
   items = list.items,
 ): void {
   must(list.items === items, `"${name}" has ${list.items} texts, not ${items}`);
   must(items <= list.bytes.length, `"${name}" cannot hold ${items} texts`);
-  const column = checkColumn(`${name} starts`, starts, Math.ceil(items / STRIDE), list.bytes.length);
+  const column = checkColumn(
+    `${name} starts`,
+    starts,
+    Math.ceil(items / STRINGS_PER_START),
+    list.bytes.length,
+  );
   const { bytes } = list;
   checkBlob(name, list);
   let at = 0;
   for (let i = 0; i < items; i++) {
-    if (i % STRIDE === 0) must(column.get(i / STRIDE) === at, `"${name}" does not begin where it says`);
+    if (i % STRINGS_PER_START === 0)
+      must(column.get(i / STRINGS_PER_START) === at, `"${name}" does not begin where it says`);
     const end = endOf(bytes, at);
     must(end < bytes.length, `"${name}" is cut short`);
     const units = symbols.measure(bytes.subarray(at, end));
-    must(units >= 0 && units <= LONGEST_STRING, `a text of "${name}" cannot be read`);
+    must(units >= 0 && units <= MAX_STRING_UNITS, `a text of "${name}" cannot be read`);
     at = end + 1;
   }
   must(at === bytes.length, `"${name}" has more than it says`);

@@ -1,13 +1,13 @@
-import type { Header, KeysSection, Section, Sections } from '../format/container.ts';
-import type { Column } from '../format/packed-column.ts';
-import { BLOCK, REVIEW_FACTS, SUBJECT_FACTS } from '../format/row-columns.ts';
+import type { FileHeader, KeysSection, Section, Sections } from '../format/container.ts';
+import type { PackedColumn } from '../format/packed-column.ts';
+import { REVIEW_COLUMNS, ROWS_PER_BLOCK, SUBJECT_COLUMNS } from '../format/row-columns.ts';
 import { checkColumn, checkStrings, checkSymbols, must } from './checks.ts';
 
 /** Largest part of rows, in bytes: bits are counted in 32 of them. */
 const LARGEST = 2 ** 29 - 1;
 
 /** Every section of the keys part by itself: with it the rows can be walked. */
-export function verifyKeys(s: Sections<KeysSection>, { count, subjects, rows }: Header): void {
+export function verifyKeys(s: Sections<KeysSection>, { count, subjects, rows }: FileHeader): void {
   must(rows.length <= LARGEST, 'its rows are too many bytes');
   // A review costs a byte of its names at least, a rival a byte of its entry; this bounds the loops that follow.
   must(count <= rows.length && subjects >= count, 'its counts do not agree');
@@ -24,13 +24,13 @@ export function verifyKeys(s: Sections<KeysSection>, { count, subjects, rows }: 
   );
   verifyTable('titles', s.titleStarts);
   verifyTable('ids', s.idStarts);
-  const blocks = Math.ceil(count / BLOCK);
+  const blocks = Math.ceil(count / ROWS_PER_BLOCK);
   rising('names', checkColumn('names', s.nameStarts, blocks + 1, rows.length));
   checkColumn('heads', s.heads, s.heads.items === 0 ? 0 : blocks, 0x7ffffffe);
 }
 
 function verifyShapes({ shapes }: Sections<KeysSection>): void {
-  const columns = REVIEW_FACTS.length + SUBJECT_FACTS.length;
+  const columns = REVIEW_COLUMNS.length + SUBJECT_COLUMNS.length;
   must(
     shapes.base === 0 && shapes.width === 0 && shapes.bytes.length === columns * 8,
     'its facts have no shape',
@@ -39,7 +39,7 @@ function verifyShapes({ shapes }: Sections<KeysSection>): void {
   for (let i = 1; i < words.length; i += 2) must(words[i]! <= 32, 'its facts are too wide');
 }
 
-function rising(name: string, starts: Column): void {
+function rising(name: string, starts: PackedColumn): void {
   must(starts.get(0) === 0, `"${name}" does not begin where it says`);
   for (let i = 1; i < starts.items; i++)
     must(starts.get(i - 1) <= starts.get(i), `"${name}" does not begin where it says`);

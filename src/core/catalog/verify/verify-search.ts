@@ -1,6 +1,6 @@
 import { ByteReader } from '../format/bytes.ts';
 import type { SearchSection, Section, Sections } from '../format/container.ts';
-import { Symbols } from '../format/symbol-table.ts';
+import { SymbolTable } from '../format/symbol-table.ts';
 import { DICTIONARY_STRIDE, MOST_WORDS } from '../search/dictionary.ts';
 import { LONGEST_WORD } from '../search/tokenize.ts';
 import { checkBlob, checkColumn, checkedVarint, checkStrings, must } from './checks.ts';
@@ -18,7 +18,7 @@ export function verifySearch(s: Sections<SearchSection>, count: number): void {
     count,
   );
   checkColumn('title words', s.titleWords, count, MOST_WORDS);
-  checkStrings('critics', s.critics, s.criticStarts, new Symbols(new Uint8Array()));
+  checkStrings('critics', s.critics, s.criticStarts, new SymbolTable(new Uint8Array()));
   checkColumn('critic', s.critic, s.critic.items === 0 ? 0 : count, s.critics.items);
 }
 

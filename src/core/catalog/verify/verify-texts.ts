@@ -1,7 +1,7 @@
 import { ByteReader } from '../format/bytes.ts';
 import type { Sections, TextSection } from '../format/container.ts';
-import { fromText, LONGEST_TEXT } from '../format/review-text-record.ts';
-import { BLOCK } from '../format/review-texts.ts';
+import { decodeTextRecord, MAX_TEXT_UNITS } from '../format/review-text-record.ts';
+import { TEXTS_PER_BLOCK } from '../format/review-texts.ts';
 import { checkColumn, checkRecords, checkSymbols, must } from './checks.ts';
 
 /** Every record of the text part of a catalog of so many reviews; it may have none. */
@@ -10,12 +10,12 @@ export function verifyText({ symbols: table, starts, records }: Sections<TextSec
   must(records.items === 0 || records.items === count, `it has texts of ${records.items} reviews`);
   must(records.items <= records.bytes.length, 'its texts are cut short');
   must(starts.width === 32 && starts.base === 0, 'its texts begin nowhere');
-  const blocks = Math.ceil(records.items / BLOCK);
+  const blocks = Math.ceil(records.items / TEXTS_PER_BLOCK);
   const column = checkColumn('text starts', starts, blocks + 1, records.bytes.length);
   must(column.get(blocks) === records.bytes.length, 'its texts do not end where it says');
-  checkRecords('texts', records, { column, stride: BLOCK }, (codes) => {
+  checkRecords('texts', records, { column, stride: TEXTS_PER_BLOCK }, (codes) => {
     const units = symbols.measure(codes);
-    must(units >= 0 && units <= LONGEST_TEXT, 'a text cannot be read');
-    fromText(symbols.decode(new ByteReader(codes), codes.length));
+    must(units >= 0 && units <= MAX_TEXT_UNITS, 'a text cannot be read');
+    decodeTextRecord(symbols.decode(new ByteReader(codes), codes.length));
   });
 }

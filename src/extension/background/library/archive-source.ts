@@ -1,4 +1,4 @@
-import type { Reader } from '../../../core/catalog/catalog.ts';
+import type { RangeReader } from '../../../core/catalog/catalog.ts';
 
 /** A catalog file that the library may open. */
 export interface ShelvedArchive {
@@ -8,7 +8,7 @@ export interface ShelvedArchive {
   version: string;
   origin: 'bundled' | 'stored';
   /** Opens the file; nothing of it is read yet. */
-  reader(): Promise<Reader>;
+  reader(): Promise<RangeReader>;
 }
 
 /**

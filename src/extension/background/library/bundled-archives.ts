@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fileReader } from '../../../core/catalog/io/range-readers.ts';
+import { fetchReader } from '../../../core/catalog/io/range-readers.ts';
 import browser from '../../platform/browser.ts';
 import type { Shelf } from './archive-source.ts';
 
@@ -16,7 +16,7 @@ export const bundled: Shelf = {
       id,
       version,
       origin: 'bundled',
-      reader: async () => fileReader(browser.runtime.getURL(file), size, first),
+      reader: async () => fetchReader(browser.runtime.getURL(file), size, first),
     }));
   },
 };

@@ -1,4 +1,11 @@
-import type { Brief, Catalog, Filters, Found, Match, Reader } from '../../../core/catalog/catalog.ts';
+import type {
+  Catalog,
+  Match,
+  RangeReader,
+  ReviewSummary,
+  SearchFilters,
+  SearchResult,
+} from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
 import type {
   Answer,
@@ -15,7 +22,7 @@ import { listed, merge } from './merge-answers.ts';
 export interface LibraryParts {
   /** In this order where the viewer chose none. */
   shelves: readonly Shelf[];
-  open(reader: Reader): Promise<Catalog>;
+  open(reader: RangeReader): Promise<Catalog>;
   settings(): Promise<Settings>;
   /** The viewer's own word for a film: a review, none of them (null), or nothing said (undefined). */
   corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
@@ -24,7 +31,7 @@ export interface LibraryParts {
 /** All archives as one: every question goes to those that are on, in the viewer's order. */
 export interface Library {
   match(films: readonly (Film | undefined)[]): Promise<Answer[]>;
-  search(words: string, filters?: Filters, limit?: number): Promise<Hit[]>;
+  search(words: string, filters?: SearchFilters, limit?: number): Promise<Hit[]>;
   review(ref: ReviewRef): Promise<OpenedReview | undefined>;
   /** The review as lists show it; undefined when it is gone or its archive is off. */
   listed(ref: ReviewRef): Promise<ListedReview | undefined>;
@@ -96,7 +103,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
     if (!found) return undefined;
     const { film, grade, date, critic } = found.review;
     const { title, year, kind, ids } = film;
-    const brief: Brief = { id: ref.review, title, year, kind, ids, grade, date };
+    const brief: ReviewSummary = { id: ref.review, title, year, kind, ids, grade, date };
     return listed(brief, ref.archive, critic ?? found.archive.critic);
   }
 
@@ -150,7 +157,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
       });
       return found
         .flat()
-        .toSorted((a: Found, b: Found) => b.rank - a.rank)
+        .toSorted((a: SearchResult, b: SearchResult) => b.rank - a.rank)
         .slice(0, limit)
         .map(({ review, highlights, archive, critic }) => ({
           ...listed(review, archive, critic),

@@ -1,4 +1,4 @@
-import type { Brief, Match } from '../../../core/catalog/catalog.ts';
+import type { Match, ReviewSummary } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
 import { idsAgree } from '../../../core/film/same-film.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
@@ -13,12 +13,12 @@ export interface Voice {
 /** Candidates beyond these are no help to a person. */
 const MOST = 12;
 
-export function listed(review: Brief, archive: string, critic: string): ListedReview {
+export function listed(review: ReviewSummary, archive: string, critic: string): ListedReview {
   return { ...review, ref: { archive, review: review.id }, critic };
 }
 
 /** Two reviews of different films: by ids where both have them, else by years more than one apart. */
-function differ(a: Brief, b: Brief): boolean {
+function differ(a: ReviewSummary, b: ReviewSummary): boolean {
   const same = idsAgree(a.ids, b.ids);
   if (same !== undefined) return !same;
   return a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1;
@@ -72,4 +72,4 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
 }
 
-const named = ({ title, year }: Brief) => (year === undefined ? { title } : { title, year });
+const named = ({ title, year }: ReviewSummary) => (year === undefined ? { title } : { title, year });

@@ -1,4 +1,4 @@
-import { verify } from '../../../core/catalog/verify-catalog.ts';
+import { verifyCatalog } from '../../../core/catalog/verify-catalog.ts';
 import type { Manifest } from '../../../core/manifest/manifest.ts';
 import browser from '../../platform/browser.ts';
 import { sweepOne } from '../../storage/catalog-store.ts';
@@ -22,7 +22,7 @@ export async function download(
   try {
     if (file.hash() !== sha256)
       throw new WebError('The file is not the one that the manifest names (its hash differs).');
-    verify(await file.all());
+    verifyCatalog(await file.all());
   } catch (error) {
     await sweepOne(sha256);
     throw error;

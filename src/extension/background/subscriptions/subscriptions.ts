@@ -1,5 +1,5 @@
-import { open } from '../../../core/catalog/open-catalog.ts';
-import { verify } from '../../../core/catalog/verify-catalog.ts';
+import { openCatalog } from '../../../core/catalog/open-catalog.ts';
+import { verifyCatalog } from '../../../core/catalog/verify-catalog.ts';
 import { append, sweepOne } from '../../storage/catalog-store.ts';
 import { sha256Of } from '../../storage/sha256.ts';
 import { amend, idOf, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
@@ -83,13 +83,13 @@ export async function subscribe(
  * @throws in words, nothing kept.
  */
 export async function addFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
-  verify(bytes);
+  verifyCatalog(bytes);
   // The worker lets go of catalogs that no subscription names: it waits until this one is named.
   return navigator.locks.request('vault', { mode: 'shared' }, () => keepFile(bytes));
 }
 
 async function keepFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
-  const { archive, count } = await open(bytes);
+  const { archive, count } = await openCatalog(bytes);
   const sha256 = await sha256Of(bytes);
   const id = await idOf(`file:${archive.home} ${archive.name}`);
   const before = await readOne(id);

@@ -1,4 +1,4 @@
-import { VERSION } from '../../../core/catalog/format/container.ts';
+import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { trust } from '../../../core/manifest/signature.ts';
 import { stored, sweep, sweepOne } from '../../storage/catalog-store.ts';
@@ -58,7 +58,7 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
   if (!trusted.trusted) throw new WebError(trusted.reason);
   refuseOlder(known, manifest);
   const { bytes, sha256, format } = manifest.catalog;
-  if (format !== undefined && format !== VERSION)
+  if (format !== undefined && format !== FORMAT_VERSION)
     throw new WebError('The archive’s catalog is in another format; update Reelgrade to read it.');
   if (bytes > terms.limit) {
     throw new WebError(

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CatalogError } from '../../../../src/core/catalog/format/container.ts';
-import { fromText, toText } from '../../../../src/core/catalog/format/review-text-record.ts';
+import {
+  decodeTextRecord,
+  encodeTextRecord,
+} from '../../../../src/core/catalog/format/review-text-record.ts';
 import { type EarlierReview, MOST_EARLIER } from '../../../../src/core/review/review.ts';
 import { films } from '../sample-reviews.ts';
 
 const record = (earlier: unknown) => JSON.stringify([0, 0, 0, 0, 0, 0, earlier]);
 
 it('writes nothing for a review that has no text', () => {
-  expect(toText(films.find(({ film }) => film.title === 'Beetlejuice')!)).toBe('');
+  expect(encodeTextRecord(films.find(({ film }) => film.title === 'Beetlejuice')!)).toBe('');
 });
 
 it('reads an earlier review with all, and with its grade alone', () => {
   expect(
-    fromText(
+    decodeTextRecord(
       record([
         ['A', 92, 147_362, 'https://example.org/'],
         ['B', 75],
@@ -59,7 +62,7 @@ it.each([
   ['an address that is too long', [['A', 92, 0, `https://example.org/${'a'.repeat(4096)}`]]],
   ['an address that is no text', [['A', 92, 0, ['https://example.org/']]]],
 ])('refuses %s', (_, earlier) => {
-  expect(() => fromText(record(earlier))).toThrow(CatalogError);
+  expect(() => decodeTextRecord(record(earlier))).toThrow(CatalogError);
 });
 
 it('refuses any other record with a CatalogError, or reads earlier reviews within their bounds', () => {
@@ -71,7 +74,7 @@ it('refuses any other record with a CatalogError, or reads earlier reviews withi
     fc.property(odd, (earlier) => {
       let read: EarlierReview[] = [];
       try {
-        read = fromText(record(earlier)).earlier ?? [];
+        read = decodeTextRecord(record(earlier)).earlier ?? [];
       } catch (error) {
         expect(error).toBeInstanceOf(CatalogError);
       }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
-import { readHeader } from '../../../../src/core/catalog/format/container.ts';
-import { Pages } from '../../../../src/core/catalog/io/page-cache.ts';
-import { firstOf, open } from '../../../../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
+import { readFileHeader } from '../../../../src/core/catalog/format/container.ts';
+import { PageCache } from '../../../../src/core/catalog/io/page-cache.ts';
+import { eagerLength, openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import type { Review } from '../../../../src/core/review/review.ts';
 import { counting } from '../counting-reader.ts';
@@ -29,12 +29,12 @@ describe('a large catalog', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     reviews = manyReviews(60_000);
-    bytes = await compile(reviews, archive);
+    bytes = await compileCatalog(reviews, archive);
   }, 60_000);
 
   it('is not read whole to answer for a few films', async () => {
     const { reader, ranges, total } = counting(bytes);
-    const catalog = await open(reader);
+    const catalog = await openCatalog(reader);
     const { id, film } = reviews[41_234]!;
     const { title, year, ids } = film;
     expect(() => catalog.match(film)).toThrow(/not read yet/);
@@ -48,16 +48,16 @@ describe('a large catalog', () => {
       expect(catalog.match(one), one.title).toMatchObject({ match: 'certain', review: { id } });
       expect(ranges.length - before).toBeLessThanOrEqual(4);
     }
-    expect(total()).toBeLessThan(firstOf(bytes) + 200_000);
+    expect(total()).toBeLessThan(eagerLength(bytes) + 200_000);
     expect(total()).toBeLessThan(bytes.length / 4);
     expect(() => catalog.match(reviews[7]!.film)).toThrow(/not read yet/);
   });
 
   it('answers the same, however much of it is there', async () => {
-    const whole = await open(bytes);
+    const whole = await openCatalog(bytes);
     for (let from = 0; from < 60_000; from += 4001) {
       const { reader } = counting(bytes);
-      const catalog = await open(reader);
+      const catalog = await openCatalog(reader);
       const films = [0, 1, 2].map((i): Film => {
         const { title, year, ids } = reviews[(from + i * 17_011) % reviews.length]!.film;
         if (i === 0) return { title, kind: 'unknown' };
@@ -72,8 +72,8 @@ describe('a large catalog', () => {
 
   it('is read whole, in one request, for many films, and then for none again', async () => {
     const { reader, ranges } = counting(bytes);
-    const catalog = await open(reader);
-    const { rows } = readHeader(bytes, bytes.length);
+    const catalog = await openCatalog(reader);
+    const { rows } = readFileHeader(bytes, bytes.length);
     const films = reviews.slice(0, 200).map(({ film }) => film);
     await Promise.all([catalog.ready('keys', films), catalog.ready('keys', films.slice(3))]);
     expect(ranges.filter(([from]) => from === rows.from)).toEqual([[rows.from, rows.from + rows.length]]);
@@ -87,7 +87,7 @@ describe('a large catalog', () => {
   it('goes on after a read that failed', async () => {
     const { reader } = counting(bytes);
     let broken = false;
-    const catalog = await open({
+    const catalog = await openCatalog({
       size: reader.size,
       read: (from, to) => (broken ? Promise.reject(new Error('no')) : reader.read(from, to)),
     });
@@ -102,7 +102,7 @@ describe('a large catalog', () => {
 
 describe('pages', () => {
   it('note what is missing, in order, near ones together, and once', () => {
-    const pages = Pages.empty(200_000);
+    const pages = PageCache.empty(200_000);
     expect(pages.has(150_000, 150_001)).toBe(false);
     expect(pages.has(10, 20)).toBe(false);
     expect(pages.has(12_288, 12_289)).toBe(false);
@@ -118,7 +118,7 @@ describe('pages', () => {
   });
 
   it('are there once they are filled', () => {
-    const pages = Pages.empty(20_000);
+    const pages = PageCache.empty(20_000);
     pages.fill(4096, new Uint8Array(4096).fill(7));
     expect(pages.has(4096, 8192)).toBe(true);
     expect(pages.has(4095, 4097)).toBe(false);

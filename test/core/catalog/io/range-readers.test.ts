@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
-import { fileReader } from '../../../../src/core/catalog/io/range-readers.ts';
-import { open } from '../../../../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
+import { fetchReader } from '../../../../src/core/catalog/io/range-readers.ts';
+import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import { archive, films } from '../sample-reviews.ts';
 
 const file = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251));
@@ -40,7 +40,7 @@ const noRanges =
 describe('reading ranges of a file at an address', () => {
   it.each([206, 200])('asks for what it needs alone where ranges are answered with %i', async (status) => {
     const { url, asked } = await host(ranges(status));
-    const reader = fileReader(url, file.length);
+    const reader = fetchReader(url, file.length);
     expect(Buffer.from(await reader.read(10, 20))).toEqual(file.subarray(10, 20));
     expect(Buffer.from(await reader.read(990, 1000))).toEqual(file.subarray(990));
     expect(await reader.read(5, 5)).toHaveLength(0);
@@ -49,7 +49,7 @@ describe('reading ranges of a file at an address', () => {
 
   it('keeps the whole from a host that does no ranges', async () => {
     const { url, asked } = await host(noRanges());
-    const reader = fileReader(url, file.length);
+    const reader = fetchReader(url, file.length);
     expect(Buffer.from(await reader.read(10, 20))).toEqual(file.subarray(10, 20));
     expect(Buffer.from(await reader.read(500, 700))).toEqual(file.subarray(500, 700));
     expect(asked).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('reading ranges of a file at an address', () => {
 
   it('reads a small file at once, and once', async () => {
     const { url, asked } = await host(ranges(206));
-    const reader = fileReader(url, file.length, file.length);
+    const reader = fetchReader(url, file.length, file.length);
     const [first, last] = await Promise.all([reader.read(0, 10), reader.read(990, 1000)]);
     expect(Buffer.from(first!)).toEqual(file.subarray(0, 10));
     expect(Buffer.from(last!)).toEqual(file.subarray(990));
@@ -66,7 +66,7 @@ describe('reading ranges of a file at an address', () => {
 
   it('reads the beginning that opening needs at once, and once', async () => {
     const { url, asked } = await host(ranges(206));
-    const reader = fileReader(url, file.length, 100);
+    const reader = fetchReader(url, file.length, 100);
     const [first, last] = await Promise.all([reader.read(0, 10), reader.read(90, 100)]);
     expect(Buffer.from(first!)).toEqual(file.subarray(0, 10));
     expect(Buffer.from(last!)).toEqual(file.subarray(90, 100));
@@ -80,14 +80,14 @@ describe('reading ranges of a file at an address', () => {
   ] as [string, RequestListener][])('refuses a file %s', async (_, serve) => {
     const { url } = await host(serve);
     for (const first of [0, 20, file.length])
-      await expect(fileReader(url, file.length, first).read(0, 10)).rejects.toThrow(/renewed: try again/);
+      await expect(fetchReader(url, file.length, first).read(0, 10)).rejects.toThrow(/renewed: try again/);
   });
 
   it('says what a host answered that has no such file, and that there is none to be reached', async () => {
     const { url } = await host((_, response) => response.writeHead(404).end());
-    await expect(fileReader(url, file.length).read(0, 10)).rejects.toThrow(/host answered 404/);
+    await expect(fetchReader(url, file.length).read(0, 10)).rejects.toThrow(/host answered 404/);
     const hangsUp = await host((request) => request.socket.destroy());
-    await expect(fileReader(hangsUp.url, file.length).read(0, 10)).rejects.toThrow(/just now/);
+    await expect(fetchReader(hangsUp.url, file.length).read(0, 10)).rejects.toThrow(/just now/);
   });
 
   it.each([0, 20, file.length])('tries again after a failure (%i bytes at once)', async (first) => {
@@ -96,14 +96,14 @@ describe('reading ranges of a file at an address', () => {
       if (broken) response.writeHead(503).end();
       else ranges(206)(request, response);
     });
-    const reader = fileReader(url, file.length, first);
+    const reader = fetchReader(url, file.length, first);
     await expect(reader.read(0, 10)).rejects.toThrow(/503/);
     broken = false;
     expect(Buffer.from(await reader.read(0, 10))).toEqual(file.subarray(0, 10));
   });
 
   it('refuses what no file has', async () => {
-    const reader = fileReader('http://127.0.0.1:9/', file.length);
+    const reader = fetchReader('http://127.0.0.1:9/', file.length);
     for (const [from, to] of [
       [-1, 5],
       [6, 5],
@@ -114,10 +114,10 @@ describe('reading ranges of a file at an address', () => {
   });
 
   it('opens a catalog, with ranges and without', async () => {
-    const bytes = await compile(films, archive);
+    const bytes = await compileCatalog(films, archive);
     for (const serve of [ranges(206, bytes), noRanges(bytes)]) {
       const { url } = await host(serve);
-      const catalog = await open(fileReader(url, bytes.length));
+      const catalog = await openCatalog(fetchReader(url, bytes.length));
       await catalog.ready('search');
       expect(catalog.search('heat')[0]?.review.title).toBe('Heat');
       expect((await catalog.review(films[0]!.id))?.excerpt).toBe(films[0]!.excerpt);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fileReviews } from '../../../../src/core/catalog/compile/index-titles.ts';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
+import { indexTitles } from '../../../../src/core/catalog/compile/index-titles.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
 import { matchFilm } from '../../../../src/core/catalog/match/match-film.ts';
-import { open } from '../../../../src/core/catalog/open-catalog.ts';
+import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film, ListedFilm } from '../../../../src/core/film/film.ts';
 import type { Review } from '../../../../src/core/review/review.ts';
 import { reasonText } from '../../../../src/ui/messages/reasons-en.ts';
@@ -37,9 +37,9 @@ const film = (title: string, year?: number, more: Partial<Film> = {}): Film => (
 
 /** The answer in a word: the id, or "unsure" or "none". By the plain store; the real catalog must agree. */
 async function answer(reviews: Review[], films: ListedFilm[] | undefined, asked: Film): Promise<string> {
-  const plain = matchFilm(asked, plainStore(reviews, fileReviews(reviews, films), films !== undefined));
-  const catalog = await open(
-    await compile(reviews, { name: 'A', critic: 'A critic', home: 'https://example.org/' }, films),
+  const plain = matchFilm(asked, plainStore(reviews, indexTitles(reviews, films), films !== undefined));
+  const catalog = await openCatalog(
+    await compileCatalog(reviews, { name: 'A', critic: 'A critic', home: 'https://example.org/' }, films),
   );
   const real = catalog.match(asked);
   expect(real.match).toBe(plain.match);

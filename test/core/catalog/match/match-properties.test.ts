@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileReviews } from '../../../../src/core/catalog/compile/index-titles.ts';
+import { indexTitles } from '../../../../src/core/catalog/compile/index-titles.ts';
 import { matchFilm } from '../../../../src/core/catalog/match/match-film.ts';
 import type { Film, Kind, ListedFilm } from '../../../../src/core/film/film.ts';
 import type { Review } from '../../../../src/core/review/review.ts';
@@ -44,7 +44,7 @@ const asked = fc.record({ title, kind: fc.constantFrom<Kind>('film', 'series', '
 /** The store of a list whose first films are reviewed. */
 function storeOf(films: ListedFilm[], reviewed: number) {
   const reviews = films.slice(0, reviewed).map(reviewOf);
-  return { reviews, store: plainStore(reviews, fileReviews(reviews, films), true) };
+  return { reviews, store: plainStore(reviews, indexTitles(reviews, films), true) };
 }
 
 it('a film matches itself where nothing shares its title and year', () => {
@@ -122,7 +122,7 @@ it('of many films of one name answers as if only those of about the year were th
         const reviews = all.map((film, row) => ({ ...reviewOf(film, row), id: film.id }));
         return matchFilm(
           { title: 'Hamlet', year, kind: 'film' },
-          plainStore(reviews, fileReviews(reviews), false),
+          plainStore(reviews, indexTitles(reviews), false),
         );
       };
       expect(ask(films)).toEqual(ask(films.filter((film) => kept.has(film))));

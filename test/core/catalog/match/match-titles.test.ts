@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOBODY, queryOf, readLines, reviewOf } from '../../../../scripts/match.ts';
 import type { Catalog } from '../../../../src/core/catalog/catalog.ts';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
-import { open } from '../../../../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
+import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import { readFilms } from '../../../../src/critic/films/open-film-list.ts';
 
 const shared = join(import.meta.dirname, '../../../../../shared/titles');
@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(shared))('titles of real films (../shared/titles)', 
   const queries = () => readLines<Query>(join(shared, 'critic/queries.jsonl.gz'));
   let listed: Catalog;
   beforeAll(async () => {
-    listed = await open(await compile(reviews(), NOBODY, await readFilms(shared)));
+    listed = await openCatalog(await compileCatalog(reviews(), NOBODY, await readFilms(shared)));
   }, 180_000);
 
   it('a critic’s films with a list of films: precision 99.95 %, recall 97 %', () => {
@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(shared))('titles of real films (../shared/titles)', 
   }, 60_000);
 
   it('without a list: precision 99.9 %', async () => {
-    const catalog = await open(await compile(reviews(), NOBODY));
+    const catalog = await openCatalog(await compileCatalog(reviews(), NOBODY));
     expect(score(catalog, queries()).precision).toBeGreaterThanOrEqual(0.999);
   }, 60_000);
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../../src/core/catalog/catalog.ts';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
-import { open } from '../../../../src/core/catalog/open-catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
+import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import { editsBetween } from '../../../../src/core/catalog/search/dictionary.ts';
 import { wordsOf } from '../../../../src/core/catalog/search/tokenize.ts';
 import { anyReviews, archive, films, review } from '../sample-reviews.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  catalog = await open(await compile(films, archive));
+  catalog = await openCatalog(await compileCatalog(films, archive));
 });
 const titles = (words: string, filters = {}) =>
   catalog.search(words, filters).map(({ review }) => review.title);
@@ -127,7 +127,7 @@ describe('highlights', () => {
   it('lie in the title, in order, whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyReviews, fc.string({ unit: 'binary', maxLength: 12 }), async (reviews, typed) => {
-        const any = await open(await compile(reviews, archive));
+        const any = await openCatalog(await compileCatalog(reviews, archive));
         for (const words of [typed, ...reviews.map(({ film }) => film.title)]) {
           const found = any.search(words, {}, 5);
           expect(found.length).toBeLessThanOrEqual(5);
@@ -151,7 +151,7 @@ describe('ranks', () => {
       { id: 'tt1', title: 'Crash', year: 1996, kind: 'film' as const, votes: 70_000 },
       { id: 'tt2', title: 'Crash', year: 2004, kind: 'film' as const, votes: 450_000 },
     ];
-    const known = await open(await compile(reviews, archive, list));
+    const known = await openCatalog(await compileCatalog(reviews, archive, list));
     expect(known.search('crash').map(({ review }) => review.year)).toEqual([2004, 1996]);
     expect(known.search('crahs').map(({ review }) => review.year)).toEqual([2004, 1996]);
   });
@@ -160,7 +160,7 @@ describe('ranks', () => {
     const many = Array.from({ length: 2000 }, (_, i) =>
       review(`Dark ${['Night', 'Day', 'City'][i % 3]} ${i}`, 1950 + (i % 70)),
     );
-    const large = await open(await compile(many, archive));
+    const large = await openCatalog(await compileCatalog(many, archive));
     for (let i = 0; i < many.length; i += 97) {
       const { title } = many[i]!.film;
       expect(large.search(title, {}, 3).map(({ review }) => review.title)).toContain(title);

@@ -1,6 +1,6 @@
-import type { Reader } from '../../../../src/core/catalog/catalog.ts';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
-import { bytesReader } from '../../../../src/core/catalog/io/range-readers.ts';
+import type { RangeReader } from '../../../../src/core/catalog/catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
+import { memoryReader } from '../../../../src/core/catalog/io/range-readers.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import type { Archive, Review } from '../../../../src/core/review/review.ts';
 import type { Shelf } from '../../../../src/extension/background/library/archive-source.ts';
@@ -27,7 +27,7 @@ export async function shelfOf(
   const files = await Promise.all(
     Object.entries(archives).map(async ([id, reviews]) => ({
       id,
-      bytes: await compile(reviews, archiveOf(id)),
+      bytes: await compileCatalog(reviews, archiveOf(id)),
     })),
   );
   return {
@@ -37,8 +37,8 @@ export async function shelfOf(
         id,
         version: '1',
         origin,
-        reader: async (): Promise<Reader> => {
-          const { size, read } = bytesReader(bytes);
+        reader: async (): Promise<RangeReader> => {
+          const { size, read } = memoryReader(bytes);
           return {
             size,
             read: (from, to) => {
@@ -55,7 +55,7 @@ export async function shelfOf(
 export function brokenShelf(id: string): Shelf {
   return {
     list: async () => [
-      { id, version: '1', origin: 'stored', reader: async () => bytesReader(new Uint8Array(300)) },
+      { id, version: '1', origin: 'stored', reader: async () => memoryReader(new Uint8Array(300)) },
     ],
   };
 }

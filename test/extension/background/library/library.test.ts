@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open } from '../../../../src/core/catalog/open-catalog.ts';
+import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import { createLibrary, type LibraryParts } from '../../../../src/extension/background/library/library.ts';
 import { defaults } from '../../../../src/extension/storage/settings-reader.ts';
@@ -15,7 +15,7 @@ const two = () =>
 async function libraryWith(parts: Partial<LibraryParts>) {
   return createLibrary({
     shelves: [await two()],
-    open,
+    open: openCatalog,
     settings: async () => defaults,
     corrected: async () => () => undefined,
     ...parts,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief, Match } from '../../../../src/core/catalog/catalog.ts';
+import type { Match, ReviewSummary } from '../../../../src/core/catalog/catalog.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import { merge, type Voice } from '../../../../src/extension/background/library/merge-answers.ts';
 
-const brief = (title: string, year?: number, imdb?: string): Brief => ({
+const brief = (title: string, year?: number, imdb?: string): ReviewSummary => ({
   id: `${title} ${year}`,
   title,
   year,
@@ -11,12 +11,12 @@ const brief = (title: string, year?: number, imdb?: string): Brief => ({
   ids: imdb ? { imdb } : undefined,
   grade: { text: 'B', score: 75 },
 });
-const certain = (review: Brief): Match => ({
+const certain = (review: ReviewSummary): Match => ({
   match: 'certain',
   review,
   reason: { code: 'titleAndYear', year: 2004 },
 });
-const unsure = (...candidates: Brief[]): Match => ({
+const unsure = (...candidates: ReviewSummary[]): Match => ({
   match: 'unsure',
   candidates,
   reason: { code: 'severalWithoutYear', count: 2 },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compile } from '../../../../src/core/catalog/compile-catalog.ts';
+import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
 import { catalogName } from '../../../../src/core/manifest/manifest.ts';
 import { type SigningKey, signManifest } from '../../../../src/core/manifest/signature.ts';
 
@@ -19,7 +19,7 @@ export async function catalogWith(grade: string, reviews = 3): Promise<Uint8Arra
     date: '2026-05-01',
     excerpt: 'It arrives on time and leaves you somewhere else.',
   }));
-  return new Uint8Array(await compile(films, archive));
+  return new Uint8Array(await compileCatalog(films, archive));
 }
 
 export interface Published {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readHeader, VERSION } from '../../../../src/core/catalog/format/container.ts';
+import { FORMAT_VERSION, readFileHeader } from '../../../../src/core/catalog/format/container.ts';
 import { catalogName } from '../../../../src/core/manifest/manifest.ts';
 import { afterFailure } from '../../../../src/extension/background/subscriptions/backoff.ts';
 import { fakeBrowser, installPlatform, platform, restartWorker } from './fake-platform.ts';
@@ -14,7 +14,7 @@ const { find, list, remove, restore, subscribe, addFile } = await import(
 const { subscribed } = await import('../../../../src/extension/background/library/subscribed-archives.ts');
 const { update } = await import('../../../../src/extension/background/subscriptions/update.ts');
 const { updateDue } = await import('../../../../src/extension/background/subscriptions/schedule.ts');
-const { open } = await import('../../../../src/core/catalog/open-catalog.ts');
+const { openCatalog } = await import('../../../../src/core/catalog/open-catalog.ts');
 const { newKey, succeed } = await import('../../../../src/core/manifest/signature.ts');
 const { catalogWith, manifestOf, startHost } = await import('./bad-host.ts');
 
@@ -36,7 +36,7 @@ afterEach(async () => {
 async function grade(): Promise<string | undefined> {
   const [shelved] = await subscribed.list();
   if (!shelved) return undefined;
-  const catalog = await open(await shelved.reader());
+  const catalog = await openCatalog(await shelved.reader());
   await catalog.ready('keys');
   const match = catalog.match({ title: 'The Sleeping Car', year: 1990, kind: 'film' });
   return match.match === 'certain' ? match.review.grade.text : undefined;
@@ -337,7 +337,7 @@ describe('hard times', () => {
     const name = catalogName(sha256);
     await host.publish(
       { sequence: 2, catalog: newer },
-      { catalog: { name, bytes: newer.length, sha256, format: VERSION + 1 } },
+      { catalog: { name, bytes: newer.length, sha256, format: FORMAT_VERSION + 1 } },
     );
     host.asked.length = 0;
     expect((await updateNow())!.error).toMatch(/update Reelgrade/);
@@ -418,10 +418,10 @@ describe('finding an archive', () => {
 describe('a catalog whose text has not been fetched', () => {
   it('shows grades and is searched; only opening a review fails', async () => {
     const file = await catalogWith('B+', 4000);
-    const { text } = readHeader(file, file.length);
+    const { text } = readFileHeader(file, file.length);
     expect(text.from, 'the text is the last part').toBeGreaterThan(file.length / 4);
     const here = file.map((byte, at) => (at < text.from ? byte : 0));
-    const catalog = await open({
+    const catalog = await openCatalog({
       size: file.length,
       async read(from, to) {
         if (from >= text.from) throw new Error('The text is not here.');
