@@ -9,17 +9,17 @@ import { PageCache } from './io/page-cache.ts';
 import { memoryReader } from './io/range-readers.ts';
 import { isConfirmed } from './match/confirm.ts';
 import { matchFilm } from './match/match-film.ts';
-import { Search } from './search/search.ts';
+import { SearchIndex } from './search/search.ts';
 
 /** First bytes read from a reader: header, card and keys, and of a few thousand reviews all rows; a range costs the same. */
 export const FIRST_READ_BYTES = 1 << 17;
 
 /** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
-const SMALL_ROWS = 1 << 19;
+const MAX_ROWS_READ_WHOLE_BYTES = 1 << 19;
 /** A range costs about as much as reading so many bytes on: where ranges would cost more than the whole, the whole is read. */
-const BYTES_A_RANGE = 1 << 18;
+const BYTES_PER_RANGE = 1 << 18;
 /** Nor does it pay to read a large part of the rows first and then some more. */
-const LARGE_PART = 1 / 8;
+const MAX_SHARE_BY_RANGES = 1 / 8;
 
 /**
  * How much of a catalog is worth reading at once, in bytes from its beginning: all that answering a page needs, but of
@@ -27,8 +27,8 @@ const LARGE_PART = 1 / 8;
  */
 export function eagerLength(bytes: Uint8Array): number {
   const { keys, rows } = readFileHeader(bytes, bytes.length);
-  if (bytes.length <= SMALL_ROWS) return bytes.length;
-  return rows.length <= SMALL_ROWS ? rows.from + rows.length : keys.from + keys.length;
+  if (bytes.length <= MAX_ROWS_READ_WHOLE_BYTES) return bytes.length;
+  return rows.length <= MAX_ROWS_READ_WHOLE_BYTES ? rows.from + rows.length : keys.from + keys.length;
 }
 
 /** What is read or being read: the keys, all the rows, the search. */
@@ -48,7 +48,7 @@ class OpenCatalog implements Catalog {
   readonly #first: Uint8Array;
   readonly #reading: Partial<PendingReads> = {};
   #keys?: RowKeys;
-  #search?: Search;
+  #search?: SearchIndex;
   /** The search part, until somebody searches. */
   #unsought?: Uint8Array;
 
@@ -97,7 +97,7 @@ class OpenCatalog implements Catalog {
   async #readKeys(): Promise<RowKeys> {
     const { keys, rows } = this.#header;
     const part = await readPart(this.#reader, keys, this.#first);
-    const small = rows.length <= SMALL_ROWS;
+    const small = rows.length <= MAX_ROWS_READ_WHOLE_BYTES;
     const pages = small
       ? PageCache.of(await readPart(this.#reader, rows, this.#first))
       : PageCache.empty(rows.length);
@@ -124,7 +124,7 @@ class OpenCatalog implements Catalog {
       if (missing.length === 0) return answer;
       ranges += missing.length;
       for (const [from, to] of missing) bytes += to - from;
-      if (ranges * BYTES_A_RANGE > rows.length || bytes > rows.length * LARGE_PART)
+      if (ranges * BYTES_PER_RANGE > rows.length || bytes > rows.length * MAX_SHARE_BY_RANGES)
         await this.#once('rows', () => this.#readRows());
       else
         await Promise.all(
@@ -158,7 +158,7 @@ class OpenCatalog implements Catalog {
     if (!this.#search) {
       if (!this.#unsought)
         throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
-      this.#search = new Search(this.#need(), this.#unsought, this.archive);
+      this.#search = new SearchIndex(this.#need(), this.#unsought, this.archive);
       this.#unsought = undefined;
     }
     return this.#search.find(words, filters, limit);

@@ -6,7 +6,7 @@ import type { Posting, Subject, TitleIndex } from '../match-index.ts';
 import { linkToFilmList } from './link-to-film-list.ts';
 
 /** Other titles filed for one film at most: a list may know a hundred translations. */
-const MOST_OTHER_TITLES = 24;
+const MAX_OTHER_TITLES = 24;
 
 /** A film as the matching rules see it. `year` 0 when neither given nor in the title. */
 function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: number): Subject {
@@ -36,7 +36,7 @@ function keysOf(film: Film, listed?: ListedFilm): FilmKeys {
     ...(film.otherTitles ?? []),
     ...(listed ? [listed.title, ...(listed.otherTitles ?? [])] : []),
   ];
-  for (const title of others.slice(0, MOST_OTHER_TITLES)) {
+  for (const title of others.slice(0, MAX_OTHER_TITLES)) {
     const key = titleKey(title);
     // A list that cuts titles at their brackets leaves crumbs: nobody looks for a film by a second title of one letter.
     if (key.length < 2 || (keys.get(key)?.strength ?? KeyStrength.head + 1) <= KeyStrength.other) continue;

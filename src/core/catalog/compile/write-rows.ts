@@ -1,5 +1,5 @@
 import type { Review } from '../../review/review.ts';
-import { blob, CatalogError, KEYS_SECTIONS, writeSections } from '../format/container.ts';
+import { bytesSection, CatalogError, KEYS_SECTIONS, writeSections } from '../format/container.ts';
 import { dayNumber } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { ID_WIDTHS, titleWidths, writeHashTable } from '../format/hash-table.ts';
@@ -114,11 +114,11 @@ export function writeKeys(
   rows.set(names.bytes, layout.names);
   const [gradeTexts, gradeTextStarts] = writeStrings(grade.texts, symbols);
   const keys = writeSections(KEYS_SECTIONS, {
-    symbols: blob(symbols.table),
+    symbols: bytesSection(symbols.table),
     gradeTexts,
     gradeTextStarts,
     gradeScores: packColumn(grade.scores),
-    shapes: blob(new Uint8Array(Uint32Array.from([...facts.shape, ...rivals.shape]).buffer)),
+    shapes: bytesSection(new Uint8Array(Uint32Array.from([...facts.shape, ...rivals.shape]).buffer)),
     runs: packColumn(runsOf(subjects.slice(0, count).map(({ popularity: known }) => known))),
     titleStarts: titles.starts,
     idStarts: ids.starts,

@@ -1,10 +1,10 @@
 import type { Review } from '../../review/review.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import { blob, SEARCH_SECTIONS, type Section, writeSections } from '../format/container.ts';
+import { bytesSection, SEARCH_SECTIONS, type Section, writeSections } from '../format/container.ts';
 import { packColumn } from '../format/packed-column.ts';
 import { writeStrings } from '../format/string-list.ts';
 import { SymbolWriter } from '../format/symbol-table.ts';
-import { DICTIONARY_STRIDE, MOST_WORDS } from '../search/dictionary.ts';
+import { MAX_COUNTED_WORDS, WORDS_PER_BLOCK } from '../search/dictionary.ts';
 import { wordsOf } from '../search/tokenize.ts';
 
 /** Rows by word; each entry is row × 4 + place, rows ascending, a row once for a word. */
@@ -25,7 +25,7 @@ function titleEntries(reviews: readonly Review[]): { entries: Entries; counts: n
   const counts: number[] = [];
   reviews.forEach(({ film }, row) => {
     const words = wordsOf(film.title);
-    counts.push(Math.min(words.length, MOST_WORDS));
+    counts.push(Math.min(words.length, MAX_COUNTED_WORDS));
     words.forEach(({ word }, i) => {
       add(entries, word, row, Math.min(i, 3));
     });
@@ -68,7 +68,7 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
   words.forEach((word, i) => {
     let common = 0;
     while (common < before.length && before[common] === word[common]) common++;
-    const first = i % DICTIONARY_STRIDE === 0;
+    const first = i % WORDS_PER_BLOCK === 0;
     if (first) {
       letterStarts.push(letters.length);
       postingStarts.push(postings.length);
@@ -88,11 +88,11 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
     postings.bytes(list.written());
   });
   return [
-    blob(shared.finish(), words.length),
-    blob(lengths.finish(), words.length),
-    blob(letters.finish()),
+    bytesSection(shared.finish(), words.length),
+    bytesSection(lengths.finish(), words.length),
+    bytesSection(letters.finish()),
     packColumn(letterStarts),
-    blob(postings.finish()),
+    bytesSection(postings.finish()),
     packColumn(postingStarts),
   ];
 }

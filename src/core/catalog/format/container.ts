@@ -69,7 +69,7 @@ const PART_ENTRIES_AT = 20;
 const PART_ENTRY_BYTES = 8;
 
 /** Bytes that are no column. */
-export const blob = (bytes: Uint8Array, items = 0): Section => ({ items, base: 0, width: 0, bytes });
+export const bytesSection = (bytes: Uint8Array, items = 0): Section => ({ items, base: 0, width: 0, bytes });
 
 /** One part: its directory, then its sections, each from a multiple of eight. */
 export function writeSections<Name extends string>(

@@ -2,7 +2,7 @@ import type { Review } from '../../review/review.ts';
 import type { RangeReader } from '../catalog.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import {
-  blob,
+  bytesSection,
   CatalogError,
   type PartRange,
   SECTION_ENTRY_BYTES,
@@ -40,9 +40,9 @@ export function writeTexts(reviews: readonly Review[]): Uint8Array {
     bytes: new Uint8Array(Uint32Array.from(starts).buffer),
   };
   return writeSections(TEXT_SECTIONS, {
-    symbols: blob(symbols.table),
+    symbols: bytesSection(symbols.table),
     starts: words,
-    records: blob(records.finish(), some ? texts.length : 0),
+    records: bytesSection(records.finish(), some ? texts.length : 0),
   });
 }
 

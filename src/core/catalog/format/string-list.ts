@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { blob, type Section } from './container.ts';
+import { bytesSection, type Section } from './container.ts';
 import { PackedColumn, packColumn } from './packed-column.ts';
 import { END_CODE, endOf, type SymbolTable, type SymbolWriter } from './symbol-table.ts';
 
@@ -41,5 +41,5 @@ export function writeStrings(
     bytes.bytes(symbols.encode(text));
     bytes.byte(END_CODE);
   });
-  return [blob(bytes.finish(), texts.length), packColumn(starts)];
+  return [bytesSection(bytes.finish(), texts.length), packColumn(starts)];
 }

@@ -14,7 +14,7 @@ import { lowerBound } from '../format/lower-bound.ts';
 import type { MatchIndex } from '../match-index.ts';
 
 /** What a page asks for, read once. */
-export interface Asked {
+export interface MatchQuery {
   text: TitleText;
   /** As the page gives it or as its text tells; 0 when neither does. */
   year: number;
@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** How well the names of a candidate and of the asked film meet, best first. */
-export const Level = {
+export const NameMatch = {
   /** Both by their whole own titles. */
   own: 0,
   /** By a title that one of them has beside its own, or by a part that names a film by itself. */
@@ -47,9 +47,9 @@ export const Level = {
 export interface Candidate {
   subject: number;
   /** Of Level. */
-  level: number;
+  nameMatch: number;
   /** Years between it and the asked film, UNKNOWN when either is not known. */
-  off: number;
+  yearsApart: number;
   /** How many of the asked titles name it: "Late Autumn (Akibiyori)" can name one film twice. */
   hits: number;
   /** Four bits of its spelling under its best key. */
@@ -61,29 +61,29 @@ export interface Candidate {
 }
 
 /** Years apart when one of them is not known. */
-export const UNKNOWN = 99;
+export const YEARS_UNKNOWN = 99;
 /** Years that a film may be off. */
-const NEAR = 2;
+const MAX_YEARS_APART = 2;
 /** Films farther off that are looked at, before and after: they tell that the title has others, and that takes a few. */
-const MOST_FAR = 4;
+const MAX_OF_OTHER_YEARS = 4;
 /** Of so many films of one name all are looked at; of more those about the year are sought. */
-const FEW = 16;
+const MAX_READ_WHOLE = 16;
 /** Films of one name and of about the year, or of no year, that are looked at: nothing tells more of them apart. */
-const CROWD = 32;
+const MAX_OF_ABOUT_THE_YEAR = 32;
 /** In place of a year that cannot be read yet. */
 const ABSENT = -1;
 /** Other titles and directors of a page that are read. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 const NOBODY: number[] = [];
 
 /** Reads what a page shows: keys strongest first, year and kind from the text where the page has none. */
-export function readAsked(film: Film): Asked {
+export function readMatchQuery(film: Film): MatchQuery {
   const text = readTitle(film.title);
   const keys = [ownKey(text)];
   addStrongKeys(text, keys);
   if (film.otherTitles)
-    for (const title of film.otherTitles.slice(0, MOST_NAMES)) {
+    for (const title of film.otherTitles.slice(0, MAX_NAMES)) {
       const other = lookupKey(readTitle(title).text, KeyStrength.other);
       const key = keyText(other);
       if (key !== '' && !keys.some((one) => keyText(one) === key)) keys.push(other);
@@ -93,7 +93,7 @@ export function readAsked(film: Film): Asked {
     year: film.year ?? text.year,
     kind: film.kind === 'unknown' ? text.kind : film.kind,
     minutes: film.minutes ?? 0,
-    directors: film.directors?.slice(0, MOST_NAMES).map(nameHash) ?? NOBODY,
+    directors: film.directors?.slice(0, MAX_NAMES).map(nameHash) ?? NOBODY,
     keys,
     many: false,
     crowded: false,
@@ -102,31 +102,31 @@ export function readAsked(film: Film): Asked {
 
 /** How two ways of reading a title meet. */
 function levelOf(asked: number, filed: number): number {
-  if (asked === KeyStrength.own && filed === KeyStrength.own) return Level.own;
-  if (isStrong(asked)) return isStrong(filed) ? Level.strong : Level.weak;
-  return isStrong(filed) ? Level.weak : Level.hint;
+  if (asked === KeyStrength.own && filed === KeyStrength.own) return NameMatch.own;
+  if (isStrong(asked)) return isStrong(filed) ? NameMatch.strong : NameMatch.weak;
+  return isStrong(filed) ? NameMatch.weak : NameMatch.hint;
 }
 
 /**
  * Every film and series that shares a key with the asked title and is of no other kind, each once, by its best
  * level. The parts of the asked title are looked up only where it names nothing by itself.
  */
-export function gather(asked: Asked, store: MatchIndex): Candidate[] {
+export function findCandidates(asked: MatchQuery, store: MatchIndex): Candidate[] {
   const found: Candidate[] = [];
-  for (const key of asked.keys) look(key, asked, store, found);
+  for (const key of asked.keys) lookUp(key, asked, store, found);
   if (!asked.text.parts) return found;
-  for (const { level } of found) if (level <= Level.strong) return found;
+  for (const { nameMatch: level } of found) if (level <= NameMatch.strong) return found;
   const keys = [...asked.keys];
   addWeakKeys(asked.text, keys);
-  for (let i = asked.keys.length; i < keys.length; i++) look(keys[i]!, asked, store, found);
+  for (let i = asked.keys.length; i < keys.length; i++) lookUp(keys[i]!, asked, store, found);
   return found;
 }
 
 /** Adds the candidates of one key. */
-function look(key: LookupKey, asked: Asked, store: MatchIndex, found: Candidate[]): void {
+function lookUp(key: LookupKey, asked: MatchQuery, store: MatchIndex, found: Candidate[]): void {
   const { strength } = key;
   const postings = store.find(key);
-  const many = asked.year > 0 && postings > FEW;
+  const many = asked.year > 0 && postings > MAX_READ_WHOLE;
   const begin = many ? beginOf(asked.year, postings, store) : 0;
   if (many) asked.many = true;
   // A key has each subject once, so only those found by the keys before can be met again.
@@ -145,24 +145,24 @@ function look(key: LookupKey, asked: Asked, store: MatchIndex, found: Candidate[
         continue;
       }
       if (year === ABSENT) continue;
-      const off = year === 0 || asked.year === 0 ? UNKNOWN : Math.abs(year - asked.year);
-      if (many && off !== UNKNOWN && off > NEAR) {
-        if (year > asked.year && ++far > MOST_FAR) break;
-      } else if (many && ++near > CROWD) {
+      const off = year === 0 || asked.year === 0 ? YEARS_UNKNOWN : Math.abs(year - asked.year);
+      if (many && off !== YEARS_UNKNOWN && off > MAX_YEARS_APART) {
+        if (year > asked.year && ++far > MAX_OF_OTHER_YEARS) break;
+      } else if (many && ++near > MAX_OF_ABOUT_THE_YEAR) {
         asked.crowded = true;
         break;
       }
       const kind = store.kind(subject);
       if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
       // A part of a title says nothing of a film of another year.
-      if (level >= Level.weak && off !== UNKNOWN && off > 0) continue;
-      const candidate = weigh(asked, store, subject, off, level, info);
-      candidate.fuller = level === Level.weak && isStrong(strength);
+      if (level >= NameMatch.weak && off !== YEARS_UNKNOWN && off > 0) continue;
+      const candidate = toCandidate(asked, store, subject, off, level, info);
+      candidate.fuller = level === NameMatch.weak && isStrong(strength);
       found.push(candidate);
-    } else if (level <= Level.strong) {
+    } else if (level <= NameMatch.strong) {
       met.hits++;
-      if (level < met.level) met.spelling = spellingOf(info);
-      met.level = Math.min(met.level, level);
+      if (level < met.nameMatch) met.spelling = spellingOf(info);
+      met.nameMatch = Math.min(met.nameMatch, level);
     }
   }
 }
@@ -171,9 +171,9 @@ function look(key: LookupKey, asked: Asked, store: MatchIndex, found: Candidate[
 function beginOf(year: number, postings: number, store: MatchIndex): number {
   const isBefore = (n: number) => {
     const subject = store.subject(n);
-    return store.has(subject) && store.year(subject) < year - NEAR;
+    return store.has(subject) && store.year(subject) < year - MAX_YEARS_APART;
   };
-  return Math.max(0, lowerBound(postings, isBefore) - MOST_FAR);
+  return Math.max(0, lowerBound(postings, isBefore) - MAX_OF_OTHER_YEARS);
 }
 
 function metAmong(found: readonly Candidate[], before: number, subject: number): Candidate | undefined {
@@ -181,8 +181,8 @@ function metAmong(found: readonly Candidate[], before: number, subject: number):
   return undefined;
 }
 
-function weigh(
-  asked: Asked,
+function toCandidate(
+  asked: MatchQuery,
   store: MatchIndex,
   subject: number,
   off: number,
@@ -192,9 +192,9 @@ function weigh(
   const director = asked.directors.length > 0 ? store.director(subject) : 0;
   return {
     subject,
-    level,
-    off,
-    hits: level <= Level.strong ? 1 : 0,
+    nameMatch: level,
+    yearsApart: off,
+    hits: level <= NameMatch.strong ? 1 : 0,
     spelling: spellingOf(info),
     fuller: false,
     directed: director === 0 ? undefined : asked.directors.includes(director),

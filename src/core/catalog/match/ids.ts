@@ -10,10 +10,10 @@ import type { MatchReason } from './reasons.ts';
 const SAME_ID: MatchReason = { code: 'sameId' };
 
 /** No register's ids are longer; a page may write anything. */
-const LONGEST_ID = 64;
+const MAX_ID_UNITS = 64;
 
 /** The later of two rows by the day of their reviews. */
-const later = (store: MatchIndex, a: number, b: number): number =>
+const laterReview = (store: MatchIndex, a: number, b: number): number =>
   (store.day(b) || 0) > (store.day(a) || 0) ? b : a;
 
 /**
@@ -23,12 +23,12 @@ const later = (store: MatchIndex, a: number, b: number): number =>
 export function matchIds(film: Film, store: MatchIndex): Match | undefined {
   if (film.ids === undefined) return undefined;
   for (const [register, id] of Object.entries(film.ids)) {
-    if (id.length > LONGEST_ID) continue;
+    if (id.length > MAX_ID_UNITS) continue;
     const rows = store.byId(`${register}:${id}`);
     if (rows.length > 0)
       return certain(
         store,
-        rows.reduce((a, b) => later(store, a, b)),
+        rows.reduce((a, b) => laterReview(store, a, b)),
         SAME_ID,
       );
   }
@@ -41,7 +41,7 @@ export function differsById(film: Film, store: MatchIndex, row: number): boolean
 }
 
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
-export function newestOfOne(store: MatchIndex, best: Candidate, other: Candidate): boolean {
+export function standsForBoth(store: MatchIndex, best: Candidate, other: Candidate): boolean {
   if (best.subject >= store.count || other.subject >= store.count) return false;
   const year = store.year(best.subject);
   const otherYear = store.year(other.subject);
@@ -52,6 +52,6 @@ export function newestOfOne(store: MatchIndex, best: Candidate, other: Candidate
   if (agree === false) return false;
   const same =
     agree || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
-  if (same && later(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
+  if (same && laterReview(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
   return same;
 }

@@ -3,15 +3,22 @@ import { spellingBits } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
 import { isBeforeYear } from '../format/day-numbers.ts';
 import type { MatchIndex } from '../match-index.ts';
-import { type Asked, type Candidate, gather, Level, readAsked, UNKNOWN } from './candidates.ts';
-import { differsById, matchIds, newestOfOne } from './ids.ts';
+import {
+  type Candidate,
+  findCandidates,
+  type MatchQuery,
+  NameMatch,
+  readMatchQuery,
+  YEARS_UNKNOWN,
+} from './candidates.ts';
+import { differsById, matchIds, standsForBoth } from './ids.ts';
 import { certain, none, unsure } from './make-match.ts';
-import { isLikely, longEnough, outshines } from './namesakes.ts';
+import { couldMean, isLongTitle, outshines } from './namesakes.ts';
 import type { MatchReason } from './reasons.ts';
 import { clearer, distance, separates } from './years.ts';
 
 /** Reviews that an unsure answer tells: more are no help to a person. */
-const MOST_TOLD = 8;
+const MAX_CANDIDATES = 8;
 
 /**
  * The review of a film, or why none is certain. In this order:
@@ -30,12 +37,12 @@ const MOST_TOLD = 8;
 export function matchFilm<S extends MatchIndex>(
   film: Film,
   store: S,
-  isConfirmed: (film: Film, asked: Asked, row: number, store: S) => boolean = () => true,
+  isConfirmed: (film: Film, asked: MatchQuery, row: number, store: S) => boolean = () => true,
 ): Match {
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
-  const asked = readAsked(film);
-  let candidates = gather(asked, store);
+  const asked = readMatchQuery(film);
+  let candidates = findCandidates(asked, store);
   // Most titles of a page have no review: nothing more is done for them.
   if (candidates.length === 0) return none;
   if (isAnyExcluded(candidates, film, asked, store))
@@ -64,18 +71,18 @@ export function matchFilm<S extends MatchIndex>(
 }
 
 /** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
-const isExcluded = ({ subject }: Candidate, film: Film, asked: Asked, store: MatchIndex): boolean =>
+const isExcluded = ({ subject }: Candidate, film: Film, asked: MatchQuery, store: MatchIndex): boolean =>
   subject < store.count && (isTooEarly(asked, store, subject) || differsById(film, store, subject));
 
 /** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
-const isReviewed = ({ subject, level }: Candidate, store: MatchIndex): boolean =>
-  subject < store.count && level < Level.hint;
+const isReviewed = ({ subject, nameMatch: level }: Candidate, store: MatchIndex): boolean =>
+  subject < store.count && level < NameMatch.hint;
 
 // Loops, for every film comes by here: what an engine learned of a function made on the spot is lost with it.
 function isAnyExcluded(
   candidates: readonly Candidate[],
   film: Film,
-  asked: Asked,
+  asked: MatchQuery,
   store: MatchIndex,
 ): boolean {
   for (const one of candidates) if (isExcluded(one, film, asked, store)) return true;
@@ -91,45 +98,49 @@ function isAnyReviewed(candidates: readonly Candidate[], store: MatchIndex): boo
 const nearestReviews = (candidates: readonly Candidate[], store: MatchIndex): Candidate[] =>
   candidates
     .filter((one) => isReviewed(one, store))
-    .sort((a, b) => a.off - b.off || a.subject - b.subject)
-    .slice(0, MOST_TOLD);
+    .sort((a, b) => a.yearsApart - b.yearsApart || a.subject - b.subject)
+    .slice(0, MAX_CANDIDATES);
 
 const isReason = (answer: Candidate | MatchReason | undefined): answer is MatchReason =>
   answer !== undefined && 'code' in answer;
 
 /** What speaks against the review that title and year point to; undefined where nothing does. */
-function whyNot({ subject, directed }: Candidate, asked: Asked, store: MatchIndex): MatchReason | undefined {
+function whyNot(
+  { subject, directed }: Candidate,
+  asked: MatchQuery,
+  store: MatchIndex,
+): MatchReason | undefined {
   if (!store.settled(subject)) return { code: 'reviewUnsettled' };
   if (directed === false) return { code: 'otherDirector' };
   return isOtherLength(asked.minutes, store.minutes(subject)) ? { code: 'otherRunningTime' } : undefined;
 }
 
 /** Why a name decides: with its year, or because nothing else is likely to have it. */
-function reasonOf({ year }: Asked, { listed }: MatchIndex): MatchReason {
+function reasonOf({ year }: MatchQuery, { listed }: MatchIndex): MatchReason {
   if (year > 0) return { code: 'titleAndYear', year };
   return { code: listed ? 'uniqueTitle' : 'longTitle' };
 }
 
 function answerOf(
-  asked: Asked,
+  asked: MatchQuery,
   candidates: Candidate[],
   store: MatchIndex,
 ): Candidate | MatchReason | undefined {
   if (asked.year === 0) return withoutYear(asked, candidates, store);
   if (asked.crowded) return { code: 'tooManyOfYear', year: asked.year };
-  return candidates.length === 1 ? alone(candidates[0]!, store) : withYear(asked, candidates, store);
+  return candidates.length === 1 ? onlyCandidate(candidates[0]!, store) : withYear(asked, candidates, store);
 }
 
 /** What `withYear` says of a review that has its title to itself, as nearly all have: for speed. */
-function alone(best: Candidate, store: MatchIndex): Candidate | MatchReason | undefined {
+function onlyCandidate(best: Candidate, store: MatchIndex): Candidate | MatchReason | undefined {
   if (distance(best) === Number.POSITIVE_INFINITY) return undefined;
-  if (best.off === UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
-  return best.off === 2 && best.level !== Level.own ? { code: 'yearsTwoApart' } : best;
+  if (best.yearsApart === YEARS_UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
+  return best.yearsApart === 2 && best.nameMatch !== NameMatch.own ? { code: 'yearsTwoApart' } : best;
 }
 
 /** The nearest candidate by title and year; a reason why none is certain; undefined when no review is near. */
 function withYear(
-  asked: Asked,
+  asked: MatchQuery,
   candidates: Candidate[],
   store: MatchIndex,
 ): Candidate | MatchReason | undefined {
@@ -140,47 +151,47 @@ function withYear(
   if (mine.length === 0) return undefined;
   const best = near[0]!;
   if (best.subject >= store.count) return { code: 'namesakeOfYear', year: asked.year };
-  const others = near.slice(1).filter((other) => !newestOfOne(store, best, other));
+  const others = near.slice(1).filter((other) => !standsForBoth(store, best, other));
   const rivals = others.filter(
     (other) =>
       !separates(best, other, spelling) &&
-      !(best.off === 1 && other.off === 2 && outshines(best, other, store)),
+      !(best.yearsApart === 1 && other.yearsApart === 2 && outshines(best, other, store)),
   );
   if (rivals.length > 0) return { code: 'severalOfYear', count: rivals.length + 1, year: asked.year };
-  if (best.off === UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
-  const named = asked.many || candidates.some((one) => one !== best && one.level <= Level.strong);
-  if (best.off === 2 && (best.level !== Level.own || named)) return { code: 'yearsTwoApart' };
-  const alike = candidates.some((one) => one !== best && one.off === 0);
-  if (best.level === Level.weak && (alike || named)) return { code: 'partOfTitle' };
+  if (best.yearsApart === YEARS_UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
+  const named = asked.many || candidates.some((one) => one !== best && one.nameMatch <= NameMatch.strong);
+  if (best.yearsApart === 2 && (best.nameMatch !== NameMatch.own || named)) return { code: 'yearsTwoApart' };
+  const alike = candidates.some((one) => one !== best && one.yearsApart === 0);
+  if (best.nameMatch === NameMatch.weak && (alike || named)) return { code: 'partOfTitle' };
   return best;
 }
 
 /** The only film that a title without year can mean, or a reason why none is certain. */
 function withoutYear(
-  asked: Asked,
+  asked: MatchQuery,
   candidates: Candidate[],
   store: MatchIndex,
 ): Candidate | MatchReason | undefined {
-  const strong = candidates.filter(({ level }) => level <= Level.strong);
+  const strong = candidates.filter(({ nameMatch: level }) => level <= NameMatch.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
   mine.sort(
     (a, b) =>
       Number(b.directed === true) - Number(a.directed === true) ||
-      a.level - b.level ||
+      a.nameMatch - b.nameMatch ||
       b.hits - a.hits ||
       store.popularity(b.subject) - store.popularity(a.subject) ||
       a.subject - b.subject,
   );
   const best = mine[0];
   if (best === undefined) return { code: 'partOfTitle' };
-  const others = candidates.filter((other) => other !== best && !newestOfOne(store, best, other));
-  const likely = others.filter((other) => isLikely(asked, best, other, store));
+  const others = candidates.filter((other) => other !== best && !standsForBoth(store, best, other));
+  const likely = others.filter((other) => couldMean(asked, best, other, store));
   if (likely.length > 0) return { code: 'severalWithoutYear', count: likely.length + 1 };
-  return store.listed || longEnough(asked) ? best : { code: 'namesakesUnknown' };
+  return store.listed || isLongTitle(asked) ? best : { code: 'namesakesUnknown' };
 }
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */
-function isTooEarly(asked: Asked, store: MatchIndex, row: number): boolean {
+function isTooEarly(asked: MatchQuery, store: MatchIndex, row: number): boolean {
   const day = store.day(row);
   return asked.year !== 0 && !Number.isNaN(day) && isBeforeYear(day, asked.year - 1);
 }

@@ -1,13 +1,13 @@
-import { type Candidate, Level, UNKNOWN } from './candidates.ts';
+import { type Candidate, NameMatch, YEARS_UNKNOWN } from './candidates.ts';
 
 /**
  * How far a candidate is from the asked film by year and name, the less the nearer; Infinity when it cannot be
  * meant. A year weighs more than a name; a weak name needs the very year.
  */
-export function distance({ level, off, directed }: Candidate): number {
-  if (level === Level.hint) return Number.POSITIVE_INFINITY;
-  if (off === UNKNOWN) return level === Level.own ? 3 : Number.POSITIVE_INFINITY;
-  if (level === Level.weak) return off === 0 ? 10 : Number.POSITIVE_INFINITY;
+export function distance({ nameMatch: level, yearsApart: off, directed }: Candidate): number {
+  if (level === NameMatch.hint) return Number.POSITIVE_INFINITY;
+  if (off === YEARS_UNKNOWN) return level === NameMatch.own ? 3 : Number.POSITIVE_INFINITY;
+  if (level === NameMatch.weak) return off === 0 ? 10 : Number.POSITIVE_INFINITY;
   if (off > 2) return Number.POSITIVE_INFINITY;
   return directed === true ? level : off * 4 + level;
 }
@@ -16,14 +16,18 @@ export function distance({ level, off, directed }: Candidate): number {
 export function separates(best: Candidate, other: Candidate, spelling: number): boolean {
   const apart = distance(other) - distance(best);
   // A title that is the page's own, one year off, stands beside one of the very year that is only another name.
-  if (best.off === 0 && apart > 0)
-    return !(best.level === Level.strong && other.level === Level.own && other.off === 1);
-  return apart > 4 || (best.off === other.off && clearer(best, other, spelling) < 0);
+  if (best.yearsApart === 0 && apart > 0)
+    return !(
+      best.nameMatch === NameMatch.strong &&
+      other.nameMatch === NameMatch.own &&
+      other.yearsApart === 1
+    );
+  return apart > 4 || (best.yearsApart === other.yearsApart && clearer(best, other, spelling) < 0);
 }
 
 /** Negative where the first candidate is told better than the second by director, number of titles or spelling. */
 export function clearer(a: Candidate, b: Candidate, spelling: number): number {
-  const spelled = (one: Candidate) => Number(one.level === Level.own && one.spelling === spelling);
+  const spelled = (one: Candidate) => Number(one.nameMatch === NameMatch.own && one.spelling === spelling);
   return (
     Number(b.directed === true) - Number(a.directed === true) || b.hits - a.hits || spelled(b) - spelled(a)
   );

@@ -2,15 +2,15 @@ import { ByteReader } from '../format/bytes.ts';
 import type { Section } from '../format/container.ts';
 import { lowerBound } from '../format/lower-bound.ts';
 import { PackedColumn } from '../format/packed-column.ts';
-import { LONGEST_WORD } from './tokenize.ts';
+import { MAX_WORD_UNITS } from './tokenize.ts';
 
 /** Words a start is kept for; the first of each such block is written whole. */
-export const DICTIONARY_STRIDE = 16;
+export const WORDS_PER_BLOCK = 16;
 /** Title words that are counted; a longer title counts as this. */
-export const MOST_WORDS = 7;
+export const MAX_COUNTED_WORDS = 7;
 
 /** A word of the dictionary near the one typed, and how many edits away. */
-export interface Near {
+export interface NearWord {
   index: number;
   edits: number;
 }
@@ -48,8 +48,8 @@ export class Dictionary {
   #words(block: number, each: (word: string, index: number) => boolean): void {
     const reader = new ByteReader(this.#letters, this.#letterStarts.get(block));
     let word = '';
-    const first = block * DICTIONARY_STRIDE;
-    for (let i = first; i < Math.min(first + DICTIONARY_STRIDE, this.items); i++) {
+    const first = block * WORDS_PER_BLOCK;
+    for (let i = first; i < Math.min(first + WORDS_PER_BLOCK, this.items); i++) {
       word = i === first ? '' : word.slice(0, this.#shared[i]);
       const end = reader.at + this.#lengths[i]!;
       while (reader.at < end) word += String.fromCharCode(reader.varint());
@@ -59,7 +59,7 @@ export class Dictionary {
 
   word(index: number): string {
     let found = '';
-    this.#words(Math.floor(index / DICTIONARY_STRIDE), (word, i) => {
+    this.#words(Math.floor(index / WORDS_PER_BLOCK), (word, i) => {
       found = word;
       return i < index;
     });
@@ -67,16 +67,16 @@ export class Dictionary {
   }
 
   #head(block: number): string {
-    this.#heads[block] ??= this.word(block * DICTIONARY_STRIDE);
+    this.#heads[block] ??= this.word(block * WORDS_PER_BLOCK);
     return this.#heads[block];
   }
 
   /** The first word that does not stand before this one. */
   from(sought: string): number {
-    const blocks = Math.ceil(this.items / DICTIONARY_STRIDE);
+    const blocks = Math.ceil(this.items / WORDS_PER_BLOCK);
     const block = lowerBound(blocks, (i) => this.#head(i) < sought) - 1;
     if (block < 0) return 0;
-    let found = Math.min((block + 1) * DICTIONARY_STRIDE, this.items);
+    let found = Math.min((block + 1) * WORDS_PER_BLOCK, this.items);
     this.#words(block, (word, i) => {
       if (word < sought) return true;
       found = i;
@@ -92,8 +92,8 @@ export class Dictionary {
 
   /** Where the postings of a word begin; those of the next follow. */
   postingsAt(index: number): number {
-    const first = index - (index % DICTIONARY_STRIDE);
-    const reader = new ByteReader(this.postings, this.#postingStarts.get(first / DICTIONARY_STRIDE));
+    const first = index - (index % WORDS_PER_BLOCK);
+    const reader = new ByteReader(this.postings, this.#postingStarts.get(first / WORDS_PER_BLOCK));
     for (let i = first; i < index; i++) {
       const length = reader.varint();
       reader.at += length;
@@ -112,8 +112,8 @@ export class Dictionary {
    * begin with such a word. Walks the sorted words with one row of the edit matrix a letter; words that share
    * a beginning that is too far away are passed over.
    */
-  near(word: string, edits: number, open: boolean): Near[] {
-    const found: Near[] = [];
+  near(word: string, edits: number, open: boolean): NearWord[] {
+    const found: NearWord[] = [];
     startMatrix(word);
     const NONE = 255;
     let dead = NONE; // letters of the beginning that is too far away
@@ -136,7 +136,7 @@ export class Dictionary {
       dead = NONE;
       sure = NONE;
       let at = start;
-      if (i % DICTIONARY_STRIDE === 0) for (let skip = common; skip > 0; skip--) while (letters[at++]! > 127);
+      if (i % WORDS_PER_BLOCK === 0) for (let skip = common; skip > 0; skip--) while (letters[at++]! > 127);
       let depth = common;
       while (at < next) {
         let letter = letters[at++]!;
@@ -167,8 +167,8 @@ export class Dictionary {
 }
 
 /** The matrix of edits, a row for each letter of the dictionary's word, and those letters. Used by one walk at a time. */
-const WIDE = LONGEST_WORD + 2;
-const DEEPEST = LONGEST_WORD + 3;
+const WIDE = MAX_WORD_UNITS + 2;
+const DEEPEST = MAX_WORD_UNITS + 3;
 const rows = new Uint8Array((DEEPEST + 1) * WIDE);
 const path = new Uint16Array(DEEPEST + 1);
 /** More edits than any that are allowed. */

@@ -5,11 +5,11 @@ import { PackedColumn } from '../format/packed-column.ts';
 import type { RowKeys } from '../format/row-keys.ts';
 import { StringList } from '../format/string-list.ts';
 import { SymbolTable } from '../format/symbol-table.ts';
-import { foldGrade, type Known } from './parse-query.ts';
+import { type FilterNames, foldGrade } from './parse-query.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** Names that a filter can say: the archive's grades and critics. Read when first asked for. */
-export class Names implements Known {
+export class CatalogNames implements FilterNames {
   readonly #keys: RowKeys;
   readonly #critics: StringList;
   readonly #critic: PackedColumn;
@@ -74,7 +74,11 @@ export class Names implements Known {
 }
 
 /** Whether a row's review is what the filters ask for. */
-export function filterOf(filters: SearchFilters, keys: RowKeys, names: Names): (row: number) => boolean {
+export function rowFilter(
+  filters: SearchFilters,
+  keys: RowKeys,
+  names: CatalogNames,
+): (row: number) => boolean {
   const { score, years, grade, critic } = filters;
   const tests: ((row: number) => boolean)[] = [];
   if (score) tests.push((row) => keys.score(row) >= score[0] && keys.score(row) <= score[1]);

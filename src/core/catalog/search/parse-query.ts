@@ -2,7 +2,7 @@ import type { SearchFilters } from '../catalog.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** One way to read what was typed: words to find, and filters that were meant. */
-export interface Reading {
+export interface QueryReading {
   words: string[];
   /** The last word may go on: nothing was typed after it. */
   open: boolean;
@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What a catalog knows that a typed filter may name. */
-export interface Known {
+export interface FilterNames {
   /** The score of a grade of the archive's scale, folded by `foldGrade`; undefined when it is not one. */
   score(grade: string): number | undefined;
   /** Folded words of the names of the archive's critics. */
@@ -18,8 +18,8 @@ export interface Known {
 }
 
 /** Longest text that is read, and most words of it. */
-const LONGEST_QUERY = 200;
-const MOST_QUERY_WORDS = 10;
+const MAX_QUERY_UNITS = 200;
+const MAX_QUERY_WORDS = 10;
 
 /** A grade as typed: without spaces, one kind of minus, capitals. */
 export const foldGrade = (grade: string): string =>
@@ -58,7 +58,7 @@ function side(sign: string, value: number, lowest: number, highest: number): [nu
 }
 
 /** Adds what a word says as a filter; false when it says nothing of the kind. */
-function readToken(token: string, filters: SearchFilters, known: Known): boolean {
+function readToken(token: string, filters: SearchFilters, known: FilterNames): boolean {
   const range = years(token);
   const compared = COMPARED.exec(token);
   const named = /^(grade|critic):(.+)$/i.exec(token);
@@ -86,14 +86,14 @@ function readToken(token: string, filters: SearchFilters, known: Known): boolean
  * The ways to read what was typed: as words alone ("1984" is a film, too) unless it is plainly a filter (">=B"),
  * and, where any of it can be one, with the filters taken out ("b+ 1999 drama", "1990s", a critic's name).
  */
-export function readQuery(typed: string, filters: SearchFilters, known: Known): Reading[] {
-  const text = typed.slice(0, LONGEST_QUERY);
+export function parseQuery(typed: string, filters: SearchFilters, known: FilterNames): QueryReading[] {
+  const text = typed.slice(0, MAX_QUERY_UNITS);
   const open = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const split = (part: string) =>
     wordsOf(part)
-      .slice(0, MOST_QUERY_WORDS)
+      .slice(0, MAX_QUERY_WORDS)
       .map(({ word }) => word);
-  const plain: Reading = { words: split(text), open, filters };
+  const plain: QueryReading = { words: split(text), open, filters };
 
   const read: SearchFilters = { ...filters };
   const rest: string[] = [];
@@ -116,7 +116,7 @@ export function readQuery(typed: string, filters: SearchFilters, known: Known): 
   if (critics.length > 0) read.critic = critics.join(' ');
   if (!filtered && critics.length === 0) return [plain];
   const last = tokens.at(-1);
-  const narrowed: Reading = {
+  const narrowed: QueryReading = {
     words: split(rest.join(' ')),
     open: open && rest.at(-1) === last,
     filters: read,

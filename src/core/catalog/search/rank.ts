@@ -12,10 +12,11 @@ export interface Term {
 }
 
 /** A typed word this short may only lack a letter of a longer one. */
-export const SHORT = 3;
+export const SHORT_WORD_UNITS = 3;
 
 /** Edits allowed: one for words of four letters, two from eight. */
-export const editsFor = (word: string): number => (word.length < SHORT ? 0 : word.length < 8 ? 1 : 2);
+export const editsFor = (word: string): number =>
+  word.length < SHORT_WORD_UNITS ? 0 : word.length < 8 ? 1 : 2;
 
 interface Fit {
   fit: number;
@@ -28,10 +29,10 @@ function fit({ word, open, edits }: Term, title: string): Fit {
   if (title === word) return { fit: 1, letters: word.length };
   if (open && title.startsWith(word))
     return { fit: 0.88 + (0.1 * word.length) / title.length, letters: word.length };
-  if (edits === 0 || (word.length <= SHORT && title.length <= SHORT)) return NO_FIT;
+  if (edits === 0 || (word.length <= SHORT_WORD_UNITS && title.length <= SHORT_WORD_UNITS)) return NO_FIT;
   const away = editsBetween(word, title, edits, false);
   if (away <= edits) return { fit: 0.75 - 0.15 * away, letters: title.length };
-  const begun = open && word.length > SHORT ? editsBetween(word, title, edits, true) : edits + 1;
+  const begun = open && word.length > SHORT_WORD_UNITS ? editsBetween(word, title, edits, true) : edits + 1;
   if (begun <= edits) return { fit: 0.65 - 0.15 * begun, letters: Math.min(word.length, title.length) };
   return NO_FIT;
 }
@@ -62,19 +63,19 @@ const COVERED = 6;
 const WHOLE = 12;
 const WHOLE_SO_FAR = 3;
 /** Most that being known adds: half a point for each doubling of votes. */
-export const KNOWN = 0.5;
+export const RANK_PER_POPULARITY = 0.5;
 
 /** A title with its words, read once for all the ways a query is tried. */
-export interface Titled {
+export interface TokenizedTitle {
   title: string;
   words: readonly Word[];
 }
 
-export const titled = (title: string): Titled => ({ title, words: wordsOf(title) });
+export const tokenizeTitle = (title: string): TokenizedTitle => ({ title, words: wordsOf(title) });
 
 /** How well the typed words fit a title, 0 when any of them does not, and the parts that are hit. */
 export function rankTitle(
-  { title, words }: Titled,
+  { title, words }: TokenizedTitle,
   terms: readonly Term[],
 ): { rank: number; highlights: Span[] } {
   const used: number[] = [];

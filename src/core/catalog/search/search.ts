@@ -3,21 +3,29 @@ import type { SearchFilters, SearchResult, Span } from '../catalog.ts';
 import { readSections, SEARCH_SECTIONS } from '../format/container.ts';
 import { PackedColumn } from '../format/packed-column.ts';
 import type { RowKeys } from '../format/row-keys.ts';
-import { Gatherer, type Range, type Sought } from './collect-rows.ts';
-import { Dictionary, type Near } from './dictionary.ts';
-import { filterOf, Names } from './filters.ts';
-import { type Reading, readQuery } from './parse-query.ts';
-import { editsFor, KNOWN, rankTitle, SHORT, type Term, type Titled, titled } from './rank.ts';
+import { type QueryTerm, RowCollector, type WordRange } from './collect-rows.ts';
+import { Dictionary, type NearWord } from './dictionary.ts';
+import { CatalogNames, rowFilter } from './filters.ts';
+import { parseQuery, type QueryReading } from './parse-query.ts';
+import {
+  editsFor,
+  RANK_PER_POPULARITY,
+  rankTitle,
+  SHORT_WORD_UNITS,
+  type Term,
+  type TokenizedTitle,
+  tokenizeTitle,
+} from './rank.ts';
 
 /** Rows whose titles are read to rank them. */
-const RANKED = 48;
+const MAX_RANKED_ROWS = 48;
 /** Titles that are kept with their words from one keystroke to the next. */
-const MOST_TITLES = 500;
+const MAX_KEPT_TITLES = 500;
 /** With this many found as typed, nobody asks what else could be meant. */
-const ENOUGH = 5;
+const ENOUGH_HITS = 5;
 /** Shortest part of a word that is taken apart ("startrek"), and most ways to do so that are tried. */
-const SHORTEST_PART = 2;
-const MOST_WAYS = 4;
+const MIN_PART_UNITS = 2;
+const MAX_SPLITS = 4;
 /** What a title that is not the shown one, a word in the text, a filter alone and a word left out are worth. */
 const OTHER_TITLE = -4;
 const IN_TEXT = 20;
@@ -36,16 +44,16 @@ interface Hit {
 type Hits = Map<number, Hit>;
 
 /** The search part in place. */
-export class Search {
+export class SearchIndex {
   readonly #keys: RowKeys;
   readonly #titles: Dictionary;
   readonly #texts: Dictionary;
-  readonly #names: Names;
-  readonly #gatherer: Gatherer;
+  readonly #names: CatalogNames;
+  readonly #gatherer: RowCollector;
   /** Words near those typed last: each keystroke asks again for all but the last. */
-  readonly #near = new Map<string, Near[]>();
+  readonly #near = new Map<string, NearWord[]>();
   /** Titles ranked last: the next keystroke mostly finds the same ones. */
-  readonly #titledRows = new Map<number, Titled>();
+  readonly #titledRows = new Map<number, TokenizedTitle>();
 
   constructor(keys: RowKeys, part: Uint8Array, archive: Archive) {
     const s = readSections(SEARCH_SECTIONS, part);
@@ -66,14 +74,14 @@ export class Search {
       s.textPostings,
       s.textPostingStarts,
     );
-    this.#names = new Names(keys, s.critics, s.criticStarts, s.critic, archive);
-    this.#gatherer = new Gatherer(keys.count, new PackedColumn(s.titleWords));
+    this.#names = new CatalogNames(keys, s.critics, s.criticStarts, s.critic, archive);
+    this.#gatherer = new RowCollector(keys.count, new PackedColumn(s.titleWords));
   }
 
   /** Reviews found by words as typed, best first. */
   find(typed: string, filters: SearchFilters, limit: number): SearchResult[] {
     const hits: Hits = new Map();
-    const readings = readQuery(typed, filters, this.#names);
+    const readings = parseQuery(typed, filters, this.#names);
     readings.forEach((reading, i) => {
       // Where something can be a filter, words alone must be there as typed.
       this.#read(reading, hits, limit, i === readings.length - 1);
@@ -85,8 +93,8 @@ export class Search {
       .map(([row, { rank, highlights }]) => ({ review: this.#keys.summary(row), highlights, rank }));
   }
 
-  #read({ words, open, filters }: Reading, hits: Hits, limit: number, freely: boolean): void {
-    const passes = filterOf(filters, this.#keys, this.#names);
+  #read({ words, open, filters }: QueryReading, hits: Hits, limit: number, freely: boolean): void {
+    const passes = rowFilter(filters, this.#keys, this.#names);
     if (words.length === 0) {
       if (Object.keys(filters).length > 0) this.#list(passes, hits, limit);
       return;
@@ -94,12 +102,12 @@ export class Search {
     const last = words.length - 1;
     const strict = words.map((word, i): Term => ({ word, open: open && i === last, edits: 0 }));
     this.#rank(strict, this.#soughtAll(strict), passes, hits, 0);
-    if (!freely || hits.size >= Math.min(limit, ENOUGH)) return;
+    if (!freely || hits.size >= Math.min(limit, ENOUGH_HITS)) return;
     const loose = words.map((word, i): Term => ({ word, open: open && i === last, edits: editsFor(word) }));
     const sought = this.#soughtAll(loose);
     this.#rank(loose, sought, passes, hits, 0);
     for (const way of this.#otherWays(words, open)) this.#rank(way, this.#soughtAll(way), passes, hits, 0);
-    if (hits.size >= Math.min(limit, ENOUGH)) return;
+    if (hits.size >= Math.min(limit, ENOUGH_HITS)) return;
     this.#inTexts(loose, sought, passes, hits, limit);
     if (hits.size > 0 || words.length < 2) return;
     // Nothing has all the words: one of them may be wrong.
@@ -114,12 +122,12 @@ export class Search {
     for (let row = 0, left = limit; row < this.#keys.count && left > 0; row++) {
       if (!passes(row)) continue;
       if (!hits.has(row))
-        hits.set(row, { rank: FILTERED + KNOWN * this.#keys.popularity(row), highlights: [] });
+        hits.set(row, { rank: FILTERED + RANK_PER_POPULARITY * this.#keys.popularity(row), highlights: [] });
       left--;
     }
   }
 
-  #soughtAll(terms: readonly Term[]): Sought[] {
+  #soughtAll(terms: readonly Term[]): QueryTerm[] {
     const all = terms.map((term, place) => this.#sought(term, place));
     // "dark d": that "dark" itself begins with "d" is not what is meant.
     const same = all.flatMap(({ ranges }) =>
@@ -129,9 +137,9 @@ export class Search {
     return all;
   }
 
-  #sought({ word, open, edits }: Term, place: number): Sought {
+  #sought({ word, open, edits }: Term, place: number): QueryTerm {
     const dictionary = this.#titles;
-    const ranges: Range[] = [];
+    const ranges: WordRange[] = [];
     const from = dictionary.from(word);
     const same = from < dictionary.items && dictionary.word(from) === word ? 1 : 0;
     if (same) ranges.push({ dictionary, from, to: from + 1, worth: SAME });
@@ -151,23 +159,24 @@ export class Search {
     return { place, ranges, cost };
   }
 
-  #nearTo(word: string, edits: number, open: boolean): Near[] {
+  #nearTo(word: string, edits: number, open: boolean): NearWord[] {
     const key = `${word} ${open}`;
     let near = this.#near.get(key);
     if (!near) {
-      near = this.#titles.near(word, edits, open && word.length > SHORT);
-      if (word.length <= SHORT) near = near.filter(({ index }) => this.#titles.word(index).length > SHORT);
+      near = this.#titles.near(word, edits, open && word.length > SHORT_WORD_UNITS);
+      if (word.length <= SHORT_WORD_UNITS)
+        near = near.filter(({ index }) => this.#titles.word(index).length > SHORT_WORD_UNITS);
       if (this.#near.size > 20) this.#near.clear();
       this.#near.set(key, near);
     }
     return near;
   }
 
-  #titled(row: number): Titled {
+  #titled(row: number): TokenizedTitle {
     let title = this.#titledRows.get(row);
     if (!title) {
-      title = titled(this.#keys.title(row));
-      if (this.#titledRows.size >= MOST_TITLES) this.#titledRows.clear();
+      title = tokenizeTitle(this.#keys.title(row));
+      if (this.#titledRows.size >= MAX_KEPT_TITLES) this.#titledRows.clear();
       this.#titledRows.set(row, title);
     }
     return title;
@@ -176,22 +185,23 @@ export class Search {
   /** The rows that hold all that is sought, ranked by their titles. */
   #rank(
     terms: readonly Term[],
-    sought: readonly Sought[],
+    sought: readonly QueryTerm[],
     passes: (row: number) => boolean,
     hits: Hits,
     less: number,
   ) {
     if (sought.some(({ ranges }) => ranges.length === 0)) return;
-    for (const row of this.#gatherer.gather(sought, RANKED, passes)) {
+    for (const row of this.#gatherer.collect(sought, MAX_RANKED_ROWS, passes)) {
       let { rank, highlights } = rankTitle(this.#titled(row), terms);
       for (const other of this.#keys.otherTitles(row)) {
-        const by = rankTitle(titled(other), terms).rank + OTHER_TITLE;
+        const by = rankTitle(tokenizeTitle(other), terms).rank + OTHER_TITLE;
         if (by > rank && by > 0) {
           rank = by;
           highlights = [];
         }
       }
-      if (rank > 0) keep(hits, row, { rank: rank + less + KNOWN * this.#keys.popularity(row), highlights });
+      if (rank > 0)
+        keep(hits, row, { rank: rank + less + RANK_PER_POPULARITY * this.#keys.popularity(row), highlights });
     }
   }
 
@@ -208,7 +218,7 @@ export class Search {
           ways.push(strict([...words.slice(0, i), joined, ...words.slice(i + 2)]));
       }
       let tried = 0;
-      for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART && tried < MOST_WAYS; cut--) {
+      for (let cut = word.length - MIN_PART_UNITS; cut >= MIN_PART_UNITS && tried < MAX_SPLITS; cut--) {
         const [head, tail] = [word.slice(0, cut), word.slice(cut)];
         if (!this.#has(head, false) || !this.#has(tail, open && i === last)) continue;
         ways.push(strict([...words.slice(0, i), head, tail, ...words.slice(i + 1)]));
@@ -228,14 +238,14 @@ export class Search {
   /** Rows that hold the words in title, excerpt or tagline. */
   #inTexts(
     terms: readonly Term[],
-    inTitles: readonly Sought[],
+    inTitles: readonly QueryTerm[],
     passes: (row: number) => boolean,
     hits: Hits,
     limit: number,
   ) {
     if (this.#texts.items === 0) return;
     const dictionary = this.#texts;
-    const sought = inTitles.map(({ place, ranges, cost }, i): Sought => {
+    const sought = inTitles.map(({ place, ranges, cost }, i): QueryTerm => {
       const { word, open } = terms[i]!;
       const from = dictionary.from(word);
       const whole = from < dictionary.items && dictionary.word(from) === word ? from + 1 : from;
@@ -244,15 +254,15 @@ export class Search {
       return { place, ranges: [...ranges, ...more], cost: cost + dictionary.cost(from, to) };
     });
     if (sought.some(({ ranges }) => ranges.length === 0)) return;
-    for (const row of this.#gatherer.gather(sought, limit, passes, true)) {
+    for (const row of this.#gatherer.collect(sought, limit, passes, true)) {
       if (hits.has(row)) continue;
-      hits.set(row, { rank: IN_TEXT + KNOWN * this.#keys.popularity(row), highlights: [] });
+      hits.set(row, { rank: IN_TEXT + RANK_PER_POPULARITY * this.#keys.popularity(row), highlights: [] });
     }
   }
 }
 
 /** Ranges without this word, but for the range that is the word itself. */
-function without(ranges: Range[], word: number): Range[] {
+function without(ranges: WordRange[], word: number): WordRange[] {
   return ranges.flatMap((range) => {
     if (range.worth === SAME || word < range.from || word >= range.to) return [range];
     return [

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Longer words are cut here, in the catalog and in what is typed. */
-export const LONGEST_WORD = 32;
+export const MAX_WORD_UNITS = 32;
 
 const folded = new Map<string, string>();
 
@@ -72,7 +72,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Adds a word that is done, if there is one; returns the beginning of the next. */
 function end(words: Word[], word: string, from: number, to: number): '' {
-  if (word) words.push({ word: word.slice(0, LONGEST_WORD), from, to });
+  if (word) words.push({ word: word.slice(0, MAX_WORD_UNITS), from, to });
   return '';
 }
 

@@ -4,11 +4,11 @@ import { REVIEW_COLUMNS, ROWS_PER_BLOCK, SUBJECT_COLUMNS } from '../format/row-c
 import { checkColumn, checkStrings, checkSymbols, must } from './checks.ts';
 
 /** Largest part of rows, in bytes: bits are counted in 32 of them. */
-const LARGEST = 2 ** 29 - 1;
+const MAX_ROWS_BYTES = 2 ** 29 - 1;
 
 /** Every section of the keys part by itself: with it the rows can be walked. */
 export function verifyKeys(s: Sections<KeysSection>, { count, subjects, rows }: FileHeader): void {
-  must(rows.length <= LARGEST, 'its rows are too many bytes');
+  must(rows.length <= MAX_ROWS_BYTES, 'its rows are too many bytes');
   // A review costs a byte of its names at least, a rival a byte of its entry; this bounds the loops that follow.
   must(count <= rows.length && subjects >= count, 'its counts do not agree');
   must(subjects - count <= rows.length, 'it has more films than bytes for them');
@@ -48,5 +48,5 @@ function rising(name: string, starts: PackedColumn): void {
 function verifyTable(name: string, starts: Section): void {
   const bits = Math.log2(starts.items - 1);
   must(Number.isInteger(bits) && bits <= 31, `"${name}" has no power of two buckets`);
-  rising(name, checkColumn(name, starts, starts.items, LARGEST));
+  rising(name, checkColumn(name, starts, starts.items, MAX_ROWS_BYTES));
 }

@@ -30,7 +30,7 @@ import { PageCache } from '../io/page-cache.ts';
 import { checkedVarint, must } from './checks.ts';
 
 /** What no number of a fact may be above; a grade's depends on how many there are. */
-const MOST: Record<Exclude<(typeof REVIEW_COLUMNS)[number], 'grade'>, number> = {
+const COLUMN_MAXIMUM: Record<Exclude<(typeof REVIEW_COLUMNS)[number], 'grade'>, number> = {
   year: 65_535,
   kind: KINDS.length - 1,
   popularity: 31,
@@ -103,7 +103,7 @@ function verifyFacts(
   grades: number,
 ): void {
   for (const name of names) {
-    const most = name === 'grade' ? Math.max(0, grades - 1) : MOST[name];
+    const most = name === 'grade' ? Math.max(0, grades - 1) : COLUMN_MAXIMUM[name];
     for (let row = 0; row < rows; row++)
       must(facts.get(ROW_COLUMN[name], row) <= most, `"${name}" holds a number that is too large`);
   }

@@ -1,8 +1,8 @@
 import { ByteReader } from '../format/bytes.ts';
 import type { SearchSection, Section, Sections } from '../format/container.ts';
 import { SymbolTable } from '../format/symbol-table.ts';
-import { DICTIONARY_STRIDE, MOST_WORDS } from '../search/dictionary.ts';
-import { LONGEST_WORD } from '../search/tokenize.ts';
+import { MAX_COUNTED_WORDS, WORDS_PER_BLOCK } from '../search/dictionary.ts';
+import { MAX_WORD_UNITS } from '../search/tokenize.ts';
 import { checkBlob, checkColumn, checkedVarint, checkStrings, must } from './checks.ts';
 
 /** Every section of the search part of a catalog of so many reviews. */
@@ -17,7 +17,7 @@ export function verifySearch(s: Sections<SearchSection>, count: number): void {
     [s.textShared, s.textLengths, s.textLetters, s.textLetterStarts, s.textPostings, s.textPostingStarts],
     count,
   );
-  checkColumn('title words', s.titleWords, count, MOST_WORDS);
+  checkColumn('title words', s.titleWords, count, MAX_COUNTED_WORDS);
   checkStrings('critics', s.critics, s.criticStarts, new SymbolTable(new Uint8Array()));
   checkColumn('critic', s.critic, s.critic.items === 0 ? 0 : count, s.critics.items);
 }
@@ -30,15 +30,15 @@ function verifyDictionary(name: string, sections: Six, count: number): void {
   const items = shared.items;
   const sized = lengths.items === items && shared.bytes.length === items && lengths.bytes.length === items;
   must(sized, `"${name}" has not the words it says`);
-  const blocks = Math.ceil(items / DICTIONARY_STRIDE);
+  const blocks = Math.ceil(items / WORDS_PER_BLOCK);
   const lettersAt = checkColumn(name, letterStarts, blocks, letters.bytes.length);
   const postingsAt = checkColumn(name, postingStarts, blocks, postings.bytes.length);
   const read = new ByteReader(letters.bytes);
   const list = new ByteReader(postings.bytes);
   let before = '';
   for (let i = 0; i < items; i++) {
-    const first = i % DICTIONARY_STRIDE === 0;
-    const block = i / DICTIONARY_STRIDE;
+    const first = i % WORDS_PER_BLOCK === 0;
+    const block = i / WORDS_PER_BLOCK;
     if (first) {
       const begins = lettersAt.get(block) === read.at && postingsAt.get(block) === list.at;
       must(begins, `"${name}" does not begin where it says`);
@@ -46,7 +46,7 @@ function verifyDictionary(name: string, sections: Six, count: number): void {
     const common = shared.bytes[i]!;
     must(common <= before.length, `"${name}" shares more than there is`);
     const word = (first ? '' : before.slice(0, common)) + wordAt(name, read, lengths.bytes[i]!);
-    const ordered = (i === 0 ? word !== '' : before < word) && word.length <= LONGEST_WORD;
+    const ordered = (i === 0 ? word !== '' : before < word) && word.length <= MAX_WORD_UNITS;
     must(ordered, `the words of "${name}" do not stand in order`);
     const exactly =
       word.startsWith(before.slice(0, common)) &&
