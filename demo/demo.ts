@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Stage } from '../test/e2e/harness/web-server.ts';
+import type { WebServer } from '../test/e2e/harness/web-server.ts';
 
 /** A demo page of our own writing, and the address it imitates. */
 export interface DemoPage {
@@ -41,11 +41,11 @@ const policy =
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
-/** Puts the demo pages on the stage, each at the address it imitates. */
-export function putDemo(stage: Stage): void {
+/** Puts the demo pages on the server, each at the address it imitates. */
+export function putDemo(server: WebServer): void {
   for (const { file, url } of demoPages) {
-    stage.put(url, { body: read(file), headers: { 'content-security-policy': policy } });
-    stage.put(new URL('/demo.css', url).href, { body: read('demo.css'), type: 'text/css' });
-    stage.put(new URL('/demo.js', url).href, { body: read('demo.js'), type: 'text/javascript' });
+    server.put(url, { body: read(file), headers: { 'content-security-policy': policy } });
+    server.put(new URL('/demo.css', url).href, { body: read('demo.css'), type: 'text/css' });
+    server.put(new URL('/demo.js', url).href, { body: read('demo.js'), type: 'text/javascript' });
   }
 }

@@ -7,7 +7,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoPages, putDemo } from '../demo/demo.ts';
 import { launch } from '../test/e2e/harness/launch-browser.ts';
-import { openStage, type Stage } from '../test/e2e/harness/web-server.ts';
+import { startWebServer, type WebServer } from '../test/e2e/harness/web-server.ts';
 import {
   type BrowserName,
   findBrowser,
@@ -77,12 +77,12 @@ async function program(name: BrowserName): Promise<string> {
   return findBrowser(name)!;
 }
 
-function putPages(stage: Stage, page: string | undefined, url: string | undefined) {
+function putPages(server: WebServer, page: string | undefined, url: string | undefined) {
   if (!page || !url) {
-    putDemo(stage);
+    putDemo(server);
     return demoPages;
   }
-  stage.put(url, { body: readFileSync(page), headers: { 'content-security-policy': savedPagePolicy } });
+  server.put(url, { body: readFileSync(page), headers: { 'content-security-policy': savedPagePolicy } });
   return [{ file: page, url, what: relative('.', page) }];
 }
 
@@ -111,34 +111,34 @@ try {
     () => buildExtension(name),
     () => `Built the extension: dist/${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
-  const stage = await openStage();
-  const pages = putPages(stage, page, url);
+  const server = await startWebServer();
+  const pages = putPages(server, page, url);
   await step(
     'Serving the pages',
     () => pages.length,
     (n) => `Serving ${n} page${n === 1 ? '' : 's'} at the address it imitates`,
   );
-  const visitor = await step(
+  const testBrowser = await step(
     'Opening the browser',
-    () => launch(name, stage, { headless }),
+    () => launch(name, server, { headless }),
     () => (headless ? 'Opened the browser without a window' : 'Opened the browser'),
   );
   if (headless) {
     const folder = resolve('screenshots', name);
-    for (const shot of await walk(visitor, pages, folder, console.log))
+    for (const shot of await walk(testBrowser, pages, folder, console.log))
       console.log(`    ${relative('.', shot)}`);
-    await visitor.close();
+    await testBrowser.close();
   } else {
     for (const each of pages) {
-      await visitor.visit(each.url);
+      await testBrowser.visit(each.url);
       console.log(`  → ${each.url}  ${each.what}`);
     }
     console.log(
       '\nHover over a grade, or click it; open the popup from the toolbar. Close the browser to end.',
     );
-    await new Promise<void>((done) => visitor.browser.once('disconnected', done));
+    await new Promise<void>((done) => testBrowser.browser.once('disconnected', done));
   }
-  await stage.close();
+  await server.close();
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   process.exitCode = 1;

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Visitor } from '../test/e2e/harness/launch-browser.ts';
-import { badgesOf, openCardByKeyboard, popupFor } from '../test/e2e/harness/visible-state.ts';
+import type { TestBrowser } from '../test/e2e/harness/launch-browser.ts';
+import { badgesOf, openCardByKeyboard, openPopupFor } from '../test/e2e/harness/visible-state.ts';
 
 /** How long a page is given to show its first badge: a page without one is no mistake here. */
 const PATIENCE = 4000;
@@ -15,7 +15,7 @@ const CALM = 500;
  * of its first badge, and the popup. Says each in a line, and returns the paths.
  */
 export async function walk(
-  visitor: Visitor,
+  testBrowser: TestBrowser,
   pages: readonly { file: string; url: string; what: string }[],
   folder: string,
   say: (line: string) => void,
@@ -30,7 +30,7 @@ export async function walk(
 
   for (const { file, url, what } of pages) {
     const name = basename(file, '.html');
-    const page = await visitor.visit(url);
+    const page = await testBrowser.visit(url);
     await page.waitForSelector('reelgrade-badge', { timeout: PATIENCE }).catch(() => undefined);
     await pause(CALM);
     const badges = await badgesOf(page);
@@ -42,13 +42,13 @@ export async function walk(
       await pause(CALM);
       await shoot(page, `${name}-card`);
     }
-    const popup = await popupFor(visitor, page);
+    const popup = await openPopupFor(testBrowser, page);
     await shoot(popup, `${name}-popup`);
     await popup.close();
     await page.close();
   }
 
-  const search = await visitor.extensionPage('src/extension/popup/index.html');
+  const search = await testBrowser.extensionPage('src/extension/popup/index.html');
   await search.setViewport({ width: 400, height: 600 });
   await search.locator('input').fill('metropolis');
   await pause(CALM);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { filesOf, reelgrade } from '../e2e/harness/tool.ts';
+import { filesOf, reelgrade } from '../e2e/harness/run-tool.ts';
 import { spread } from './catalog/random.ts';
 import { openings, type Subscribing, subscribing } from './publish/in-browser.ts';
 import { firstFilm, reviewsAsCsv } from './publish/reviews.ts';

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
+import { waitForShadow } from './harness/closed-shadow.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { violations } from './harness/page-axe.ts';
-import { waitForShadow } from './harness/shadow.ts';
-import { inBothBrowsers } from './harness/suite.ts';
-import { openCardByKeyboard, popupFor } from './harness/visible-state.ts';
+import { openCardByKeyboard, openPopupFor } from './harness/visible-state.ts';
 
 const page = 'https://www.imdb.com/title/tt0034583/';
 
 for (const theme of ['light', 'dark'] as const)
   inBothBrowsers(
     `Accessible, ${theme}`,
-    (scene) => {
+    (setup) => {
       test('the theme is as asked', async () => {
-        const opened = await scene.visitor.visit(page);
+        const opened = await setup.testBrowser.visit(page);
         expect(await opened.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
           theme === 'dark',
         );
       });
 
       test('badge and card', async () => {
-        const opened = await scene.visitor.visit(page);
+        const opened = await setup.testBrowser.visit(page);
         const badge = await waitForShadow(opened, 'reelgrade-badge');
         expect(await violations(opened, badge)).toEqual([]);
         const card = await openCardByKeyboard(opened);
@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const)
       });
 
       test('popup: the films of the page, a search, a review, and nothing found', async () => {
-        const popup = await popupFor(scene.visitor, await scene.visitor.visit(page));
+        const popup = await openPopupFor(setup.testBrowser, await setup.testBrowser.visit(page));
         await popup.waitForSelector('.card-place article[aria-busy=false]');
         expect(await violations(popup)).toEqual([]);
         await popup.locator('input').fill('psycho');
@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const)
       });
 
       test('options', async () => {
-        const options = await scene.visitor.extensionPage('src/extension/options/index.html');
+        const options = await setup.testBrowser.extensionPage('src/extension/options/index.html');
         await options.waitForSelector('h2');
         expect(await violations(options)).toEqual([]);
       });

@@ -1,9 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
+import {
+  type ArchiveOptions,
+  openArchiveOptions,
+  openTestArchive,
+  type TestArchive,
+} from './harness/archive-options.ts';
 import { criticHost } from './harness/critic-host.ts';
-import type { Actor } from './harness/web-server.ts';
+import type { Responder } from './harness/web-server.ts';
 
 const HOST = 'second.example';
 const BASE = `https://${HOST}/reviews/`;
@@ -11,41 +16,46 @@ const BASE = `https://${HOST}/reviews/`;
 describe.each<BrowserName>(['chromium', 'firefox'])(
   'a host that anything may be expected of, in %s',
   (name) => {
-    let desk: Desk;
-    let shelf: Shelf;
+    let options: ArchiveOptions;
+    let archive: TestArchive;
     /** Requests at a host that nobody allowed or named. */
     let elsewhere: string[];
 
     beforeAll(async () => {
-      desk = await openDesk(name, [HOST]);
-      shelf = openShelf(desk.stage, BASE);
+      options = await openArchiveOptions(name, [HOST]);
+      archive = openTestArchive(options.server, BASE);
       elsewhere = [];
       for (const path of ['', 'archive.json', 'x', 'reviews/archive.json'])
-        desk.stage.put(`https://elsewhere.example/${path}`, ({ method, url }) => {
+        options.server.put(`https://elsewhere.example/${path}`, ({ method, url }) => {
           elsewhere.push(`${method} ${url}`);
           return { body: '{}', headers: { 'access-control-allow-origin': '*' } };
         });
-      await shelf.renew('B+');
-      const { error } = await desk.ask('subscribe', { address: `${BASE}archive.json` });
+      await archive.publish('B+');
+      const { error } = await options.ask('subscribe', { address: `${BASE}archive.json` });
       expect(error).toBeUndefined();
     });
-    afterAll(() => desk?.close());
+    afterAll(() => options?.close());
     afterEach(() => {
-      expect(desk.stage.strays(), 'requests for anything that is not on the stage').toEqual([]);
+      expect(
+        options.server.unexpectedRequests(),
+        'requests for anything that is not on our web server',
+      ).toEqual([]);
       expect(elsewhere, 'nobody asked the other host').toEqual([]);
     });
 
     /** Answers as it should for the manifest, and so for the catalog. */
     const catalogBy =
-      (actor: (catalog: Uint8Array, ...rest: Parameters<Actor>) => ReturnType<Actor>): Actor =>
+      (
+        responder: (catalog: Uint8Array, ...rest: Parameters<Responder>) => ReturnType<Responder>,
+      ): Responder =>
       (request, response) => {
-        const [manifest, catalog] = shelf.files();
-        return request.url!.endsWith('.json') ? { body: manifest } : actor(catalog, request, response);
+        const [manifest, catalog] = archive.files();
+        return request.url!.endsWith('.json') ? { body: manifest } : responder(catalog, request, response);
       };
-    const everything = (actor: Actor): Actor => actor;
+    const everything = (responder: Responder): Responder => responder;
     const to = (location: string, status = 301) => ({ status, body: '', headers: { location } });
 
-    const cases: [string, Actor, RegExp][] = [
+    const cases: [string, Responder, RegExp][] = [
       [
         'other bytes of the same length',
         catalogBy((catalog) => ({ body: catalog.map((byte, at) => (at === 900 ? ~byte : byte)) })),
@@ -90,23 +100,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         /too large/,
       ],
     ];
-    it.each(cases)('keeps the old grade when it sends %s', async (_, actor, reason) => {
-      const before = await desk.grade();
-      await shelf.renew(before === 'B+' ? 'C' : 'B+');
-      shelf.host.behave(actor);
-      expect((await desk.update(HOST)).error).toMatch(reason);
-      expect(await desk.grade()).toBe(before);
-      shelf.host.behave();
-      expect((await desk.update(HOST)).error).toBeUndefined();
-      expect(await desk.grade()).not.toBe(before);
+    it.each(cases)('keeps the old grade when it sends %s', async (_, responder, reason) => {
+      const before = await options.grade();
+      await archive.publish(before === 'B+' ? 'C' : 'B+');
+      archive.host.respondWith(responder);
+      expect((await options.update(HOST)).error).toMatch(reason);
+      expect(await options.grade()).toBe(before);
+      archive.host.respondWith();
+      expect((await options.update(HOST)).error).toBeUndefined();
+      expect(await options.grade()).not.toBe(before);
     });
 
     it('answers with the old grade all the while it sends the new one byte by byte', async () => {
-      const before = await desk.grade();
-      await shelf.renew('F', 500);
+      const before = await options.grade();
+      await archive.publish('F', 500);
       let hangUp = () => {};
       let sent = 0;
-      shelf.host.behave(
+      archive.host.respondWith(
         catalogBy((catalog, _, response) => {
           response.writeHead(200, { 'content-length': catalog.length });
           const drip = setInterval(() => response.write(catalog.subarray(sent, ++sent)), 5);
@@ -115,38 +125,40 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
           return undefined;
         }),
       );
-      const updating = desk.update(HOST);
+      const updating = options.update(HOST);
       for (const bytes of [10, 30, 60, 100, 150]) {
         await expect.poll(() => sent, { timeout: 15_000 }).toBeGreaterThan(bytes);
-        expect(await desk.grade()).toBe(before);
+        expect(await options.grade()).toBe(before);
       }
       hangUp();
       expect((await updating).error).toMatch(/broke off|too early/);
-      expect(await desk.grade()).toBe(before);
-      shelf.host.behave();
-      shelf.host.asked.length = 0;
-      expect((await desk.update(HOST)).error).toBeUndefined();
-      expect(await desk.grade()).toBe('F');
-      expect(shelf.host.asked.at(-1)!.bytes, 'goes on where it broke off').toMatch(/range\nbytes=[1-9]/i);
+      expect(await options.grade()).toBe(before);
+      archive.host.respondWith();
+      archive.host.requests.length = 0;
+      expect((await options.update(HOST)).error).toBeUndefined();
+      expect(await options.grade()).toBe('F');
+      expect(archive.host.requests.at(-1)!.bytes, 'goes on where it broke off').toMatch(
+        /range\nbytes=[1-9]/i,
+      );
     });
 
     describe('and answers with redirects when its address is pasted', () => {
       /** A real server's way with addresses: one form is known, the others lead there (or out of the house). */
       const lead = (path: string, location: string) =>
-        desk.stage.put(`https://${HOST}${path}`, { status: 301, body: '', headers: { location } });
+        options.server.put(`https://${HOST}${path}`, { status: 301, body: '', headers: { location } });
       const page = (path: string) =>
-        desk.stage.put(`https://${HOST}${path}`, {
+        options.server.put(`https://${HOST}${path}`, {
           body: '<!doctype html><link rel="alternate" type="application/vnd.reelgrade+json" href="/reviews/archive.json">',
         });
       const nothingAt = (...paths: string[]) => {
-        for (const path of paths) desk.stage.put(`https://${HOST}${path}`, { status: 404, body: '' });
+        for (const path of paths) options.server.put(`https://${HOST}${path}`, { status: 404, body: '' });
       };
       const found = { address: `${BASE}archive.json`, host: HOST };
 
       it('is found by its folder without the slash, which leads on', async () => {
         lead('/reviews', '/reviews/');
-        expect(await desk.ask('findArchive', `${HOST}/reviews`)).toMatchObject(found);
-        expect(await desk.ask('findArchive', `http://${HOST}/reviews`)).toMatchObject(found);
+        expect(await options.ask('findArchive', `${HOST}/reviews`)).toMatchObject(found);
+        expect(await options.ask('findArchive', `http://${HOST}/reviews`)).toMatchObject(found);
       });
 
       it('is found by a page in whichever form the host knows it', async () => {
@@ -155,13 +167,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         lead('/about/', 'https://elsewhere.example/');
         page('/about');
         for (const written of ['/about.html', '/about/', '/about'])
-          expect(await desk.ask('findArchive', HOST + written), written).toMatchObject(found);
+          expect(await options.ask('findArchive', HOST + written), written).toMatchObject(found);
       });
 
       it('is not followed out of the house; its other name is offered instead', async () => {
         for (const path of ['/gone/archive.json', '/gone/', '/gone'])
           lead(path, 'https://elsewhere.example/reviews/archive.json');
-        expect(await desk.ask('findArchive', `${HOST}/gone`)).toEqual({
+        expect(await options.ask('findArchive', `${HOST}/gone`)).toEqual({
           elsewhere: `https://www.${HOST}/gone`,
           guessed: true,
         });
@@ -169,8 +181,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     });
 
     it('is told nothing by which it could know a subscriber again', async () => {
-      const stranger = criticHost(desk.stage, BASE);
-      const [manifest, catalog] = shelf.files();
+      const stranger = criticHost(options.server, BASE);
+      const [manifest, catalog] = archive.files();
       let given = 0;
       stranger.serve(
         new Map([
@@ -178,7 +190,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
           [JSON.parse(Buffer.from(manifest).toString()).catalog.name, catalog],
         ]),
       );
-      stranger.behave((request) => ({
+      stranger.respondWith((request) => ({
         body: request.url!.endsWith('.json') ? manifest : catalog,
         headers: {
           etag: `"reader-${++given}"`,
@@ -187,8 +199,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
           'cache-control': 'max-age=99999',
         },
       }));
-      for (let day = 0; day < 3; day++) expect((await desk.update(HOST)).error).toBeUndefined();
-      const asked = stranger.asked.map(({ bytes }) => bytes);
+      for (let day = 0; day < 3; day++) expect((await options.update(HOST)).error).toBeUndefined();
+      const asked = stranger.requests.map(({ bytes }) => bytes);
       expect(asked).toHaveLength(6);
       expect(
         asked.filter((bytes) => /reader|if-none-match|if-modified-since|cookie|referer/i.test(bytes)),

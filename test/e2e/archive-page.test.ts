@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publishArchive } from '../../src/critic/publish/publish-archive.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
-import { launch, type Visitor } from './harness/launch-browser.ts';
+import { launch, type TestBrowser } from './harness/launch-browser.ts';
 import { violations } from './harness/page-axe.ts';
-import { filesOf } from './harness/tool.ts';
-import { openStage, type Stage } from './harness/web-server.ts';
+import { filesOf } from './harness/run-tool.ts';
+import { startWebServer, type WebServer } from './harness/web-server.ts';
 
 const base = 'https://critic.example/films/reviews/';
 const grades = ['A', 'B+', 'B', 'C', 'D', 'F'];
@@ -32,8 +32,8 @@ function reviews(): string {
 }
 
 describe('the public page', () => {
-  let stage: Stage;
-  let visitor: Visitor;
+  let server: WebServer;
+  let testBrowser: TestBrowser;
   let critic: CriticHost;
   let dir: string;
 
@@ -46,26 +46,26 @@ describe('the public page', () => {
       critic: 'Reelgrade Sampler',
       home: 'https://critic.example/',
     };
-    await publishArchive([join(dir, 'reviews.csv')], { out, base, config });
-    stage = await openStage();
-    critic = criticHost(stage, base);
+    await publishArchive([join(dir, 'reviews.csv')], out, base, config);
+    server = await startWebServer();
+    critic = criticHost(server, base);
     critic.serve(await filesOf(out));
-    visitor = await launch('chromium', stage);
+    testBrowser = await launch('chromium', server);
   });
   afterAll(async () => {
-    await visitor?.close();
-    await stage?.close();
+    await testBrowser?.close();
+    await server?.close();
     await rm(dir, { recursive: true, force: true });
   });
   afterEach(async () => {
-    critic.behave();
-    for (const page of (await visitor.browser.pages()).slice(1)) await page.close();
+    critic.respondWith();
+    for (const page of (await testBrowser.browser.pages()).slice(1)) await page.close();
     // Everything it needs lies in its folder.
-    expect(stage.strays()).toEqual([]);
+    expect(server.unexpectedRequests()).toEqual([]);
   });
 
   async function open(query = ''): Promise<Page> {
-    const page = await visitor.visit(base + query);
+    const page = await testBrowser.visit(base + query);
     await page.waitForSelector('.archive-page :is(.rows, .rg-card, .rg-state)');
     return page;
   }
@@ -117,11 +117,11 @@ describe('the public page', () => {
     await page.goBack();
     await page.waitForSelector('.rows');
     expect(page.url()).toBe(`${base}?q=sleeping`);
-    const direct = await visitor.visit(address);
+    const direct = await testBrowser.visit(address);
     await direct.waitForFunction(() =>
       document.querySelector('.rg-card')?.textContent?.includes('It arrives on time'),
     );
-    const none = await visitor.visit(`${base}?review=no-such`);
+    const none = await testBrowser.visit(`${base}?review=no-such`);
     await none.waitForFunction(() => document.body.textContent!.includes('No such review'));
   });
 
@@ -205,12 +205,12 @@ describe('the public page', () => {
   });
 
   it('asks for nothing but its folder, and of the catalog for no more than it needs', async () => {
-    critic.asked.length = 0;
+    critic.requests.length = 0;
     await open('?q=sleeping');
-    const names = new Set(critic.asked.map(({ name }) => name.replace(/-[\w-]+\./, '-….')));
+    const names = new Set(critic.requests.map(({ name }) => name.replace(/-[\w-]+\./, '-….')));
     expect(names).toEqual(new Set(['index.html', 'page-….js', 'page-….css', 'catalog-….reelgrade']));
     expect(
-      critic.asked
+      critic.requests
         .filter(({ name }) => name.startsWith('catalog'))
         .every(({ bytes }) => /range\n/i.test(bytes)),
     ).toBe(true);
@@ -218,8 +218,8 @@ describe('the public page', () => {
 
   it('works when its host does no ranges', async () => {
     const files = await filesOf(join(dir, 'site'));
-    critic.asked.length = 0;
-    critic.behave((request) => {
+    critic.requests.length = 0;
+    critic.respondWith((request) => {
       const file = new URL(request.url!, base).pathname.split('/').at(-1) || 'index.html';
       const type = file.endsWith('.js')
         ? 'text/javascript'
@@ -236,7 +236,7 @@ describe('the public page', () => {
     expect((await titles(page))[0]).toContain('The Sleeping Car');
     await page.click('.rows li button');
     await page.waitForSelector('.rg-card-excerpt');
-    expect(critic.asked.filter(({ name }) => name.startsWith('catalog'))).toHaveLength(1);
+    expect(critic.requests.filter(({ name }) => name.startsWith('catalog'))).toHaveLength(1);
   });
 
   it('takes what a critic wrote for text', async () => {
@@ -251,7 +251,7 @@ describe('the public page', () => {
   });
 
   it('tells those without JavaScript where the reviews are', async () => {
-    const page = await visitor.browser.newPage();
+    const page = await testBrowser.browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(base);
     const words = await page.$eval('body', (body) => body.textContent);
@@ -270,7 +270,7 @@ describe('the public page', () => {
           (link) => (link as HTMLAnchorElement).href,
         ),
       ).toBe(`${base}archive.json`);
-    const options = await visitor.extensionPage('src/extension/options/index.html');
+    const options = await testBrowser.extensionPage('src/extension/options/index.html');
     const rules = await options.evaluate(
       () =>
         new Promise<object[]>((done) =>

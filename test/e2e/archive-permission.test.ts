@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
+import {
+  type ArchiveOptions,
+  openArchiveOptions,
+  openTestArchive,
+  type TestArchive,
+} from './harness/archive-options.ts';
 import { answerFirefox, askedByFirefox, iconInFirefox } from './harness/firefox-parent.ts';
-import { popupFor } from './harness/visible-state.ts';
+import { openPopupFor } from './harness/visible-state.ts';
 
 declare const chrome: Browser;
 
@@ -15,22 +20,22 @@ const BASE = `https://${HOST}/reviews/`;
  * Chromium's question stands outside of all that a test can reach, there the hosts are allowed from the start.
  */
 describe('the browser asks the viewer, in firefox', () => {
-  let desk: Desk;
-  let shelf: Shelf;
+  let options: ArchiveOptions;
+  let archive: TestArchive;
 
   beforeAll(async () => {
-    desk = await openDesk('firefox', []);
-    shelf = openShelf(desk.stage, BASE);
-    await shelf.renew('B+');
-    desk.stage.put(BASE, {
+    options = await openArchiveOptions('firefox', []);
+    archive = openTestArchive(options.server, BASE);
+    await archive.publish('B+');
+    options.server.put(BASE, {
       body: '<!doctype html><link rel="alternate" type="application/vnd.reelgrade+json" href="archive.json"><h1>Night Train Reviews</h1>',
       // A critic's host has no policy of its own.
       headers: { 'content-security-policy': "frame-ancestors 'none'" },
     });
-    desk.stage.put(`https://${HOST}/plain`, '<!doctype html><h1>Nothing to offer</h1>');
+    options.server.put(`https://${HOST}/plain`, '<!doctype html><h1>Nothing to offer</h1>');
   });
-  afterAll(() => desk?.close());
-  afterEach(() => expect(desk.stage.strays()).toEqual([]));
+  afterAll(() => options?.close());
+  afterEach(() => expect(options.server.unexpectedRequests()).toEqual([]));
 
   const { stringify } = JSON;
   /** All that the extension keeps, and what it may do. */
@@ -63,59 +68,59 @@ describe('the browser asks the viewer, in firefox', () => {
     });
     await page.type('.add-archive input', `${HOST}/reviews`);
     await page.click('.add-archive button[type=submit]');
-    return askedByFirefox(desk.visitor.browser);
+    return askedByFirefox(options.testBrowser.browser);
   }
 
   it('about that host alone; a no asks nobody, changes nothing and is said so', async () => {
-    const page = await desk.page();
+    const page = await options.page();
     const before = await everything(page);
-    shelf.host.asked.length = 0;
+    archive.host.requests.length = 0;
     const question = await look(page);
     expect(question).toContain('Reelgrade');
     expect(question).toContain(HOST);
-    expect(shelf.host.asked, 'nothing before the answer').toEqual([]);
-    await answerFirefox(desk.visitor.browser, false);
+    expect(archive.host.requests, 'nothing before the answer').toEqual([]);
+    await answerFirefox(options.testBrowser.browser, false);
     await says(page, '.add-archive', 'The browser was told not to allow it. Nothing was asked');
-    expect(shelf.host.asked).toEqual([]);
+    expect(archive.host.requests).toEqual([]);
     expect(await everything(page)).toBe(before);
   });
 
   it('and a “not now” to the offer gives the permission back', async () => {
-    const page = await desk.page();
+    const page = await options.page();
     const before = await everything(page);
     await look(page);
-    await answerFirefox(desk.visitor.browser, true);
+    await answerFirefox(options.testBrowser.browser, true);
     await page.waitForSelector('.rg-offer');
     expect(await allowed(page)).toBe(true);
     await page.click('.rg-offer button:not(.primary)');
     await says(page, '.add-archive', `Nothing was added, and ${HOST} is not asked again.`);
     await expect.poll(() => everything(page)).toBe(before);
-    expect(await desk.grade()).toBeUndefined();
+    expect(await options.grade()).toBeUndefined();
   });
 
   it('and gives it back when there is no archive', async () => {
-    const page = await desk.page();
-    shelf.host.behave(() => ({ body: '<!doctype html><title>Parked</title>' }));
-    desk.stage.put(`https://${HOST}/reviews`, { status: 404, body: '' });
+    const page = await options.page();
+    archive.host.respondWith(() => ({ body: '<!doctype html><title>Parked</title>' }));
+    options.server.put(`https://${HOST}/reviews`, { status: 404, body: '' });
     await look(page);
-    await answerFirefox(desk.visitor.browser, true);
+    await answerFirefox(options.testBrowser.browser, true);
     await says(page, '.add-archive .problem', 'web page');
     await expect.poll(() => allowed(page)).toBe(false);
-    shelf.host.behave();
+    archive.host.respondWith();
   });
 
   it('over a page that offers an archive: the popup’s no changes nothing, its yes subscribes, and the icon tells', async () => {
-    const { browser } = desk.visitor;
-    const plain = await desk.visitor.visit(`https://${HOST}/plain`);
+    const { browser } = options.testBrowser;
+    const plain = await options.testBrowser.visit(`https://${HOST}/plain`);
     const plainIcon = '/icons/16.png';
     expect(await iconInFirefox(browser)).toContain(plainIcon);
     await plain.goto(BASE, { waitUntil: 'domcontentloaded' });
     // A real click on the icon lets the popup look into the page; here only the permission can.
-    const page = await desk.page();
+    const page = await options.page();
     await look(page);
     await answerFirefox(browser, true);
     await page.waitForSelector('.rg-offer');
-    const popup = await popupFor(desk.visitor, plain);
+    const popup = await openPopupFor(options.testBrowser, plain);
     await popup.waitForSelector('.archive-bar .rg-offer');
     await plain.bringToFront();
     await expect
@@ -142,7 +147,7 @@ describe('the browser asks the viewer, in firefox', () => {
     await askedByFirefox(browser);
     await answerFirefox(browser, true);
     await says(popup, '.archive-bar', 'You now read Night Train Reviews.');
-    expect(await desk.grade()).toBe('B+');
+    expect(await options.grade()).toBe('B+');
     expect(await allowed(page)).toBe(true);
   });
 });

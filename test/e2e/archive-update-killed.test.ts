@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type Desk, openDesk, openShelf, type Shelf } from './harness/archive-options.ts';
+import {
+  type ArchiveOptions,
+  openArchiveOptions,
+  openTestArchive,
+  type TestArchive,
+} from './harness/archive-options.ts';
 import { killExtensionProcess } from './harness/firefox-parent.ts';
 
 const HOST = 'second.example';
@@ -13,37 +18,37 @@ const POINTS = 50;
 const PROCESSES = Number(process.env.REELGRADE_KILLS ?? 5);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, in %s', (name) => {
-  let desk: Desk;
-  let shelf: Shelf;
+  let options: ArchiveOptions;
+  let archive: TestArchive;
 
   beforeAll(async () => {
-    desk = await openDesk(name, [HOST]);
-    shelf = openShelf(desk.stage, `https://${HOST}/`);
-    await shelf.renew('B+', REVIEWS);
-    const { error } = await desk.ask('subscribe', { address: `https://${HOST}/archive.json` });
+    options = await openArchiveOptions(name, [HOST]);
+    archive = openTestArchive(options.server, `https://${HOST}/`);
+    await archive.publish('B+', REVIEWS);
+    const { error } = await options.ask('subscribe', { address: `https://${HOST}/archive.json` });
     expect(error).toBeUndefined();
   });
-  afterAll(() => desk?.close());
+  afterAll(() => options?.close());
 
   /** Cuts an update off at as many points of it, spread over all of it; answers how often the old and the new was seen. */
   async function cutOff(points: number, cut: () => Promise<void>): Promise<{ old: number; new: number }> {
     const seen = { old: 0, new: 0 };
-    const { id } = await desk.subscription(HOST);
+    const { id } = await options.subscription(HOST);
     for (let point = 0; point < points; point++) {
       const [before, after] = point % 2 ? ['B+', 'C'] : ['C', 'B+'];
-      await shelf.renew(before, REVIEWS);
-      expect((await desk.update(HOST)).error).toBeUndefined();
-      await shelf.renew(after, REVIEWS);
+      await archive.publish(before, REVIEWS);
+      expect((await options.update(HOST)).error).toBeUndefined();
+      await archive.publish(after, REVIEWS);
       const wait = Math.round((point * STEP * POINTS) / points);
       // The answer never comes: whoever would give it is dead.
-      await desk.tell('updateArchive', id);
+      await options.send('updateArchive', id);
       await new Promise((done) => setTimeout(done, wait));
       await cut();
-      const grade = await desk.grade();
+      const grade = await options.grade();
       expect([before, after], `cut off after ${wait} ms`).toContain(grade);
       seen[grade === before ? 'old' : 'new']++;
-      expect((await desk.update(HOST)).error).toBeUndefined();
-      expect(await desk.grade()).toBe(after);
+      expect((await options.update(HOST)).error).toBeUndefined();
+      expect(await options.grade()).toBe(after);
     }
     console.log(
       `${name}: ${points} cuts, ${seen.old} ended with the old grade, ${seen.new} with the new one`,
@@ -52,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, 
   }
 
   it('ends with exactly the old or exactly the new when the worker is killed at 50 points of an update', async () => {
-    const seen = await cutOff(POINTS, () => desk.visitor.killWorker());
+    const seen = await cutOff(POINTS, () => options.testBrowser.killWorker());
     expect(seen.old, 'some were killed before the swap').toBeGreaterThan(3);
     expect(seen.new, 'and some after').toBeGreaterThan(0);
   }, 240_000);
@@ -62,8 +67,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, 
     'ends with exactly the old or exactly the new when the extension’s process is killed',
     async () => {
       const seen = await cutOff(PROCESSES, async () => {
-        await killExtensionProcess(desk.visitor.browser);
-        await desk.leave();
+        await killExtensionProcess(options.testBrowser.browser);
+        await options.closePage();
       });
       expect(seen.old + seen.new).toBe(PROCESSES);
     },

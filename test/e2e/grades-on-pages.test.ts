@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { demoPages } from '../../demo/demo.ts';
-import { sampler } from './harness/sampler.ts';
-import { inBothBrowsers, type Scene } from './harness/suite.ts';
-import { badgesOf, judged, toolbarText } from './harness/visible-state.ts';
-import { installed, ownFixtures, putStill, secure } from './harness/wait-until-still.ts';
+import { type BrowserSetup, inBothBrowsers } from './harness/in-both-browsers.ts';
+import { asHttps, ownFixtures, serveInert, startsByItself } from './harness/inert-pages.ts';
+import { sampler } from './harness/sampler-grades.ts';
+import { badgesOf, toolbarText, waitUntilAnswered } from './harness/visible-state.ts';
 
 /** A page, and the grade that the toolbar must carry for the film it is about ("" for none). */
 interface Case {
@@ -34,8 +34,8 @@ const sharedIsHere = existsSync(new URL('manifest.json', shared));
 const savedPages: Case[] = !sharedIsHere
   ? []
   : (JSON.parse(readFileSync(new URL('manifest.json', shared), 'utf8')) as SavedPage[])
-      .map((page) => ({ ...page, url: secure(page.url) }))
-      .filter(({ url, form }) => installed(url) && form !== 'author-written')
+      .map((page) => ({ ...page, url: asHttps(page.url) }))
+      .filter(({ url, form }) => startsByItself(url) && form !== 'author-written')
       .flatMap(({ file, url, kind, expected }) => {
         const title = expected?.title ?? '';
         const grade = expected?.type === 'movie' ? sampler.get(`${title} (${expected.year})`) : '';
@@ -52,29 +52,32 @@ interface SavedPage {
   expected: { type: string; title: string; year?: number } | null;
 }
 
-async function check({ stage, visitor }: Scene, { url, html, grade, title, optional }: Case): Promise<void> {
-  putStill(stage, url, html);
-  const page = await visitor.visit(url);
+async function check(
+  { server, testBrowser }: BrowserSetup,
+  { url, html, grade, title, optional }: Case,
+): Promise<void> {
+  serveInert(server, url, html);
+  const page = await testBrowser.visit(url);
   if (grade && !optional) {
-    await expect.poll(() => toolbarText(visitor, page), { timeout: 10_000 }).toBe(grade);
+    await expect.poll(() => toolbarText(testBrowser, page), { timeout: 10_000 }).toBe(grade);
     await expect
       .poll(async () => (await badgesOf(page)).map(({ text, label }) => ({ text, label })))
       .toContainEqual({ text: grade, label: expect.stringContaining(title) });
   } else {
-    await judged(visitor, page);
-    expect(optional ? ['', grade] : ['']).toContain(await toolbarText(visitor, page));
+    await waitUntilAnswered(testBrowser, page);
+    expect(optional ? ['', grade] : ['']).toContain(await toolbarText(testBrowser, page));
   }
 }
 
-inBothBrowsers('A grade beside the film a page is about', (scene) => {
+inBothBrowsers('A grade beside the film a page is about', (setup) => {
   test('the list of pages has not dried up', () => {
     expect(ownPages.filter(({ grade }) => grade).length).toBeGreaterThanOrEqual(5);
     expect(ownPages.filter(({ grade }) => !grade).length).toBeGreaterThanOrEqual(3);
   });
 
   test.each(demoPages.map(({ url, what }) => [what, url] as const))('demo: %s', async (what, url) => {
-    const page = await scene.visitor.visit(url);
-    await judged(scene.visitor, page);
+    const page = await setup.testBrowser.visit(url);
+    await waitUntilAnswered(setup.testBrowser, page);
     // That the others have theirs by then shows that none is still to come.
     const badges = await badgesOf(page);
     if (what.includes('no grade')) expect(badges).toEqual([]);
@@ -83,7 +86,7 @@ inBothBrowsers('A grade beside the film a page is about', (scene) => {
 
   test.each(ownPages.map((each) => [each.name, each.grade || 'no grade', each] as const))(
     '%s: %s',
-    (_name, _grade, each) => check(scene, each),
+    (_name, _grade, each) => check(setup, each),
   );
 
   describe.skipIf(!sharedIsHere)(
@@ -91,7 +94,7 @@ inBothBrowsers('A grade beside the film a page is about', (scene) => {
     () => {
       test.each(savedPages.map((each) => [each.name, each.grade || 'no grade', each] as const))(
         '%s: %s',
-        (_name, _grade, each) => check(scene, each),
+        (_name, _grade, each) => check(setup, each),
       );
     },
   );

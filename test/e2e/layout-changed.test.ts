@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { violations } from './harness/page-axe.ts';
-import { inBothBrowsers } from './harness/suite.ts';
-import { popupFor } from './harness/visible-state.ts';
+import { openPopupFor } from './harness/visible-state.ts';
 
 const url = 'https://www.imdb.com/chart/top/';
 
@@ -13,13 +13,13 @@ const body = `<!doctype html>
 for (const theme of ['light', 'dark'] as const)
   inBothBrowsers(
     `A site that has changed, ${theme}`,
-    (scene) => {
+    (setup) => {
       test('the popup says so and copies a report without a title', async () => {
-        scene.stage.put(url, body);
-        const page = await scene.visitor.visit(url);
+        setup.server.put(url, body);
+        const page = await setup.testBrowser.visit(url);
         // A page that has just come may still get its tiles.
         await page.waitForFunction(() => performance.now() > 4000);
-        const popup = await popupFor(scene.visitor, page);
+        const popup = await openPopupFor(setup.testBrowser, page);
         await popup.waitForSelector('.changed');
         expect(await popup.$eval('.changed', (each) => each.textContent)).toContain(
           'IMDb seems to have changed its layout.',

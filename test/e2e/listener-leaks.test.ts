@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './harness/suite.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
 
 /** All listeners that live in the page's process, ours and the page's own, as the browser itself counts them. */
 async function counter(page: Page): Promise<() => Promise<number>> {
@@ -13,10 +13,10 @@ async function counter(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-inBothBrowsers('What the page script leaves behind', (scene) => {
+inBothBrowsers('What the page script leaves behind', (setup) => {
   test('no listener stays of a part of the site that was left, however often', async ({ skip }) => {
-    if (scene.name === 'firefox') skip('only Chromium counts listeners');
-    const page = await scene.visitor.visit('https://letterboxd.com/films/');
+    if (setup.name === 'firefox') skip('only Chromium counts listeners');
+    const page = await setup.testBrowser.visit('https://letterboxd.com/films/');
     await page.waitForSelector('reelgrade-badge');
     const listeners = await counter(page);
     // Another part of the site: everything begun for the one before ends, and the badges are put anew.

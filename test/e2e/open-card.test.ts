@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { sampler } from './harness/sampler.ts';
-import { waitForShadow } from './harness/shadow.ts';
-import { inBothBrowsers } from './harness/suite.ts';
+import { waitForShadow } from './harness/closed-shadow.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { sampler } from './harness/sampler-grades.ts';
 import { badgesOf, openCardByKeyboard } from './harness/visible-state.ts';
 
-inBothBrowsers('The card', (scene) => {
+inBothBrowsers('The card', (setup) => {
   const casablanca = 'https://www.imdb.com/title/tt0034583/';
 
   test('opens by keyboard with grade, film, critic, date, words and rights; Escape gives the focus back', async () => {
-    const page = await scene.visitor.visit(casablanca);
+    const page = await setup.testBrowser.visit(casablanca);
     await page.waitForSelector('reelgrade-badge');
     const card = await openCardByKeyboard(page);
     const text = await card.evaluate((root) => root.textContent ?? '');
@@ -22,12 +22,12 @@ inBothBrowsers('The card', (scene) => {
 
   test('leads to the critic where there is more to read', async () => {
     const url = 'https://www.imdb.com/title/tt0118607/';
-    scene.stage.put(
+    setup.server.put(
       url,
       '<!doctype html><html lang="en"><title>Amistad (1997) - IMDb</title><meta property="og:type" content="video.movie">' +
         '<meta property="og:title" content="Amistad (1997)"><h1 data-testid="hero__pageTitle"><span>Amistad</span></h1>',
     );
-    const page = await scene.visitor.visit(url);
+    const page = await setup.testBrowser.visit(url);
     await page.waitForSelector('reelgrade-badge');
     const card = await openCardByKeyboard(page);
     const links = await card.$$eval('a[href]', (found) => found.map(({ href, rel }) => ({ href, rel })));
@@ -40,7 +40,7 @@ inBothBrowsers('The card', (scene) => {
   });
 
   test('opens on hover, and closes when the pointer has gone', async () => {
-    const page = await scene.visitor.visit(casablanca);
+    const page = await setup.testBrowser.visit(casablanca);
     await page.waitForSelector('reelgrade-badge');
     const [badge] = await badgesOf(page);
     const box = (await badge!.button.boundingBox())!;
@@ -52,7 +52,7 @@ inBothBrowsers('The card', (scene) => {
   });
 
   test('the page cannot look into badge or card', async () => {
-    const page = await scene.visitor.visit(casablanca);
+    const page = await setup.testBrowser.visit(casablanca);
     await page.waitForSelector('reelgrade-badge');
     await openCardByKeyboard(page);
     const seen = await page.evaluate(() =>

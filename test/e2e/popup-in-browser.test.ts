@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { sampler } from './harness/sampler.ts';
-import { inBothBrowsers } from './harness/suite.ts';
-import { popupFor } from './harness/visible-state.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { sampler } from './harness/sampler-grades.ts';
+import { openPopupFor } from './harness/visible-state.ts';
 
-inBothBrowsers('The popup', (scene) => {
+inBothBrowsers('The popup', (setup) => {
   test('opens on the films of the page: the card of its own, the others in a list', async () => {
-    const page = await scene.visitor.visit('https://www.imdb.com/title/tt0034583/');
+    const page = await setup.testBrowser.visit('https://www.imdb.com/title/tt0034583/');
     await page.waitForSelector('reelgrade-badge');
-    const popup = await popupFor(scene.visitor, page);
+    const popup = await openPopupFor(setup.testBrowser, page);
     await popup.waitForSelector('.card-place article[aria-busy=false]');
     const text = await popup.$eval('main', (main) => main.textContent);
     for (const part of [
@@ -21,14 +21,14 @@ inBothBrowsers('The popup', (scene) => {
   });
 
   test('says why a film has no grade', async () => {
-    const page = await scene.visitor.visit('https://www.imdb.com/title/tt1086803/');
-    const popup = await popupFor(scene.visitor, page);
+    const page = await setup.testBrowser.visit('https://www.imdb.com/title/tt1086803/');
+    const popup = await openPopupFor(setup.testBrowser, page);
     await popup.waitForSelector('.no-grade');
     expect(await popup.$eval('.no-grade', (each) => each.textContent)).toMatch(/Persona.*(?:review|series)/);
   });
 
   test('searches all reviews as one types, by keyboard alone, forgiving a typo', async () => {
-    const popup = await scene.visitor.extensionPage('src/extension/popup/index.html');
+    const popup = await setup.testBrowser.extensionPage('src/extension/popup/index.html');
     await popup.waitForSelector('input');
     await popup.keyboard.type('rashomn', { delay: 20 });
     await popup.waitForSelector('.results .row');
@@ -41,7 +41,7 @@ inBothBrowsers('The popup', (scene) => {
   });
 
   test('finds the critic bundled from a table of grades', async () => {
-    const popup = await scene.visitor.extensionPage(
+    const popup = await setup.testBrowser.extensionPage(
       'src/extension/popup/index.html?words=welcome%20to%20chechnya',
     );
     await popup.waitForSelector('.results .row');

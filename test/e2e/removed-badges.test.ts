@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './harness/suite.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { toolbarText } from './harness/visible-state.ts';
 
 /** As often as one film may get a badge within a minute, whatever the page does to it. */
@@ -8,7 +8,7 @@ const most = 30;
 
 const titles = ['Metropolis (1927)', 'Casablanca (1942)', 'Psycho (1960)', 'Rashomon (1950)'];
 
-/** The stage's own policy forbids what this page is about. */
+/** The web server's own policy forbids what this page is about. */
 const ownScript = "default-src 'unsafe-inline'";
 
 /** Letterboxd's tiles in a page that works against us: `hostile` runs at every change of it. */
@@ -47,7 +47,7 @@ async function badgesUntilQuiet(page: Page): Promise<number> {
   return last;
 }
 
-inBothBrowsers('A page that removes badges', (scene) => {
+inBothBrowsers('A page that removes badges', (setup) => {
   test.each([
     [
       'as fast as they appear',
@@ -65,14 +65,14 @@ inBothBrowsers('A page that removes badges', (scene) => {
     ],
   ])('%s has its way after a few tries, and costs nothing more', async (_, hostile) => {
     const url = 'https://letterboxd.com/films/hostile/';
-    scene.stage.put(url, { body: pageThat(hostile), headers: { 'content-security-policy': ownScript } });
-    const page = await scene.visitor.visit(url);
+    setup.server.put(url, { body: pageThat(hostile), headers: { 'content-security-policy': ownScript } });
+    const page = await setup.testBrowser.visit(url);
     const badges = await badgesUntilQuiet(page);
     expect(badges).toBeGreaterThan(0);
     expect(badges).toBeLessThanOrEqual(titles.length * most);
     expect(await page.$('reelgrade-badge')).toBeNull();
     // The page goes on, and so do we where nobody works against us: the toolbar still answers for this tab.
-    expect(await toolbarText(scene.visitor, page)).toBe('');
+    expect(await toolbarText(setup.testBrowser, page)).toBe('');
     expect(await page.title()).toBe('Films');
   });
 });

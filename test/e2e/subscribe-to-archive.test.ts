@@ -8,16 +8,16 @@ import { demoPages, putDemo } from '../../demo/demo.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import type { Answer, Messages } from '../../src/protocol/messages.ts';
 import { catalogWith, manifestOf } from '../extension/background/subscriptions/bad-host.ts';
-import { granted } from './harness/allow-hosts.ts';
+import { extensionAllowing } from './harness/allow-hosts.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { sitePages } from './harness/film-pages.ts';
-import { launch, type Visitor } from './harness/launch-browser.ts';
+import { ownFixtures, serveInert } from './harness/inert-pages.ts';
+import { launch, type TestBrowser } from './harness/launch-browser.ts';
 import { violations } from './harness/page-axe.ts';
-import { wear } from './harness/theme.ts';
-import { filesOf, reelgrade } from './harness/tool.ts';
-import { badgeAt, judged, openCardByKeyboard, popupFor } from './harness/visible-state.ts';
-import { ownFixtures, putStill } from './harness/wait-until-still.ts';
-import { openStage, type Stage } from './harness/web-server.ts';
+import { filesOf, reelgrade } from './harness/run-tool.ts';
+import { setTheme } from './harness/set-theme.ts';
+import { badgeAt, openCardByKeyboard, openPopupFor, waitUntilAnswered } from './harness/visible-state.ts';
+import { startWebServer, type WebServer } from './harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -59,31 +59,31 @@ async function publishAnew(grade: string): Promise<Map<string, Uint8Array>> {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s', (name) => {
-  let stage: Stage;
-  let visitor: Visitor;
+  let server: WebServer;
+  let testBrowser: TestBrowser;
   let critic: CriticHost;
   let extension: string;
 
   beforeAll(async () => {
-    stage = await openStage();
-    putDemo(stage);
-    for (const { url, html } of sitePages) stage.put(url, html);
-    stage.put(filmUrl, filmPage);
-    critic = criticHost(stage, base);
-    extension = await granted(name, HOSTS);
-    visitor = await launch(name, stage, { extension });
+    server = await startWebServer();
+    putDemo(server);
+    for (const { url, html } of sitePages) server.put(url, html);
+    server.put(filmUrl, filmPage);
+    critic = criticHost(server, base);
+    extension = await extensionAllowing(name, HOSTS);
+    testBrowser = await launch(name, server, { extension });
   });
   afterAll(async () => {
-    await visitor?.close();
-    await stage?.close();
+    await testBrowser?.close();
+    await server?.close();
     await rm(extension, { recursive: true, force: true });
   });
   afterEach(async () => {
-    await visitor.tidy();
-    expect(stage.strays(), 'requests for anything that is not on the stage').toEqual([]);
+    await testBrowser.closeTabs();
+    expect(server.unexpectedRequests(), 'requests for anything that is not on our web server').toEqual([]);
   });
 
-  const openOptions = () => visitor.extensionPage('src/extension/options/index.html');
+  const openOptions = () => testBrowser.extensionPage('src/extension/options/index.html');
 
   /** Asks the worker as the options page does. */
   async function ask<N extends keyof Messages>(
@@ -107,7 +107,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
 
   /** The grade that a viewer sees on the film's page. */
   async function seenGrade(): Promise<string> {
-    const page = await visitor.visit(filmUrl);
+    const page = await testBrowser.visit(filmUrl);
     const { text } = await badgeAt(page);
     await page.close();
     return text;
@@ -144,13 +144,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
 
     await publish('A-');
     expect(await seenGrade()).toBe('B+');
-    critic.asked.length = 0;
+    critic.requests.length = 0;
     await options.bringToFront();
     await options.click('.subscription button');
     await options.waitForFunction(() =>
       document.querySelector('.subscription')?.textContent?.includes('Update now'),
     );
-    expect(critic.asked.map(({ name }) => name)).toEqual([
+    expect(critic.requests.map(({ name }) => name)).toEqual([
       'archive.json',
       'archive.json',
       expect.stringMatching(/^catalog-/),
@@ -160,7 +160,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
   }, 150_000);
 
   it('tells the film’s earlier grade in the card, where the keyboard comes to it, and in the popup', async () => {
-    const page = await visitor.visit(filmUrl);
+    const page = await testBrowser.visit(filmUrl);
     await badgeAt(page);
     const card = await openCardByKeyboard(page);
     const line = (await card.waitForSelector('.rg-card-earlier'))!;
@@ -169,7 +169,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     for (let tabs = 0; tabs < 5 && !(await hasFocus()); tabs++) await page.keyboard.press('Tab');
     expect(await hasFocus()).toBe(true);
     expect(await violations(page, card)).toEqual([]);
-    const popup = await popupFor(visitor, page);
+    const popup = await openPopupFor(testBrowser, page);
     const link = (await popup.waitForSelector('.rg-card-earlier a'))!;
     expect(await link.evaluate((each) => (each as HTMLAnchorElement).href)).toBe(
       'https://critic.example/2003',
@@ -179,16 +179,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
 
   it('asks one question when nothing is new', async () => {
     const options = await openOptions();
-    critic.asked.length = 0;
+    critic.requests.length = 0;
     expect((await updateNow(options)).error).toBeUndefined();
-    expect(critic.asked).toHaveLength(1);
-    expect(critic.asked[0]!.bytes).toMatch(/^HEAD \/reviews\/archive\.json/);
-    expect(critic.asked[0]!.bytes).not.toMatch(/if-none|if-mod|cookie|referer|moz-ext|chrome-ext/i);
+    expect(critic.requests).toHaveLength(1);
+    expect(critic.requests[0]!.bytes).toMatch(/^HEAD \/reviews\/archive\.json/);
+    expect(critic.requests[0]!.bytes).not.toMatch(/if-none|if-mod|cookie|referer|moz-ext|chrome-ext/i);
   });
 
   it('says in plain words what is wrong, removes with a way back, and is for everybody in both themes', async () => {
     const options = await openOptions();
-    critic.behave(() => ({ status: 503, body: '' }));
+    critic.respondWith(() => ({ status: 503, body: '' }));
     await options.waitForSelector('.subscription button');
     await options.click('.subscription button');
     await options.waitForFunction(() => document.querySelector('.subscription [role=alert]'));
@@ -196,12 +196,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     expect(problem).toContain('The host answered with an error (503). The last good state is still shown.');
     const inks = new Set<string>();
     for (const theme of ['light', 'dark'] as const) {
-      await wear(visitor, options, theme);
+      await setTheme(testBrowser, options, theme);
       inks.add(await options.evaluate(() => getComputedStyle(document.body).color));
       expect(await violations(options), theme).toEqual([]);
     }
     expect(inks.size, 'the two themes differ').toBe(2);
-    critic.behave();
+    critic.respondWith();
     await options.click('.subscription [aria-label^="Remove"]');
     const undo = await options.waitForSelector('.library-row.soft button');
     expect(await gradeNow(options)).toBeUndefined();
@@ -218,8 +218,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     const options = await openOptions();
     const { id } = await subscription(options);
     await ask(options, 'removeArchive', id);
-    const page = await visitor.visit(critic.base);
-    const popup = await popupFor(visitor, page);
+    const page = await testBrowser.visit(critic.base);
+    const popup = await openPopupFor(testBrowser, page);
     const offer = await popup.waitForSelector('.rg-offer', { timeout: 15_000 });
     const words = await offer!.evaluate((element) => element.textContent);
     expect(words).toContain('Night Train Reviews');
@@ -234,7 +234,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
   });
 
   it('asks three hosts by the schedule alone, in the same words whatever is browsed', async () => {
-    const hosts = HOSTS.map((host) => criticHost(stage, `https://${host}/shelf/`));
+    const hosts = HOSTS.map((host) => criticHost(server, `https://${host}/archive/`));
     const options = await openOptions();
     for (const [at, host] of hosts.entries()) {
       const catalog = await catalogWith('ABC'[at]!);
@@ -247,7 +247,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
       );
       await ask(options, 'subscribe', { address: `${host.base}archive.json` });
     }
-    const asked = () => hosts.flatMap((host) => host.asked.splice(0)).map(({ bytes }) => bytes);
+    const asked = () => hosts.flatMap((host) => host.requests.splice(0)).map(({ bytes }) => bytes);
     /** The schedule's own alarm, now, with every archive due. */
     const onSchedule = async () => {
       await options.evaluate(async () => {
@@ -274,10 +274,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s',
     await onSchedule();
     const unbrowsed = asked();
     expect(unbrowsed).toHaveLength(3);
-    for (const { url, html } of ownFixtures) putStill(stage, url, html);
+    for (const { url, html } of ownFixtures) serveInert(server, url, html);
     for (const { url } of [...demoPages, ...sitePages, ...ownFixtures]) {
-      const page = await visitor.visit(url);
-      await judged(visitor, page);
+      const page = await testBrowser.visit(url);
+      await waitUntilAnswered(testBrowser, page);
       await page.close();
     }
     await seenGrade();

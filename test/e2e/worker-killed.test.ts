@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { sampler } from './harness/sampler.ts';
-import { inBothBrowsers } from './harness/suite.ts';
+import { inBothBrowsers } from './harness/in-both-browsers.ts';
+import { sampler } from './harness/sampler-grades.ts';
 import { badgesOf, openCardByKeyboard, toolbarText } from './harness/visible-state.ts';
 
-inBothBrowsers('The worker', (scene) => {
+inBothBrowsers('The worker', (setup) => {
   test('killed, it wakes and answers rightly: the next page, the card of an open page, the toolbar', async () => {
-    const { visitor } = scene;
-    const open = await visitor.visit('https://www.imdb.com/title/tt0034583/');
+    const { testBrowser } = setup;
+    const open = await testBrowser.visit('https://www.imdb.com/title/tt0034583/');
     await open.waitForSelector('reelgrade-badge');
 
-    await visitor.killWorker();
-    const next = await visitor.visit('https://www.rottentomatoes.com/m/citizen_kane');
+    await testBrowser.killWorker();
+    const next = await testBrowser.visit('https://www.rottentomatoes.com/m/citizen_kane');
     await next.waitForSelector('reelgrade-badge');
     expect((await badgesOf(next)).map(({ text }) => text)).toEqual([sampler.get('Citizen Kane (1941)')]);
-    await expect.poll(() => toolbarText(visitor, next)).toBe(sampler.get('Citizen Kane (1941)'));
+    await expect.poll(() => toolbarText(testBrowser, next)).toBe(sampler.get('Citizen Kane (1941)'));
 
-    await visitor.killWorker();
+    await testBrowser.killWorker();
     const card = await openCardByKeyboard(open);
     expect(await card.evaluate((root) => root.textContent)).toContain('Bogart');
-    expect(await toolbarText(visitor, open), 'the browser keeps it while the worker is away').toBe(
+    expect(await toolbarText(testBrowser, open), 'the browser keeps it while the worker is away').toBe(
       sampler.get('Casablanca (1942)'),
     );
   });

@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer } from '../../../src/protocol/messages.ts';
-import { granted } from '../../e2e/harness/allow-hosts.ts';
+import { extensionAllowing } from '../../e2e/harness/allow-hosts.ts';
 import { type CriticHost, criticHost } from '../../e2e/harness/critic-host.ts';
 import { launch } from '../../e2e/harness/launch-browser.ts';
-import { filesOf } from '../../e2e/harness/tool.ts';
-import { openStage } from '../../e2e/harness/web-server.ts';
+import { filesOf } from '../../e2e/harness/run-tool.ts';
+import { startWebServer } from '../../e2e/harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -22,16 +22,16 @@ export interface Subscribing {
   quiet: { requests: number; bytes: number };
 }
 
-/** Subscribes with the real extension in a real Chromium, from the stage on loopback (TLS and a proxy between). */
+/** Subscribes with the real extension in a real Chromium, from the web server on loopback (TLS and a proxy between). */
 export async function subscribing(folder: string, base: string, film: object): Promise<Subscribing> {
-  const stage = await openStage();
-  const extension = await granted('chromium', [new URL(base).host]);
-  const host = criticHost(stage, base);
+  const server = await startWebServer();
+  const extension = await extensionAllowing('chromium', [new URL(base).host]);
+  const host = criticHost(server, base);
   const files = await filesOf(folder);
   host.serve(files);
-  const visitor = await launch('chromium', stage, { extension });
+  const testBrowser = await launch('chromium', server, { extension });
   try {
-    const page = await visitor.extensionPage('src/extension/options/index.html');
+    const page = await testBrowser.extensionPage('src/extension/options/index.html');
     await page.evaluate(NAMELESS);
     const { firstGrade, error, id, answer } = await page.evaluate(
       async (address, film) => {
@@ -49,17 +49,17 @@ export async function subscribing(folder: string, base: string, film: object): P
     const catalogMB = [...files].find(([name]) => name.startsWith('catalog'))![1].length / 1e6;
     return { firstGrade, error, catalogMB, quiet: await quietUpdate(page, host, id) };
   } finally {
-    await visitor.close();
-    await stage.close();
+    await testBrowser.close();
+    await server.close();
   }
 }
 
 async function quietUpdate(page: Page, host: CriticHost, id: string): Promise<Subscribing['quiet']> {
-  host.asked.length = 0;
+  host.requests.length = 0;
   await page.evaluate((input) => chrome.runtime.sendMessage({ reelgrade: 'updateArchive', input }), id);
-  const answered = host.asked.map(({ response }) => headOf(response));
-  const bytes = host.asked.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return { requests: host.asked.length, bytes: bytes + answered.reduce((sum, length) => sum + length, 0) };
+  const answered = host.requests.map(({ response }) => headOf(response));
+  const bytes = host.requests.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return { requests: host.requests.length, bytes: bytes + answered.reduce((sum, length) => sum + length, 0) };
 }
 
 /** Length of an answer's head; a 304 has no body. Node keeps the text that it sent, under a name of its own. */
@@ -80,14 +80,14 @@ export async function openings(
   words: string,
   times: number,
 ): Promise<Opening[]> {
-  const stage = await openStage();
-  const host = criticHost(stage, base);
+  const server = await startWebServer();
+  const host = criticHost(server, base);
   host.serve(await filesOf(folder));
-  const visitor = await launch('chromium', stage);
+  const testBrowser = await launch('chromium', server);
   try {
     const measured: Opening[] = [];
     for (let time = 0; time < times; time++) {
-      const page = await visitor.browser.newPage();
+      const page = await testBrowser.browser.newPage();
       await page.setCacheEnabled(false);
       await page.evaluateOnNewDocument(() => {
         const seen = new MutationObserver(() => {
@@ -118,7 +118,7 @@ export async function openings(
     }
     return measured;
   } finally {
-    await visitor.close();
-    await stage.close();
+    await testBrowser.close();
+    await server.close();
   }
 }

@@ -7,7 +7,7 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
  * The built extension with these hosts allowed from the start. A viewer allows a host in the browser's own window,
  * which no test can click; all else is the extension as it ships. Answers the folder of the copy.
  */
-export async function granted(name: BrowserName, hosts: readonly string[]): Promise<string> {
+export async function extensionAllowing(name: BrowserName, hosts: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `reelgrade-${name}-`));
   await cp(resolve('dist', name), folder, { recursive: true });
   const file = join(folder, 'manifest.json');

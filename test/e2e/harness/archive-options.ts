@@ -5,10 +5,10 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import type { SubscriptionInfo } from '../../../src/extension/background/subscriptions/subscriptions.ts';
 import type { Answer, Messages } from '../../../src/protocol/messages.ts';
 import { catalogWith, manifestOf } from '../../extension/background/subscriptions/bad-host.ts';
-import { granted } from './allow-hosts.ts';
+import { extensionAllowing } from './allow-hosts.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
-import { type LaunchChoices, launch, type Visitor } from './launch-browser.ts';
-import { openStage, type Stage } from './web-server.ts';
+import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
 
 declare const chrome: Browser;
 
@@ -16,49 +16,49 @@ declare const chrome: Browser;
 const film = { title: 'The Sleeping Car', year: 1990, kind: 'film' as const };
 
 /** A viewer at the options page, and critics whose hosts may be expected to do anything. */
-export interface Desk {
-  stage: Stage;
-  visitor: Visitor;
+export interface ArchiveOptions {
+  server: WebServer;
+  testBrowser: TestBrowser;
   /** A page of the extension; another one after `leave`. */
   page(): Promise<Page>;
   /** Closes that page, or lets go of it when it died with its process. */
-  leave(): Promise<void>;
+  closePage(): Promise<void>;
   /** Asks the worker as the options page does. */
   ask<N extends keyof Messages>(
     message: N,
     input?: Parameters<Messages[N]>[0],
   ): Promise<Awaited<ReturnType<Messages[N]>>>;
   /** The same, without waiting for an answer. */
-  tell(message: keyof Messages, input: string): Promise<void>;
+  send(message: keyof Messages, input: string): Promise<void>;
   /** The grade that a page would show. */
   grade(): Promise<string | undefined>;
   subscription(host: string): Promise<SubscriptionInfo>;
   /** Asks this host now, and answers the subscription as it is then. */
   update(host: string): Promise<SubscriptionInfo>;
   /** Lets the schedule's own alarm ring, with these changes made to every subscription before; waits until it is done. */
-  ring(changes: object): Promise<void>;
+  ringAlarm(changes: object): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens it in a browser that allows these hosts from the start, with the demo's films nowhere. */
-export async function openDesk(
+export async function openArchiveOptions(
   name: BrowserName,
   hosts: readonly string[],
   choices: LaunchChoices = {},
-): Promise<Desk> {
-  const stage = await openStage();
-  const extension = await granted(name, hosts);
-  const visitor = await launch(name, stage, { ...choices, extension });
+): Promise<ArchiveOptions> {
+  const server = await startWebServer();
+  const extension = await extensionAllowing(name, hosts);
+  const testBrowser = await launch(name, server, { ...choices, extension });
   let open: Page | undefined;
 
-  const desk: Desk = {
-    stage,
-    visitor,
+  const options: ArchiveOptions = {
+    server,
+    testBrowser,
     async page() {
-      open ??= await visitor.extensionPage('src/extension/options/index.html');
+      open ??= await testBrowser.extensionPage('src/extension/options/index.html');
       return open;
     },
-    async leave() {
+    async closePage() {
       const left = open;
       open = undefined;
       // A page whose process was killed may never say that it is closed.
@@ -66,7 +66,7 @@ export async function openDesk(
     },
     async ask(message, input) {
       const reply = (await (
-        await desk.page()
+        await options.page()
       ).evaluate(
         (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
         message as string,
@@ -75,26 +75,26 @@ export async function openDesk(
       if (reply.error) throw new Error(reply.error);
       return reply.value as never;
     },
-    async tell(message, input) {
-      await (await desk.page()).evaluate(
+    async send(message, input) {
+      await (await options.page()).evaluate(
         (reelgrade, input) => void chrome.runtime.sendMessage({ reelgrade, input }).catch(() => {}),
         message,
         input,
       );
     },
     async grade() {
-      const [answer] = (await desk.ask('match', [film])) as Answer[];
+      const [answer] = (await options.ask('match', [film])) as Answer[];
       return answer?.match === 'certain' ? answer.reviews[0]!.grade.text : undefined;
     },
     async subscription(host) {
-      return (await desk.ask('subscriptions')).find((one) => one.host === host)!;
+      return (await options.ask('subscriptions')).find((one) => one.host === host)!;
     },
     async update(host) {
-      await desk.ask('updateArchive', (await desk.subscription(host)).id);
-      return desk.subscription(host);
+      await options.ask('updateArchive', (await options.subscription(host)).id);
+      return options.subscription(host);
     },
-    async ring(changes) {
-      const page = await desk.page();
+    async ringAlarm(changes) {
+      const page = await options.page();
       await page.evaluate(async (changes) => {
         const all = await chrome.storage.local.get(null);
         for (const [key, value] of Object.entries(all))
@@ -111,32 +111,32 @@ export async function openDesk(
       );
     },
     async close() {
-      await visitor.close();
-      await stage.close();
+      await testBrowser.close();
+      await server.close();
       await rm(extension, { recursive: true, force: true });
     },
   };
-  return desk;
+  return options;
 }
 
 /** A critic's host with an archive of one grade that tests change. */
-export interface Shelf {
+export interface TestArchive {
   host: CriticHost;
   /** Puts a newer state with this grade there. */
-  renew(grade: string, reviews?: number): Promise<void>;
+  publish(grade: string, reviews?: number): Promise<void>;
   /** The manifest and the catalog that are there now. */
   files(): [manifest: Uint8Array, catalog: Uint8Array];
 }
 
 const compiled = new Map<string, Uint8Array<ArrayBuffer>>();
 
-export function openShelf(stage: Stage, base: string): Shelf {
-  const host = criticHost(stage, base);
+export function openTestArchive(server: WebServer, base: string): TestArchive {
+  const host = criticHost(server, base);
   let sequence = 0;
   let files: Map<string, Uint8Array>;
   return {
     host,
-    async renew(grade, reviews = 3) {
+    async publish(grade, reviews = 3) {
       const catalog = compiled.get(grade + reviews) ?? (await catalogWith(grade, reviews));
       compiled.set(grade + reviews, catalog);
       const manifest = await manifestOf({ sequence: ++sequence, catalog });

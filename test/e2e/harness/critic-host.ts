@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Actor, Stage } from './web-server.ts';
+import type { Responder, WebServer } from './web-server.ts';
 
 /** A request as the critic's host saw it. */
-export interface Asked {
+export interface ReceivedRequest {
   /** File name within the folder. */
   name: string;
   /** Method, path and every header with its value, as they came. */
@@ -12,16 +12,16 @@ export interface Asked {
   response: ServerResponse;
 }
 
-/** A critic's static host on the stage. It sends no CORS header: a subscriber needs the permission for it. */
+/** A critic's static host on the web server. It sends no CORS header: a subscriber needs the permission for it. */
 export interface CriticHost {
   /** The folder's address, with its slash. */
   readonly base: string;
   /** Every request since it was last emptied. */
-  readonly asked: Asked[];
+  readonly requests: ReceivedRequest[];
   /** Serves these files (by name) as a good static host does: ETag, 304, ranges. */
   serve(files: ReadonlyMap<string, Uint8Array>): void;
   /** Answers everything by this function, until it is called without one. */
-  behave(actor?: Actor): void;
+  respondWith(responder?: Responder): void;
 }
 
 const types: Record<string, string> = {
@@ -32,17 +32,17 @@ const types: Record<string, string> = {
   xml: 'application/atom+xml',
 };
 
-export function criticHost(stage: Stage, base: string): CriticHost {
-  const asked: Asked[] = [];
-  let odd: Actor | undefined;
+export function criticHost(server: WebServer, base: string): CriticHost {
+  const requests: ReceivedRequest[] = [];
+  let special: Responder | undefined;
 
   const put = (name: string, bytes: Uint8Array, address = name) => {
     const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
     const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
-    stage.put(new URL(address, base).href, (request, response) => {
+    server.put(new URL(address, base).href, (request, response) => {
       const { method, url, rawHeaders } = request;
-      asked.push({ name, bytes: `${method} ${url}\n${rawHeaders.join('\n')}`, response });
-      if (odd) return odd(request, response);
+      requests.push({ name, bytes: `${method} ${url}\n${rawHeaders.join('\n')}`, response });
+      if (special) return special(request, response);
       // A critic's host has no policy of its own: the page brings one.
       const headers = { etag, 'content-security-policy': "frame-ancestors 'none'" };
       if (request.headers['if-none-match'] === etag) return { status: 304, body: '', headers };
@@ -55,15 +55,15 @@ export function criticHost(stage: Stage, base: string): CriticHost {
   };
   return {
     base,
-    asked,
+    requests,
     serve(files) {
-      odd = undefined;
+      special = undefined;
       for (const [name, bytes] of files) put(name, bytes);
       const page = files.get('index.html');
       if (page) put('index.html', page, './');
     },
-    behave(actor) {
-      odd = actor;
+    respondWith(responder) {
+      special = responder;
     },
   };
 }

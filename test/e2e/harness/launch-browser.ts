@@ -3,20 +3,20 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
 import { geckoId } from '../../../scripts/build/manifest-for-browser.ts';
 import { endEventPage } from './firefox-parent.ts';
-import type { Stage } from './web-server.ts';
+import type { WebServer } from './web-server.ts';
 
-/** A browser with Reelgrade in it, whose whole web is a stage. */
-export interface Visitor {
+/** A browser with Reelgrade in it, whose whole web is our web server. */
+export interface TestBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Opens an address of the stage in a tab of its own. */
+  /** Opens an address of the web server in a tab of its own. */
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension ("src/extension/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
-  backstage(): Promise<Page>;
+  extensionTab(): Promise<Page>;
   /** Closes all tabs but the first and the one behind the scenes. */
-  tidy(): Promise<void>;
+  closeTabs(): Promise<void>;
   /** Ends the worker as the browser would, and waits until it is gone. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -35,12 +35,16 @@ const firefoxOrigin = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
 /** How long an idle background page lives in Firefox: tests live through its end again and again. */
 const firefoxIdle = 1500;
 
-/** Starts a browser that can reach the stage and nothing else, and installs the built extension. */
-export async function launch(name: BrowserName, stage: Stage, choices: LaunchChoices = {}): Promise<Visitor> {
+/** Starts a browser that can reach our web server and nothing else, and installs the built extension. */
+export async function launch(
+  name: BrowserName,
+  server: WebServer,
+  choices: LaunchChoices = {},
+): Promise<TestBrowser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(whatToInstall(name));
   const { headless = true, extension = resolve('dist', name), theme } = choices;
-  const options = name === 'chromium' ? chromium(stage, theme) : firefox(stage, theme);
+  const options = name === 'chromium' ? chromium(server, theme) : firefox(server, theme);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -50,18 +54,18 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
   });
   const id = await browser.installExtension(extension);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
-  let backstage: Page | undefined;
-  const visitor: Visitor = {
+  let extensionTab: Page | undefined;
+  const testBrowser: TestBrowser = {
     name,
     browser,
-    async backstage() {
-      if (!backstage || backstage.isClosed())
-        backstage = await visitor.extensionPage('src/extension/options/index.html');
-      return backstage;
+    async extensionTab() {
+      if (!extensionTab || extensionTab.isClosed())
+        extensionTab = await testBrowser.extensionPage('src/extension/options/index.html');
+      return extensionTab;
     },
-    async tidy() {
+    async closeTabs() {
       const [, ...pages] = await browser.pages();
-      await Promise.all(pages.map((page) => page === backstage || page.close()));
+      await Promise.all(pages.map((page) => page === extensionTab || page.close()));
     },
     async visit(url) {
       const page = await browser.newPage();
@@ -90,18 +94,18 @@ export async function launch(name: BrowserName, stage: Stage, choices: LaunchCho
     },
     close: () => browser.close(),
   };
-  return visitor;
+  return testBrowser;
 }
 
 /** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */
-function chromium(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
+function chromium(server: WebServer, theme: LaunchChoices['theme']): LaunchOptions {
   const nowhere = 'https://127.0.0.1:9/';
   return {
     pipe: true,
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--proxy-server=${stage.proxy}`,
+      `--proxy-server=${server.proxy}`,
       '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate',
       '--disable-component-update',
       '--disable-domain-reliability',
@@ -114,8 +118,8 @@ function chromium(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
 }
 
 /** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
-function firefox(stage: Stage, theme: LaunchChoices['theme']): LaunchOptions {
-  const [host, port] = stage.proxy.split(':');
+function firefox(server: WebServer, theme: LaunchChoices['theme']): LaunchOptions {
+  const [host, port] = server.proxy.split(':');
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],

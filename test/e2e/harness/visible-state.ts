@@ -1,13 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { Visitor } from './launch-browser.ts';
-import { shadowOf, waitForShadow } from './shadow.ts';
+import { shadowOf, waitForShadow } from './closed-shadow.ts';
+import type { TestBrowser } from './launch-browser.ts';
 
 /** What an extension's page has; both browsers answer with promises. */
 declare const chrome: Browser;
 
 /** A badge as a viewer meets it. */
-export interface SeenBadge {
+export interface VisibleBadge {
   /** The grade as written on it. */
   text: string;
   /** What a screen reader says: the grade, the film, the critic. */
@@ -17,8 +17,8 @@ export interface SeenBadge {
 }
 
 /** All badges below an element, in document order. */
-export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<SeenBadge[]> {
-  const seen: SeenBadge[] = [];
+export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<VisibleBadge[]> {
+  const seen: VisibleBadge[] = [];
   for (const host of await scope.$$('reelgrade-badge')) {
     const root = await shadowOf(host).catch(() => undefined);
     // A page that copies its own tiles copies our element without what is in it.
@@ -32,7 +32,7 @@ export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<Se
 }
 
 /** Waits for a badge below the selector, and reads it. */
-export async function badgeAt(page: Page, selector = 'html'): Promise<SeenBadge> {
+export async function badgeAt(page: Page, selector = 'html'): Promise<VisibleBadge> {
   await page.waitForSelector(`${selector} reelgrade-badge, ${selector} + reelgrade-badge`, {
     timeout: 15_000,
   });
@@ -58,15 +58,15 @@ export async function openCardByKeyboard(page: Page): Promise<ElementHandle<Elem
 
 /** Runs `work` in a page of the extension, with the id of the tab that shows this page. */
 export async function inExtension<T>(
-  visitor: Visitor,
+  testBrowser: TestBrowser,
   page: Page,
   work: (tab: number) => Promise<T>,
 ): Promise<T> {
-  const backstage = await visitor.backstage();
+  const extensionTab = await testBrowser.extensionTab();
   await page.bringToFront();
-  const tab = await backstage.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  const tab = await extensionTab.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
-  return backstage.evaluate(work as (tab: number) => Promise<never>, tab);
+  return extensionTab.evaluate(work as (tab: number) => Promise<never>, tab);
 }
 
 /** How often the way from a title to its grade is gone before a page counts as judged: twice more than is needed. */
@@ -79,8 +79,8 @@ const ROUNDS = 3;
  * where a fixed time is too long on a quick one and too short on a busy one. For a page as it came: after a move
  * within the page our script itself waits a while before it trusts what stands there.
  */
-export async function judged(visitor: Visitor, page: Page): Promise<void> {
-  const films = await inExtension(visitor, page, async (tab) => {
+export async function waitUntilAnswered(testBrowser: TestBrowser, page: Page): Promise<void> {
+  const films = await inExtension(testBrowser, page, async (tab) => {
     const end = Date.now() + 15_000;
     for (;;)
       try {
@@ -94,7 +94,7 @@ export async function judged(visitor: Visitor, page: Page): Promise<void> {
         await new Promise((done) => setTimeout(done, 20));
       }
   });
-  const backstage = await visitor.backstage();
+  const extensionTab = await testBrowser.extensionTab();
   for (let round = 0; round < ROUNDS; round++) {
     await page.evaluate(
       () =>
@@ -104,7 +104,7 @@ export async function judged(visitor: Visitor, page: Page): Promise<void> {
           ),
         ),
     );
-    await backstage.evaluate(
+    await extensionTab.evaluate(
       async (films) => void (await chrome.runtime.sendMessage({ reelgrade: 'match', input: films })),
       films,
     );
@@ -112,19 +112,19 @@ export async function judged(visitor: Visitor, page: Page): Promise<void> {
 }
 
 /** What the toolbar icon carries while this page is open. */
-export function toolbarText(visitor: Visitor, page: Page): Promise<string> {
-  return inExtension(visitor, page, (tabId) => chrome.action.getBadgeText({ tabId }));
+export function toolbarText(testBrowser: TestBrowser, page: Page): Promise<string> {
+  return inExtension(testBrowser, page, (tabId) => chrome.action.getBadgeText({ tabId }));
 }
 
 /** What the toolbar icon says when it is pointed at: the film's grade, or why it has none; the plain name for no film. */
-export function toolbarTitle(visitor: Visitor, page: Page): Promise<string> {
-  return inExtension(visitor, page, (tabId) => chrome.action.getTitle({ tabId }));
+export function toolbarTitle(testBrowser: TestBrowser, page: Page): Promise<string> {
+  return inExtension(testBrowser, page, (tabId) => chrome.action.getTitle({ tabId }));
 }
 
 /** The popup as it opens over a page: in a tab of its own, of a popup's size, told which tab it is about. */
-export async function popupFor(visitor: Visitor, page: Page): Promise<Page> {
-  const tab = await inExtension(visitor, page, async (id) => id);
-  const popup = await visitor.extensionPage(`src/extension/popup/index.html?tab=${tab}`);
+export async function openPopupFor(testBrowser: TestBrowser, page: Page): Promise<Page> {
+  const tab = await inExtension(testBrowser, page, async (id) => id);
+  const popup = await testBrowser.extensionPage(`src/extension/popup/index.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
   return popup;
 }

@@ -4,8 +4,8 @@ import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** What the stage serves at an address. */
-export interface Prop {
+/** What the web server serves at an address. */
+export interface ServedPage {
   body: string | Uint8Array;
   /** text/html; charset=utf-8 unless told. */
   type?: string;
@@ -14,10 +14,10 @@ export interface Prop {
 }
 
 /** Is asked at every request; who answers it alone (slowly, in part, not at all) returns nothing. */
-export type Actor = (request: IncomingMessage, response: ServerResponse) => Prop | undefined;
+export type Responder = (request: IncomingMessage, response: ServerResponse) => ServedPage | undefined;
 
-/** A request that was not for a page on the stage. */
-export interface Stray {
+/** A request that was not for a page on the web server. */
+export interface UnexpectedRequest {
   host: string;
   /** Absent where only the host is known: the connection was refused before anything was said. */
   path?: string;
@@ -31,13 +31,13 @@ export const strictPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /** A web of our own: some pages at the hosts they imitate, and nothing else. */
-export interface Stage {
+export interface WebServer {
   /** `127.0.0.1:port` of the proxy in front of it. */
   readonly proxy: string;
   /** Puts a page at an address (`https://` only) and opens its host. A later one at the same address replaces it. */
-  put(url: string, prop: Prop | string | Actor): void;
-  /** All requests so far for something that is not on the stage, and forgets them. */
-  strays(): Stray[];
+  put(url: string, page: ServedPage | string | Responder): void;
+  /** All requests so far for something that is not on the server, and forgets them. */
+  unexpectedRequests(): UnexpectedRequest[];
   close(): Promise<void>;
 }
 
@@ -45,10 +45,10 @@ export interface Stage {
 const pair = readFileSync(new URL('./web-server.pem', import.meta.url));
 
 /** Starts the TLS server that holds the pages, and the proxy that leads their hosts to it and refuses all others. */
-export async function openStage(): Promise<Stage> {
-  const props = new Map<string, Prop | Actor>();
+export async function startWebServer(): Promise<WebServer> {
+  const pages = new Map<string, ServedPage | Responder>();
   const hosts = new Set<string>();
-  let strays: Stray[] = [];
+  let unexpected: UnexpectedRequest[] = [];
   const sockets = new Set<Duplex>();
   const keep = (socket: Duplex) => {
     sockets.add(socket);
@@ -56,31 +56,31 @@ export async function openStage(): Promise<Stage> {
     socket.on('close', () => sockets.delete(socket));
   };
 
-  const pages = createHttps({ key: pair, cert: pair }, (request, response) => {
+  const tlsServer = createHttps({ key: pair, cert: pair }, (request, response) => {
     const host = request.headers.host ?? '';
     const path = request.url ?? '/';
-    const found = props.get(host + path) ?? props.get(host + path.split('?')[0]);
+    const found = pages.get(host + path) ?? pages.get(host + path.split('?')[0]);
     if (!found) {
-      if (path !== '/favicon.ico') strays.push({ host, path });
+      if (path !== '/favicon.ico') unexpected.push({ host, path });
       response.writeHead(404).end();
       return;
     }
-    const prop = typeof found === 'function' ? found(request, response) : found;
-    if (!prop) return;
-    response.writeHead(prop.status ?? 200, {
-      'content-type': prop.type ?? 'text/html; charset=utf-8',
+    const page = typeof found === 'function' ? found(request, response) : found;
+    if (!page) return;
+    response.writeHead(page.status ?? 200, {
+      'content-type': page.type ?? 'text/html; charset=utf-8',
       'content-security-policy': strictPolicy,
       'cache-control': 'no-store',
-      ...prop.headers,
+      ...page.headers,
     });
-    response.end(prop.body);
+    response.end(page.body);
   });
-  pages.on('connection', keep);
-  pages.on('tlsClientError', () => {});
-  const pagesPort = await listen(pages);
+  tlsServer.on('connection', keep);
+  tlsServer.on('tlsClientError', () => {});
+  const tlsPort = await listen(tlsServer);
 
   const proxy = createHttp((request, response) => {
-    strays.push({ host: request.headers.host ?? '', path: request.url });
+    unexpected.push({ host: request.headers.host ?? '', path: request.url });
     response.writeHead(403).end();
   });
   proxy.on('connection', keep);
@@ -88,35 +88,35 @@ export async function openStage(): Promise<Stage> {
     keep(client);
     const host = (request.url ?? '').replace(/:443$/, '');
     if (!hosts.has(host)) {
-      strays.push({ host });
+      unexpected.push({ host });
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const server = connect(pagesPort, '127.0.0.1', () => {
+    const upstream = connect(tlsPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      server.write(head);
-      server.pipe(client).pipe(server);
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
     });
-    keep(server);
+    keep(upstream);
   });
   const proxyPort = await listen(proxy);
 
   return {
     proxy: `127.0.0.1:${proxyPort}`,
-    put(url, prop) {
+    put(url, page) {
       const { protocol, host, pathname, search } = new URL(url);
-      if (protocol !== 'https:') throw new Error(`the stage serves https addresses only, not ${url}`);
+      if (protocol !== 'https:') throw new Error(`the web server serves https addresses only, not ${url}`);
       hosts.add(host);
-      props.set(host + pathname + search, typeof prop === 'string' ? { body: prop } : prop);
+      pages.set(host + pathname + search, typeof page === 'string' ? { body: page } : page);
     },
-    strays() {
-      const seen = strays;
-      strays = [];
+    unexpectedRequests() {
+      const seen = unexpected;
+      unexpected = [];
       return seen;
     },
     async close() {
       for (const socket of sockets) socket.destroy();
-      await Promise.all([pages, proxy].map((server) => new Promise((done) => server.close(done))));
+      await Promise.all([tlsServer, proxy].map((each) => new Promise((done) => each.close(done))));
     },
   };
 }

@@ -1,27 +1,27 @@
 import { fixtures } from '../../../scripts/site-fixture.ts';
 import { siteFor } from '../../../src/sites/index.ts';
-import type { Stage } from './web-server.ts';
+import type { WebServer } from './web-server.ts';
 
 /** Not even the page's own style sheets: they were not saved with it. */
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
-/** The stage speaks TLS only, as these sites do today. */
-export const secure = (url: string) => url.replace(/^http:/, 'https:');
+/** The web server speaks TLS only, as these sites do today. */
+export const asHttps = (url: string) => url.replace(/^http:/, 'https:');
 
 /** Whether the extension starts on this page by itself. */
-export const installed = (url: string) => siteFor(url) !== undefined && !siteFor(url)!.optional;
+export const startsByItself = (url: string) => siteFor(url) !== undefined && !siteFor(url)!.optional;
 
 /** Our own small pages of the sites that are on from the start. */
 export const ownFixtures = fixtures()
-  .map((fixture) => ({ ...fixture, url: secure(fixture.url) }))
-  .filter(({ url }) => installed(url));
+  .map((fixture) => ({ ...fixture, url: asHttps(fixture.url) }))
+  .filter(({ url }) => startsByItself(url));
 
 /** Puts a page at its real host, under a policy that lets it do nothing: whatever is asked for comes from Reelgrade. */
-export function putStill(stage: Stage, url: string, html: string): void {
+export function serveInert(server: WebServer, url: string, html: string): void {
   // No policy stops a page's hints to connect early to other hosts; they are not ours.
   const body = html.replace(
     /<link[^>]+rel=["']?(?:preconnect|dns-prefetch|preload|modulepreload|prefetch)[^>]*>/gi,
     '',
   );
-  stage.put(url, { body, headers: { 'content-security-policy': nothing } });
+  server.put(url, { body, headers: { 'content-security-policy': nothing } });
 }

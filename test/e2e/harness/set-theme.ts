@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { inFirefox } from './firefox-parent.ts';
-import type { Visitor } from './launch-browser.ts';
+import type { TestBrowser } from './launch-browser.ts';
 
 /** Puts a page into one of the two themes, as the browser's user may at any time; Firefox puts all pages into it. */
-export async function wear(visitor: Visitor, page: Page, theme: 'light' | 'dark'): Promise<void> {
-  if (visitor.name === 'firefox') {
+export async function setTheme(testBrowser: TestBrowser, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  if (testBrowser.name === 'firefox') {
     const value = theme === 'dark' ? 0 : 1;
     const setting = 'layout.css.prefers-color-scheme.content-override';
-    await inFirefox(visitor.browser, `Services.prefs.setIntPref("${setting}", ${value})`);
+    await inFirefox(testBrowser.browser, `Services.prefs.setIntPref("${setting}", ${value})`);
   } else {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   }
