@@ -46,7 +46,7 @@ describe('the public page', () => {
       critic: 'Reelgrade Sampler',
       home: 'https://critic.example/',
     };
-    await publishArchive([join(dir, 'reviews.csv')], out, base, config);
+    await publishArchive([join(dir, 'reviews.csv')], { out, base, config });
     server = await startWebServer();
     critic = criticHost(server, base);
     critic.serve(await filesOf(out));
