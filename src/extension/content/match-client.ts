@@ -1,30 +1,30 @@
 import type { Film } from '../../core/film/film.ts';
 import type { Answer } from '../../protocol/messages.ts';
 
-/** The most films one message may hold: the worker refuses more. */
+/** The worker refuses messages with more films. */
 const MAX_FILMS_PER_MESSAGE = 1000;
-/** How many answers are remembered; a viewer who scrolls for an hour sees about this many tiles. */
+/** A viewer who scrolls for an hour sees about this many tiles. */
 const MAX_CACHED_ANSWERS = 5000;
-/** After a failure, when to ask again (ms); then no more until the page is opened anew. */
+/** Waits before asking again after a failure; then no more until the page is opened again. */
 const RETRY_DELAYS_MS = [1000, 5000, 30_000];
-/** No film is called that: such a "title" is a broken or hostile page and is never sent. */
+/** No film has a longer title: such a page is broken or hostile, and the title is never sent. */
 const MAX_TITLE_LENGTH = 500;
 
-/** Films are gathered so long (ms) before they are asked about, because tiles are read in several turns. */
+/** Films are collected this long before they are sent, because tiles are read in several tasks. */
 const BATCH_DELAY_MS = 8;
 
 const NONE: Answer = { match: 'none' };
 
-/** What makes two films of a page the same question. */
+/** Identifies a question: two films with the same key get the same answer. */
 export function filmKey({ title, year, kind, ids, otherTitles, directors, minutes }: Film): string {
   return JSON.stringify([title, year, kind, ids, otherTitles, directors, minutes]);
 }
 
-/** Asks the worker about films: all that are asked at about one time go in one message, and none is asked twice. */
+/** Asks the worker about films: in few messages, and about no film twice. */
 export interface MatchClient {
-  /** The answer, by key of the film. Never settles after the signal or when the worker cannot be reached. */
+  /** The answer for a film; `key` is its `filmKey`. Never settles after the signal, or when the worker cannot be reached. */
   match(film: Film, key: string): Promise<Answer>;
-  /** The answer if it is already known. */
+  /** The answer, if the worker has given it already. */
   cached(key: string): Answer | undefined;
   /** Forgets all answers, because the library or the viewer's corrections have changed. */
   forget(): void;
@@ -35,27 +35,27 @@ export function createMatchClient(
   signal: AbortSignal,
 ): MatchClient {
   let answers = new Map<string, Answer>();
-  const asked = new Map<string, { film: Film; answer: Promise<Answer>; settle(answer: Answer): void }>();
-  let waiting: string[] = [];
+  const questions = new Map<string, { film: Film; answer: Promise<Answer>; settle(answer: Answer): void }>();
+  let unsent: string[] = [];
 
   async function send(keys: string[], failures: number): Promise<void> {
-    const open = keys.filter((key) => asked.has(key));
+    const open = keys.filter((key) => questions.has(key));
     if (signal.aborted || !open.length) return;
-    const memory = answers;
+    const cache = answers;
     try {
-      const replies = await match(open.map((key) => asked.get(key)!.film));
+      const replies = await match(open.map((key) => questions.get(key)!.film));
       if (signal.aborted) return;
-      // What was forgotten meanwhile is answered from what holds now.
-      if (memory !== answers) return send(open, failures);
+      // The answers were forgotten meanwhile, so these may be outdated.
+      if (cache !== answers) return send(open, failures);
       open.forEach((key, i) => {
         const reply = replies[i] ?? NONE;
         remember(key, reply);
-        asked.get(key)?.settle(reply);
-        asked.delete(key);
+        questions.get(key)?.settle(reply);
+        questions.delete(key);
       });
     } catch {
-      const wait = RETRY_DELAYS_MS[failures];
-      if (wait !== undefined) setTimeout(() => send(open, failures + 1), wait);
+      const delay = RETRY_DELAYS_MS[failures];
+      if (delay !== undefined) setTimeout(() => send(open, failures + 1), delay);
     }
   }
 
@@ -65,8 +65,8 @@ export function createMatchClient(
   }
 
   function flush(): void {
-    const keys = waiting;
-    waiting = [];
+    const keys = unsent;
+    unsent = [];
     for (let at = 0; at < keys.length; at += MAX_FILMS_PER_MESSAGE)
       void send(keys.slice(at, at + MAX_FILMS_PER_MESSAGE), 0);
   }
@@ -75,15 +75,15 @@ export function createMatchClient(
     match(film, key) {
       const known = answers.get(key) ?? (film.title.length > MAX_TITLE_LENGTH ? NONE : undefined);
       if (known) return Promise.resolve(known);
-      let question = asked.get(key);
+      let question = questions.get(key);
       if (!question) {
         let settle!: (answer: Answer) => void;
         const answer = new Promise<Answer>((resolve) => {
           settle = resolve;
         });
         question = { film, answer, settle };
-        asked.set(key, question);
-        if (waiting.push(key) === 1) setTimeout(flush, BATCH_DELAY_MS);
+        questions.set(key, question);
+        if (unsent.push(key) === 1) setTimeout(flush, BATCH_DELAY_MS);
       }
       return question.answer;
     },

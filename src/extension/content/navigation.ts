@@ -1,11 +1,10 @@
 /**
- * Calls back after the document's address has changed without a new document, with the new address. The Navigation
- * API tells at once; where there is none, `popstate` and `hashchange` tell of going back, and `check` of the rest:
- * a script in its own world cannot see the page call `pushState`, but what follows is always a change in the page,
- * and whoever notices that calls `check`.
+ * Calls back with the new address after it has changed without a new document. The Navigation API reports that at
+ * once. Without it, `popstate` and `hashchange` report going back, and `check` finds the rest: a content script cannot
+ * see the page call `pushState`, but a change in the page always follows, and whoever notices one calls `check`.
  */
 export function watchNavigation(
-  moved: (url: string) => void,
+  changed: (url: string) => void,
   signal: AbortSignal,
   address: () => string = () => location.href,
 ): { check(): void; address(): string } {
@@ -14,16 +13,16 @@ export function watchNavigation(
     const now = address();
     if (now === last || signal.aborted) return;
     last = now;
-    moved(now);
+    changed(now);
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
-  // Where it is missing, an element of the page with that id would stand under its name.
+  // Without the API, an element of the page with that id would be found under its name.
   if (navigation && 'currentEntry' in navigation) {
     navigation.addEventListener('currententrychange', check, { signal });
   } else {
     addEventListener('popstate', check, { signal });
     addEventListener('hashchange', check, { signal });
   }
-  // Each tile asks for it, and of the document it costs more than all else that is asked of a tile.
+  // The last known address, because every tile asks for it and `location.href` is slow.
   return { check, address: () => last };
 }

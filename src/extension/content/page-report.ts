@@ -4,12 +4,12 @@ import { checkExpectations, type Surprise } from '../../sites/extract/layout-che
 import type { Sighting, Site } from '../../sites/site.ts';
 import { filmKey } from './match-client.ts';
 
-/** The most films the popup lists. */
+/** The popup lists no more films than this. */
 const MAX_LISTED_FILMS = 300;
-/** A page is settled so long (ms) after it came or moved; before that, missing tiles are no surprise. */
+/** This long after it was opened or its address changed, a page should have its tiles. */
 const SETTLE_MS = 3000;
 
-/** Everything the page shows now; nothing when reading it fails. */
+/** Every title on the page now; none when reading the page fails. */
 function sightings(document: Document, site: Site): Sighting[] {
   try {
     return detect(document, document.location.href, site);
@@ -18,7 +18,7 @@ function sightings(document: Document, site: Site): Sighting[] {
   }
 }
 
-/** The films of the page for the popup: its own first, each once. Reads the whole page, so only when asked. */
+/** The films of the page for the popup: the page's own first, each once. Slow, because it reads the whole page. */
 export function pageFilms(document: Document, site: Site): PageFilm[] {
   const films = new Map<string, PageFilm>();
   for (const { role, film } of sightings(document, site)) {

@@ -20,11 +20,11 @@ export function watchTargets(site: Site, url: string, settings: Settings): Watch
   return { tiles, page: pageSelector(site, url), attributes: watchedAttributes(site, url) };
 }
 
-/** One stay on a part of a site, where titles and tiles look alike. */
+/** The time on one part of a site, in which titles and tiles are found by the same selectors. */
 export interface PageSession {
-  /** The address has changed within the page, and what to look for has not. */
+  /** The address has changed within the page, but the selectors have not. */
   addressChanged(): void;
-  /** Looks at everything anew. */
+  /** Reads everything again. */
   readAgain(): void;
 }
 
@@ -32,26 +32,26 @@ export interface PageSession {
 export function startPageSession(
   site: Site,
   address: () => string,
-  wanted: WatchTargets,
-  asker: MatchClient,
-  shelf: BadgeManager,
-  tell: (film: Film | null) => void,
+  targets: WatchTargets,
+  client: MatchClient,
+  badges: BadgeManager,
+  reportTitle: (film: Film | null) => void,
   /** Called whenever the page has changed at all. */
-  noticed: () => void,
+  pageChanged: () => void,
   signal: AbortSignal,
 ): PageSession {
-  const title = trackTitle(() => readPage(site, document, address()), asker, shelf, tell, signal);
-  const tiles = trackTiles((tile) => readTile(site, tile, address()), asker, shelf, signal);
+  const title = trackTitle(() => readPage(site, document, address()), client, badges, reportTitle, signal);
+  const tiles = trackTiles((tile) => readTile(site, tile, address()), client, badges, signal);
   watchDom(
     document,
-    wanted,
+    targets,
     tiles.isKnown,
     (changes) => {
-      noticed();
-      const isTitle = changes.page && title.update();
+      pageChanged();
+      const isNewTitle = changes.page && title.update();
       if (changes.flood) tiles.readAgain();
       if (changes.all) tiles.begin(changes.all);
-      return tiles.handleChanged(changes.tiles) || isTitle;
+      return tiles.handleChanged(changes.tiles) || isNewTitle;
     },
     signal,
   );

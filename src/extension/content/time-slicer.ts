@@ -1,33 +1,32 @@
-/** The longest a task of ours may keep the page waiting (ms): a quarter of a frame. */
+/** A task of ours keeps the page waiting for a quarter of a frame at most. */
 const MAX_TASK_MS = 4;
-/** How a list is gone through, in its order and in turns. */
+/** Calls `each` for every item, in order, spread over several tasks. */
 export type TimeSlicer = <T>(items: readonly T[], each: (item: T) => void) => void;
 
 /**
- * Work in slices: does what fits in one slice at once, and the rest in tasks of their own, in order, with the
- * page's own work between.
- * @param stride the clock is read only every so many items; it costs as much as some small ones
+ * Does as much as fits into one short task at once and the rest in later tasks, so that the page can work in between.
+ * @param stride items between two looks at the clock, which takes as long as a few small items
  */
 export function createTimeSlicer(signal: AbortSignal, stride = 8): TimeSlicer {
   const queue: (() => boolean)[] = [];
-  let due = false;
-  let running = false;
+  let isScheduled = false;
+  let isRunning = false;
 
   function run(): void {
-    due = false;
+    isScheduled = false;
     if (signal.aborted) {
       queue.length = 0;
       return;
     }
-    running = true;
+    isRunning = true;
     try {
-      const end = performance.now() + MAX_TASK_MS;
-      while (queue.length && performance.now() < end) if (queue[0]!()) queue.shift();
+      const deadline = performance.now() + MAX_TASK_MS;
+      while (queue.length && performance.now() < deadline) if (queue[0]!()) queue.shift();
     } finally {
-      running = false;
+      isRunning = false;
     }
-    if (queue.length && !due) {
-      due = true;
+    if (queue.length && !isScheduled) {
+      isScheduled = true;
       setTimeout(run);
     }
   }
@@ -40,7 +39,7 @@ export function createTimeSlicer(signal: AbortSignal, stride = 8): TimeSlicer {
       while (at < end) each(items[at++]!);
       return at >= items.length;
     });
-    // Work that an item brings is done after its own list.
-    if (!due && !running) run();
+    // Called from an item: its work waits until the list is done.
+    if (!isScheduled && !isRunning) run();
   };
 }

@@ -6,17 +6,17 @@ import type { TimeSlicer } from '../time-slicer.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { avoidOverlap, findPlacement, insertBadge } from './badge-placement.ts';
 
-/** A film may get so many new badges within the window: more is a page that removes them as fast as they come. */
+/** At most this many new badges per film within the window; more means that the page keeps removing them. */
 const MAX_NEW_BADGES_PER_FILM = 30;
 const NEW_BADGES_WINDOW_MS = 60_000;
-/** So many badges are looked at together for what they would cover: 2 ms at most. */
+/** Badges that are checked for overlap in one go: together they take 2 ms at most. */
 const MAX_BADGES_MEASURED_AT_ONCE = 8;
 
-/** A badge that stands in the page. */
+/** A badge in the page, with what its card needs. */
 export interface PlacedBadge {
   readonly badge: Badge;
   readonly element: Element;
-  /** The badge's review first. */
+  /** One review per archive; the first is the badge's. */
   readonly reviews: readonly ListedReview[];
   /** Why these are the film's. */
   readonly reason: AnswerReason;
@@ -26,27 +26,27 @@ export interface PlacedBadge {
 
 /** All badges of a page. */
 export interface BadgeManager {
-  /** Puts a badge at the sighting, if the answer is certain. */
+  /** Puts a badge at the sighting if the answer is certain. Nothing is returned when none is shown. */
   show(sighting: Sighting, answer: Answer, key?: string): PlacedBadge | undefined;
   /** The badge whose host this is. */
   find(host: EventTarget | null): PlacedBadge | undefined;
-  /** Removes what came along when the page copied one of its own elements: a badge's host with nothing in it. */
+  /** Removes empty badge elements, which appear when the page copies an element that holds a badge. */
   removeCopies(element: Element): void;
 }
 
-/** `work` goes through what takes the page's time. */
+/** @param slicer spreads what takes long over several tasks */
 export function createBadgeManager(
   document: Document,
-  veiled: () => boolean,
-  work: TimeSlicer,
+  areGradesHidden: () => boolean,
+  slicer: TimeSlicer,
   now = () => performance.now(),
 ): BadgeManager {
-  const shown = new WeakMap<EventTarget, PlacedBadge>();
+  const badges = new WeakMap<EventTarget, PlacedBadge>();
   const counts = new Map<string, number>();
   let since = now();
   let waiting: PendingBadge[] = [];
 
-  function allowed(key: string): boolean {
+  function mayShow(key: string): boolean {
     if (now() - since > NEW_BADGES_WINDOW_MS) {
       counts.clear();
       since = now();
@@ -56,64 +56,67 @@ export function createBadgeManager(
     return count <= MAX_NEW_BADGES_PER_FILM;
   }
 
-  /** Places all badges of one answer: first every question to the page, then every change, then the measuring. */
-  function settle(): void {
-    const placing = waiting.filter(({ element, gone }) => !gone && element.isConnected);
+  /**
+   * Places all badges of one answer: first reads everything from the page, then makes all changes, then measures. In
+   * any other order the browser would have to lay out the page again for each badge.
+   */
+  function placeAll(): void {
+    const pending = waiting.filter(({ element, isRemoved }) => !isRemoved && element.isConnected);
     waiting = [];
-    const stands = placing.map(({ element, place }) => findPlacement(element, place));
+    const placements = pending.map(({ element, place }) => findPlacement(element, place));
     const beside: HTMLElement[] = [];
-    placing.forEach((entry, i) => {
-      const stand = stands[i];
-      if (!stand) return;
-      entry.undo = insertBadge(entry.host, stand);
-      if (stand.as === 'beside') beside.push(entry.host);
+    pending.forEach((entry, i) => {
+      const placement = placements[i];
+      if (!placement) return;
+      entry.undo = insertBadge(entry.host, placement);
+      if (placement.as === 'beside') beside.push(entry.host);
     });
     const groups: HTMLElement[][] = [];
     for (let at = 0; at < beside.length; at += MAX_BADGES_MEASURED_AT_ONCE)
       groups.push(beside.slice(at, at + MAX_BADGES_MEASURED_AT_ONCE));
-    work(groups, avoidOverlap);
+    slicer(groups, avoidOverlap);
   }
 
   return {
     show({ film, element, place }, answer, key = filmKey(film)) {
       const [first] = answer.match === 'certain' ? answer.reviews : [];
       if (answer.match !== 'certain' || !first) return undefined;
-      if (!element.isConnected || !allowed(key)) return undefined;
+      if (!element.isConnected || !mayShow(key)) return undefined;
       const badge = createBadge(document);
       const { host } = badge;
-      badge.show(first, veiled());
-      const placing: PendingBadge = { host, element, place, gone: false };
-      if (waiting.push(placing) === 1) queueMicrotask(settle);
-      const entry: PlacedBadge = {
+      badge.show(first, areGradesHidden());
+      const pending: PendingBadge = { host, element, place, isRemoved: false };
+      if (waiting.push(pending) === 1) queueMicrotask(placeAll);
+      const placed: PlacedBadge = {
         badge,
         element,
         reviews: answer.reviews,
         reason: answer.reason,
         isInPlace: () =>
-          waiting.includes(placing) ||
+          waiting.includes(pending) ||
           (host.isConnected && (element.contains(host) || host.parentElement!.contains(element))),
         remove() {
-          placing.gone = true;
+          pending.isRemoved = true;
           host.remove();
-          placing.undo?.();
-          shown.delete(host);
+          pending.undo?.();
+          badges.delete(host);
         },
       };
-      shown.set(host, entry);
-      return entry;
+      badges.set(host, placed);
+      return placed;
     },
-    find: (host) => (host ? shown.get(host) : undefined),
+    find: (host) => (host ? badges.get(host) : undefined),
     removeCopies(element) {
-      for (const host of element.querySelectorAll(BADGE_ELEMENT)) if (!shown.has(host)) host.remove();
+      for (const host of element.querySelectorAll(BADGE_ELEMENT)) if (!badges.has(host)) host.remove();
     },
   };
 }
 
-/** A badge on its way into the page. */
+/** A badge that is about to be placed. */
 interface PendingBadge {
   host: HTMLElement;
   element: Element;
   place: Place;
-  gone: boolean;
+  isRemoved: boolean;
   undo?: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../../sites/site.ts';
 
-/** Elements that cannot hold a badge: it goes before them. */
+/** Elements without visible children: a badge goes before them instead. */
 const REPLACED_ELEMENTS = new Set([
   'IMG',
   'PICTURE',
@@ -12,58 +12,58 @@ const REPLACED_ELEMENTS = new Set([
   'OBJECT',
   'INPUT',
 ]);
-/** What its absolute children are positioned in. */
+/** Values of `position` that an absolutely positioned child is placed by. */
 const POSITIONED = new Set(['relative', 'absolute', 'fixed', 'sticky']);
-/** A badge stays so far (px) from the window's edge. */
+/** Distance between a badge and the window's edge. */
 const WINDOW_MARGIN_PX = 4;
-/** So far up (elements) a positioned ancestor still counts as the tile's own. */
+/** This many ancestors up, a positioned element still counts as the tile's own. */
 const MAX_ANCESTORS_LOOKED_AT = 3;
 
-/** Where a badge will go, worked out by reading alone. */
+/** Where a badge will go. */
 export interface Placement {
   parent: HTMLElement;
   before: Node | null;
   as: 'corner' | 'start' | 'beside';
-  /** The holder must become what its badge is positioned in. */
+  /** The parent must get `position: relative`, so that the badge is positioned in it. */
   makePositioned: boolean;
 }
 
 /**
- * Where the badge of an element goes. Only reads: whoever places many asks for all their places first, because
- * the browser must work out styles anew for a question that follows a change.
+ * Where the badge of an element goes. Only reads from the page. When placing many badges, find all placements first:
+ * after a change the browser must compute styles again to answer the next question.
  */
 export function findPlacement(element: Element, place: Place): Placement | undefined {
   return place === 'over' ? overPoster(element) : besideTitle(element);
 }
 
 /**
- * Over the corner of a poster. What the badge is positioned in must lie within the tile, or it would not scroll
- * with a row whose scroller lies between.
+ * Over the corner of a poster. The badge must be positioned in an element within the tile: with an ancestor outside a
+ * scrolling row it would not scroll along.
  */
 function overPoster(element: Element): Placement | undefined {
-  const hollow = cannotHoldBadge(element);
-  let holder = (hollow ? element.parentElement : element) as HTMLElement | null;
-  if (!holder) return undefined;
-  if (holder.tagName === 'TR') holder = firstCell(holder);
-  holder = positionedPoster(holder) ?? holder;
-  const { position, display } = getComputedStyle(holder);
-  const isFree = !POSITIONED.has(position);
-  const lays = display.startsWith('flex') || display.startsWith('grid');
-  if (!display.startsWith('inline') && !hollow && (!isFree || lays))
-    return { parent: holder, before: null, as: 'corner', makePositioned: isFree };
-  // Without insets an absolute box stands where it would have stood: at the poster's own corner.
-  const before = hollow ? element : holder.firstChild;
-  return { parent: holder, before, as: 'start', makePositioned: isFree && !isPositionedNear(holder) };
+  const isReplaced = cannotHoldBadge(element);
+  let parent = (isReplaced ? element.parentElement : element) as HTMLElement | null;
+  if (!parent) return undefined;
+  if (parent.tagName === 'TR') parent = firstCell(parent);
+  parent = positionedPoster(parent) ?? parent;
+  const { position, display } = getComputedStyle(parent);
+  const isUnpositioned = !POSITIONED.has(position);
+  const isFlexOrGrid = display.startsWith('flex') || display.startsWith('grid');
+  if (!display.startsWith('inline') && !isReplaced && (!isUnpositioned || isFlexOrGrid))
+    return { parent: parent, before: null, as: 'corner', makePositioned: isUnpositioned };
+  // An absolute box without insets stays where it would be in the flow: at the poster's own corner.
+  const before = isReplaced ? element : parent.firstChild;
+  return { parent: parent, before, as: 'start', makePositioned: isUnpositioned && !isPositionedNear(parent) };
 }
 
-/** Whether what is put into an element would not be seen: also an element of the page's own making without a slot. */
+/** Whether a child of the element would be invisible, as in a picture or in a custom element without a slot. */
 function cannotHoldBadge(element: Element): boolean {
   if (REPLACED_ELEMENTS.has(element.tagName)) return true;
   if (!element.localName.includes('-')) return false;
   return element.shadowRoot ? !element.shadowRoot.querySelector('slot') : !element.firstChild;
 }
 
-/** Of a tile that nothing is positioned in: what its picture is positioned in, if that is a part of the tile. */
+/** The positioned element around the picture of a tile, if the tile itself is not positioned. */
 function positionedPoster(tile: Element): HTMLElement | undefined {
   if (POSITIONED.has(getComputedStyle(tile).position)) return undefined;
   let above = tile.querySelector('img')?.parentElement;
@@ -76,22 +76,22 @@ function positionedPoster(tile: Element): HTMLElement | undefined {
   return undefined;
 }
 
-function isPositionedNear(holder: Element): boolean {
-  let above = holder.parentElement;
+function isPositionedNear(parent: Element): boolean {
+  let above = parent.parentElement;
   for (let step = 0; above && step < MAX_ANCESTORS_LOOKED_AT; step++, above = above.parentElement)
     if (POSITIONED.has(getComputedStyle(above).position)) return true;
   return false;
 }
 
-/** After the last letter of a title, past whatever else stands on its line. */
+/** After the last letter of a title, behind anything else on the same line. */
 function besideTitle(element: Element): Placement {
-  let holder = (cannotHoldBadge(element) && element.parentElement) || element;
-  if (holder.tagName === 'TR') holder = firstCell(holder);
-  while (holder.parentElement && endsInline(holder)) holder = holder.parentElement;
-  return { parent: holder as HTMLElement, before: null, as: 'beside', makePositioned: false };
+  let parent = (cannotHoldBadge(element) && element.parentElement) || element;
+  if (parent.tagName === 'TR') parent = firstCell(parent);
+  while (parent.parentElement && endsInline(parent)) parent = parent.parentElement;
+  return { parent: parent as HTMLElement, before: null, as: 'beside', makePositioned: false };
 }
 
-/** Whether an element is a part of a line that goes on to the end of its parent. */
+/** Whether an element is inline, and so is everything after it up to the end of its parent. */
 function endsInline(element: Element): boolean {
   if (getComputedStyle(element).display !== 'inline') return false;
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
@@ -103,35 +103,35 @@ function firstCell(row: Element): HTMLElement {
   return (row.firstElementChild ?? row) as HTMLElement;
 }
 
-/** On a host that is not seen yet, because it may have to be lifted first. */
+/** On a badge that is still invisible, because `avoidOverlap` has not checked it yet. */
 const UNSEEN_ATTRIBUTE = 'data-new';
 
 /**
- * Puts a badge's host in its place without moving anything: the host is out of the flow. One beside a title is seen
- * when `tuckIn` has looked at it. Answers how to undo what was changed of the page's own.
+ * Puts a badge in its place. Nothing of the page moves, because the badge is out of the flow. A badge beside a title
+ * stays invisible until `avoidOverlap` has checked it. Returns a function that undoes the change to the page's style.
  */
 export function insertBadge(
   host: HTMLElement,
-  { parent: holder, before, as, makePositioned: hold }: Placement,
+  { parent, before, as, makePositioned }: Placement,
 ): () => void {
   host.setAttribute('data-place', as);
   if (as === 'beside') host.setAttribute(UNSEEN_ATTRIBUTE, '');
-  // In an element with slots the badge stands in the same one as what it goes before.
+  // In an element with slots the badge goes into the same slot as the element it is put before.
   if (before instanceof Element && before.slot) host.slot = before.slot;
-  holder.insertBefore(host, before?.parentNode === holder ? before : null);
-  if (!hold) return () => {};
-  const was = holder.style.position;
-  holder.style.position = 'relative';
+  parent.insertBefore(host, before?.parentNode === parent ? before : null);
+  if (!makePositioned) return () => {};
+  const was = parent.style.position;
+  parent.style.position = 'relative';
   return () => {
-    holder.style.position = was;
-    if (!holder.getAttribute('style')) holder.removeAttribute('style');
+    parent.style.position = was;
+    if (!parent.getAttribute('style')) parent.removeAttribute('style');
   };
 }
 
 /**
- * Lifts badges that would stand upon something else, or be cut off, to the end of the title and above its line, and
- * shows them. Reads all, then writes all: one layout for any number of badges. To ask what stands at a point costs up
- * to a quarter of a millisecond on a page without styles, so a few are told at a time.
+ * Moves badges that would cover something or be cut off to the end of the title and above its line, then shows them
+ * all. Reads everything before it writes, so any number of badges costs one layout. Asking what is at a point takes up
+ * to a quarter of a millisecond on a page without styles, so callers pass a few badges at a time.
  */
 export function avoidOverlap(hosts: readonly HTMLElement[]): void {
   const moves = hosts.map((host) => (coversSomething(host) ? offsetToFit(host) : undefined));
@@ -144,7 +144,7 @@ export function avoidOverlap(hosts: readonly HTMLElement[]): void {
   });
 }
 
-/** Whether the badge, not seen yet, would cover anything but its own ancestors or be cut off. False where that cannot be told. */
+/** Whether the badge would cover anything but its own ancestors, or be cut off. False outside of the window, where that cannot be told. */
 function coversSomething(host: HTMLElement): boolean {
   const { left, right, top, height } = host.getBoundingClientRect();
   const y = top + height / 2;
@@ -157,7 +157,7 @@ function coversSomething(host: HTMLElement): boolean {
   });
 }
 
-/** How far (px) to the end of its block and of the window, and up. */
+/** How far (px) to move the badge, so that it ends with its block and within the window, and above the line. */
 function offsetToFit(host: HTMLElement): { x: number; y: number } {
   const { left, right, top, height } = host.getBoundingClientRect();
   const block = host.parentElement!.getBoundingClientRect();

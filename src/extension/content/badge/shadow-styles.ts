@@ -1,10 +1,9 @@
-/** Parsed sheets by their text; null where the browser does not let a content script adopt one. */
+/** Parsed style sheets by their text; null where the browser does not let a content script adopt one. */
 const sheets = new Map<string, CSSStyleSheet | null>();
 
 /**
- * Puts a style on a shadow root. One parsed sheet serves all roots; where the browser does not let a content
- * script adopt one (Firefox, across its compartments), each root gets an element, which no page's policy forbids
- * within a shadow root.
+ * Adds styles to a shadow root. All roots share one parsed style sheet. Firefox does not let a content script adopt
+ * one, so there each root gets a `<style>`, which the page's security policy does not forbid within a shadow root.
  */
 export function addShadowStyles(root: ShadowRoot, css: string): void {
   const sheet = sheets.get(css);
@@ -18,7 +17,7 @@ export function addShadowStyles(root: ShadowRoot, css: string): void {
   root.append(style);
 }
 
-/** Tries it with a new sheet, and remembers how it went. */
+/** Tries to adopt a new style sheet, and remembers whether that works in this browser. */
 function adopt(root: ShadowRoot, css: string): boolean {
   let sheet: CSSStyleSheet | null = null;
   try {

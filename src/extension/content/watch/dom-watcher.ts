@@ -1,10 +1,10 @@
 import { findAll } from './query-all.ts';
 
-/** What a watcher looks for. */
+/** What to look for in the page. */
 export interface WatchTargets {
-  /** Tiles, by any of these selectors; without one there are none. */
+  /** Selectors of tiles. */
   tiles: readonly string[];
-  /** What the title page is read from; empty where it is none. */
+  /** Selector of everything that the title page is read from; empty on other pages. */
   page: string;
   /** Attributes whose change may mean another film. */
   attributes: string[];
@@ -12,52 +12,53 @@ export interface WatchTargets {
 
 /** What has changed since the last time. */
 export interface DomChanges {
-  /** At the start, once: every tile there is. */
+  /** Given once, at the start: every tile on the page. */
   all?: ArrayLike<Element>;
-  /** Tiles that are new, or changed within; document order is not promised. */
+  /** Tiles that are new or have changed, in no particular order. */
   tiles: Iterable<Element>;
-  /** Something the title page is read from is new or changed. */
+  /** Something that the title page is read from is new or has changed. */
   page: boolean;
-  /** The page changes faster than it is followed: anything may have changed. */
+  /** There were too many changes to follow, so anything may have changed. */
   flood: boolean;
 }
 
-/** Passes are at least so far apart (ms) … */
+/** Passes are at least this far apart … */
 const MIN_PAUSE_MS = 80;
-/** … and after one that brought nothing, so many times as far as it took: never more than 0.5 % of a core. */
+/** … and after a pass without news, this many times as long as it took: at most 0.5 % of a core. */
 const REST_AFTER_NOTHING_NEW = 200;
-/** After one that brought something: never more than a tenth. */
+/** The same after a pass with news: at most a tenth of a core. */
 const REST_AFTER_NEWS = 10;
-/** So many changes between two passes are noted one by one; beyond, it is cheaper to ask the browser for all tiles. */
+/** With more changes between two passes it is cheaper to query all tiles than to note each change. */
 const MAX_NOTED_CHANGES = 200;
 
 /**
- * Notices tiles and titles as they come and change, at a bounded price. One observer takes notes of what was
- * added or changed, without reading any of it; passes, spread out by their own cost, then ask the browser's own
- * selector engine about the noted nodes alone. When there are too many notes the observer rests until the next
- * pass, which asks for all tiles at once. Why not a CSS animation on each tile: it costs a style recalculation
- * and an event for every tile, loses against the page's own animations, and does not see recycled tiles.
+ * Reports tiles and titles that appear or change, at a bounded cost, until the signal. An observer notes which nodes
+ * were added or changed without reading them. Passes, spaced by their own cost, then query the noted nodes alone. When
+ * there are too many notes, the observer pauses until the next pass, which queries all tiles at once.
  *
- * `known` says whether a tile was handed out already. `changed` answers whether any of it was news: a page that
- * only seems to change gets less of our time.
+ * Why not a CSS animation on each tile: it costs a style recalculation and an event for every tile, loses against the
+ * page's own animations, and misses tiles that are used again for another film.
+ *
+ * @param isKnown whether a tile was reported already
+ * @param changed returns whether anything was news; a page that only seems to change gets less of our time
  */
 export function watchDom(
   document: Document,
-  wanted: WatchTargets,
-  known: (tile: Element) => boolean,
+  targets: WatchTargets,
+  isKnown: (tile: Element) => boolean,
   changed: (changes: DomChanges) => boolean,
   signal: AbortSignal,
 ): void {
   const notes = new Set<Node>();
-  let noted = 0;
+  let changeCount = 0;
   let flood = false;
-  let due = false;
+  let isScheduled = false;
   let pause = MIN_PAUSE_MS;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (isOnlyOurElement(record)) continue;
-      if (++noted > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES) {
+      if (++changeCount > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES) {
         flood = true;
         break;
       }
@@ -68,8 +69,8 @@ export function watchDom(
       observer.disconnect();
       notes.clear();
     }
-    if ((notes.size || flood) && !due) {
-      due = true;
+    if ((notes.size || flood) && !isScheduled) {
+      isScheduled = true;
       setTimeout(whenIdle, pause, pass);
     }
   });
@@ -79,25 +80,25 @@ export function watchDom(
       subtree: true,
       childList: true,
       characterData: true,
-      ...(wanted.attributes.length && { attributeFilter: wanted.attributes }),
+      ...(targets.attributes.length && { attributeFilter: targets.attributes }),
     });
   }
 
   function pass(): void {
     if (signal.aborted) return;
-    const begun = performance.now();
-    due = false;
+    const startedAt = performance.now();
+    isScheduled = false;
     const changes: DomChanges = flood
-      ? changesInDocument(document, wanted, known)
-      : changesWithin(notes, wanted);
+      ? changesInDocument(document, targets, isKnown)
+      : changesWithin(notes, targets);
     notes.clear();
-    noted = 0;
+    changeCount = 0;
     if (flood) observe();
     flood = false;
     const isNews = changed(changes);
     pause = Math.max(
       MIN_PAUSE_MS,
-      (performance.now() - begun) * (isNews ? REST_AFTER_NEWS : REST_AFTER_NOTHING_NEW),
+      (performance.now() - startedAt) * (isNews ? REST_AFTER_NEWS : REST_AFTER_NOTHING_NEW),
     );
   }
 
@@ -105,38 +106,38 @@ export function watchDom(
   if (signal.aborted) return;
   observe();
   changed({ tiles: [], page: true, flood: false });
-  // A task of its own: of a thousand tiles even finding them takes a while.
-  if (wanted.tiles.length)
+  // In a task of its own: with a thousand tiles even finding them takes a while.
+  if (targets.tiles.length)
     setTimeout(() => {
       if (signal.aborted) return;
-      changed({ all: findAll(document, wanted.tiles), tiles: [], page: false, flood: false });
+      changed({ all: findAll(document, targets.tiles), tiles: [], page: false, flood: false });
     });
 }
 
-/** Whether a change only brought elements of ours: some two hundred badges at once are no flood. */
+/** Whether a change only added an element of ours: two hundred badges at once are not too many changes. */
 function isOnlyOurElement({ addedNodes, removedNodes }: MutationRecord): boolean {
   return addedNodes.length === 1 && !removedNodes.length && isOurElement(addedNodes[0]!);
 }
 
-/** Our own elements are no news. */
+/** Our own elements are never news. */
 function isOurElement(node: Node): boolean {
   return node.nodeName.startsWith('REELGRADE-');
 }
 
-/** The tiles of the whole document that are not known yet. */
+/** Every tile of the document that was not reported yet. */
 function changesInDocument(
   document: Document,
   { tiles, page }: WatchTargets,
-  known: (tile: Element) => boolean,
+  isKnown: (tile: Element) => boolean,
 ): DomChanges {
-  const found = Array.from(findAll(document, tiles)).filter((tile) => !known(tile));
+  const found = Array.from(findAll(document, tiles)).filter((tile) => !isKnown(tile));
   return { tiles: found, page: page !== '', flood: true };
 }
 
-/** The tiles in or around the nodes. */
-function changesWithin(nodes: Set<Node>, wanted: WatchTargets): DomChanges {
-  const { page } = wanted;
-  const tiles = wanted.tiles.join(',');
+/** The tiles within or around the nodes. */
+function changesWithin(nodes: Set<Node>, targets: WatchTargets): DomChanges {
+  const { page } = targets;
+  const tiles = targets.tiles.join(',');
   const found = new Set<Element>();
   const changes: DomChanges = { tiles: found, page: false, flood: false };
   for (const node of nodes) {
@@ -156,7 +157,7 @@ function changesWithin(nodes: Set<Node>, wanted: WatchTargets): DomChanges {
   return changes;
 }
 
-/** Runs when the browser has nothing better to do, soon in any case. */
+/** Runs when the browser is idle, within 200 ms in any case. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 200 });
   else setTimeout(run);

@@ -5,87 +5,87 @@ import { createTimeSlicer } from '../time-slicer.ts';
 import { BadgeSlot } from './badge-slot.ts';
 import { observeViewport } from './viewport-observer.ts';
 
-/** With so many more tiles than at the last look, those that have left the page are let go. */
+/** After this many new tiles, those that have left the page are let go. */
 const MAX_TILES_BETWEEN_SWEEPS = 200;
-/** Badges are put into a page that is being scrolled at most so often (ms): each time lays it out anew. */
+/** While the page is scrolled, badges are added at most this often, because each time lays the page out again. */
 const SCROLL_PAUSE_MS = 300;
 
-/** Follows the tiles of a page, from seen to badged, until its signal. */
+/** Follows the tiles of a page, from their first sight to their badge. */
 export interface TileTracker {
-  /** All tiles of a page that has just come. Most of them are never looked at. */
+  /** Takes all tiles of a page that was just opened. Most of them are never read. */
   begin(tiles: ArrayLike<Element>): void;
-  /** Tiles that are new or changed. Answers whether any was news. */
+  /** Takes tiles that are new or have changed. Returns whether that brought news. */
   handleChanged(tiles: Iterable<Element>): boolean;
-  /** Reads again all tiles that have been near: anything may have changed. */
+  /** Reads all tiles again that have been near the window. */
   readAgain(): void;
   isKnown(tile: Element): boolean;
 }
 
-/** Only tiles that come in or near the window are read, asked about and badged: of a thousand, some forty. */
+/** Only tiles that come near the window are read and asked about, until the signal: of a thousand, about forty. */
 export function trackTiles(
   read: (tile: Element) => Sighting | undefined,
-  asker: MatchClient,
-  shelf: BadgeManager,
+  client: MatchClient,
+  badges: BadgeManager,
   signal: AbortSignal,
 ): TileTracker {
   const known = new WeakSet<Element>();
-  /** Those that have been near. */
+  /** The tiles that have been near the window. */
   const near = new Map<Element, BadgeSlot>();
-  const work = createTimeSlicer(signal);
-  const soon = (job: () => void) => work([job], (run) => run());
-  let kept = 0;
-  let arrived: Element[] = [];
-  let turn = 0;
+  const slice = createTimeSlicer(signal);
+  const soon = (job: () => void) => slice([job], (run) => run());
+  let sizeAfterSweep = 0;
+  let unread: Element[] = [];
+  let nextTurn = 0;
 
-  const horizon = observeViewport((come) => {
-    const tiles = come.filter((tile) => !near.has(tile));
+  const viewport = observeViewport((arrived) => {
+    const tiles = arrived.filter((tile) => !near.has(tile));
     if (!tiles.length) return;
     for (const tile of tiles) {
       known.add(tile);
-      shelf.removeCopies(tile);
-      near.set(tile, new BadgeSlot(asker, shelf, soon));
+      badges.removeCopies(tile);
+      near.set(tile, new BadgeSlot(client, badges, soon));
     }
-    if (near.size > kept + MAX_TILES_BETWEEN_SWEEPS) sweep();
-    arrived.push(...tiles);
-    const wait = turn - performance.now();
-    if (arrived.length > tiles.length) return;
-    if (wait > 0) setTimeout(admit, wait);
-    else admit();
+    if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();
+    unread.push(...tiles);
+    const wait = nextTurn - performance.now();
+    if (unread.length > tiles.length) return;
+    if (wait > 0) setTimeout(readUnread, wait);
+    else readUnread();
   }, signal);
 
-  function admit(): void {
-    turn = performance.now() + SCROLL_PAUSE_MS;
-    const tiles = arrived;
-    arrived = [];
-    work(tiles, look);
+  function readUnread(): void {
+    nextTurn = performance.now() + SCROLL_PAUSE_MS;
+    const tiles = unread;
+    unread = [];
+    slice(tiles, update);
   }
 
-  function look(tile: Element): boolean {
-    const spot = near.get(tile);
-    if (!spot) return false;
-    if (tile.isConnected) return spot.update(read(tile));
-    forget(tile, spot);
+  function update(tile: Element): boolean {
+    const slot = near.get(tile);
+    if (!slot) return false;
+    if (tile.isConnected) return slot.update(read(tile));
+    forget(tile, slot);
     return false;
   }
 
-  function forget(tile: Element, spot: BadgeSlot): void {
-    spot.clear();
+  function forget(tile: Element, slot: BadgeSlot): void {
+    slot.clear();
     near.delete(tile);
     known.delete(tile);
   }
 
   function sweep(): void {
-    for (const [tile, spot] of near) if (!tile.isConnected) forget(tile, spot);
-    kept = near.size;
+    for (const [tile, slot] of near) if (!tile.isConnected) forget(tile, slot);
+    sizeAfterSweep = near.size;
   }
 
   signal.addEventListener('abort', () => {
-    for (const spot of near.values()) spot.clear();
+    for (const slot of near.values()) slot.clear();
     near.clear();
   });
 
   return {
-    begin: (found) => work([found], (tiles) => horizon.begin(tiles)),
+    begin: (found) => slice([found], (tiles) => viewport.begin(tiles)),
     handleChanged(found) {
       const changed: Element[] = [];
       const fresh: Element[] = [];
@@ -98,13 +98,13 @@ export function trackTiles(
         }
       }
       let isNews = fresh.length > 0;
-      work(changed, (tile) => {
-        if (look(tile)) isNews = true;
+      slice(changed, (tile) => {
+        if (update(tile)) isNews = true;
       });
-      work([fresh], (tiles) => horizon.add(tiles));
+      slice([fresh], (tiles) => viewport.add(tiles));
       return isNews;
     },
-    readAgain: () => work([...near.keys()], look),
+    readAgain: () => slice([...near.keys()], update),
     isKnown: (tile) => known.has(tile),
   };
 }

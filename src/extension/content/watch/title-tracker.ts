@@ -4,66 +4,66 @@ import type { BadgeManager } from '../badge/badge-manager.ts';
 import { filmKey, type MatchClient } from '../match-client.ts';
 import { BadgeSlot } from './badge-slot.ts';
 
-/** After a move within the page its old title may stand there still: it counts again when it is another, or after this (ms). */
+/** After a change of address the page may still show its old title: it is trusted once it is another, or after this time. */
 const SETTLE_MS = 500;
 
-/** Follows what the page is about, until its signal. */
+/** Follows which film the page is about. */
 export interface TitleTracker {
-  /** Reads the page's title again. Answers whether it is another. */
+  /** Reads the page's title again. Returns whether that brought news. */
   update(): boolean;
-  /** The address has changed: what stands there is no longer to be trusted. */
+  /** The address has changed, so the title may be outdated. */
   addressChanged(): void;
 }
 
 export function trackTitle(
   read: () => Sighting | undefined,
-  asker: MatchClient,
-  shelf: BadgeManager,
+  client: MatchClient,
+  badges: BadgeManager,
   /** Tells the worker which film the tab is about. */
-  tell: (film: Film | null) => void,
+  reportTitle: (film: Film | null) => void,
   signal: AbortSignal,
 ): TitleTracker {
-  const spot = new BadgeSlot(asker, shelf, (job) => job());
-  let told = '';
-  /** The title before a move, until the page has settled. */
-  let old: string | undefined;
+  const slot = new BadgeSlot(client, badges, (job) => job());
+  let reportedKey = '';
+  /** The title before the address changed, until it is trusted again. */
+  let outdated: string | undefined;
   let last: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function say(film: Film | undefined): void {
+  function report(film: Film | undefined): void {
     const key = film ? filmKey(film) : '';
-    if (key === told) return;
-    told = key;
-    tell(film ?? null);
+    if (key === reportedKey) return;
+    reportedKey = key;
+    reportTitle(film ?? null);
   }
 
-  function look(): boolean {
+  function update(): boolean {
     if (signal.aborted) return false;
     const sighting = read();
     const title = sighting?.film.title;
-    if (old !== undefined && title === old) return false;
-    if (title !== undefined) old = undefined;
+    if (outdated !== undefined && title === outdated) return false;
+    if (title !== undefined) outdated = undefined;
     last = title;
-    say(sighting?.film);
-    return spot.update(sighting);
+    report(sighting?.film);
+    return slot.update(sighting);
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    spot.clear();
-    say(undefined);
+    slot.clear();
+    report(undefined);
   });
 
   return {
-    update: look,
+    update: update,
     addressChanged() {
-      spot.clear();
-      say(undefined);
+      slot.clear();
+      report(undefined);
       clearTimeout(timer);
-      old = last ?? old;
+      outdated = last ?? outdated;
       timer = setTimeout(() => {
-        old = undefined;
-        look();
+        outdated = undefined;
+        update();
       }, SETTLE_MS);
     },
   };

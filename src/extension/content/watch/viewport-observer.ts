@@ -1,36 +1,36 @@
-/** Tiles so far outside the window (in its own heights and widths) are got ready. */
+/** Tiles this far outside of the window (in window heights and widths) get their badges ahead of time. */
 const MARGIN_OF_WINDOW = 0.75;
-/** From so many tiles at once on, they are watched in groups … */
+/** With this many tiles at once, they are watched in groups … */
 const MIN_TILES_FOR_GROUPS = 150;
-/** … of so many; and of more than MOST groups so many make one of the next level. */
+/** … of this many; above MAX_GROUPS_PER_LEVEL groups, GROUPS_PER_SUPERGROUP of them make one larger group. */
 const TILES_PER_GROUP = 24;
 const MAX_GROUPS_PER_LEVEL = 64;
 const GROUPS_PER_SUPERGROUP = 32;
-/** No page shows more tiles at its top; a hostile one may put all in one place. */
+/** No page shows more tiles at its top; a hostile page may put all of them there. */
 const MAX_TILES_AT_TOP = 500;
-/** What hides the parts that stand out. */
+/** Values of `overflow` that hide the parts outside of a box. */
 const CLIPPING = new Set(['auto', 'scroll', 'hidden', 'clip']);
 
-/** A stretch of a list of tiles. */
+/** The tiles of a list from `from` up to `to`. */
 interface Group {
   from: number;
   to: number;
   isOpen: boolean;
 }
 
-/** Tells which tiles come near the window; the browser says so, no rectangle is asked for on scrolling. */
+/** Reports tiles that come near the window. The browser does the work: nothing is measured while scrolling. */
 export interface ViewportObserver {
-  /** All tiles of a page that has just come. Those at its top that are near are told at once. */
+  /** Takes all tiles of a page that was just opened. Those at its top that are near are reported at once. */
   begin(tiles: ArrayLike<Element>): void;
-  /** A tile that is added again may be told again. */
+  /** Takes tiles that came later. A tile that is added again may be reported again. */
   add(tiles: ArrayLike<Element>): void;
 }
 
 /**
- * Each watched element costs the browser some two microseconds whenever the page scrolls: ten thousand tiles make
- * scrolling stutter. So of a long list only each group's first tile is watched, from so far that the group is
- * opened long before any of its tiles is near; opening it opens its neighbours too, should a first tile be hidden.
- * Very long lists have groups of groups. Of a list as the browser found it no other tile is even looked at.
+ * Each observed element costs the browser about two microseconds whenever the page scrolls, so ten thousand tiles would
+ * make scrolling stutter. Of a long list only the first tile of each group is observed, with such a large margin that
+ * the group is opened long before any of its tiles is near. Opening a group also opens its neighbours, in case their
+ * first tile is hidden. Very long lists have groups of groups. The other tiles are not even looked at.
  */
 export function observeViewport(near: (tiles: Element[]) => void, signal: AbortSignal): ViewportObserver {
   const observers: IntersectionObserver[] = [];
@@ -52,14 +52,14 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
     for (let i = from; i < to; i++) close.observe(tiles[i]!);
   }
 
-  /** Watches a stretch of tiles by groups of a size. */
+  /** Watches the tiles from `from` to `to` in groups of `size`. */
   function watchGroups(tiles: ArrayLike<Element>, from: number, to: number, size: number): void {
     const groups: Group[] = [];
     let reach = 0;
     for (let at = from; at < to; at += size) {
       const group = { from: at, to: Math.min(at + size, to), isOpen: false };
       const [first, last] = [tiles[group.from]!, tiles[group.to - 1]!];
-      // The height of the first group stands for all.
+      // The first group's height is taken for all of them.
       reach ||= Math.round(1000 + 1.5 * heightOf(first, last));
       if (isFlat(first, last)) groups.push(group);
       else watchEach(tiles, group.from, group.to);
@@ -68,7 +68,7 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
     const at = new Map(groups.map((group, i) => [tiles[group.from]!, i]));
     const far = observer(`${reach}px`, (entries) => {
       for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-        // What has no size is hidden and would never come near.
+        // A tile without a size is hidden and would never come near.
         if (!isIntersecting && (rect.width || rect.height)) continue;
         const i = at.get(target)!;
         for (const group of groups.slice(Math.max(0, i - 1), i + 2)) open(group);
@@ -84,7 +84,7 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
     for (const first of at.keys()) far.observe(first);
   }
 
-  /** Whether two tiles stand in one container that nothing but the window clips, as rows of posters are. */
+  /** Whether two tiles are in one container that nothing but the window clips. A row of posters that scrolls is not. */
   function isFlat(first: Element, last: Element): boolean {
     let holder = first.parentElement;
     while (holder && !holder.contains(last)) holder = holder.parentElement;
@@ -97,7 +97,7 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
     return isFree;
   }
 
-  /** How many tiles, from the first on, are near by what is laid out now. */
+  /** How many tiles, from the first on, are near the window now. */
   function leading(tiles: ArrayLike<Element>): number {
     const most = Math.min(tiles.length, MAX_TILES_AT_TOP);
     if (!most || !isFlat(tiles[0]!, tiles[Math.min(most, TILES_PER_GROUP) - 1]!)) return 0;
@@ -109,7 +109,7 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
 
   function watchAll(tiles: ArrayLike<Element>, from: number): void {
     const { length } = tiles;
-    // Tiles without any height are not laid out: there is nothing to tell groups by.
+    // Tiles without a height are not laid out yet, so there is nothing to group them by.
     if (length - from < MIN_TILES_FOR_GROUPS || !heightOf(tiles[from]!, tiles[from + TILES_PER_GROUP - 1]!)) {
       watchEach(tiles, from, length);
       return;
@@ -125,7 +125,7 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
 
   return {
     begin(tiles) {
-      // The observers' word is two frames away.
+      // The observers would report them two frames later.
       const count = leading(tiles);
       if (count) near(Array.from({ length: count }, (_, i) => tiles[i]!));
       watchAll(tiles, count);
