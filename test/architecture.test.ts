@@ -63,7 +63,6 @@ const knownUpward: readonly string[] = [
   'src/extension/platform/host-permission.ts > src/extension/storage/subscription-records.ts',
   'src/extension/platform/site-access.ts > src/extension/storage/settings.ts',
   'src/extension/popup/page-archive-offer.ts > src/extension/background/subscriptions/discover.ts',
-  'src/extension/storage/corrections.ts > src/extension/background/message-validation.ts',
   'src/protocol/messages.ts > src/extension/background/subscriptions/discover.ts',
   'src/protocol/messages.ts > src/extension/background/subscriptions/subscriptions.ts',
   'src/ui/components/archive-offer.tsx > src/extension/background/subscriptions/discover.ts',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
+import { type Correction, parseCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { ConfigError } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
@@ -9,51 +9,23 @@ import type { ResolvedReview } from '../model/resolved-review.ts';
 /** The names of the file, in the source's folder: by `preview`, or as a viewer's export is called. */
 export const CORRECTIONS_NAMES = ['corrections.json', 'reelgrade-corrections.json'];
 
-const text = v.pipe(v.string(), v.maxLength(500));
-const Correction = v.object({
-  film: v.looseObject({
-    title: text,
-    year: v.optional(v.number()),
-    ids: v.optional(v.record(v.string(), text)),
-  }),
-  ref: v.nullable(v.object({ archive: text, review: text })),
-});
-const File = v.object({
-  reelgrade: v.literal('corrections'),
-  version: v.literal(1),
-  corrections: v.pipe(v.array(Correction), v.maxLength(10_000)),
-});
-
-/** Somebody's own word: this film has this review, or (null) none of the archive's. */
-export type Correction = v.InferOutput<typeof Correction>;
-
 /** The corrections beside the sources, newest first; none where there is no file. Throws ConfigError for a broken one. */
 export async function findCorrections(sources: string[]): Promise<Correction[]> {
   const all: Correction[] = [];
   for (const path of sources.flatMap((source) => CORRECTIONS_NAMES.map((name) => join(source, name)))) {
-    let held: string;
+    let text: string;
     try {
-      held = await readFile(path, 'utf8');
+      text = await readFile(path, 'utf8');
     } catch {
       continue;
     }
-    let raw: unknown;
     try {
-      raw = JSON.parse(held);
+      all.push(...parseCorrections(text));
     } catch (error) {
-      throw new ConfigError(`${path}: it is no JSON: ${(error as Error).message}`);
+      throw new ConfigError(`${path}: ${(error as Error).message}`);
     }
-    const parsed = v.safeParse(File, raw);
-    if (!parsed.success)
-      throw new ConfigError(`${path}: it is no file of corrections that this version can read`);
-    all.push(...parsed.output.corrections);
   }
   return all;
-}
-
-/** The text of a file with these corrections: the same form as a viewer's export. */
-export function correctionsText(corrections: readonly Correction[]): string {
-  return `${JSON.stringify({ reelgrade: 'corrections', version: 1, corrections }, null, 2)}\n`;
 }
 
 /** The reviews as a person settled them: a film for a review, or that a review is not of a film. */

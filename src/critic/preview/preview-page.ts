@@ -1,8 +1,8 @@
+import type { Correction } from '../../core/corrections/corrections-file.ts';
 import { filmName } from '../../core/film/film-name.ts';
 import { summary } from '../commands/report.ts';
 import type { Config } from '../config.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
-import type { Correction } from '../pipeline/apply-corrections.ts';
 import type { ReadArchive } from '../pipeline/read-archive.ts';
 import { script, style } from './preview-assets.ts';
 

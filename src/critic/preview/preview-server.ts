@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
+import { printCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Ids } from '../../core/film/registers.ts';
 import { filmYear, idsIn } from '../article/parse-heading.ts';
 import type { Config } from '../config.ts';
-import { type Correction, correctionsText, findCorrections } from '../pipeline/apply-corrections.ts';
+import { findCorrections } from '../pipeline/apply-corrections.ts';
 import type { ReadArchive } from '../pipeline/read-archive.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { previewPage } from './preview-page.ts';
@@ -78,14 +79,14 @@ export async function servePreview(
           title,
           ...(year && { year }),
           kind: 'film',
-          ...(ids && { ids: ids as Record<string, string> }),
+          ...(ids && { ids }),
         },
         ref: { archive: config.name ?? 'archive', review },
-      } as Correction);
+      });
     }
     await writeChanged(dirname(corrections), {
       [corrections.slice(dirname(corrections).length).replace(/^[\\/]/, '') || corrections]:
-        correctionsText(chosen),
+        printCorrections(chosen),
     });
   }
 

@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import type { SearchFilters } from '../../core/catalog/catalog.ts';
+import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
+import { filmSchema } from '../../core/film/film-schema.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Input, Name, Output, Sender } from '../platform/messaging.ts';
 import { subscriptionInputs } from './subscriptions/subscription-handlers.ts';
 
 /** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
 export const MOST_FILMS = 1000;
-const TITLE = 500;
-const NAMES = 20;
 const WORDS = 200;
-const ID = 500;
 const IMPORT = 5_000_000;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -18,28 +17,6 @@ const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 // Firefox carries fields that are there but undefined, Chromium drops them: both pass.
 const optional = v.optional;
-
-export const filmSchema = v.object({
-  title: v.pipe(text(TITLE), v.trim(), v.nonEmpty()),
-  year: optional(whole(1870, 2200)),
-  kind: v.picklist(['film', 'series', 'unknown']),
-  ids: optional(
-    v.object({
-      imdb: optional(text(40)),
-      tmdb: optional(text(40)),
-      letterboxd: optional(text(200)),
-      wikidata: optional(text(40)),
-    }),
-  ),
-  otherTitles: optional(v.pipe(v.array(text(TITLE)), v.maxLength(NAMES))),
-  directors: optional(v.pipe(v.array(text(TITLE)), v.maxLength(NAMES))),
-  minutes: optional(whole(0, 100_000)),
-}) satisfies v.GenericSchema<unknown, Film>;
-
-export const refSchema = v.object({
-  archive: v.pipe(text(ID), v.nonEmpty()),
-  review: v.pipe(text(ID), v.nonEmpty()),
-});
 
 const filters = v.object({
   score: optional(v.strictTuple([whole(0, 100), whole(0, 100)])),
@@ -64,14 +41,14 @@ export const inputs = {
     filters: optional(filters),
     limit: optional(whole(1, 200)),
   }),
-  review: refSchema,
+  review: reviewRefSchema,
   card: v.unknown(),
   titlePage: v.pipe(
     v.unknown(),
     v.transform((film) => filmOrNone(film) ?? null),
   ),
   // "Take it back" arrives as an object without `ref`: messages drop what is undefined.
-  correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(refSchema)) }),
+  correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(reviewRefSchema)) }),
   archives: v.unknown(),
   corrections: v.unknown(),
   importCorrections: text(IMPORT),

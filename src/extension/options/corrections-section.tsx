@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { printCorrections } from '../../core/corrections/corrections-file.ts';
 import type { ListedCorrection } from '../../protocol/messages.ts';
 import { Failure } from '../../ui/components/states.tsx';
-import { exportCorrections } from '../storage/corrections.ts';
 import { CorrectionRow } from './correction-row.tsx';
 import type { Send } from './options.tsx';
 import { saveFile } from './save-file.ts';
@@ -75,7 +75,7 @@ export function CorrectionsSection({ send }: { send: Send }) {
           type="button"
           class="rg-button"
           disabled={!made?.length}
-          onClick={() => made && saveFile('reelgrade-corrections.json', exportCorrections(made))}
+          onClick={() => made && saveFile('reelgrade-corrections.json', printCorrections(made))}
         >
           Export
         </button>

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { printCorrections } from '../../../src/core/corrections/corrections-file.ts';
 import type { Film } from '../../../src/core/film/film.ts';
 import { createBrowser, createDisk } from '../fake-browser.ts';
 
-const { createCorrections, exportCorrections } = await (async () => {
+const { createCorrections } = await (async () => {
   vi.doMock('../../../src/extension/platform/browser.ts', () => ({
     default: {
       get storage() {
@@ -78,7 +79,7 @@ describe('corrections', () => {
     const shelf = createCorrections();
     await shelf.correct(film('Heat'), ref('one'));
     await shelf.correct(film('Fargo'), null);
-    const text = exportCorrections(await shelf.list());
+    const text = printCorrections(await shelf.list());
     disk.local.corrections = [
       { film: film('Heat'), ref: ref('other') },
       { film: film('Cats'), ref: null },

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { filmSchema } from '../film/film-schema.ts';
+
+/** Most corrections in one file and in storage: more than anyone makes by hand. */
+export const MAX_CORRECTIONS = 10_000;
+/** Longest id of an archive or a review, in UTF-16 units. */
+const MAX_REF_LENGTH = 500;
+
+const refId = v.pipe(v.string(), v.maxLength(MAX_REF_LENGTH), v.nonEmpty());
+
+/** Which review is meant: the archive's id in the library, and the review's id in its archive. */
+export const reviewRefSchema = v.object({ archive: refId, review: refId });
+
+/** One correction: this film has this review, or (null) none of them. A film whose kind is not given may be either. */
+export const correctionSchema = v.object({
+  film: v.object({ ...filmSchema.entries, kind: v.optional(filmSchema.entries.kind, 'unknown') }),
+  ref: v.nullable(reviewRefSchema),
+});
+
+/** A person's own word, which outranks every match. */
+export type Correction = v.InferOutput<typeof correctionSchema>;
+
+const fileSchema = v.object({
+  reelgrade: v.literal('corrections'),
+  version: v.literal(1),
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
+});
+
+/** Why a text is no file of corrections, in a sentence for viewers and critics. */
+export class CorrectionsFileError extends Error {
+  override name = 'CorrectionsFileError';
+}
+
+/**
+ * Reads a file of corrections, as the extension exports it and as the critic's `preview` writes it; newest first.
+ * @throws CorrectionsFileError that says what is wrong and where
+ */
+export function parseCorrections(text: string): Correction[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new CorrectionsFileError('This is not a file of corrections: it is not JSON.');
+  }
+  const parsed = v.safeParse(fileSchema, json);
+  if (parsed.success) return parsed.output.corrections;
+  const [issue] = parsed.issues;
+  const where = v.getDotPath(issue);
+  throw new CorrectionsFileError(
+    where
+      ? `This is not a file of corrections that this version can read. At “${where}”: ${issue.message}.`
+      : 'This is not a file of corrections: it holds something else.',
+  );
+}
+
+/** The text of a file with these corrections, for `parseCorrections`. */
+export function printCorrections(corrections: readonly Correction[]): string {
+  const plain = corrections.map(({ film, ref }) => ({ film, ref }));
+  return `${JSON.stringify({ reelgrade: 'corrections', version: 1, corrections: plain }, null, 2)}\n`;
+}
