@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { draftsOfRows } from '../fields/table-rows.ts';
-import { type Child, childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
+import { refuseEntities, type XmlElement, xmlElements } from '../input/xml.ts';
 import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import type { Format } from '../model/source-file.ts';
 
@@ -16,7 +16,7 @@ export const feed: Format = {
   read: ({ path, text }) => {
     if (!/^\s*\{/.test(text)) refuseEntities(text);
     const records = /<rss[\s>]/i.test(text.slice(0, 3000))
-      ? [...elementsOf(text, 'item')].map(itemRecord)
+      ? [...xmlElements(text, 'item')].map(itemRecord)
       : entries(text);
     if (!records.length) throw new Refusal('the feed has no entries');
     return draftsOfRecords(records, path);
@@ -36,16 +36,16 @@ export function draftsOfRecords(records: Record<string, unknown>[], path: string
  * An RSS item by its elements' names. Not by feedsmith: it keeps only the namespaces it knows, and the film, its
  * year and the critic's rating stand in others (letterboxd:, review:).
  */
-export function itemRecord(xml: string): Record<string, unknown> {
+export function itemRecord({ children }: XmlElement): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  for (const child of childrenOf(xml)) take(record, child);
+  for (const child of children) take(record, child);
   return record;
 }
 
 /** Categories and the like of one entry that are looked at. */
 const MAX_VALUES = 200;
 
-function take(record: Record<string, unknown>, { name, text, attributes }: Child): void {
+function take(record: Record<string, unknown>, { name, text, attributes }: XmlElement): void {
   if (!text) return;
   const local = name.replace(/^(?:letterboxd|tmdb|review|dc|wp|media|itunes|movie|film):/, '');
   if (name === 'tmdb:movieId') record.tmdbid = text;

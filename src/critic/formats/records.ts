@@ -1,5 +1,5 @@
 import { draftsOfRows } from '../fields/table-rows.ts';
-import { type Child, childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
+import { refuseEntities, type XmlElement, xmlElements, xmlParser } from '../input/xml.ts';
 import { Refusal } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
 
@@ -17,9 +17,9 @@ export const records: Format = {
     !/<(?:html|urlset|sitemapindex|svg|plist|project|opml|browserconfig)[\s>]/i.test(text.slice(0, 3000)),
   read: ({ path, text }) => {
     refuseEntities(text);
-    const name = repeated(text);
+    const name = repeatedElement(text);
     if (!name) throw new Refusal('its XML holds no list of films', true);
-    const rows = [...elementsOf(text, name)].map((element, n) => ({
+    const rows = [...xmlElements(text, name)].map((element, n) => ({
       line: n + 1,
       record: recordOf(element),
     }));
@@ -27,29 +27,37 @@ export const records: Format = {
   },
 };
 
-/** The outermost element that comes more than once and holds others: one for each film. */
-function repeated(text: string): string | undefined {
+/** So much of a file shows what it is a list of. */
+const SAMPLE_CHARS = 200_000;
+/** A list of films is the file's root, or in its root, or one level below that. */
+const MAX_LIST_DEPTH = 2;
+
+/** The outermost element that occurs more than once and holds others: one for each film. */
+function repeatedElement(text: string): string | undefined {
   const counts = new Map<string, number>();
-  let depth = 0;
-  for (const [, close, name, empty] of text
-    .slice(0, 200_000)
-    .matchAll(/<(\/?)([A-Za-z][\w.-]*)[^<>]*?(\/?)>/g)) {
-    if (close) depth--;
-    else {
-      if (depth <= 2) counts.set(name!, (counts.get(name!) ?? 0) + 1);
-      if (!empty) depth++;
-    }
-  }
-  return [...counts].find(
-    ([name, count]) =>
-      count >= MIN_ELEMENTS &&
-      new RegExp(`<${name}(?:\\s[^<>]*)?>\\s*<[A-Za-z]`).test(text.slice(0, 200_000)),
-  )?.[0];
+  const parents = new Set<string>();
+  const open: { name: string; hasText: boolean }[] = [];
+  xmlParser({
+    open(name) {
+      const parent = open.at(-1);
+      if (parent && !parent.hasText) parents.add(parent.name);
+      if (open.length <= MAX_LIST_DEPTH) counts.set(name, (counts.get(name) ?? 0) + 1);
+      open.push({ name, hasText: false });
+    },
+    text(piece) {
+      const parent = open.at(-1);
+      if (parent && /\S/.test(piece)) parent.hasText = true;
+    },
+    close() {
+      open.pop();
+    },
+  }).write(text.slice(0, SAMPLE_CHARS));
+  return [...counts].find(([name, count]) => count >= MIN_ELEMENTS && parents.has(name))?.[0];
 }
 
-function recordOf(element: string): Record<string, unknown> {
+function recordOf(element: XmlElement): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  const take = (children: Child[], into: Record<string, unknown>) => {
+  const take = (children: XmlElement[], into: Record<string, unknown>) => {
     for (const { name, text, children: inner } of children) {
       if (inner.length) {
         into[name] ??= {};
@@ -57,6 +65,6 @@ function recordOf(element: string): Record<string, unknown> {
       } else if (text) into[name] ??= text;
     }
   };
-  take(childrenOf(element), record);
+  take(element.children, record);
   return record;
 }

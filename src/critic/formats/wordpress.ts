@@ -1,5 +1,5 @@
 import { draftsOfRows } from '../fields/table-rows.ts';
-import { childrenOf, elementsOf, refuseEntities } from '../input/xml.ts';
+import { refuseEntities, type XmlElement, xmlElements } from '../input/xml.ts';
 import type { RawDraft, Refused } from '../model/raw-draft.ts';
 import type { Format } from '../model/source-file.ts';
 import { itemRecord } from './feed.ts';
@@ -16,9 +16,9 @@ export const wordpress: Format = {
     refuseEntities(text);
     const found: (RawDraft | Refused)[] = [];
     let n = 0;
-    for (const item of elementsOf(text, 'item')) {
+    for (const item of xmlElements(text, 'item')) {
       n++;
-      const type = /<wp:post_type>(?:<!\[CDATA\[)?([\w-]+)/.exec(item)?.[1] ?? 'post';
+      const type = item.children.find(({ name }) => name === 'wp:post_type')?.text || 'post';
       if (NO_POST.test(type)) {
         found.push({
           source: `${path}:${n}`,
@@ -34,7 +34,7 @@ export const wordpress: Format = {
 };
 
 /** A post by its elements' names, its custom fields beside them. */
-function postRecord(item: string): Record<string, unknown> {
+function postRecord(item: XmlElement): Record<string, unknown> {
   const record = itemRecord(item);
   const {
     post_name,
@@ -52,7 +52,7 @@ function postRecord(item: string): Record<string, unknown> {
   } = record;
   const taxonomies = Object.fromEntries(Object.entries(rest).filter(([, value]) => Array.isArray(value)));
   const fields: Record<string, unknown> = {};
-  for (const { name, children } of childrenOf(item)) {
+  for (const { name, children } of item.children) {
     if (name !== 'wp:postmeta') continue;
     const key = children.find((child) => child.name === 'wp:meta_key')?.text ?? '';
     const value = children.find((child) => child.name === 'wp:meta_value')?.text ?? '';

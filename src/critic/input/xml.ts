@@ -1,88 +1,89 @@
-import { DOMParser } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import { Refusal } from '../model/raw-draft.ts';
 
 /**
- * Refuses XML that defines entities: no feed or export needs them, and a few lines of them can stand for
- * gigabytes ("billion laughs") or for files of this computer.
+ * Refuses XML that defines entities: no feed or export needs them, and a few lines of them can expand to
+ * gigabytes ("billion laughs") or to files of this computer.
  */
 export function refuseEntities(text: string): void {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)))
     throw new Refusal('its XML defines entities of its own, which can grow without end');
 }
 
-/**
- * The pieces of a long XML text between `<name …>` and `</name>`, skipping what stands in CDATA, whatever longer names
- * begin the same ("film", "filmid").
- */
-export function* elementsOf(text: string, name: string): Generator<string> {
-  const start = new RegExp(`<${name}(?=[\\s>])`, 'g');
-  const closing = new RegExp(`</${name}(?=[\\s>])`, 'g');
-  let data = -2; // where the next CDATA begins: looked for once, not once an element
-  for (let open = start.exec(text); open; open = start.exec(text)) {
-    let at = open.index;
-    let end = -1;
-    while (end < 0) {
-      closing.lastIndex = at;
-      const close = closing.exec(text)?.index;
-      if (close === undefined) break;
-      if (data !== -1 && data < at) data = text.indexOf('<![CDATA[', at);
-      if (data >= 0 && data < close) {
-        const over = text.indexOf(']]>', data);
-        if (over < 0) break;
-        at = over + 3;
-      } else end = text.indexOf('>', close) + 1;
-    }
-    if (end <= 0) return;
-    yield text.slice(open.index, end);
-    start.lastIndex = end;
-  }
-}
-
-/** One element as its children: full name ("wp:post_name") and text, with attributes for the few that carry them. */
-export interface Child {
+/** An element: its full name ("wp:post_name"), all text in it, its attributes and its child elements. */
+export interface XmlElement {
   name: string;
   text: string;
   attributes: Record<string, string>;
-  children: Child[];
+  children: XmlElement[];
 }
 
-/** Elements inside elements of one entry: the parser's time grows with their square. */
-const DEEPEST = 1000;
+/** Elements inside elements: the parser looks through all that are open at every closing tag. */
+const MAX_XML_DEPTH = 1000;
+/** Levels of children that are kept as elements; what is deeper counts as text. */
+const MAX_CHILD_LEVELS = 4;
+/** A long text is parsed in pieces, so that its elements are handed out while it is read. */
+const PIECE_CHARS = 1 << 16;
 
-/** XML without what stands in CDATA, which is text however it looks. */
-function withoutData(xml: string): string {
-  let rest = '';
-  let at = 0;
-  for (let from = xml.indexOf('<![CDATA['); from >= 0; from = xml.indexOf('<![CDATA[', at)) {
-    rest += xml.slice(at, from);
-    const over = xml.indexOf(']]>', from);
-    if (over < 0) return rest;
-    at = over + 3;
-  }
-  return at ? rest + xml.slice(at) : xml;
+/** What to do at each tag and text. */
+export interface XmlHandler {
+  open(name: string, attributes: Record<string, string>): void;
+  text(text: string): void;
+  /** @param unclosed the element has no closing tag of its own: `<a/>`, or one that its parent's end closes */
+  close(name: string, unclosed: boolean): void;
 }
 
-function refuseDeepXml(xml: string): void {
+/** A parser of XML in pieces. Broken markup is read as far as it goes. Throws a Refusal for markup nested without end. */
+export function xmlParser({ open, text, close }: XmlHandler): Parser {
   let depth = 0;
-  for (const [, close, rest] of withoutData(xml).matchAll(/<(\/?)[\w:.-]+([^<>]*)/g)) {
-    depth = Math.max(0, depth + (close ? -1 : rest!.endsWith('/') ? 0 : 1));
-    if (depth > DEEPEST) throw new Refusal(`its XML is nested more than ${DEEPEST} deep`);
+  return new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > MAX_XML_DEPTH) throw new Refusal(`its XML is nested more than ${MAX_XML_DEPTH} deep`);
+        open(name, attributes);
+      },
+      ontext: text,
+      onclosetag(name, implied) {
+        depth--;
+        close(name, implied);
+      },
+    },
+    { xmlMode: true },
+  );
+}
+
+/** The elements of this name, one after another while the text is read; one that is never closed is left out. */
+export function* xmlElements(text: string, name: string): Generator<XmlElement> {
+  const finished: XmlElement[] = [];
+  /** The element that is open and its open descendants, as far as they are kept. */
+  const open: XmlElement[] = [];
+  let level = 0;
+  const parser = xmlParser({
+    open(tag, attributes) {
+      if (!open.length && tag !== name) return;
+      if (open.length) level++;
+      if (level > MAX_CHILD_LEVELS) return;
+      const element: XmlElement = { name: tag, text: '', attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    text(piece) {
+      for (const element of open) element.text += piece;
+    },
+    close(_, unclosed) {
+      if (!open.length) return;
+      if (level <= MAX_CHILD_LEVELS) {
+        const element = open.pop()!;
+        element.text = element.text.trim();
+        if (!open.length && !unclosed) finished.push(element);
+      }
+      if (level) level--;
+    },
+  });
+  for (let at = 0; at < text.length; at += PIECE_CHARS) {
+    parser.write(text.slice(at, at + PIECE_CHARS));
+    yield* finished.splice(0);
   }
-}
-
-/** Reads one element's children. Broken markup gives what can be read. Throws a Refusal for markup without end. */
-export function childrenOf(xml: string): Child[] {
-  refuseDeepXml(xml);
-  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
-  const root = document.documentElement;
-  return root ? read(root, 0) : [];
-}
-
-function read(element: Element, depth: number): Child[] {
-  return [...element.children].map((child) => ({
-    name: child.tagName,
-    text: (child.textContent ?? '').trim(),
-    attributes: Object.fromEntries([...child.attributes].map(({ name, value }) => [name, value])),
-    children: depth < 3 ? read(child, depth + 1) : [],
-  }));
+  parser.end();
+  yield* finished;
 }
