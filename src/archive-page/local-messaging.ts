@@ -1,13 +1,19 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
-import type { Input, Name, Output } from '../extension/platform/messaging.ts';
-import type { Hit, OpenedReview, ReviewRef } from '../protocol/messages.ts';
+import type {
+  Hit,
+  MessageInput,
+  MessageName,
+  MessageOutput,
+  OpenedReview,
+  ReviewRef,
+} from '../protocol/messages.ts';
 
 /** The page holds one archive: it needs no name of its own. */
 export const HERE = 'here';
 
 /** Answers the popup's own questions from the catalog at hand, so that the same components serve both. */
 export function askCatalog(catalog: Promise<Catalog>) {
-  const search = async ({ words, filters, limit }: Input<'search'>): Promise<Hit[]> => {
+  const search = async ({ words, filters, limit }: MessageInput<'search'>): Promise<Hit[]> => {
     const opened = await catalog;
     await opened.ready('search');
     return opened.search(words, filters, limit).map(({ review, highlights }) => ({
@@ -23,9 +29,9 @@ export function askCatalog(catalog: Promise<Catalog>) {
     const found = await opened.review(ref.review);
     return found && { ref, review: found, archive: opened.archive };
   };
-  return async <N extends Name>(name: N, input?: Input<N>): Promise<Output<N>> => {
-    if (name === 'search') return (await search(input as Input<'search'>)) as Output<N>;
-    if (name === 'review') return (await review(input as ReviewRef)) as Output<N>;
+  return async <N extends MessageName>(name: N, input?: MessageInput<N>): Promise<MessageOutput<N>> => {
+    if (name === 'search') return (await search(input as MessageInput<'search'>)) as MessageOutput<N>;
+    if (name === 'review') return (await review(input as ReviewRef)) as MessageOutput<N>;
     throw new Error(`The page does not answer “${name}”.`);
   };
 }

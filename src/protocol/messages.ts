@@ -2,9 +2,8 @@ import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
-import type { Elsewhere, Offer } from '../extension/background/subscriptions/discover.ts';
-import type { SubscriptionInfo } from '../extension/background/subscriptions/subscriptions.ts';
 import type { Surprise } from '../sites/extract/layout-check.ts';
+import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {
@@ -105,7 +104,7 @@ export interface Messages {
   /** The archives that the viewer subscribed to, the removed ones too for as long as they can be had back. */
   subscriptions(): SubscriptionInfo[];
   /** The archive at an address as pasted: a page, a folder or a manifest. Rejects in words. */
-  findArchive(address: string): Offer | Elsewhere;
+  findArchive(address: string): Offer | OtherHost;
   /** Subscribes to what was found; when its first fetch fails the answer's `error` says why and nothing is kept. */
   subscribe(offer: { address: string; key?: string }): SubscriptionInfo;
   /** Asks the host now. */
@@ -121,3 +120,8 @@ export interface Messages {
   /** What is not as the site's file expects, so that the popup can say so; null when all is well. */
   'page.report'(): Surprise | null;
 }
+
+/** The name of a message, what it carries, and what comes back. */
+export type MessageName = keyof Messages;
+export type MessageInput<N extends MessageName> = Parameters<Messages[N]>[0];
+export type MessageOutput<N extends MessageName> = ReturnType<Messages[N]>;

@@ -3,8 +3,9 @@ import type { SearchFilters } from '../../core/catalog/catalog.ts';
 import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
+import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
-import type { Handlers, Input, Name, Output, Sender } from '../platform/messaging.ts';
+import type { Handlers, Sender } from '../platform/messaging.ts';
 import { subscriptionInputs } from './subscriptions/subscription-handlers.ts';
 
 /** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
@@ -53,7 +54,7 @@ export const inputs = {
   corrections: v.unknown(),
   importCorrections: text(IMPORT),
   ...subscriptionInputs,
-} satisfies { [N in Exclude<Name, `page.${string}`>]: v.GenericSchema };
+} satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };
 
 export type WorkerMessage = keyof typeof inputs;
 
@@ -81,7 +82,7 @@ export type Checked = {
   [N in WorkerMessage]: (
     input: v.InferOutput<(typeof inputs)[N]>,
     sender: Sender,
-  ) => Output<N> | Promise<Output<N>>;
+  ) => MessageOutput<N> | Promise<MessageOutput<N>>;
 };
 
 /** Puts the door in front of the handlers: who asks, then what. What does not pass rejects in words. */
@@ -97,7 +98,7 @@ export function guarded(handlers: Checked): Handlers {
       if (!checked.success) throw new Error(`“${name}”: ${checked.issues[0].message}`);
       return handle(checked.output, sender);
     };
-    (doors as Record<Name, (input: Input<Name>, sender: Sender) => never>)[name] = door;
+    (doors as Record<MessageName, (input: MessageInput<MessageName>, sender: Sender) => never>)[name] = door;
   }
   return doors;
 }

@@ -3,8 +3,8 @@ import { patternsOf, type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { cardFile } from '../platform/script-files.ts';
-import { allowed } from '../platform/site-access.ts';
 import { loadSettings } from '../storage/settings.ts';
+import { allowed } from '../storage/site-access.ts';
 
 const PREFIX = 'site-';
 

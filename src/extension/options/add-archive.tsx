@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { pasted } from '../../core/manifest/parse-pasted-url.ts';
+import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
-import type { Offer } from '../background/subscriptions/discover.ts';
-import { allowedInPassing } from '../platform/archive-hosts.ts';
+import { allowedInPassing } from '../storage/archive-hosts.ts';
 import type { Send } from './options.tsx';
 
 export interface AddArchiveProps {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { addFile } from '../background/subscriptions/subscriptions.ts';
-import { allowHosts } from '../platform/archive-hosts.ts';
+import { addCatalogFile } from '../storage/add-catalog-file.ts';
+import { allowHosts } from '../storage/archive-hosts.ts';
 import type { Send } from './options.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -33,7 +33,7 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
   const addCatalog = (file: File) =>
     act(async () => {
       if (file.size > limit) throw new Error('This file is larger than the limit set below.');
-      const { name } = await addFile(new Uint8Array(await file.arrayBuffer()));
+      const { name } = await addCatalogFile(new Uint8Array(await file.arrayBuffer()));
       await send('archivesChanged');
       return `${name} was added.`;
     });

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { table } from '../../sites/host-table.ts';
 import type { SiteFacts } from '../../sites/site-hosts.ts';
 import { Switch } from '../../ui/components/switch.tsx';
-import { siteIsOn, switchOff, switchOn } from '../platform/site-access.ts';
 import type { Settings } from '../storage/settings.ts';
+import { siteIsOn, switchOff, switchOn } from '../storage/site-access.ts';
 import { Section } from './section.tsx';
 
 /** Where grades are shown: the sites that come switched on, and those the viewer may add. */

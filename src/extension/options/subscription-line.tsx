@@ -1,5 +1,5 @@
+import type { SubscriptionInfo } from '../../protocol/types.ts';
 import { size } from '../../ui/components/archive-offer.tsx';
-import type { SubscriptionInfo } from '../background/subscriptions/subscriptions.ts';
 
 export interface SubscriptionLineProps {
   subscription: SubscriptionInfo;

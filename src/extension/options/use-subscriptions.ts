@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SubscriptionInfo } from '../background/subscriptions/subscriptions.ts';
+import type { SubscriptionInfo } from '../../protocol/types.ts';
 import type { Send } from './options.tsx';
 
 /** The viewer's subscriptions, by id, and what can be done to them. */

@@ -1,31 +1,34 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Messages } from '../../protocol/messages.ts';
+import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import { native } from './native-api.ts';
 
-export type Name = keyof Messages;
-export type Input<N extends Name> = Parameters<Messages[N]>[0];
-export type Output<N extends Name> = ReturnType<Messages[N]>;
 export type Sender = Runtime.MessageSender;
 
 /** One function a message; the input is as it came, to be checked by whoever answers outsiders. */
 export type Handlers = {
-  [N in Name]?: (input: Input<N>, sender: Sender) => Output<N> | Promise<Output<N>>;
+  [N in MessageName]?: (
+    input: MessageInput<N>,
+    sender: Sender,
+  ) => MessageOutput<N> | Promise<MessageOutput<N>>;
 };
 
 interface Sent {
-  reelgrade: Name;
+  reelgrade: MessageName;
   input: unknown;
 }
 type Reply = { value?: unknown } | { error: string };
 
-function unpack<N extends Name>(name: N, reply: Reply | undefined): Output<N> {
+function unpack<N extends MessageName>(name: N, reply: Reply | undefined): MessageOutput<N> {
   if (!reply) throw new Error(`Nobody answered “${name}”.`);
   if ('error' in reply) throw new Error(reply.error);
-  return reply.value as Output<N>;
+  return reply.value as MessageOutput<N>;
 }
 
 /** Asks the worker. Rejects with the worker's own words, or when nobody answers. */
-export async function send<N extends Name>(name: N, input?: Input<N>): Promise<Output<N>> {
+export async function send<N extends MessageName>(
+  name: N,
+  input?: MessageInput<N>,
+): Promise<MessageOutput<N>> {
   return unpack(name, await native().runtime.sendMessage({ reelgrade: name, input } satisfies Sent));
 }
 
@@ -33,7 +36,11 @@ export async function send<N extends Name>(name: N, input?: Input<N>): Promise<O
 export type Send = typeof send;
 
 /** Asks the content script of a tab's own page. Rejects when it is not there. */
-export async function sendToTab<N extends Name>(tab: number, name: N, input?: Input<N>): Promise<Output<N>> {
+export async function sendToTab<N extends MessageName>(
+  tab: number,
+  name: N,
+  input?: MessageInput<N>,
+): Promise<MessageOutput<N>> {
   const sent: Sent = { reelgrade: name, input };
   return unpack(name, await native().tabs.sendMessage(tab, sent, { frameId: 0 }));
 }

@@ -5,8 +5,8 @@ import { type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
-import { allowed } from '../platform/site-access.ts';
 import { loadSettings } from '../storage/settings.ts';
+import { allowed } from '../storage/site-access.ts';
 import { type OfferedArchive, offeredArchive } from './page-archive-offer.ts';
 
 /** What the open page is to Reelgrade. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../ui/components/switch.tsx';
 import browser from '../platform/browser.ts';
-import { switchOff, switchOn } from '../platform/site-access.ts';
+import { switchOff, switchOn } from '../storage/site-access.ts';
 import type { OpenPage } from './use-active-page.ts';
 
 /** The foot of the popup: the site's switch, and the way to the options. */

@@ -1,6 +1,6 @@
 import { LINK_TYPE, MANIFEST_LIMIT, readManifest } from '../../core/manifest/manifest.ts';
 import { trust } from '../../core/manifest/signature.ts';
-import type { Offer } from '../background/subscriptions/discover.ts';
+import type { Offer } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { markOffer } from '../platform/offer-icon.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Empty } from '../../ui/components/states.tsx';
-import { switchOn } from '../platform/site-access.ts';
+import { switchOn } from '../storage/site-access.ts';
 import type { PageView } from './active-page.ts';
 import type { OpenPage } from './use-active-page.ts';
 

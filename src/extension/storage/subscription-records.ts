@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SubscriptionInfo } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -84,4 +85,33 @@ export async function forget(id: string): Promise<void> {
 /** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
 export async function idOf(address: string): Promise<string> {
   return `from-${(await sha256Of(new TextEncoder().encode(address))).slice(0, 16)}`;
+}
+
+/** Whether another subscription (or any, without `but`) still lives on this catalog. */
+export async function inUse(sha256: string, but?: string): Promise<boolean> {
+  return (await readAll()).some(
+    ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
+  );
+}
+
+/** A subscription as the options page lists it. @param hours how often hosts are asked; 0 for never */
+export function subscriptionInfo(
+  { id, address, accepted, key, checked, next, error, removed }: Subscription,
+  hours: number,
+): SubscriptionInfo {
+  const host = address ? new URL(address).host : undefined;
+  return {
+    id,
+    name: accepted?.name ?? host ?? id,
+    address,
+    host,
+    bytes: accepted?.bytes ?? 0,
+    reviews: accepted?.reviews ?? 0,
+    key: key?.slice(0, 12),
+    updated: accepted?.at,
+    checked,
+    next: address && hours ? next : undefined,
+    error,
+    removed: removed !== undefined,
+  };
 }

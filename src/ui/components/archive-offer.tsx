@@ -1,4 +1,4 @@
-import type { Offer } from '../../extension/background/subscriptions/discover.ts';
+import type { Offer } from '../../protocol/types.ts';
 
 export interface ArchiveOfferProps {
   offer: Offer;

@@ -11,7 +11,7 @@ vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(browser, 
 const { giveCard, registerSites, syncSites, startInOpenTabs } = await import(
   '../../../src/extension/background/register-content-scripts.ts'
 );
-const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/platform/site-access.ts');
+const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/storage/site-access.ts');
 const { loadSettings } = await import('../../../src/extension/storage/settings.ts');
 const { patternsOf, sites } = await import('../../../src/sites/index.ts');
 

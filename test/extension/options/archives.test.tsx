@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Offer } from '../../../src/extension/background/subscriptions/discover.ts';
-import type { SubscriptionInfo } from '../../../src/extension/background/subscriptions/subscriptions.ts';
 import type { Messages } from '../../../src/protocol/messages.ts';
+import type { Offer, SubscriptionInfo } from '../../../src/protocol/types.ts';
 import { violations } from '../../ui/axe.ts';
 import { button, root, sees, text } from '../../ui/root.ts';
 import { createBrowser, createDisk } from '../fake-browser.ts';

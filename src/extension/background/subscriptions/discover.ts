@@ -1,33 +1,8 @@
-import {
-  LINK_TYPE,
-  MANIFEST_FILE,
-  type Manifest,
-  ManifestError,
-  readManifest,
-} from '../../../core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE, ManifestError, readManifest } from '../../../core/manifest/manifest.ts';
 import { pasted } from '../../../core/manifest/parse-pasted-url.ts';
 import { trust } from '../../../core/manifest/signature.ts';
+import type { Offer, OtherHost } from '../../../protocol/types.ts';
 import { fetchText, LeadsOn, RefusedError, secureAddress, WebError } from './safe-fetch.ts';
-
-/** An archive that can be subscribed to, as the viewer is asked about it. */
-export interface Offer {
-  /** The manifest's address. */
-  address: string;
-  host: string;
-  archive: Manifest['archive'];
-  reviews: number;
-  /** Size of the catalog in bytes. */
-  bytes: number;
-  /** The public key it is signed with, if it is. */
-  key?: string;
-}
-
-/** Where it lies, when that is another host: the viewer must allow that one first. */
-export interface Elsewhere {
-  elsewhere: string;
-  /** No page said so: the host leads on, and this is where such hosts mostly lead. */
-  guessed?: boolean;
-}
 
 /** Links stand in a page's head: no more of a page than this is read; bytes. */
 const PAGE = 256 * 1024;
@@ -36,7 +11,7 @@ const PAGE = 256 * 1024;
  * Finds the archive at an address as a person pastes it: the manifest, its folder, or a page that links to it.
  * @throws WebError or ManifestError in words.
  */
-export async function find(text: string): Promise<Offer | Elsewhere> {
+export async function find(text: string): Promise<Offer | OtherHost> {
   const url = secureAddress(pasted(text));
   try {
     return await findAt(url);
@@ -47,7 +22,7 @@ export async function find(text: string): Promise<Offer | Elsewhere> {
   }
 }
 
-async function findAt(url: URL): Promise<Offer | Elsewhere> {
+async function findAt(url: URL): Promise<Offer | OtherHost> {
   if (url.pathname.endsWith('.json')) return offerAt(url.href);
   const [folder] = forms(url);
   try {

@@ -1,6 +1,6 @@
 import browser from '../../platform/browser.ts';
-import { giveBack } from '../../platform/host-permission.ts';
 import { stored } from '../../storage/catalog-store.ts';
+import { giveBack } from '../../storage/host-permission.ts';
 import { forget, readAll, type Subscription } from '../../storage/subscription-records.ts';
 import { HOUR, isDue } from './backoff.ts';
 import { type Terms, tidy, update } from './update.ts';

@@ -2,7 +2,7 @@ import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { trust } from '../../../core/manifest/signature.ts';
 import { stored, sweep, sweepOne } from '../../storage/catalog-store.ts';
-import { amend, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
+import { amend, inUse, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
 import { afterFailure, afterSuccess } from './backoff.ts';
 import { download } from './download.ts';
 import { fetchText, versionAt, WebError } from './safe-fetch.ts';
@@ -89,13 +89,6 @@ function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest
   if (sequence === accepted.sequence && catalog.sha256 !== accepted.sha256) {
     throw new WebError('The archive has changed without saying that it is a newer one.');
   }
-}
-
-/** Whether another subscription (or any, without `but`) still lives on this catalog. */
-export async function inUse(sha256: string, but?: string): Promise<boolean> {
-  return (await readAll()).some(
-    ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
-  );
 }
 
 /** Lets go of what no subscription needs: leavings of a worker that was killed, archives removed for good. */

@@ -8,9 +8,10 @@ import { fakeBrowser, installPlatform, platform, restartWorker } from './fake-pl
 
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
 
-const { find, list, remove, restore, subscribe, addFile } = await import(
+const { find, list, remove, restore, subscribe } = await import(
   '../../../../src/extension/background/subscriptions/subscriptions.ts'
 );
+const { addCatalogFile } = await import('../../../../src/extension/storage/add-catalog-file.ts');
 const { subscribed } = await import('../../../../src/extension/background/library/subscribed-archives.ts');
 const { update } = await import('../../../../src/extension/background/subscriptions/update.ts');
 const { updateDue } = await import('../../../../src/extension/background/subscriptions/schedule.ts');
@@ -440,12 +441,12 @@ describe('a catalog whose text has not been fetched', () => {
 
 describe('an archive as a file', () => {
   it('is checked, added and replaced', async () => {
-    await addFile(await catalogWith('C'));
+    await addCatalogFile(await catalogWith('C'));
     expect(await grade()).toBe('C');
-    await addFile(await catalogWith('C+'));
+    await addCatalogFile(await catalogWith('C+'));
     expect(await grade()).toBe('C+');
     expect(await list()).toHaveLength(1);
-    await expect(addFile(new Uint8Array(100))).rejects.toThrow();
+    await expect(addCatalogFile(new Uint8Array(100))).rejects.toThrow();
     await updateDue(terms, () => {});
     expect(await grade()).toBe('C+');
   });

@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from '../platform/browser.ts';
 import { giveBack } from './host-permission.ts';
 
 /** The permission to ask a host for its archive: that host alone. */

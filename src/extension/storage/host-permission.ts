@@ -1,7 +1,7 @@
 import { table } from '../../sites/host-table.ts';
 import { patternsOf } from '../../sites/site-hosts.ts';
-import { readAll } from '../storage/subscription-records.ts';
-import browser from './browser.ts';
+import browser from '../platform/browser.ts';
+import { readAll } from './subscription-records.ts';
 
 /**
  * Gives back the permission for an archive's host once no archive lives there, unless it is a site's host too: then

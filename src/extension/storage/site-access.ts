@@ -1,6 +1,6 @@
 import { patternsOf, type SiteFacts } from '../../sites/site-hosts.ts';
-import { changeSettings, type Settings } from '../storage/settings.ts';
-import browser from './browser.ts';
+import browser from '../platform/browser.ts';
+import { changeSettings, type Settings } from './settings.ts';
 
 /** Whether the browser lets us read the site: always for the installed ones, unless the viewer took it back. */
 export function allowed(site: SiteFacts): Promise<boolean> {

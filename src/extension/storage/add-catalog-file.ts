@@ -1,0 +1,44 @@
+import { openCatalog } from '../../core/catalog/open-catalog.ts';
+import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
+import type { SubscriptionInfo } from '../../protocol/types.ts';
+import { append, sweepOne } from './catalog-store.ts';
+import { sha256Of } from './sha256.ts';
+import { amend, idOf, inUse, readOne, type Subscription, subscriptionInfo } from './subscription-records.ts';
+
+/**
+ * Adds a catalog that came as a file. It is checked like one from afar and never updates by itself.
+ * @throws in words, nothing kept.
+ */
+export async function addCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
+  verifyCatalog(bytes);
+  // The worker lets go of catalogs that no subscription names: it waits until this one is named.
+  return navigator.locks.request('vault', { mode: 'shared' }, () => storeCatalogFile(bytes));
+}
+
+async function storeCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
+  const { archive, count } = await openCatalog(bytes);
+  const sha256 = await sha256Of(bytes);
+  const id = await idOf(`file:${archive.home} ${archive.name}`);
+  const before = await readOne(id);
+  await append(sha256, 0, bytes);
+  const now = Date.now();
+  const subscription: Subscription = {
+    id,
+    added: before?.added ?? now,
+    next: 0,
+    failures: 0,
+    accepted: {
+      name: archive.name,
+      sequence: 1,
+      date: new Date(now).toISOString(),
+      reviews: count,
+      sha256,
+      bytes: bytes.length,
+      at: now,
+    },
+  };
+  await amend(id, () => subscription);
+  const old = before?.accepted?.sha256;
+  if (old && old !== sha256 && !(await inUse(old))) await sweepOne(old);
+  return subscriptionInfo(subscription, 0);
+}

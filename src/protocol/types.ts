@@ -1,0 +1,41 @@
+import type { Manifest } from '../core/manifest/manifest.ts';
+
+/** An archive that can be subscribed to, as the viewer is asked about it. */
+export interface Offer {
+  /** The manifest's address. */
+  address: string;
+  host: string;
+  archive: Manifest['archive'];
+  reviews: number;
+  /** Size of the catalog in bytes. */
+  bytes: number;
+  /** The public key it is signed with, if it is. */
+  key?: string;
+}
+
+/** Where it lies, when that is another host: the viewer must allow that one first. */
+export interface OtherHost {
+  elsewhere: string;
+  /** No page said so: the host leads on, and this is where such hosts mostly lead. */
+  guessed?: boolean;
+}
+
+/** A subscription as the options page lists it. Times are milliseconds since 1970. */
+export interface SubscriptionInfo {
+  id: string;
+  name: string;
+  /** None for an archive that came as a file. */
+  address?: string;
+  host?: string;
+  /** Size in bytes and number of reviews of what is stored. */
+  bytes: number;
+  reviews: number;
+  /** The beginning of the public key, for eyes to compare. */
+  key?: string;
+  /** When what is stored arrived, when the host was asked last, and when it is asked next. */
+  updated?: number;
+  checked?: number;
+  next?: number;
+  error?: string;
+  removed: boolean;
+}
