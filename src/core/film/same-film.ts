@@ -17,6 +17,20 @@ export function idsAgree(a: Ids | undefined, b: Ids | undefined): boolean | unde
   return agree;
 }
 
+/**
+ * Whether ids contradict each other: a register that both have gives them different ids. Registers merge and split
+ * entries, so another register may agree all the same; matching is then on the safe side and takes them for two films.
+ */
+export function idsContradict(a: Ids | undefined, b: Ids | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  for (const register in a) {
+    const id = a[register as Register];
+    const other = b[register as Register];
+    if (id !== undefined && other !== undefined && other !== id) return true;
+  }
+  return false;
+}
+
 /** Each id of a film as one text, by which it can be filed and found: "imdb:tt0133093". */
 export const idKeys = (ids: Ids | undefined): string[] =>
   Object.entries(ids ?? {}).map(([register, id]) => `${register}:${id}`);

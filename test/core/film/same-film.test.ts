@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filmName } from '../../../src/core/film/film-name.ts';
-import { idKeys, idsAgree } from '../../../src/core/film/same-film.ts';
+import { idKeys, idsAgree, idsContradict } from '../../../src/core/film/same-film.ts';
 
 describe('whether ids name one film', () => {
   it.each([
@@ -27,4 +27,12 @@ describe('a film’s name', () => {
     expect(filmName({ title: 'The Matrix', year: 1999 })).toBe('The Matrix (1999)');
     expect(filmName({ title: 'The Matrix' })).toBe('The Matrix');
   });
+});
+
+it('one register that differs is a contradiction, whatever another says', () => {
+  const split = { imdb: 'tt2121382', tmdb: '265189' };
+  const merged = { imdb: 'tt3630276', tmdb: '265189' };
+  expect(idsContradict(split, merged)).toBe(true);
+  expect(idsContradict(split, { tmdb: '265189' })).toBe(false);
+  expect(idsContradict(split, undefined)).toBe(false);
 });

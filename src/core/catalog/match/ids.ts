@@ -1,5 +1,5 @@
 import type { Film } from '../../film/film.ts';
-import { idsAgree } from '../../film/same-film.ts';
+import { idsAgree, idsContradict } from '../../film/same-film.ts';
 import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
 import type { MatchIndex } from '../match-index.ts';
@@ -37,7 +37,7 @@ export function matchIds(film: Film, store: MatchIndex): Match | undefined {
 
 /** Whether a review is of another film by its id: both have one of the same register and they differ. */
 export function differsById(film: Film, store: MatchIndex, row: number): boolean {
-  return film.ids !== undefined && idsAgree(film.ids, store.summary(row).ids) === false;
+  return film.ids !== undefined && idsContradict(film.ids, store.summary(row).ids);
 }
 
 /** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
@@ -48,10 +48,10 @@ export function standsForBoth(store: MatchIndex, best: Candidate, other: Candida
   if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
   const a = store.summary(best.subject);
   const b = store.summary(other.subject);
-  const agree = idsAgree(a.ids, b.ids);
-  if (agree === false) return false;
+  if (idsContradict(a.ids, b.ids)) return false;
   const same =
-    agree || (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
+    idsAgree(a.ids, b.ids) ||
+    (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));
   if (same && laterReview(store, best.subject, other.subject) === other.subject) best.subject = other.subject;
   return same;
 }
