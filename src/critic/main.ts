@@ -7,10 +7,12 @@ import { addPreview } from './commands/preview.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
 import { addVerify } from './commands/verify.ts';
+import { toolBuild } from './tool-build.ts';
 
 /** The critic's tool. Each command is one file of commands/, which adds itself to the program. */
 const program = new Command('reelgrade')
   .description("Turns a critic's archive of reviews into a catalog that Reelgrade shows beside films.")
+  .version(toolBuild?.version ?? 'from source')
   .showHelpAfterError();
 addInit(program);
 addCheck(program);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { toolBuild } from '../tool-build.ts';
 
 /** The rooms that decide what is read out of an archive, and the libraries they use. */
 const READING = ['core/', 'critic/', '../package-lock.json'];
@@ -24,6 +25,7 @@ export const toolVersion = (): string => versionOf(READING);
 export const listVersion = (): string => versionOf(LISTING);
 
 function versionOf(parts: string[]): string {
+  if (toolBuild) return `${toolBuild.hash} ${process.versions.node}`;
   let version = known.get(parts);
   if (version) return version;
   const hash = createHash('sha256').update(process.versions.node);

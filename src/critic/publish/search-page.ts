@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import type { Archive } from '../../core/review/review.ts';
+import { pageProgram } from './page-program.ts';
 import { sha256 } from './write-folder.ts';
-
-const SOURCES = fileURLToPath(new URL('../../archive-page/', import.meta.url));
 
 export interface PageOptions {
   archive: Archive;
@@ -17,7 +14,7 @@ export interface PageOptions {
 
 /** The public page and its script and style, by file name. Script and style carry their hash in their name. */
 export async function pageFiles(options: PageOptions): Promise<[name: string, content: Uint8Array][]> {
-  const { script, style } = await bundle();
+  const { script, style } = await pageProgram();
   const scriptName = `page-${sha256(script).slice(0, 16)}.js`;
   const styleName = `page-${sha256(style).slice(0, 16)}.css`;
   const page = html({ ...options, script: scriptName, style: styleName });
@@ -26,45 +23,6 @@ export async function pageFiles(options: PageOptions): Promise<[name: string, co
     [styleName, style],
     ['index.html', new TextEncoder().encode(page)],
   ];
-}
-
-let bundled: Promise<{ script: Uint8Array; style: Uint8Array }> | undefined;
-
-/** The page's own program, built once a run: it is the same for every archive. */
-function bundle() {
-  bundled ??= build();
-  return bundled;
-}
-
-async function build(): Promise<{ script: Uint8Array; style: Uint8Array }> {
-  // Vite is asked for only here: the other commands start without it.
-  const { build } = await import('vite');
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: SOURCES,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: { input: join(SOURCES, 'main.tsx') },
-    },
-  });
-  const { output } = Array.isArray(result) ? result[0]! : (result as { output: Output[] });
-  const bytes = (content: string | Uint8Array) =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const script = (output as Output[]).find((file) => file.type === 'chunk' && file.isEntry)!.code!;
-  const style = (output as Output[]).find((file) => file.fileName.endsWith('.css'))!.source!;
-  return { script: bytes(script), style: bytes(style) };
-}
-
-interface Output {
-  type: string;
-  fileName: string;
-  isEntry?: boolean;
-  code?: string;
-  source?: string | Uint8Array;
 }
 
 /** Text as it may stand in HTML, in an attribute too. */

@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+/** What a download of the tool may weigh, gzipped. */
+const MAX_PACKAGE_BYTES = 500_000;
+
+let folder: string;
+let tool: string;
+let packed: string;
+
+/** Runs the installed tool in the empty folder, as somebody would who has nothing else. */
+const reelgrade = (...args: string[]) => run(process.execPath, [tool, ...args], { cwd: folder });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'reelgrade-package-'));
+  packed = join(folder, 'packed');
+  await run('npm', ['run', '-s', 'build:tool', '--', packed]);
+  const { stdout } = await run('npm', ['pack', '--json'], { cwd: packed });
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(packed, filename)], {
+    cwd: folder,
+  });
+  tool = join(folder, 'node_modules/reelgrade/reelgrade.mjs');
+  mkdirSync(join(folder, 'reviews'));
+  writeFileSync(
+    join(folder, 'reviews/heat.md'),
+    '---\ntitle: Heat\nyear: 1995\ngrade: B+\ndate: 2020-01-02\n---\nA good film, and a long one.\n',
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('one program without dependencies, small, with the licences of what is inside', () => {
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  expect(installed).toEqual(['reelgrade']);
+  const files = readdirSync(join(folder, 'node_modules/reelgrade'));
+  expect(files.sort()).toEqual([
+    'LICENSE',
+    'LICENSES.md',
+    'README.md',
+    'archive-page.css',
+    'archive-page.js',
+    'package.json',
+    'reelgrade.mjs',
+  ]);
+  const bytes = files.map((name) => readFileSync(join(folder, 'node_modules/reelgrade', name)));
+  expect(gzipSync(Buffer.concat(bytes)).length).toBeLessThan(MAX_PACKAGE_BYTES);
+  expect(readFileSync(join(folder, 'node_modules/reelgrade/LICENSES.md'), 'utf8')).toContain('linkedom');
+});
+
+test('every command runs where there is nothing of ours but the package', async () => {
+  expect((await reelgrade('--help')).stdout).toContain('publish');
+  expect((await reelgrade('--version')).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  await reelgrade('init', 'reviews', '--yes');
+  writeFileSync(
+    join(folder, 'reviews/reelgrade.yaml'),
+    'name: Lantern Reviews\ncritic: Jo Lantern\nhome: https://lantern.example/\n',
+  );
+  expect((await reelgrade('check', 'reviews')).stdout).toContain('1 reviews from Markdown');
+  expect((await reelgrade('read', 'reviews')).stdout).toContain('"title":"Heat"');
+  await reelgrade('build', 'reviews', '--out', 'built');
+  expect(readdirSync(join(folder, 'built'))).toContain('archive.catalog');
+  await reelgrade('key', 'new', '--out', 'jo.key');
+  const publish = ['publish', 'reviews', '--out', 'site', '--base', 'https://lantern.example/reviews/'];
+  await reelgrade(...publish, '--key', 'jo.key');
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain('Lantern Reviews');
+  expect((await reelgrade('verify', 'site')).stdout).not.toContain('✗');
+});
+
+test('preview serves its page', async () => {
+  const preview = spawn(process.execPath, [tool, 'preview', 'reviews'], { cwd: folder });
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      preview.stdout.on('data', (piece) => {
+        said += piece;
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+        if (found) resolve(found[0]);
+      });
+      preview.on('exit', (code) => reject(new Error(`preview ended with ${code}: ${said}`)));
+    });
+    expect(await (await fetch(address)).text()).toContain('Heat');
+  } finally {
+    preview.kill();
+  }
+});
