@@ -65,7 +65,7 @@ export function readTitles(article: Article, page: Page, lines: Block[], repeate
       if (heading.series) article.kind ??= 'series';
     }
   }
-  if (!article.tagline && guesses[0]) tagline(article, lines, guesses[0]);
+  if (!article.tagline && guesses[0]) tagline(article, page, lines, guesses[0]);
 }
 
 function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
@@ -121,13 +121,24 @@ function agrees(title: string, name: string): boolean {
 const NO_TAGLINE =
   /\b(?:posted|filed|category|tags?|comments?|min read|share|menu|review(?:s|ed)?|rated|starring|directed|spoilers?|published|kritik|critique|synopsis|plot|storyline|news)\b|\d{4}|^\d|https?:/i;
 
+/** Words that head a section of a review. */
+const SECTION =
+  /^(?:why|how|what|where|warum|wieso|wie|was|pourquoi|comment|por qué|cómo|perché|come|waarom)\b|\b(?:first impressions?|introduction|intro|final thoughts?|overview|summary|verdict|conclusion|performances?|acting|cinematography|direction|characters?|themes?|music|soundtrack|score|story|background|context|overall|thoughts|the good|the bad|pros|cons|einleitung|handlung|fazit|eindruck|inhalt|darsteller|intrigue|histoire|argumento|trama|conclusión|conclusione|verdetto|verhaal)\b/i;
+
+/** Whether a heading begins one of several sections, and does not go with the title. */
+function isSection(block: Block, { blocks }: Page): boolean {
+  if (SECTION.test(block.text)) return true;
+  return blocks.filter(({ heading }) => heading === block.heading).length > 1 && block.heading !== 1;
+}
+
 /** A short line right after the title, or first where the page has lost its title. */
-function tagline(article: Article, lines: Block[], title: TitleGuess): void {
+function tagline(article: Article, page: Page, lines: Block[], title: TitleGuess): void {
   const at = lines.findIndex(
     ({ text }) =>
       same(parseHeading(text)?.title ?? '', title.title) || foldText(text).endsWith(foldText(title.title)),
   );
   const after = lines.slice(at + 1).find(({ text }) => !isSiteish(text));
+  if (after?.heading && isSection(after, page)) return;
   if (!after || NO_TAGLINE.test(after.text) || words(after.text) > 20 || words(after.text) < 2) return;
   if (
     article.titles.some(

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
+import type { Ids } from '../../core/film/registers.ts';
 import { oneSpaced } from '../../core/review/whitespace.ts';
 import { refuseNesting, withoutStray } from '../input/parser-guards.ts';
 import type { Block } from '../model/raw-draft.ts';
+import { idsIn } from './parse-heading.ts';
 
 const BLOCK = new Set(
   'P DIV LI TD TH TR TABLE UL OL DL DT DD BLOCKQUOTE PRE SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE CENTER FORM ADDRESS FIGURE FIGCAPTION HR BODY H1 H2 H3 H4 H5 H6 FIELDSET DETAILS SUMMARY TBODY THEAD CAPTION'.split(
@@ -16,13 +18,27 @@ const SKIP = new Set(
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|respond|sidebar|side-bar|widget|related|recommend(?:ed|ations)|share|sharing|social|breadcrumbs?|pagination|nav(?:igation|bar)?|menu|footer|cookie|newsletter|subscribe|advert(?:isement)?|promo|popup|byline-bio|author-bio|tags?|post-navigation|skip-link)(?:$|[\s_-])/i;
 
-interface Open {
+interface Open extends HeadingLinks {
   text: string;
   heading?: number;
   strong: boolean;
   plain: boolean;
   linked: number;
   navigation: boolean;
+}
+
+/** What a heading says of its place and film beside its words. */
+interface HeadingLinks {
+  anchor?: string | undefined;
+  ids?: Ids | undefined;
+}
+
+function headingLinks(heading: Element): HeadingLinks {
+  const named = heading.querySelector('[id], a[name]');
+  const anchor = heading.getAttribute('id') ?? named?.getAttribute('id') ?? named?.getAttribute('name');
+  const address = heading.querySelector('a[href]')?.getAttribute('href');
+  const ids = address ? idsIn(address) : undefined;
+  return { ...(anchor && { anchor }), ...(ids && { ids }) };
 }
 
 /** Blocks of a piece of HTML, in reading order. Broken markup is read as far as it goes. */
@@ -71,8 +87,11 @@ export function elementBlocks(root: Element): Block[] {
     const text = oneSpaced(open.text);
     if (text) {
       const block: Block = { text };
-      if (open.heading) block.heading = open.heading;
-      else if (open.strong && !open.plain) block.strong = true;
+      if (open.heading) {
+        block.heading = open.heading;
+        if (open.anchor) block.anchor = open.anchor;
+        if (open.ids) block.ids = open.ids;
+      } else if (open.strong && !open.plain) block.strong = true;
       if (open.navigation || (open.linked / text.length > 0.8 && !open.heading && text.length < 400))
         block.navigation = true;
       blocks.push(block);
@@ -85,6 +104,8 @@ export function elementBlocks(root: Element): Block[] {
       open = {
         text: '',
         heading: state.heading,
+        ...(state.anchor && { anchor: state.anchor }),
+        ...(state.ids && { ids: state.ids }),
         strong: false,
         plain: false,
         linked: 0,
@@ -98,7 +119,7 @@ export function elementBlocks(root: Element): Block[] {
       if (state.link) open.linked += text.trim().length;
     }
   };
-  interface State {
+  interface State extends HeadingLinks {
     heading?: number;
     strong: boolean;
     link: boolean;
@@ -148,8 +169,10 @@ export function elementBlocks(root: Element): Block[] {
   };
   const inside = (element: Element, tag: string, state: State): State => {
     const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const isHeading = /^H[1-6]$/.test(tag);
     return {
-      heading: /^H[1-6]$/.test(tag) ? Number(tag[1]) : state.heading,
+      ...(isHeading ? headingLinks(element) : { anchor: state.anchor, ids: state.ids }),
+      heading: isHeading ? Number(tag[1]) : state.heading,
       strong:
         state.strong ||
         tag === 'B' ||

@@ -1,5 +1,6 @@
 import { oneSpaced } from '../../core/review/whitespace.ts';
 import type { Block } from '../model/raw-draft.ts';
+import { idsIn } from './parse-heading.ts';
 
 /** Markdown as plain blocks: no marks, links by their words, no pictures but their alt texts, no notes or code. */
 export function markdownBlocks(body: string): Block[] {
@@ -13,10 +14,27 @@ export function markdownBlocks(body: string): Block[] {
     for (const line of joinLines(part)) {
       const heading = line.length < 500 ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(line) : null;
       const plain = inPieces(heading ? heading[2]! : line);
-      if (plain) blocks.push(heading ? { text: plain, heading: heading[1]!.length } : { text: plain });
+      if (plain)
+        blocks.push(heading ? headingBlock(heading[1]!.length, heading[2]!, plain) : { text: plain });
     }
   }
   return blocks;
+}
+
+/** A heading, its address as most site makers give it, and the film that it links to. */
+function headingBlock(level: number, raw: string, plain: string): Block {
+  const [, given] = /\{#([\w-]+)\}\s*$/.exec(raw) ?? [];
+  const text = given ? plain.replace(/\s*\{#[\w-]+\}\s*$/, '') : plain;
+  const anchor =
+    given ??
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .trim()
+      .replace(/ /g, '-');
+  const address = /\]\((https?:[^)\s]+)/.exec(raw)?.[1];
+  const ids = address ? idsIn(address) : undefined;
+  return { text, heading: level, ...(anchor && { anchor }), ...(ids && { ids }) };
 }
 
 /** "***", "- - -" and "___" on a line of their own part texts; in Markdown they are no stars. */

@@ -15,7 +15,8 @@ import {
   isRule,
   startsComments,
 } from './classify-line.ts';
-import { filmYear } from './parse-heading.ts';
+import { isBareLabel, labelledFact } from './fact-labels.ts';
+import { filmYear, parseHeading } from './parse-heading.ts';
 import type { RepeatedText } from './repeated-text.ts';
 
 /** Completes a article from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
@@ -27,13 +28,19 @@ export function readPage(article: Article, page: Page, repeated: RepeatedText): 
     .slice(0, MAX_BLOCKS);
   // Of a bare text only its headings may name the film: its first words are the review's.
   const prose = ({ text, navigation, heading }: Block) =>
-    page.bare ? !heading : !navigation && isProse(text) && !isFurniture(text) && !repeated.isRepeated(text);
+    page.bare
+      ? !heading
+      : !navigation &&
+        isProse(text) &&
+        !isFurniture(text) &&
+        !repeated.isRepeated(text) &&
+        !labelledFact(text);
   const start = blocks.findIndex(prose);
   const head = start < 0 ? blocks : blocks.slice(0, start);
   const rest = start < 0 ? [] : blocks.slice(start);
-  const lines = readHead(article, head, repeated);
+  const lines = readHead(article, pairLabels(head), repeated);
   readTitles(article, page, lines, repeated);
-  const body = bodyBlocks(article, rest, repeated);
+  const body = bodyBlocks(article, page, rest, repeated);
   if (!article.grade) gradeIn(article, [...head.filter(({ navigation }) => !navigation), ...body]);
   article.body = paragraphs(article, body);
   if (!article.date && !article.ambiguousDate) lateDate(article, rest);
@@ -42,6 +49,8 @@ export function readPage(article: Article, page: Page, repeated: RepeatedText): 
 /** No paragraph is longer, and no review has more of them. */
 const MAX_BLOCK_CHARS = 5000;
 const MAX_BLOCKS = 1000;
+/** A longer line is no list of names after a label. */
+const MAX_FACT_WORDS = 40;
 /** Where a grade is looked for, from the beginning and from the end. */
 const GRADE_SEARCH_BLOCKS = 40;
 
@@ -74,6 +83,7 @@ function readHead(article: Article, head: Block[], repeated: RepeatedText): Bloc
     if (day) takeDate(article, day, `line "${text.slice(0, 60)}"`);
     if (byline || day) continue;
     if (
+      (block.heading !== 1 && takeFact(article, text)) ||
       takeCredits(article, text) ||
       repeated.isRepeated(text) ||
       isFurniture(text) ||
@@ -114,8 +124,48 @@ function takeCredits(article: Article, text: string): boolean {
   return true;
 }
 
+/** Labels and values that are blocks of their own (cells of a table of facts) as one line each. */
+function pairLabels(head: Block[]): Block[] {
+  const labels = head.filter(({ text, heading }) => heading === undefined && isBareLabel(text));
+  if (labels.length < 2) return head;
+  const paired: Block[] = [];
+  for (let n = 0; n < head.length; n++) {
+    const block = head[n]!;
+    const value = head[n + 1];
+    if (labels.includes(block) && value && value.heading === undefined && !labels.includes(value)) {
+      paired.push({ ...block, text: `${block.text.replace(/\s*[:：]$/, '')}: ${value.text}` });
+      n++;
+    } else if (!labels.includes(block)) paired.push(block);
+  }
+  return paired;
+}
+
+/** Takes what a line of facts says of the film. True for every such line: it is no title and no tagline. */
+function takeFact(article: Article, text: string): boolean {
+  const fact = labelledFact(text);
+  if (!fact) return false;
+  const { meaning, value } = fact;
+  if (meaning === 'film' || meaning === 'title') {
+    const heading = article.titleInField ? undefined : parseHeading(value);
+    if (heading) {
+      const { title, year, bareYear } = heading;
+      article.titles.unshift({ title, from: 'label', ...(year && { year }), ...(bareYear && { bareYear }) });
+    }
+  } else if (meaning === 'original') article.otherTitles ??= [value];
+  else if (meaning === 'director') takeCredits(article, `Director: ${value}`);
+  else if (meaning === 'minutes') article.minutes ??= minutesOf(value);
+  else if (meaning === 'year' && !article.year) {
+    const year = filmYear(value);
+    if (year) {
+      article.year = year;
+      article.trail.push(`year from the line "${text.slice(0, 60)}"`);
+    }
+  }
+  return true;
+}
+
 /** The review's own blocks: what stands before the furniture at the end, without rules, menus and credits. */
-function bodyBlocks(article: Article, rest: Block[], repeated: RepeatedText): Block[] {
+function bodyBlocks(article: Article, page: Page, rest: Block[], repeated: RepeatedText): Block[] {
   let end = rest.length;
   while (end > 0) {
     const { text, navigation } = rest[end - 1]!;
@@ -130,6 +180,8 @@ function bodyBlocks(article: Article, rest: Block[], repeated: RepeatedText): Bl
   }
   return rest.slice(0, end).filter(({ text, navigation }) => {
     if (isRule(text) || navigation || repeated.isRepeated(text)) return false;
+    if (!page.bare && words(text) < MAX_FACT_WORDS && !findGrade(text) && takeFact(article, text))
+      return false;
     return !(words(text) < 40 && takeCredits(article, text));
   });
 }

@@ -3,6 +3,10 @@ import type { RawDraft } from '../model/raw-draft.ts';
 import { type FlatFields, fieldsMeaning, fieldText } from './flatten-fields.ts';
 import type { NoteField } from './grade-fields.ts';
 
+/** Fields that hold a verdict by their name; others ("description", "excerpt") may as well tell the story. */
+const VERDICT_FIELD =
+  /verdict|bottomline|conclusi|capsule|quote|fazit|bilan|tldr|oneliner|consensus|shortreview|minireview/;
+
 /** Who wrote a record's review, when, where it stands, and in how few words. */
 export function takeWriting(draft: RawDraft, flat: FlatFields, note: NoteField): void {
   for (const { key, value } of fieldsMeaning(flat, 'date')) {
@@ -25,7 +29,11 @@ export function takeWriting(draft: RawDraft, flat: FlatFields, note: NoteField):
   const critic = first('critic', (text) => text.length < 80);
   if (critic && !/^(?:admin|administrator|\d+)$/i.test(critic)) draft.critic = critic.replace(/^by /i, '');
   draft.tagline = first('tagline', () => true) ?? draft.tagline;
-  draft.summary = first('summary', (text) => text.length > 12) ?? draft.summary;
+  const summary = fieldsMeaning(flat, 'summary').find(({ value }) => fieldText(value).length > 12);
+  if (summary) {
+    draft.summary = fieldText(summary.value);
+    if (VERDICT_FIELD.test(summary.leaf)) draft.summaryIsVerdict = true;
+  }
   draft.slug = first('slug', () => true) ?? draft.slug;
   draft.url =
     first(

@@ -2,6 +2,7 @@ import { elementBlocks, htmlBlocks, parseHtml } from '../article/html-blocks.ts'
 import { parseDate } from '../article/parse-date.ts';
 import { idsIn } from '../article/parse-heading.ts';
 import { listedReviews } from '../article/review-list.ts';
+import { roundupReviews } from '../article/roundup.ts';
 import { statedReviews } from '../article/schema-org.ts';
 import { applySiteSelectors } from '../article/site-selectors.ts';
 import type { SiteConfig } from '../config.ts';
@@ -54,6 +55,8 @@ function readDocument(
   const siteName = META.test(source)
     ? document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim()
     : undefined;
+  const several = site || stated.length ? [] : roundupReviews(draft, blocks, pageTitle);
+  if (several.length) return several;
   const body = stated[0]?.reviewbody;
   if (typeof body === 'string' && body.length > 400 && !draft.body.length)
     draft.body = htmlBlocks(body).map(({ text }) => text);

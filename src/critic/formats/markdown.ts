@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { markdownBlocks, plainLine } from '../article/markdown-blocks.ts';
 import { listedLines, namesColumns } from '../article/review-list.ts';
+import { roundupReviews } from '../article/roundup.ts';
 import { draftOfFields } from '../fields/read-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { refuseDepth, refuseLongFront, refuseToml, refuseYaml } from '../input/parser-guards.ts';
@@ -47,6 +48,8 @@ export const markdown: Format = {
       const lines = listedLines(blocks, path);
       if (lines.length) return lines;
     }
+    const several = roundupReviews(draft, blocks);
+    if (several.length) return several;
     draft.page = { blocks, bare: true };
     return [draft];
   },

@@ -22,6 +22,9 @@ export interface Block {
   strong?: boolean;
   /** Made of links, or inside a navigation, header, footer or side bar. */
   navigation?: boolean;
+  /** A heading's own address in its page, and the film whose page it links to. */
+  anchor?: string;
+  ids?: Ids;
 }
 
 /** What a file says about one review: known from the first stage on. Later stages copy it and add; none changes it. */
@@ -51,12 +54,15 @@ export interface ReviewFacts {
   /** "1/2/2021": only the whole archive shows whether the day or the month comes first. */
   ambiguousDate?: string;
   url?: string;
+  /** Its place in that page, where the page holds several reviews. */
+  anchor?: string;
   /** The last part of the page's address, where the file states it. */
   slug?: string;
   tagline?: string;
   critic?: string;
-  /** The critic's own summary. */
+  /** The critic's own summary, and whether its field's name says that it is a verdict and not the story. */
   summary?: string;
+  summaryIsVerdict?: boolean;
   /** The review's paragraphs, without what is around it. */
   body: string[];
   /** What was read from where, in reading order. */

@@ -1,22 +1,36 @@
 import { excerptOf } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
+import { PLACEHOLDER } from '../article/markdown-blocks.ts';
 import { blocksOf } from '../fields/table-rows.ts';
 import type { Article } from '../model/article.ts';
 
-/** The critic's own summary, else the verdict from the text; a text that is short enough as it is. */
-export function chooseExcerpt(article: Article, most: number, language?: string): string | undefined {
-  if (article.summary) {
-    const said = plain(article.summary);
-    const summary = /\]$|continue reading|read more/i.test(said)
-      ? said.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
-      : said;
-    if (summary && wordCount(summary) <= most) return summary;
-    const shorter = excerptOf([summary], most, language);
-    if (shorter) return shorter;
-  }
+/** More words than any summary has: asks whether a text judges at all. */
+const ANY_LENGTH = 1000;
+
+/**
+ * What is shown of a review: the critic's own summary where it judges, else the verdict from the text, else a
+ * summary that tells the story; a text that is short enough is shown whole.
+ */
+export function chooseExcerpt(article: Article, maxWords: number, language?: string): string | undefined {
+  const summary = article.summary ? withoutTeaser(plain(article.summary)) : '';
+  const own = shortened(summary, maxWords, language);
+  if (own && (article.summaryIsVerdict || excerptOf([summary], ANY_LENGTH, language))) return own;
   const whole = article.body.join(' ');
-  if (whole && !whole.includes('\uFFFC') && wordCount(whole) <= most && wordCount(whole) > 2) return whole;
-  return excerptOf(article.body, most, language);
+  const words = wordCount(whole);
+  if (whole && !whole.includes(PLACEHOLDER) && words <= maxWords && words > 2) return whole;
+  return excerptOf(article.body, maxWords, language) ?? own;
+}
+
+function shortened(summary: string, maxWords: number, language?: string): string | undefined {
+  if (!summary) return undefined;
+  return wordCount(summary) <= maxWords ? summary : excerptOf([summary], maxWords, language);
+}
+
+/** A summary that a program cut off, without the words that lead on. */
+function withoutTeaser(text: string): string {
+  return /\]$|continue reading|read more/i.test(text)
+    ? text.replace(/\s*(?:\[…\]|\[\.\.\.\]|Continue reading.*|Read more.*)$/i, '')
+    : text;
 }
 
 /** A summary as text; one whose markup is none that anybody wrote is no summary. */

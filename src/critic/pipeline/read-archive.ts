@@ -13,6 +13,7 @@ import { mergeReviews, uniqueIds } from './merge-reviews.ts';
 import type { ReadCache } from './read-cache.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { settleDates } from './settle-dates.ts';
+import { writesYearAfterTitle } from './split-year.ts';
 import { findCounters } from './title-from-filename.ts';
 import { toArticle } from './to-article.ts';
 import { toReview } from './to-review.ts';
@@ -131,12 +132,13 @@ async function toReviews(
 ): Promise<(ResolvedReview | Refused)[]> {
   const scales = scalesByOrigin(articles, scale, config);
   const counters = findCounters(articles);
+  const yearAfterTitle = writesYearAfterTitle(articles);
   const reviews: (ResolvedReview | Refused)[] = [];
   for (const [n, article] of articles.entries()) {
     const turn = progress?.('finding the films', n + 1, articles.length);
     if (turn) await turn;
     const own = scales.get(gradeOrigin(article)) ?? scale;
-    reviews.push(toReview(article, { config, scale: own, list, counters }));
+    reviews.push(toReview(article, { config, scale: own, list, counters, yearAfterTitle }));
   }
   return reviews;
 }

@@ -20,8 +20,9 @@ export function reviewId({ source, slug }: DatedArticle, { title, year }: Film):
 export function reviewUrl(article: DatedArticle, { home, pages }: Config): string | undefined {
   const url = article.url ?? (pages ? addressByPattern(article, pages) : undefined);
   if (!url || !URL.canParse(url, home || undefined)) return undefined;
-  const { protocol, href } = new URL(url, home || undefined);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const address = new URL(url, home || undefined);
+  if (article.anchor && !address.hash) address.hash = article.anchor;
+  return /^https?:$/.test(address.protocol) ? address.href : undefined;
 }
 
 /** The configuration's pattern with its places filled; undefined where the article lacks one of them. */

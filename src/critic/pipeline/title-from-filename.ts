@@ -2,6 +2,7 @@ import { headingFromFilename } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';
+import { splitYear } from './split-year.ts';
 
 /** So many names of one folder and word that differ only in a number are a counter. */
 const MIN_COUNTER_FILES = 3;
@@ -26,7 +27,7 @@ function counterKey(source: string): string | undefined {
  * Rows and entries have no name of their own.
  */
 export function titlesFromFilename(
-  { titles, slug, source }: DatedArticle,
+  { titles, slug, source, date }: DatedArticle,
   list: FilmList | undefined,
   counters: Set<string>,
 ): TitleGuess[] {
@@ -40,5 +41,7 @@ export function titlesFromFilename(
   const { title, year, bareYear } = heading;
   // One word and a number may be a counter: only a film of just that name says it is not.
   if (/^\p{L}+ ?\d{1,6}$/u.test(title) && !bareYear && !list?.byTitle(title).films.length) return [];
-  return [{ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) }];
+  return [{ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) }].map((guess) =>
+    splitYear(guess, date, list),
+  );
 }

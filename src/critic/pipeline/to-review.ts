@@ -9,6 +9,7 @@ import type { Refused } from '../model/raw-draft.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 import { resolve } from './resolve-film.ts';
 import { reviewId, reviewUrl } from './review-address.ts';
+import { splitYear } from './split-year.ts';
 import { titlesFromFilename } from './title-from-filename.ts';
 
 /** What an article needs of the whole archive to become a review. */
@@ -18,6 +19,8 @@ export interface ArchiveContext {
   list: FilmList | undefined;
   /** File names that only count: see findCounters. */
   counters: Set<string>;
+  /** See writesYearAfterTitle. */
+  yearAfterTitle: boolean;
 }
 
 /** Longer lines are no tagline. */
@@ -54,8 +57,11 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
 }
 
 /** The article with a title from its file's name, where nothing else names the film. */
-function withTitles(article: DatedArticle, { list, counters }: ArchiveContext): DatedArticle {
-  if (article.titles.some(({ from }) => from !== 'file name')) return article;
+function withTitles(article: DatedArticle, { list, counters, yearAfterTitle }: ArchiveContext): DatedArticle {
+  if (article.titles.some(({ from }) => from !== 'file name'))
+    return yearAfterTitle
+      ? { ...article, titles: article.titles.map((guess) => splitYear(guess, article.date, list)) }
+      : article;
   const titles = titlesFromFilename(article, list, counters);
   if (titles === article.titles) return article;
   const found = titles.map(({ title }) => `title from the file name: ${title}`);

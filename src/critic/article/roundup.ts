@@ -1,0 +1,72 @@
+import { wordCount } from '../../core/review/whitespace.ts';
+import { type Block, emptyDraft, type RawDraft } from '../model/raw-draft.ts';
+import { bylineOf, dateLine } from './classify-line.ts';
+import { type Heading, parseHeading } from './parse-heading.ts';
+
+/** Fewer films in one page are no roundup. */
+const MIN_FILMS = 2;
+/** So large a share of the headings of one level must name films. */
+const MIN_SHARE = 0.6;
+/** A section with fewer words and no grade says nothing of its film. */
+const MIN_WORDS = 8;
+/** Levels of headings that may each name a film. */
+const LEVELS = [1, 2, 3, 4];
+
+interface Section {
+  heading: Heading;
+  head: Block;
+  /** Its place in the page, which makes its source's number. */
+  place: number;
+  blocks: Block[];
+}
+
+/**
+ * The reviews of a page that holds several: one for each heading that names a film by a link to its page on IMDb and
+ * the like, or as "Title (year)". None where the page is of one film. @param page the draft of the page as a whole
+ */
+export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: string): RawDraft[] {
+  if (page.grade || page.ids || page.year || page.titles.some(({ year }) => year)) return [];
+  if (pageTitle && parseHeading(pageTitle)?.year) return [];
+  const sections = LEVELS.map((level) => sectionsOf(blocks, level)).find((all) => all.length >= MIN_FILMS);
+  if (!sections) return [];
+  const intro = blocks.slice(0, sections[0]!.place);
+  const day = page.date ? undefined : intro.map(({ text }) => dateLine(text)).find(Boolean);
+  const critic = page.critic ?? intro.map(({ text }) => bylineOf(text)).find(Boolean);
+  const date = page.date ?? day?.iso;
+  const ambiguousDate = page.ambiguousDate ?? day?.ambiguous;
+  return sections.map(({ heading, head, place, blocks }) => {
+    const { title, year, bareYear, grade } = heading;
+    const draft: RawDraft = {
+      ...emptyDraft(`${page.source}:${place + 1}`),
+      titles: [{ title, from: 'heading', ...(year && { year }), ...(bareYear && { bareYear }) }],
+      titleInField: true,
+      page: { blocks, bare: true },
+      trail: [`title from the heading of its section: ${title}`],
+      ...(head.ids && { ids: head.ids }),
+      ...(grade && { grade, gradeFrom: 'the heading' }),
+      ...(date && { date }),
+      ...(ambiguousDate && { ambiguousDate }),
+      ...(critic && { critic }),
+      ...(page.url && { url: page.url }),
+      ...(head.anchor && { anchor: head.anchor }),
+    };
+    return draft;
+  });
+}
+
+function sectionsOf(blocks: Block[], level: number): Section[] {
+  const heads = blocks.flatMap((block, place) => (block.heading === level ? [{ block, place }] : []));
+  if (heads.length < MIN_FILMS) return [];
+  const sections = heads.flatMap(({ block, place }): Section[] => {
+    const heading = parseHeading(block.text.replace(/^#?\d{1,3}[.):]\s+/, ''));
+    if (!heading || !(block.ids || heading.year)) return [];
+    const end = blocks.findIndex(
+      ({ heading: other }, n) => n > place && other !== undefined && other <= level,
+    );
+    const own = blocks.slice(place + 1, end < 0 ? undefined : end);
+    const words = own.reduce((sum, { text }) => sum + wordCount(text), 0);
+    return words >= MIN_WORDS || heading.grade ? [{ heading, head: block, place, blocks: own }] : [];
+  });
+  const films = new Set(sections.map(({ heading: { title, year } }) => `${title} ${year}`));
+  return films.size >= MIN_FILMS && sections.length >= heads.length * MIN_SHARE ? sections : [];
+}
