@@ -7,7 +7,7 @@
 import { Command } from 'commander';
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../src/core/catalog/open-catalog.ts';
-import { readGrade } from '../src/core/grades/parse-grade.ts';
+import { gradeFromText } from '../src/core/grades/parse-grade.ts';
 import type { Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
 import { NOBODY, readLines, reviewOf } from './match.ts';
@@ -27,7 +27,7 @@ const reviews = readLines<Line>(options.reviews).map((line): Review => {
   return {
     ...reviewOf(line),
     ...more,
-    grade: readGrade(line.grade ?? '') ?? { text: line.grade ?? '', score: 50 },
+    grade: gradeFromText(line.grade ?? '') ?? { text: line.grade ?? '', score: 50 },
   };
 });
 const films = options.films === undefined ? undefined : await readFilms(options.films);

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LINK_TYPE, MANIFEST_FILE } from '../core/manifest/manifest.ts';
 import type { Archive } from '../core/review/review.ts';
+import { webAddress } from '../core/text/web-address.ts';
 import type { Send } from '../extension/platform/messaging.ts';
 import type { ListedReview } from '../protocol/messages.ts';
 import { Results } from '../ui/components/results.tsx';
 import { SearchBox } from '../ui/components/search-box.tsx';
 import { Empty } from '../ui/components/states.tsx';
-import { siteName, webAddress } from '../ui/format.ts';
+import { siteName } from '../ui/format.ts';
 import { listKeys } from '../ui/keyboard-navigation.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
 import { FilterBar } from './filter-controls.tsx';

@@ -7,13 +7,6 @@ export function dayInWords(iso: string | undefined, language?: string): string |
   return day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** The address if a link may lead there (http or https, absolute), else nothing. */
-export function webAddress(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
 /** The host a person knows a site by: "lariat.org". */
 export function siteName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

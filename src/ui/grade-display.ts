@@ -1,14 +1,5 @@
 import type { Grade } from '../core/review/review.ts';
 
-/** Where a grade stands between worst (1) and best (5): five equal parts of 0–100. */
-export type Band = 1 | 2 | 3 | 4 | 5;
-
-/** The band of a score; what is no number counts as the middle, for a mark must have some shape. */
-export function gradeBand(score: number): Band {
-  if (!Number.isFinite(score)) return 3;
-  return Math.min(5, Math.max(1, Math.floor(score / 20) + 1)) as Band;
-}
-
 /** What a screen reader says: "B+, 83 of 100". */
 export function gradeName(grade: Grade): string {
   return `${grade.text}, ${Math.round(grade.score)} of 100`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayInWords, siteName, webAddress } from '../../src/ui/format.ts';
+import { webAddress } from '../../src/core/text/web-address.ts';
+import { dayInWords, siteName } from '../../src/ui/format.ts';
 
 test('a day is the same day in every time zone', () => {
   expect(dayInWords('2021-01-11', 'en-GB')).toBe('11 January 2021');

@@ -11,19 +11,19 @@ import {
   SIGN,
   signTail,
 } from './grade-in-line.ts';
-import { readReading } from './parse-grade.ts';
+import { parseGrade } from './parse-grade.ts';
 import { scaleBefore } from './parse-scale.ts';
-import type { Reading } from './scale.ts';
+import type { ParsedGrade } from './scale.ts';
 import { LABELS, VERBS } from './vocabulary.ts';
 
 /** How a grade stands in a text, most trustworthy first. */
 export const WAYS = ['label', 'sentence', 'line', 'ending', 'sign'] as const;
-export type Way = (typeof WAYS)[number];
+export type GradePlace = (typeof WAYS)[number];
 
 /** A grade found in a text, and where. */
 export interface FoundGrade {
-  reading: Reading;
-  way: Way;
+  reading: ParsedGrade;
+  way: GradePlace;
   from: number;
   to: number;
 }
@@ -90,12 +90,12 @@ const PERSON_GETS =
 const LABEL_END = /[:=]|\s[–—-]/;
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'giu');
 function inLine(line: string, at: number, found: FoundGrade[]): void {
-  const add = (way: Way, hit: Hit, offset: number) =>
+  const add = (way: GradePlace, hit: Hit, offset: number) =>
     (way === 'label' || !isFace(hit.reading)) &&
     found.push({ reading: hit.reading, way, from: at + offset, to: at + offset + hit.length });
   const whole = line.trim();
   if (whole.length <= 80) {
-    const reading = readReading(whole);
+    const reading = parseGrade(whole);
     if (reading) {
       const bare = reading.family === 'points' && reading.best === undefined;
       const labelled =

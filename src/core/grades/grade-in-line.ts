@@ -1,5 +1,5 @@
-import { readReading } from './parse-grade.ts';
-import type { Reading } from './scale.ts';
+import { parseGrade } from './parse-grade.ts';
+import type { ParsedGrade } from './scale.ts';
 import { COUNTED_PICTURES, STAR_WORDS } from './vocabulary.ts';
 
 /** Words that say a grade is not this film's as a whole. */
@@ -8,7 +8,7 @@ export const OTHER_FILM =
 
 /** A grade at a place of a line. */
 export interface Hit {
-  reading: Reading;
+  reading: ParsedGrade;
   length: number;
 }
 
@@ -42,7 +42,7 @@ export function longest(text: string): Hit | undefined {
     if (/[+*★½]/u.test(before) && /[\p{L}\p{N}+*★½☆]/u.test(after)) continue;
     if (/[-–−]/u.test(before) && /[\p{L}\p{N}-]/u.test(after)) continue;
     if (/[.,;:!?]/.test(before) && end > 1) continue;
-    const reading = readReading(text.slice(0, end));
+    const reading = parseGrade(text.slice(0, end));
     if (reading) return { reading, length: end };
   }
   return undefined;
@@ -54,7 +54,7 @@ export function longest(text: string): Hit | undefined {
  */
 export function afterVerb(
   text: string,
-  scale?: Pick<Reading, 'best' | 'lowest'>,
+  scale?: Pick<ParsedGrade, 'best' | 'lowest'>,
 ): (Hit & { offset: number }) | undefined {
   const words = [...text.matchAll(/(?<=^|[\s(“"«„])\S+/gu)].slice(0, 14);
   for (const [n, word] of words.entries()) {
@@ -106,7 +106,7 @@ export function atEnd(line: string): (Hit & { offset: number }) | undefined {
   const bracket = /[([]([^()[\]]{1,40})[)\]][.!]?$/u.exec(text);
   if (bracket) {
     // "(a)" counts, "(B)" judges.
-    const reading = /^[a-f]$/.test(bracket[1]!) ? undefined : readReading(bracket[1]!);
+    const reading = /^[a-f]$/.test(bracket[1]!) ? undefined : parseGrade(bracket[1]!);
     const bare = reading?.family === 'points' && reading.best === undefined;
     if (reading && !bare && !isWord(reading)) {
       return { reading, length: bracket[0].length, offset: bracket.index };
@@ -127,7 +127,7 @@ export function atEnd(line: string): (Hit & { offset: number }) | undefined {
       )
     )
       break;
-    const reading = readReading(tail);
+    const reading = parseGrade(tail);
     if (!reading) continue;
     const bare = reading.family === 'points' && reading.best === undefined;
     if (bare || (reading.family === 'letters' && /^[a-f]/.test(reading.text))) return undefined;
@@ -163,7 +163,7 @@ export function signTail(line: string, from: number, hit: Hit): boolean {
 }
 
 /** Verdicts in words count only as a whole line or a whole last sentence: "recommended" is also just a word. */
-export function isWord(reading: Reading): boolean {
+export function isWord(reading: ParsedGrade): boolean {
   return (
     reading.family === 'words' &&
     !/\p{Extended_Pictographic}/u.test(reading.text) &&
@@ -172,7 +172,7 @@ export function isWord(reading: Reading): boolean {
 }
 
 /** Faces, hands and other pictures, which a text uses for much else than grades: they need a label or a field. */
-export function isFace(reading: Reading): boolean {
+export function isFace(reading: ParsedGrade): boolean {
   if (!/\p{Extended_Pictographic}/u.test(reading.text) || /[★⭐✭✮✯🌟✪✰]/u.test(reading.text)) return false;
   const pictures = [...reading.text.replace('\uFE0F', '').replace('½', '')];
   const counted = pictures.every((sign) => COUNTED_PICTURES.includes(sign));

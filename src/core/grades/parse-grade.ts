@@ -1,6 +1,6 @@
 import type { Grade } from '../review/review.ts';
 import { onScale, schoolMark, signedNumber } from './parse-scale.ts';
-import { letterScore, ownScore, place, type Reading, type Scale } from './scale.ts';
+import { letterScore, ownScore, type ParsedGrade, type Scale, scoreOnScale } from './scale.ts';
 import {
   AND_HALF,
   COUNTED_PICTURES,
@@ -20,16 +20,16 @@ import {
  * "★★★½", "Rating: ***", "two and a half stars out of four"). `undefined` for all other texts, and for a
  * number on its own where the scale does not say what it is out of.
  */
-export function readGrade(text: string, scale: Scale = {}): Grade | undefined {
+export function gradeFromText(text: string, scale: Scale = {}): Grade | undefined {
   const own = ownScore(text, scale);
   if (own !== undefined) return { text: text.trim(), score: own };
-  const reading = readReading(text);
+  const reading = parseGrade(text);
   return reading && gradeOf(reading, scale);
 }
 
 /** What a reading is on a scale; a number on its own is shown with what it is out of. */
-export function gradeOf(reading: Reading, scale: Scale = {}): Grade | undefined {
-  const score = place(reading, scale);
+export function gradeOf(reading: ParsedGrade, scale: Scale = {}): Grade | undefined {
+  const score = scoreOnScale(reading, scale);
   if (score === undefined) return undefined;
   // A number says nothing without its end; trailing zeros are the program's, not the critic's.
   const best = reading.best ?? (reading.family === 'stars' ? (scale.stars ?? 5) : scale.points);
@@ -43,7 +43,7 @@ const LABEL = new RegExp(
 );
 
 /** As `readGrade`, but without a scale: what is written, as far as it can be understood alone. */
-export function readReading(raw: string): Reading | undefined {
+export function parseGrade(raw: string): ParsedGrade | undefined {
   if (raw.length > 120) return undefined;
   let text = raw.replace(/\s+/g, ' ').trim();
   const label = LABEL.exec(text);
@@ -71,7 +71,7 @@ export function readReading(raw: string): Reading | undefined {
 const LETTER = /^(?:an? |the )?(?:grade |letter )?([a-fA-F])\s?(\+{1,2}|-{1,2}|plus|minus|)$/u;
 
 /** "B+", "a B minus", "B/B+". */
-function letters(text: string): Reading | undefined {
+function letters(text: string): ParsedGrade | undefined {
   const plain = text
     .replace(/[−–—‒⁻]/g, '-')
     .replace(/⁺/g, '+')
@@ -103,7 +103,7 @@ const OUT = new RegExp(
 );
 
 /** "★★★½", "***1/2", "★★★☆☆", "**½ out of ****", "🍿🍿🍿", "👍👍". */
-function signs(raw: string): Reading | undefined {
+function signs(raw: string): ParsedGrade | undefined {
   // A row of star pictures has spaces between.
   const text = raw
     .replace(/[\uFE0E\uFE0F\u200D]/g, '')
@@ -123,7 +123,7 @@ function signs(raw: string): Reading | undefined {
   return pictures(text, raw);
 }
 
-function starRow(text: string): Omit<Reading, 'text'> | undefined {
+function starRow(text: string): Omit<ParsedGrade, 'text'> | undefined {
   if (text === '½' || text === '½*' || text === '½★' || text === '1/2*' || text === '1/2★')
     return { family: 'stars', value: 0.5 };
   if (/^☆+$/u.test(text))
@@ -138,7 +138,7 @@ function starRow(text: string): Omit<Reading, 'text'> | undefined {
 }
 
 /** A row of one and the same picture, or faces and hands. */
-function pictures(text: string, raw: string): Reading | undefined {
+function pictures(text: string, raw: string): ParsedGrade | undefined {
   const all = [...text.replace(/[\u{1F3FB}-\u{1F3FF}\s]/gu, '')];
   const [first] = all;
   if (!first || !/^\p{Extended_Pictographic}$/u.test(first)) return undefined;
@@ -160,7 +160,7 @@ function pictures(text: string, raw: string): Reading | undefined {
 }
 
 /** "85%", "85 Prozent". */
-function percent(text: string): Reading | undefined {
+function percent(text: string): ParsedGrade | undefined {
   const [, number] =
     /^(\d{1,3}(?:[.,]\d+)?) ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|prosent|procent|prosenttia|процентов)$/iu.exec(
       text,
@@ -189,7 +189,7 @@ const FINNISH: Record<string, number> = {
 const FINNISH_END = new RegExp(` (?:(\\d+):st[aä]|(${Object.keys(FINNISH).join('|')}))$`, 'iu');
 
 /** "3.5", "3½/5", "two and a half stars out of four", "vier von fünf Sternen". */
-function counted(text: string): Reading | undefined {
+function counted(text: string): ParsedGrade | undefined {
   const match = COUNTED.exec(
     text.replace(FINNISH_END, (_, digits, word) => `/${digits ?? FINNISH[word.toLowerCase()]}`),
   );
@@ -227,7 +227,7 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** Thumbs and verdicts in words. */
-function worded(text: string): Reading | undefined {
+function worded(text: string): ParsedGrade | undefined {
   const plain = text.replace(/[.!]+$/, '');
   const thumb = THUMBS.find(([pattern]) => pattern.test(plain));
   if (thumb) return { text, family: 'thumbs', value: thumb[1] };

@@ -1,4 +1,4 @@
-import type { Reading } from './scale.ts';
+import type { ParsedGrade } from './scale.ts';
 
 /** Grades that say the scale they stand on: "+2 on the -4 to +4 scale", "8 auf einer Skala von 1 bis 10", "Schulnote 2+". */
 
@@ -15,7 +15,7 @@ const ON = new RegExp(
 );
 
 /** A number on a scale that the text itself describes, or undefined. Of a scale from 1 the lowest counts as 0 here too, as "1/10" does. */
-export function onScale(text: string): Reading | undefined {
+export function onScale(text: string): ParsedGrade | undefined {
   if (!/\d.*\d.*\d/.test(text)) return undefined;
   const [, had, low, high] = ON.exec(plainSigns(text)) ?? [];
   if (!had || !low || !high) return undefined;
@@ -30,7 +30,7 @@ export function onScale(text: string): Reading | undefined {
 const FIRST = new RegExp(`${SCALE_WORD}(?: (?:of|from|von|de|del|da|van|från|fra|od|от))? ${ENDS}`, 'iu');
 
 /** What a number later in the sentence is out of: "On a scale of 1 to 10, I give it an 8." */
-export function scaleBefore(text: string): Pick<Reading, 'best' | 'lowest'> | undefined {
+export function scaleBefore(text: string): Pick<ParsedGrade, 'best' | 'lowest'> | undefined {
   const [, low, high] = FIRST.exec(plainSigns(text)) ?? [];
   const [lowest, best] = [Number(low), Number(high)];
   if (!low || lowest > 1 || best < 3 || best > 100) return undefined;
@@ -45,7 +45,7 @@ const amount = (text: string) =>
 const plainSigns = (text: string) => text.replace(/[−–—‒⁻](?=\d)/g, '-').replace(/⁺(?=\d)/g, '+');
 
 /** "+2" and "-1" on their own, after a label or in a field: a number of a scale with a middle, if the archive has one. */
-export function signedNumber(text: string): Reading | undefined {
+export function signedNumber(text: string): ParsedGrade | undefined {
   const [, sign, digits] = /^([+-])(\d(?:[.,]5)?)$/.exec(plainSigns(text)) ?? [];
   if (!sign) return undefined;
   return { text: plainSigns(text), family: 'points', value: Number(sign + digits!.replace(',', '.')) };
@@ -63,7 +63,7 @@ const MARK = new RegExp(
  * "Note" with what no other scale has (2+, 1-, "gut"). Undefined for all else.
  * @param label the word before it, lower case, if any
  */
-export function schoolMark(text: string, label: string): Reading | undefined {
+export function schoolMark(text: string, label: string): ParsedGrade | undefined {
   if (!/^schulnote/i.test(text) && !/^(?:schul|gesamt|film)?note/.test(label)) return undefined;
   const [, said, digit, tenths, sign, word, wordSign] = MARK.exec(plainSigns(text)) ?? [];
   if (!digit && !word) return undefined;

@@ -1,8 +1,10 @@
+import { foldGrade } from './fold-grade.ts';
+
 /** What sort of sign a grade is written in. */
 export type Family = 'letters' | 'stars' | 'points' | 'percent' | 'thumbs' | 'words';
 
 /** A grade as read, before it is known how far the critic's scale goes. */
-export interface Reading {
+export interface ParsedGrade {
   /** As written, trimmed. */
   text: string;
   family: Family;
@@ -37,18 +39,8 @@ export function letterScore(letter: string): number | undefined {
   return at < 0 ? undefined : Math.round(100 - (100 * at) / (LETTERS.length - 1));
 }
 
-/** A grade's text with case, spaces and look-alike signs folded, for comparing grades as written. */
-export function foldGrade(text: string): string {
-  return text
-    .replace(/[\uFE0E\uFE0F\u200D]/g, '')
-    .replace(/[−–—‒⁻]/g, '-')
-    .replace(/⁺/g, '+')
-    .replace(/\s+/g, '')
-    .toLowerCase();
-}
-
 /** Where a reading stands on 0–100, or undefined where the scale does not say what it is out of. */
-export function place(reading: Reading, scale: Scale = {}): number | undefined {
+export function scoreOnScale(reading: ParsedGrade, scale: Scale = {}): number | undefined {
   const set = ownScore(reading.text, scale);
   if (set !== undefined) return set;
   if (reading.family !== 'stars' && reading.family !== 'points') return reading.value;
@@ -77,7 +69,7 @@ export function ownScore(text: string, scale: Scale): number | undefined {
 const ENDS = [4, 5, 6, 10, 12, 20, 100];
 
 /** The scale of an archive from all grades read in it. */
-export function inferScale(readings: Reading[]): Scale {
+export function inferScale(readings: ParsedGrade[]): Scale {
   const scale: Scale = {};
   const families = new Map<Family, number>();
   for (const { family } of readings) families.set(family, (families.get(family) ?? 0) + 1);
@@ -118,7 +110,7 @@ function endsAtFour(bare: number[]): boolean {
 }
 
 /** Both ends, where most grades of an archive say them: "-4 to +4", or 1 for the best and 6 for the worst. */
-function endsSaid(all: Reading[], bare: number[]): Scale | undefined {
+function endsSaid(all: ParsedGrade[], bare: number[]): Scale | undefined {
   const pairs = all.flatMap(({ best, lowest }) => (lowest === undefined ? [] : `${lowest} ${best}`));
   const pair = pairs.length * 2 > all.length - bare.length ? mostCommon(pairs) : undefined;
   if (pair === undefined) return undefined;
@@ -133,7 +125,7 @@ function mostCommon<T>(all: T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function nameOf(family: Family, readings: Reading[], scale: Scale): string {
+function nameOf(family: Family, readings: ParsedGrade[], scale: Scale): string {
   if (family === 'letters') {
     const used = readings.filter((r) => r.family === 'letters').map((r) => r.value);
     const low = Math.min(...used.slice(0, 50_000));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { webAddress } from '../text/web-address.ts';
 
 /** The one name every published folder has its manifest under. */
 export const MANIFEST_FILE = 'archive.json';
@@ -7,7 +8,7 @@ export const MANIFEST_FILE = 'archive.json';
 export const LINK_TYPE = 'application/vnd.reelgrade+json';
 
 /** A manifest is a card and a few hashes; what is larger is something else. */
-export const MANIFEST_LIMIT = 64 * 1024;
+export const MAX_MANIFEST_BYTES = 64 * 1024;
 
 /** The one name that a catalog with this hash has. */
 export const catalogName = (sha256: string): string => `catalog-${sha256.slice(0, 16)}.reelgrade`;
@@ -17,28 +18,20 @@ export const MANIFEST_VERSION = 1;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const webAddress = v.pipe(
+const address = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.check((text) => /^https?:$/.test(protocolOf(text)), 'not a web address'),
+  v.check((text) => webAddress(text) !== undefined, 'not a web address'),
 );
 const base64url = (bytes: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.length(Math.ceil((bytes * 4) / 3)));
-
-function protocolOf(text: string): string {
-  try {
-    return new URL(text).protocol;
-  } catch {
-    return '';
-  }
-}
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const Card = v.object({
   name: line(200),
   critic: line(200),
-  home: webAddress,
+  home: address,
   contact: v.optional(line(500)),
   rights: v.optional(line(500)),
   scale: v.optional(line(200)),
@@ -95,7 +88,7 @@ export class ManifestError extends Error {
  * @throws ManifestError that says what is wrong; nothing else, whatever the text.
  */
 export function readManifest(text: string): { manifest: Manifest; json: unknown } {
-  if (text.length > MANIFEST_LIMIT) throw new ManifestError('The manifest is larger than 64 kB.');
+  if (text.length > MAX_MANIFEST_BYTES) throw new ManifestError('The manifest is larger than 64 kB.');
   if (/^\s*</.test(text)) throw new ManifestError('This address is a web page, not an archive.');
   let json: unknown;
   try {

@@ -1,4 +1,4 @@
-import { canonical } from './canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A critic's signing key (Ed25519), both halves as base64url: `public` is 32 bytes raw, `secret` is PKCS #8. */
@@ -31,7 +31,7 @@ const statement = (purpose: 'manifest' | 'succession', words: string): Bytes =>
 
 function manifestStatement(json: unknown): Bytes {
   const { signature: _, ...unsigned } = json as Record<string, unknown>;
-  return statement('manifest', canonical(unsigned));
+  return statement('manifest', canonicalJson(unsigned));
 }
 
 async function sign(key: SigningKey, words: Bytes): Promise<string> {
@@ -78,7 +78,7 @@ export type Trust = { trusted: true; key?: string } | { trusted: false; reason: 
  * next. Without a known key the first one seen is taken (trust on first use); an unsigned archive stays unsigned
  * until it shows a key. In: what `readManifest` returned. Never throws.
  */
-export async function trust(
+export async function checkTrust(
   { manifest, json }: { manifest: Manifest; json: unknown },
   known: string | undefined,
 ): Promise<Trust> {

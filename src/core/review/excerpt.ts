@@ -101,7 +101,7 @@ export function sentences(text: string, language = 'en'): string[] {
  * film as a whole, not those that tell its story, never those that give its end away. `undefined` when no
  * sentence judges. `paragraphs` are plain text; the order matters, since verdicts stand last, then first.
  */
-export function excerptOf(paragraphs: string[], most = 40, language = 'en'): string | undefined {
+export function findExcerpt(paragraphs: string[], most = 40, language = 'en'): string | undefined {
   // A verdict stands at the beginning or at the end; what is between tells and argues.
   const ends = paragraphs.length > 7 ? [...paragraphs.slice(0, 2), ...paragraphs.slice(-4)] : paragraphs;
   const all = ends.map((paragraph) => (judgingIn(paragraph) ? sentences(paragraph, language).map(rank) : []));

@@ -9,7 +9,7 @@ export interface Grade {
 }
 
 /** Most earlier reviews of one film that are kept. */
-export const MOST_EARLIER = 20;
+export const MAX_EARLIER_REVIEWS = 20;
 
 /** What the critic said of the same film before. */
 export interface EarlierReview {

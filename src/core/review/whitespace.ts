@@ -1,5 +1,5 @@
 /** A text with single spaces and nothing around; most texts have that already. */
-export function oneSpaced(text: string): string {
+export function collapseSpaces(text: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 

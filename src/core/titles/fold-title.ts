@@ -1,5 +1,5 @@
 import { foldLetters, isPlain } from './transliterate.ts';
-import { Does, type Meaning, WORDS } from './word-rules.ts';
+import { type Meaning, WORDS, WordRole } from './word-rules.ts';
 
 /** UTF-16 units of a title that are read; the longest title of a film on IMDb has 241. */
 export const LONGEST_TITLE = 300;
@@ -44,7 +44,7 @@ const text = new Uint16Array(LONGEST_TEXT + 1);
 const key = new Uint16Array(LONGEST_TEXT * 2);
 
 /** The key that `fold` made last: it holds until the next one. */
-export const folded: Uint16Array = key;
+export const foldedUnits: Uint16Array = key;
 
 /** Takes lower-case text to be folded; returns its length. */
 function take(given: string): number {
@@ -73,7 +73,7 @@ function takePlain(given: string): number {
  * Never empty for a text that has anything but spaces in it. Reads at most LONGEST_TITLE units.
  * @returns the length of the key in `folded`
  */
-export function fold(title: string): number {
+export function foldIntoBuffer(title: string): number {
   const given = title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title;
   const plain = takePlain(given);
   const length = plain < 0 ? composed(foldWords(take(apart(foldLetters(given))))) : foldWords(plain);
@@ -93,7 +93,7 @@ function composed(length: number): number {
 }
 
 /** The key of a title as a text: see `fold`. */
-export const foldTitle = (title: string): string => toText(fold(title));
+export const foldTitle = (title: string): string => toText(foldIntoBuffer(title));
 
 const toText = (length: number): string => textOf(0, length);
 
@@ -151,7 +151,7 @@ function foldWords(length: number): number {
         made = from;
         continue;
       }
-      if (means.does === Does.number) {
+      if (means.does === WordRole.number) {
         made = from;
         if (sum >= 0) {
           const joined = joinNumbers(sum, means.number);
@@ -161,18 +161,18 @@ function foldWords(length: number): number {
         counting = undefined;
         continue;
       }
-      if (means.does === Does.roman) {
+      if (means.does === WordRole.roman) {
         const alone = spaced && (code !== DOT || !inWord(text[i + 1]!));
         const pronoun = means.number === 1 && counting === undefined;
         number = alone && !pronoun && (from > 0 || counting !== undefined);
         if (number) instead = String(means.number);
-      } else if (means.does === Does.spell) instead = means.as;
+      } else if (means.does === WordRole.spell) instead = means.as;
     }
     start = -1;
     const digits = isDigit(key[from]!);
     if (sum < 0 && counting === undefined && instead === undefined && !digits) {
       // As good as every word: it stands where it belongs.
-      if (means === undefined || means.does !== Does.count || i === end) continue;
+      if (means === undefined || means.does !== WordRole.count || i === end) continue;
     }
     const word = instead ?? textOf(from, made);
     made = from;
@@ -184,7 +184,7 @@ function foldWords(length: number): number {
       if (!number && !isDigit(word.charCodeAt(0))) made = glue(made, counting);
       counting = undefined;
     }
-    if (means !== undefined && means.does === Does.count && i < end) counting = word;
+    if (means !== undefined && means.does === WordRole.count && i < end) counting = word;
     else made = glue(made, word);
   }
   if (sum >= 0) made = glue(made, String(sum));
@@ -200,9 +200,9 @@ function isLeftOut(
   counting: string | undefined,
 ): boolean {
   if (!between) return false;
-  if (does === Does.article) return true;
-  if (does === Does.leads) return from === 0 && sum < 0 && counting === undefined;
-  return does === Does.join && (from > 0 || sum >= 0);
+  if (does === WordRole.article) return true;
+  if (does === WordRole.leads) return from === 0 && sum < 0 && counting === undefined;
+  return does === WordRole.join && (from > 0 || sum >= 0);
 }
 
 /** Adds a word to the key's so many units: no space between words, but a dot between two numbers. */

@@ -25,7 +25,7 @@ export function hashUnits(units: Uint16Array, length: number, hash: Hash): void 
 let room = new Uint16Array(512);
 
 /** The hashes of a text. */
-export function hashOf(text: string): Hash {
+export function hashText(text: string): Hash {
   if (text.length > room.length) room = new Uint16Array(text.length * 2);
   for (let i = 0; i < text.length; i++) room[i] = text.charCodeAt(i);
   const hash = { high: 0, low: 0 };

@@ -1,4 +1,4 @@
-import { fold, folded, foldTitle } from './fold-title.ts';
+import { foldedUnits, foldIntoBuffer, foldTitle } from './fold-title.ts';
 import { type Hash, hashUnits } from './key-hash.ts';
 
 /** A folded title to be looked up, and how it was read. That needs its hash alone; its text is made where it is asked for. */
@@ -6,7 +6,7 @@ export interface LookupKey extends Hash {
   /** Of `KeyStrength`; lower is stronger. */
   readonly strength: number;
   /** The title as it is read: without a subtitle, say. */
-  readonly read: string;
+  readonly variant: string;
   /** What `keyOf` made of it. */
   key: string | undefined;
 }
@@ -15,12 +15,12 @@ const hash = { high: 0, low: 0 };
 
 /** A plain object, not of a class: the engine forgets what it learned of a class each time that no object of it is left. */
 export function lookupKey(read: string, strength: number): LookupKey {
-  hashUnits(folded, fold(read), hash);
-  return { strength, high: hash.high, low: hash.low, read, key: undefined };
+  hashUnits(foldedUnits, foldIntoBuffer(read), hash);
+  return { strength, high: hash.high, low: hash.low, variant: read, key: undefined };
 }
 
 /** The key as a text. */
 export function keyText(sought: LookupKey): string {
-  sought.key ??= foldTitle(sought.read);
+  sought.key ??= foldTitle(sought.variant);
   return sought.key;
 }

@@ -1,7 +1,7 @@
 import { WordTable } from './word-table.ts';
 
 /** What a title's units call for. Most titles are plain words and call for nothing. */
-export const Sign = {
+export const TitleSign = {
   /** A digit, a bracket or the words of a series: marks may be taken off. */
   marks: 1,
   /** A comma: an article may stand behind it. */
@@ -27,9 +27,9 @@ const LAST = words(
 
 const SPACE = 32;
 const signs = new Uint8Array(128);
-for (const one of '([0123456789') signs[one.charCodeAt(0)]! |= Sign.marks;
-for (const one of '([/:|') signs[one.charCodeAt(0)]! |= Sign.parts;
-signs[44] = Sign.comma;
+for (const one of '([0123456789') signs[one.charCodeAt(0)]! |= TitleSign.marks;
+for (const one of '([/:|') signs[one.charCodeAt(0)]! |= TitleSign.parts;
+signs[44] = TitleSign.comma;
 const APOSTROPHE = 39;
 const DASH = 45;
 
@@ -47,30 +47,31 @@ export function signsOf(title: string): number {
       found |= atSpace(title, i);
     } else if (code > 127) {
       // Beyond Latin-1, where dashes and quotes are.
-      if (code > 0x2000 && code < 0x2100) found |= Sign.parts;
+      if (code > 0x2000 && code < 0x2100) found |= TitleSign.parts;
     } else if (code === APOSTROPHE) {
       // A possessive.
-      if (title.startsWith(' ', i + 1) || title.startsWith(' ', i + 2)) found |= Sign.parts;
+      if (title.startsWith(' ', i + 1) || title.startsWith(' ', i + 2)) found |= TitleSign.parts;
     } else if (code === DASH) {
-      if (i > 0 && title.charCodeAt(i - 1) === SPACE) found |= Sign.parts;
+      if (i > 0 && title.charCodeAt(i - 1) === SPACE) found |= TitleSign.parts;
       last = i + 1;
     } else found |= signs[code]!;
   }
-  if (first < 0 || (found & Sign.parts) !== 0) return found;
-  return beginsOrEnds(title, first, last) ? found | Sign.parts : found;
+  if (first < 0 || (found & TitleSign.parts) !== 0) return found;
+  return beginsOrEnds(title, first, last) ? found | TitleSign.parts : found;
 }
 
 /** "or" and "aka" behind a space, "Season" and "Complete" before it. */
 function atSpace(title: string, at: number): number {
   if (at + 1 < title.length) {
     const next = title.charCodeAt(at + 1) | 32;
-    if (next === 111 && title.startsWith(' or ', at)) return Sign.parts;
-    if (next === 97 && (title.startsWith(' aka ', at) || title.startsWith(' AKA ', at))) return Sign.parts;
+    if (next === 111 && title.startsWith(' or ', at)) return TitleSign.parts;
+    if (next === 97 && (title.startsWith(' aka ', at) || title.startsWith(' AKA ', at)))
+      return TitleSign.parts;
   }
   if (at < 6) return 0;
   const before = title.charCodeAt(at - 1);
-  if (before === 110 && title.startsWith('eason', at - 5)) return Sign.marks;
-  return before === 101 && title.startsWith('omplete', at - 7) ? Sign.marks : 0;
+  if (before === 110 && title.startsWith('eason', at - 5)) return TitleSign.marks;
+  return before === 101 && title.startsWith('omplete', at - 7) ? TitleSign.marks : 0;
 }
 
 function beginsOrEnds(title: string, first: number, last: number): boolean {

@@ -38,7 +38,7 @@ export type Word =
   | { roman: number };
 
 /** A rule that reads a title another way: without its subtitle, without its maker's name. */
-export interface ReadingRule extends Rule {
+export interface VariantRule extends Rule {
   /** Strength of the keys read this way, of `KeyStrength`. */
   strength: number;
   /** The other readings of a title; none when the rule does not apply. Linear in the title's length. */

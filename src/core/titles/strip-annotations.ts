@@ -48,7 +48,7 @@ const SERIAL =
  * Takes the marks off the end of a trimmed title: "(1999)", "(1976 film)", "(TV Series 1993)", "(II)", ", 1999" – and those in
  * front of another bracket ("Inside (2007) (À l'intérieur)"). A title that is nothing but marks stays as it is.
  */
-export function readMarks(given: string): Marked {
+export function stripAnnotations(given: string): Marked {
   let title = given;
   let year = 0;
   let kind: Kind = 'unknown';

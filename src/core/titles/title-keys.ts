@@ -2,10 +2,10 @@ import type { Kind } from '../film/film.ts';
 import { foldTitle, LONGEST_TITLE } from './fold-title.ts';
 import { isStrong, KeyStrength } from './key-strength.ts';
 import { keyText, type LookupKey, lookupKey } from './lookup-key.ts';
-import { Sign, signsOf } from './prefilter.ts';
-import type { ReadingRule } from './rule.ts';
-import { readMarks } from './strip-annotations.ts';
-import { articleInFront, brackets, readingRules, withoutEdition } from './title-variants.ts';
+import { signsOf, TitleSign } from './prefilter.ts';
+import type { VariantRule } from './rule.ts';
+import { stripAnnotations } from './strip-annotations.ts';
+import { articleInFront, brackets, variantRules, withoutEdition } from './title-variants.ts';
 import { foldLetters } from './transliterate.ts';
 
 /** A folded title and how it was read. */
@@ -39,12 +39,12 @@ export interface TitleText {
 export function readTitle(title: string): TitleText {
   const given = (title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title).trim();
   const signs = signsOf(given);
-  if ((signs & (Sign.marks | Sign.comma)) === 0)
-    return { text: given, year: 0, kind: 'unknown', parts: (signs & Sign.parts) !== 0 };
-  const marked = readMarks(given);
+  if ((signs & (TitleSign.marks | TitleSign.comma)) === 0)
+    return { text: given, year: 0, kind: 'unknown', parts: (signs & TitleSign.parts) !== 0 };
+  const marked = stripAnnotations(given);
   const text = articleInFront(marked.title);
   const left = text === given ? signs : signsOf(text);
-  return { text, year: marked.year, kind: marked.kind, parts: (left & Sign.parts) !== 0 };
+  return { text, year: marked.year, kind: marked.kind, parts: (left & TitleSign.parts) !== 0 };
 }
 
 /** The key of the title itself, which is the strongest. */
@@ -60,12 +60,12 @@ export function addWeakKeys({ text, parts }: TitleText, keys: LookupKey[]): void
   if (parts) addReadings(WEAK, articleInFront(withoutEdition(brackets(text).outside || text)), keys);
 }
 
-const STRONG = readingRules.filter((rule) => isStrong(rule.strength));
-const WEAK = readingRules.filter((rule) => !isStrong(rule.strength));
+const STRONG = variantRules.filter((rule) => isStrong(rule.strength));
+const WEAK = variantRules.filter((rule) => !isStrong(rule.strength));
 /** A part of a title that is but a number names nothing ("Mockingjay - Part 1"). */
 const NAMES = /[^\d.]/;
 
-function addReadings(rules: ReadingRule[], text: string, keys: LookupKey[]): void {
+function addReadings(rules: VariantRule[], text: string, keys: LookupKey[]): void {
   for (const rule of rules) {
     for (const reading of rule.read(text)) {
       const sought = lookupKey(reading, rule.strength);

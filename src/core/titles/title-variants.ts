@@ -1,5 +1,5 @@
 import { KeyStrength } from './key-strength.ts';
-import type { ReadingRule } from './rule.ts';
+import type { VariantRule } from './rule.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 
@@ -123,7 +123,7 @@ export function brackets(title: string): { outside: string; inside: string[] } {
 const AKA = /^(?:a\.?k\.?a\.?|also known as|aka:|or)\s+/i;
 
 /** Other readings of a title, strongest first. Each rule reads the title as written, without its year. */
-export const readingRules: ReadingRule[] = [
+export const variantRules: VariantRule[] = [
   {
     name: 'ambiguous articles',
     example: ['Die Brücke', 'Brücke'],

@@ -125,7 +125,7 @@ export const wordRules: WordRule[] = [
 ];
 
 /** What a word of a title does, of Meaning. */
-export const Does = {
+export const WordRole = {
   /** It is another spelling. */
   spell: 0,
   /** It is an article that is left out wherever it stands. */
@@ -149,12 +149,12 @@ export interface Meaning {
 }
 
 function meaning(word: Word): Meaning {
-  if ('as' in word) return { does: Does.spell, as: word.as, number: 0 };
-  if ('number' in word) return { does: Does.number, as: '', number: word.number };
-  if ('roman' in word) return { does: Does.roman, as: '', number: word.roman };
+  if ('as' in word) return { does: WordRole.spell, as: word.as, number: 0 };
+  if ('number' in word) return { does: WordRole.number, as: '', number: word.number };
+  if ('roman' in word) return { does: WordRole.roman, as: '', number: word.roman };
   if ('article' in word)
-    return { does: word.article === 'leading' ? Does.leads : Does.article, as: '', number: 0 };
-  return { does: 'joins' in word ? Does.join : Does.count, as: '', number: 0 };
+    return { does: word.article === 'leading' ? WordRole.leads : WordRole.article, as: '', number: 0 };
+  return { does: 'joins' in word ? WordRole.join : WordRole.count, as: '', number: 0 };
 }
 
 /** What each word of a folded text means; none for all but the words of the rules, of which none may take another's: the tests see to it. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Ids } from '../../core/film/registers.ts';
-import { oneSpaced } from '../../core/review/whitespace.ts';
+import { collapseSpaces } from '../../core/review/whitespace.ts';
 import { refuseNesting, withoutStray } from '../input/parser-guards.ts';
 import type { Block } from '../model/raw-draft.ts';
 import { idsIn } from './parse-heading.ts';
@@ -84,7 +84,7 @@ export function elementBlocks(root: Element): Block[] {
   let open: Open | undefined;
   const close = () => {
     if (!open) return;
-    const text = oneSpaced(open.text);
+    const text = collapseSpaces(open.text);
     if (text) {
       const block: Block = { text };
       if (open.heading) {

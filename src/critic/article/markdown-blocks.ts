@@ -1,4 +1,4 @@
-import { oneSpaced } from '../../core/review/whitespace.ts';
+import { collapseSpaces } from '../../core/review/whitespace.ts';
 import type { Block } from '../model/raw-draft.ts';
 import { idsIn } from './parse-heading.ts';
 
@@ -108,7 +108,7 @@ function inPieces(line: string): string {
 export function plainLine(line: string): string {
   const text = line.replace(/^\s*(?:>\s?|[-+*]\s+|\d+[.)]\s+)+/, '');
   const plain = MARKED.test(text) ? unmarked(text) : text;
-  return oneSpaced(plain.includes('#') ? plain.replace(HASHTAGS, '') : plain);
+  return collapseSpaces(plain.includes('#') ? plain.replace(HASHTAGS, '') : plain);
 }
 
 /** What a line is filed under at its end: "8/10 #liked #2010s". */

@@ -1,6 +1,6 @@
 import type { Ids } from '../../core/film/registers.ts';
-import { readReading } from '../../core/grades/parse-grade.ts';
-import type { Reading } from '../../core/grades/scale.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
+import type { ParsedGrade } from '../../core/grades/scale.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';
 
 /** First film: 1888. Next year's films are reviewed at festivals. */
@@ -26,7 +26,7 @@ const TAIL = new RegExp(
 
 /** What a heading says: the title without "Review:" and the like, a year that stood with it, and a grade. */
 export interface Heading extends Omit<TitleGuess, 'from'> {
-  grade?: Reading;
+  grade?: ParsedGrade;
   ids?: Ids;
   series?: boolean;
 }
@@ -92,7 +92,7 @@ function takeGrade(text: string, heading: Heading): string {
       text,
     );
   const inside = match?.[2] ?? match?.[3] ?? match?.[4];
-  const reading = inside ? readReading(inside) : undefined;
+  const reading = inside ? parseGrade(inside) : undefined;
   if (
     !match ||
     !reading ||

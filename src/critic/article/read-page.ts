@@ -1,5 +1,5 @@
 import { findGrade } from '../../core/grades/find-grade.ts';
-import { readReading } from '../../core/grades/parse-grade.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { minutesOf, setGrade } from '../fields/read-fields.ts';
 import type { Article } from '../model/article.ts';
@@ -87,7 +87,7 @@ function readHead(article: Article, head: Block[], repeated: RepeatedText): Bloc
       takeCredits(article, text) ||
       repeated.isRepeated(text) ||
       isFurniture(text) ||
-      readReading(text) ||
+      parseGrade(text) ||
       /^https?:/.test(text)
     )
       continue;
@@ -171,7 +171,7 @@ function bodyBlocks(article: Article, page: Page, rest: Block[], repeated: Repea
     const { text, navigation } = rest[end - 1]!;
     const furniture = navigation || isFurniture(text) || repeated.isRepeated(text);
     // A short last line is a caption or a link, unless it ends like a sentence or is the grade.
-    const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !readReading(text) && !findGrade(text);
+    const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !parseGrade(text) && !findGrade(text);
     const late = dateLine(text) || (bylineOf(text) && end > 1);
     if (late && !article.critic) article.critic = bylineOf(text);
     if (late && dateLine(text)) takeDate(article, dateLine(text)!, `line "${text.slice(0, 60)}"`);
@@ -225,7 +225,7 @@ function paragraphs(article: Article, body: Block[]): string[] {
     const lead = n === 0 ? dateLead(block.text) : undefined;
     if (lead) takeDate(article, lead, 'the beginning of the text');
     const text = (lead?.rest ?? block.text).trim();
-    if (!block.heading && text && !(words(text) <= 6 && readReading(text))) all.push(text);
+    if (!block.heading && text && !(words(text) <= 6 && parseGrade(text))) all.push(text);
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findGrade } from '../../core/grades/find-grade.ts';
-import { readReading } from '../../core/grades/parse-grade.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { Page } from '../model/raw-draft.ts';
 
 /** What the other pages of the archive tell about one. */
@@ -50,7 +50,7 @@ export function findRepeatedText(pages: number[][]): RepeatedText {
       if (!many.has(hashOf(text))) return false;
       let known = answers.get(text);
       if (known === undefined) {
-        known = !readReading(text) && !findGrade(text);
+        known = !parseGrade(text) && !findGrade(text);
         answers.set(text, known);
       }
       return known;

@@ -1,5 +1,5 @@
-import { readReading } from '../../core/grades/parse-grade.ts';
-import type { Reading } from '../../core/grades/scale.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
+import type { ParsedGrade } from '../../core/grades/scale.ts';
 import { foldName, setGrade } from '../fields/read-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import type { Refused } from '../model/raw-draft.ts';
@@ -85,19 +85,19 @@ export function listedLines(blocks: Block[], path: string): RawDraft[] {
 
 function lineOf(
   text: string,
-): { heading: NonNullable<ReturnType<typeof parseHeading>>; grade: Reading } | undefined {
+): { heading: NonNullable<ReturnType<typeof parseHeading>>; grade: ParsedGrade } | undefined {
   const heading = parseHeading(text);
   if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
   // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"
   const parts = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text);
-  const first = parts && readReading(parts[1]!);
+  const first = parts && parseGrade(parts[1]!);
   if (first && (first.best !== undefined || first.family === 'stars' || /^[A-F][+-]?$/.test(parts[1]!))) {
     const rest = parseHeading(parts[2]!);
     // "A Christmas Carol" begins with no grade.
     if (rest?.year) return { heading: rest, grade: first };
   }
   const last = /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text);
-  const grade = last && readReading(last[2]!);
+  const grade = last && parseGrade(last[2]!);
   const title = last && parseHeading(last[1]!);
   return grade && title?.year && !(grade.family === 'points' && grade.best === undefined)
     ? { heading: title, grade }

@@ -1,5 +1,5 @@
 import { findGrade } from '../../core/grades/find-grade.ts';
-import { readReading } from '../../core/grades/parse-grade.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { SiteConfig } from '../config.ts';
 import { setGrade } from '../fields/read-fields.ts';
 import type { RawDraft } from '../model/raw-draft.ts';
@@ -31,7 +31,7 @@ export function applySiteSelectors(document: Document, draft: RawDraft, site: Si
   const year = filmYear(valueAt(document, site.year) ?? '');
   if (year) draft.year = year;
   const graded = valueAt(document, site.grade);
-  const grade = graded ? (readReading(graded) ?? findGrade(graded)?.reading) : undefined;
+  const grade = graded ? (parseGrade(graded) ?? findGrade(graded)?.reading) : undefined;
   if (grade) setGrade(draft, grade, 'site.grade');
   const day = parseDate(valueAt(document, site.date) ?? '');
   if (day?.iso) draft.date = day.iso;

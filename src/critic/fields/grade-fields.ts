@@ -1,5 +1,5 @@
-import { readReading } from '../../core/grades/parse-grade.ts';
-import type { Reading } from '../../core/grades/scale.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
+import type { ParsedGrade } from '../../core/grades/scale.ts';
 import type { RawDraft, ReviewFacts } from '../model/raw-draft.ts';
 import { type FlatFields, fieldsMeaning, fieldText, foldName, ranksOf } from './flatten-fields.ts';
 
@@ -39,7 +39,7 @@ export function takeGrade(draft: RawDraft, flat: FlatFields, note: NoteField): v
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Sets a draft's grade and says where it stood. */
-export function setGrade(draft: ReviewFacts, grade: Reading, from: string): void {
+export function setGrade(draft: ReviewFacts, grade: ParsedGrade, from: string): void {
   draft.grade = grade;
   draft.gradeFrom = from;
   draft.trail.push(`grade from ${from}: ${grade.text}`);
@@ -51,7 +51,7 @@ function gradeInTags(draft: RawDraft, flat: FlatFields): void {
     Array.isArray(value) ? value.map(fieldText) : fieldText(value).split(/\s*,\s*/),
   );
   for (const tag of tags) {
-    const reading = readReading(
+    const reading = parseGrade(
       tag
         .replace(/^(?:rating|grade|stars?|score|note|nota)[-_/ ](?=[\da-f])/i, 'Rating: ')
         .replace(/(?<=\d)[-_](?=stars?)/, ' '),
@@ -88,7 +88,7 @@ function tryGrade(
         ? fieldText(value[0])
         : fieldText(value);
   // The name is the grade's label: "schulnote: 2", "note: 2+".
-  const reading = text ? (readReading(text) ?? labelled(leaf, text)) : undefined;
+  const reading = text ? (parseGrade(text) ?? labelled(leaf, text)) : undefined;
   if (!reading) {
     if (text && text.length <= 40) draft.unreadGrade ??= text;
     return false;
@@ -111,5 +111,5 @@ function tryGrade(
 /** A value with its field's name before it, for writings that need their label. */
 const labelled = (leaf: string, text: string) =>
   /^(?:schul|gesamt|film)?note$|^terningkast$/.test(leaf) && text.length < 30
-    ? readReading(`${foldName(leaf)}: ${text}`)
+    ? parseGrade(`${foldName(leaf)}: ${text}`)
     : undefined;

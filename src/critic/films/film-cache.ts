@@ -3,9 +3,9 @@ import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Bytes, FilmIndex, IndexWriter } from './film-index.ts';
+import { type ByteSource, FilmIndex, IndexWriter } from './film-index.ts';
 import { bytesOf } from './film-list.ts';
-import { FILES, joinFilms } from './join-imdb-files.ts';
+import { IMDB_FILES, joinFilms } from './join-imdb-files.ts';
 import { listFile } from './read-tsv.ts';
 import { listVersion } from './tool-version.ts';
 
@@ -24,7 +24,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 async function stateOf(dir: string): Promise<{ state: string; bytes: number }> {
   let said = listVersion();
   let bytes = 0;
-  for (const name of FILES) {
+  for (const name of IMDB_FILES) {
     const file = listFile(dir, name);
     if (!file) continue;
     const { size, mtimeMs } = await stat(file);
@@ -90,7 +90,7 @@ function openIndex(file: string): FilmIndex | undefined {
   }
 }
 
-function fileBytes(open: number): Bytes {
+function fileBytes(open: number): ByteSource {
   return {
     size: fstatSync(open).size,
     read: (from, to) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { ListedFilm } from '../../core/film/film.ts';
-import { hashOf, idHash, namesOf } from './film-names.ts';
+import { hashId, hashOf, nameKeysOf } from './film-names.ts';
 import { Column } from './growing-columns.ts';
 
 /**
@@ -14,7 +14,7 @@ const MAGIC = 'reelgrade films 2';
 const TAIL = 32;
 
 /** Where the bytes of a list come from: a file, or memory. */
-export interface Bytes {
+export interface ByteSource {
   size: number;
   read(from: number, to: number): Buffer;
 }
@@ -55,10 +55,10 @@ export class IndexWriter {
     this.#lines.push(text);
     this.#waiting += text.length;
     if (this.#waiting > 1 << 20) this.#flush();
-    const { strong, weak } = namesOf(film);
+    const { strong, weak } = nameKeysOf(film);
     for (const key of strong) this.#name(key, row);
     for (const key of weak) this.#name(key, row + WEAK);
-    this.#ids.push(idHash(id));
+    this.#ids.push(hashId(id));
     if (year) this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
     this.#votes += votes;
   }
@@ -139,7 +139,7 @@ function sorted(hashes: Uint32Array, rows: Uint32Array): [Uint32Array, Uint32Arr
 
 /** A list of films opened in place. */
 export class FilmIndex {
-  readonly #bytes: Bytes;
+  readonly #bytes: ByteSource;
   readonly #offsets: Float64Array;
   readonly #keys: Uint32Array;
   readonly #keyRows: Uint32Array;
@@ -151,7 +151,7 @@ export class FilmIndex {
   readonly votes: number;
 
   /** Throws for bytes that are no whole list of this version. */
-  constructor(bytes: Bytes) {
+  constructor(bytes: ByteSource) {
     this.#bytes = bytes;
     const tail = bytes.read(bytes.size - TAIL, bytes.size).toString('latin1');
     const length = Number(tail.startsWith(`${MAGIC} `) ? tail.slice(MAGIC.length) : Number.NaN);
@@ -206,7 +206,7 @@ export class FilmIndex {
 
   /** Rows that may have this id. */
   withId(id: string): number[] {
-    return rowsOf(idHash(id), this.#ids, this.#idRows);
+    return rowsOf(hashId(id), this.#ids, this.#idRows);
   }
 }
 

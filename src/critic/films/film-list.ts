@@ -3,7 +3,7 @@ import { plainId } from '../../core/film/registers.ts';
 import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 import { FilmIndex, IndexWriter } from './film-index.ts';
-import { namesOf } from './film-names.ts';
+import { nameKeysOf } from './film-names.ts';
 
 interface Held {
   film: ListedFilm;
@@ -93,7 +93,7 @@ export class FilmList {
     let held = this.#held.get(row);
     if (!held) {
       const film = this.#index.film(row);
-      held = { film, ...namesOf(film) };
+      held = { film, ...nameKeysOf(film) };
       this.#held.set(row, held);
     }
     return held;

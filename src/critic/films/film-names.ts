@@ -4,7 +4,7 @@ import { isStrong } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
 
 /** The keys of a listed film's titles: those that name it by themselves, and readings of parts of its title. */
-export function namesOf({ title, otherTitles }: ListedFilm): { strong: Set<string>; weak: Set<string> } {
+export function nameKeysOf({ title, otherTitles }: ListedFilm): { strong: Set<string>; weak: Set<string> } {
   const strong = new Set<string>();
   const weak = new Set<string>();
   for (const { key, strength: how } of titleKeys(title).keys) (isStrong(how) ? strong : weak).add(key);
@@ -24,4 +24,4 @@ export function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-export const idHash = (id: string): number => hashOf(plainId(id));
+export const hashId = (id: string): number => hashOf(plainId(id));

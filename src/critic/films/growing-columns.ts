@@ -33,7 +33,7 @@ const PIECE = 1 << 22;
 const LONGEST = 2000;
 
 /** Texts kept as UTF-8 in large pieces, by number. */
-export class Texts {
+export class TextColumn {
   readonly #pieces: Buffer[] = [];
   readonly #places = new Column();
   readonly #lengths = new Column();
@@ -60,7 +60,7 @@ export class Texts {
 }
 
 /** Several numbers for each row, in the order they came. */
-export class Lists {
+export class NumberLists {
   readonly #values = new Column();
   readonly #next = new Column();
   /** By row: the place of its first and last value, plus one. */

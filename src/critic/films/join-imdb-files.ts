@@ -1,10 +1,10 @@
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { Kind, ListedFilm } from '../../core/film/film.ts';
-import { Column, Lists, Texts } from './growing-columns.ts';
-import { cellsOf, idOf, lines } from './read-tsv.ts';
+import { Column, NumberLists, TextColumn } from './growing-columns.ts';
+import { cellsOf, idOf, readTsvLines } from './read-tsv.ts';
 
 /** The files of IMDb's public data that are read, each where it is there. */
-export const FILES = [
+export const IMDB_FILES = [
   'title.basics',
   'title.ratings',
   'title.akas',
@@ -34,19 +34,19 @@ const PLAYED = new Set(['actor', 'actress', 'self']);
 /** A list while it is joined: columns, since millions of films as objects are gigabytes. */
 class Joined {
   readonly rows = new Map<string, number>();
-  readonly ids = new Texts();
-  readonly titles = new Texts();
+  readonly ids = new TextColumn();
+  readonly titles = new TextColumn();
   readonly kinds = new Column();
   readonly years = new Column();
   readonly minutes = new Column();
   readonly votes = new Column();
-  readonly others = new Lists();
-  readonly otherTexts = new Texts();
-  readonly directors = new Lists();
-  readonly cast = new Lists();
+  readonly others = new NumberLists();
+  readonly otherTexts = new TextColumn();
+  readonly directors = new NumberLists();
+  readonly cast = new NumberLists();
   /** Other titles of films without votes. */
   ofUnknown = 0;
-  #names = new Texts();
+  #names = new TextColumn();
   #people = new Uint32Array();
   /** By the person's place in #people: the name's number plus one. */
   #nameOf = new Uint32Array();
@@ -136,7 +136,7 @@ export async function* joinFilms(
   ] as const) {
     step(file);
     if (read === addNames) joined.wantPeople();
-    for await (const batch of lines(dir, file)) read(joined, batch);
+    for await (const batch of readTsvLines(dir, file)) read(joined, batch);
   }
   for (let row = 0; row < joined.kinds.length; row++) yield joined.film(row);
 }

@@ -9,7 +9,7 @@ export function listFile(dir: string, name: string): string | undefined {
 }
 
 /** Lines of a TSV file after the first, as a stream: the real files hold tens of millions. */
-export async function* lines(dir: string, name: string): AsyncGenerator<string[]> {
+export async function* readTsvLines(dir: string, name: string): AsyncGenerator<string[]> {
   const file = listFile(dir, name);
   if (!file) return;
   const bytes = createReadStream(file, { highWaterMark: 1 << 20 });

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readReading } from '../../core/grades/parse-grade.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
@@ -196,7 +196,7 @@ function headerOf(first: string[], rows: Row[]): { header: string[]; inFile: boo
     if (share(cells, (cell) => /^(?:18|19|20)\d\d$/.test(cell)) > 0.8) return 'year';
     if (share(cells, (cell) => /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(cell)) > 0.8)
       return 'date';
-    if (share(cells, (cell) => readReading(cell) !== undefined) > 0.8) return 'grade';
+    if (share(cells, (cell) => parseGrade(cell) !== undefined) > 0.8) return 'grade';
     return share(cells, (cell) => /\p{L}{2}/u.test(cell) && cell.length < 120) > 0.6 ? 'title' : '';
   });
   // Of several columns of words the one with the most different ones is the titles.

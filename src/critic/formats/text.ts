@@ -1,4 +1,4 @@
-import { oneSpaced } from '../../core/review/whitespace.ts';
+import { collapseSpaces } from '../../core/review/whitespace.ts';
 import { listedLines } from '../article/review-list.ts';
 import { type Block, emptyDraft, Refusal } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
@@ -28,7 +28,7 @@ export function textBlocks(text: string): Block[] {
       .map((line) => line.trim())
       .filter(Boolean);
     const wrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 45);
-    for (const line of wrapped ? [lines.join(' ')] : lines) blocks.push({ text: oneSpaced(line) });
+    for (const line of wrapped ? [lines.join(' ')] : lines) blocks.push({ text: collapseSpaces(line) });
   }
   return blocks;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/film/film.ts';
 import type { Ids } from '../../core/film/registers.ts';
-import type { Reading } from '../../core/grades/scale.ts';
+import type { ParsedGrade } from '../../core/grades/scale.ts';
 
 /** A title that a page offers for its film, and where it stood. */
 export interface TitleGuess {
@@ -41,7 +41,7 @@ export interface ReviewFacts {
   otherTitles?: string[];
   directors?: string[];
   minutes?: number;
-  grade?: Reading;
+  grade?: ParsedGrade;
   /** Where the grade was found. */
   gradeFrom?: string;
   /** The text of a grade field that is no grade to us; the critic's own scale may define it. */
@@ -72,7 +72,7 @@ export interface ReviewFacts {
 /** Stage 1: a review as its format reads it. Nothing is decided yet that needs the other files or the list of films. */
 export interface RawDraft extends ReviewFacts {
   /** A grade that the review is only filed under, for when neither field nor text has one. */
-  gradeInTags?: { grade: Reading; from: string };
+  gradeInTags?: { grade: ParsedGrade; from: string };
   /** The page that is still to be read, once it is known what repeats on other pages. */
   page?: Page;
 }

@@ -1,4 +1,4 @@
-import { excerptOf } from '../../core/review/excerpt.ts';
+import { findExcerpt } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { PLACEHOLDER } from '../article/markdown-blocks.ts';
 import { blocksOf } from '../fields/table-rows.ts';
@@ -14,16 +14,16 @@ const ANY_LENGTH = 1000;
 export function chooseExcerpt(article: Article, maxWords: number, language?: string): string | undefined {
   const summary = article.summary ? withoutTeaser(plain(article.summary)) : '';
   const own = shortened(summary, maxWords, language);
-  if (own && (article.summaryIsVerdict || excerptOf([summary], ANY_LENGTH, language))) return own;
+  if (own && (article.summaryIsVerdict || findExcerpt([summary], ANY_LENGTH, language))) return own;
   const whole = article.body.join(' ');
   const words = wordCount(whole);
   if (whole && !whole.includes(PLACEHOLDER) && words <= maxWords && words > 2) return whole;
-  return excerptOf(article.body, maxWords, language) ?? own;
+  return findExcerpt(article.body, maxWords, language) ?? own;
 }
 
 function shortened(summary: string, maxWords: number, language?: string): string | undefined {
   if (!summary) return undefined;
-  return wordCount(summary) <= maxWords ? summary : excerptOf([summary], maxWords, language);
+  return wordCount(summary) <= maxWords ? summary : findExcerpt([summary], maxWords, language);
 }
 
 /** A summary that a program cut off, without the words that lead on. */

@@ -1,4 +1,4 @@
-import { type EarlierReview, MOST_EARLIER } from '../../core/review/review.ts';
+import { type EarlierReview, MAX_EARLIER_REVIEWS } from '../../core/review/review.ts';
 import { foldTitle } from '../../core/titles/fold-title.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 
@@ -43,7 +43,7 @@ function joined(first: ResolvedReview, second: ResolvedReview): ResolvedReview {
   const { url } = review;
   // The address that the review itself leads to is not given twice.
   const earlier = history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
-  if (earlier.length) review.earlier = earlier.slice(0, MOST_EARLIER);
+  if (earlier.length) review.earlier = earlier.slice(0, MAX_EARLIER_REVIEWS);
   return { ...newer, review, history, same };
 }
 

@@ -7,7 +7,7 @@ import {
   type Manifest,
   readManifest,
 } from '../../core/manifest/manifest.ts';
-import { signManifest, trust } from '../../core/manifest/signature.ts';
+import { checkTrust, signManifest } from '../../core/manifest/signature.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
@@ -150,7 +150,7 @@ async function manifestOf(
   const manifest = key ? await signManifest(fresh, key) : fresh;
   // What we would not accept ourselves is not published.
   const read = readManifest(JSON.stringify(manifest));
-  const judged = await trust(read, key?.public);
+  const judged = await checkTrust(read, key?.public);
   if (!judged.trusted) throw new Error(judged.reason);
   return read.manifest;
 }

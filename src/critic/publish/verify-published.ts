@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
 import { MANIFEST_FILE, type Manifest, readManifest } from '../../core/manifest/manifest.ts';
-import { trust } from '../../core/manifest/signature.ts';
+import { checkTrust } from '../../core/manifest/signature.ts';
 import { sha256 } from './write-folder.ts';
 
 /** One thing that was looked at. */
@@ -54,7 +54,7 @@ export async function verifyFolder(get: Fetch): Promise<Check[]> {
   await check(
     manifest.key ? `signature of ${manifest.key.slice(0, 12)}…` : 'no key, no signature',
     async () => {
-      const judged = await trust(read, undefined);
+      const judged = await checkTrust(read, undefined);
       if (!judged.trusted) throw new Error(judged.reason);
     },
   );

@@ -1,6 +1,6 @@
 import { filmName } from '../../core/film/film-name.ts';
+import { webAddress } from '../../core/text/web-address.ts';
 import type { Hit } from '../../protocol/messages.ts';
-import { webAddress } from '../../ui/format.ts';
 import browser, { type Omnibox } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 import type { Library } from './library/library.ts';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { pasted } from '../../core/manifest/parse-pasted-url.ts';
+import { parsePastedUrl } from '../../core/manifest/parse-pasted-url.ts';
 import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
 import { allowedInPassing } from '../storage/archive-hosts.ts';
@@ -57,7 +57,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const address = pasted(field.current!.value);
+    const address = parsePastedUrl(field.current!.value);
     if (!URL.canParse(address)) return fail(new Error('This is not a web address.'));
     look(address).catch(fail);
   };

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { webAddress } from '../../core/text/web-address.ts';
 import type { ArchiveInfo } from '../../protocol/messages.ts';
 import { Switch } from '../../ui/components/switch.tsx';
-import { siteName, webAddress } from '../../ui/format.ts';
+import { siteName } from '../../ui/format.ts';
 
 export interface LibraryRowProps {
   info: ArchiveInfo;

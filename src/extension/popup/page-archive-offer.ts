@@ -1,5 +1,5 @@
-import { LINK_TYPE, MANIFEST_LIMIT, readManifest } from '../../core/manifest/manifest.ts';
-import { trust } from '../../core/manifest/signature.ts';
+import { LINK_TYPE, MAX_MANIFEST_BYTES, readManifest } from '../../core/manifest/manifest.ts';
+import { checkTrust } from '../../core/manifest/signature.ts';
 import type { Offer } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { markOffer } from '../platform/offer-icon.ts';
@@ -19,7 +19,7 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
   const [said] = await browser.scripting.executeScript({
     target: { tabId },
     func: lookInPage,
-    args: [LINK_TYPE, MANIFEST_LIMIT],
+    args: [LINK_TYPE, MAX_MANIFEST_BYTES],
   });
   const { address, text } = (said?.result ?? {}) as { address?: unknown; text?: unknown };
   if (typeof address !== 'string' || address.length > ADDRESS || !/^https:/.test(address)) return undefined;
@@ -29,7 +29,7 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
     return { address, host };
   }
   const read = readManifest(text);
-  const trusted = await trust(read, undefined);
+  const trusted = await checkTrust(read, undefined);
   if (!trusted.trusted) return undefined;
   const { archive, reviews, catalog } = read.manifest;
   await markOffer(tabId);

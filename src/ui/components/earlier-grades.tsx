@@ -1,5 +1,6 @@
 import type { EarlierReview } from '../../core/review/review.ts';
-import { dayInWords, webAddress } from '../format.ts';
+import { webAddress } from '../../core/text/web-address.ts';
+import { dayInWords } from '../format.ts';
 import { gradeText } from '../grade-display.ts';
 
 /**

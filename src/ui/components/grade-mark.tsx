@@ -1,5 +1,6 @@
+import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
-import { gradeBand, gradeLength, gradeName, gradeText } from '../grade-display.ts';
+import { gradeLength, gradeName, gradeText } from '../grade-display.ts';
 
 export interface GradeMarkProps {
   grade: Grade;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../core/catalog/catalog.ts';
+import { webAddress } from '../../core/text/web-address.ts';
 import type { ListedReview, OpenedReview } from '../../protocol/messages.ts';
-import { dayInWords, siteName, webAddress } from '../format.ts';
+import { dayInWords, siteName } from '../format.ts';
 import { EarlierGrades } from './earlier-grades.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { Highlighted } from './highlighted.tsx';

@@ -8,7 +8,7 @@ import { PageCache } from '../../../src/core/catalog/io/page-cache.ts';
 import type { TitleIndex } from '../../../src/core/catalog/match-index.ts';
 import { openCatalog } from '../../../src/core/catalog/open-catalog.ts';
 import type { Review } from '../../../src/core/review/review.ts';
-import { hashOf } from '../../../src/core/titles/key-hash.ts';
+import { hashText } from '../../../src/core/titles/key-hash.ts';
 import { anyReviews, archive, films, review } from './sample-reviews.ts';
 
 const keysOf = (bytes: Uint8Array): RowKeys => {
@@ -57,7 +57,7 @@ it('answers as a plain list of postings does, rivals among them', () => {
             .filter((one) => one.key === key)
             .map((one) => tell(filing, reviews, one.subject, one.info)),
         );
-        const told = Array.from({ length: keys.find(hashOf(key)) }, (_, n) => tellKeys(keys, n));
+        const told = Array.from({ length: keys.find(hashText(key)) }, (_, n) => tellKeys(keys, n));
         expect(new Set(told)).toEqual(plain);
       }
     }),

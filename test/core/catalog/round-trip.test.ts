@@ -6,7 +6,7 @@ import { compileCatalog, writeCatalog } from '../../../src/core/catalog/compile-
 import { HEADER_BYTES, readFileHeader } from '../../../src/core/catalog/format/container.ts';
 import { FIRST_READ_BYTES, openCatalog } from '../../../src/core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../../src/core/catalog/verify-catalog.ts';
-import { type EarlierReview, MOST_EARLIER, type Review } from '../../../src/core/review/review.ts';
+import { type EarlierReview, MAX_EARLIER_REVIEWS, type Review } from '../../../src/core/review/review.ts';
 import { counting } from './counting-reader.ts';
 import { anyReviews, archive, films } from './sample-reviews.ts';
 
@@ -77,7 +77,7 @@ describe('compile and open', () => {
     [{ ...films[0]!, earlier: [{ ...old, date: '1999-02-30' }] }, /The Matrix.*no day/],
     [{ ...films[0]!, earlier: [old, { ...old, date: '2000-01-02' }] }, /follows an older one/],
     [{ ...films[0]!, earlier: [{ ...old, grade: { text: 'B', score: -1 } }] }, /score/],
-    [{ ...films[0]!, earlier: Array.from({ length: MOST_EARLIER + 1 }, () => old) }, /1 to 20/],
+    [{ ...films[0]!, earlier: Array.from({ length: MAX_EARLIER_REVIEWS + 1 }, () => old) }, /1 to 20/],
   ])('names a review that cannot be kept', async (wrong, message) => {
     await expect(compileCatalog([wrong, films[1]!], archive)).rejects.toThrow(message);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   type Archive,
   type EarlierReview,
-  MOST_EARLIER,
+  MAX_EARLIER_REVIEWS,
   type Review,
 } from '../../../src/core/review/review.ts';
 
@@ -92,7 +92,7 @@ const earlier: fc.Arbitrary<EarlierReview[]> = fc
         url: maybe(text.map((rest) => `https://example.org/${rest}`)),
       })
       .map(clean),
-    { minLength: 1, maxLength: MOST_EARLIER },
+    { minLength: 1, maxLength: MAX_EARLIER_REVIEWS },
   )
   .map((list) => list.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : a.date === b.date ? 0 : -1)));
 

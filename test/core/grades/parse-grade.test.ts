@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findGrade } from '../../../src/core/grades/find-grade.ts';
-import { gradeOf, readGrade, readReading } from '../../../src/core/grades/parse-grade.ts';
-import { inferScale, LETTERS, letterScore, type Reading } from '../../../src/core/grades/scale.ts';
+import { gradeFromText, gradeOf, parseGrade } from '../../../src/core/grades/parse-grade.ts';
+import { inferScale, LETTERS, letterScore, type ParsedGrade } from '../../../src/core/grades/scale.ts';
 import { BY_LANGUAGE, PROSE_BY_LANGUAGE } from './grade-languages.ts';
 import { FIELDS, PROSE } from './grade-table.ts';
 
 describe('grades as fields', () => {
   for (const [group, table] of Object.entries({ ...FIELDS, ...BY_LANGUAGE })) {
     test.each(table)(`${group}: %j is %s`, (text, score) => {
-      expect(readGrade(text)?.score).toBe(score);
+      expect(gradeFromText(text)?.score).toBe(score);
     });
   }
 });
@@ -26,7 +26,7 @@ test('the table is as large as it says', () => {
 });
 
 describe('scales', () => {
-  const readings = (...texts: string[]) => texts.flatMap((text) => readReading(text) ?? []) as Reading[];
+  const readings = (...texts: string[]) => texts.flatMap((text) => parseGrade(text) ?? []) as ParsedGrade[];
   const many = (texts: string[], times: number) => Array.from({ length: times }, () => texts).flat();
 
   test('letters fall in even steps, C in the middle', () => {
@@ -41,7 +41,7 @@ describe('scales', () => {
     expect(inferScale(readings('3', '4.5', '5')).points).toBe(5);
     expect(inferScale(readings('3', '7', '9')).points).toBe(10);
     expect(inferScale(readings('55', '80')).points).toBe(100);
-    expect(gradeOf(readReading('7')!, { points: 10 })).toEqual({ text: '7/10', score: 70 });
+    expect(gradeOf(parseGrade('7')!, { points: 10 })).toEqual({ text: '7/10', score: 70 });
   });
 
   test('a largest of four is out of four only when there are many', () => {
@@ -59,18 +59,18 @@ describe('scales', () => {
   test('a scale with a middle is told by those grades that describe it, and shown', () => {
     const scale = inferScale(readings('+2 on the -4 to +4 scale', '0 on the -4 to +4 scale', '+1'));
     expect(scale).toMatchObject({ points: 4, lowest: -4, name: '-4 to +4' });
-    expect(gradeOf(readReading('+1')!, scale)).toEqual({ text: '+1', score: 63 });
-    expect(gradeOf(readReading('-3')!, scale)?.score).toBe(13);
-    expect(gradeOf(readReading('+3')!, { points: 10 })).toBeUndefined();
-    expect(gradeOf(readReading('8/10')!, scale)?.score).toBe(80);
+    expect(gradeOf(parseGrade('+1')!, scale)).toEqual({ text: '+1', score: 63 });
+    expect(gradeOf(parseGrade('-3')!, scale)?.score).toBe(13);
+    expect(gradeOf(parseGrade('+3')!, { points: 10 })).toBeUndefined();
+    expect(gradeOf(parseGrade('8/10')!, scale)?.score).toBe(80);
   });
 
   test('school marks count down from one, for bare numbers too where the archive says so', () => {
     const scale = inferScale(readings('Schulnote 2', 'Schulnote 1-', 'Note: 3+', '4'));
     expect(scale).toMatchObject({ points: 1, lowest: 6, name: 'marks from 1 (best) to 6' });
-    expect(gradeOf(readReading('4')!, scale)).toEqual({ text: '4', score: 40 });
-    expect(gradeOf(readReading('4')!, { points: 1, lowest: 6 })?.score).toBe(40);
-    expect(gradeOf(readReading('7')!, scale)).toBeUndefined();
+    expect(gradeOf(parseGrade('4')!, scale)).toEqual({ text: '4', score: 40 });
+    expect(gradeOf(parseGrade('4')!, { points: 1, lowest: 6 })?.score).toBe(40);
+    expect(gradeOf(parseGrade('7')!, scale)).toBeUndefined();
   });
 
   test('what is said outright decides for the bare ones', () => {
@@ -80,12 +80,12 @@ describe('scales', () => {
 
   test("the critic's own places win, as written or not", () => {
     const scale = { scores: { 'B+': 90, Turkey: 0 } };
-    expect(readGrade('B+', scale)).toEqual({ text: 'B+', score: 90 });
-    expect(readGrade('turkey', scale)).toEqual({ text: 'turkey', score: 0 });
+    expect(gradeFromText('B+', scale)).toEqual({ text: 'B+', score: 90 });
+    expect(gradeFromText('turkey', scale)).toEqual({ text: 'turkey', score: 0 });
   });
 
   test('a scale may begin above zero', () => {
-    expect(readGrade('1', { points: 5, lowest: 1 })?.score).toBe(0);
-    expect(readGrade('3', { points: 5, lowest: 1 })?.score).toBe(50);
+    expect(gradeFromText('1', { points: 5, lowest: 1 })?.score).toBe(0);
+    expect(gradeFromText('3', { points: 5, lowest: 1 })?.score).toBe(50);
   });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonical } from '../../../src/core/manifest/canonical-json.ts';
+import { canonicalJson } from '../../../src/core/manifest/canonical-json.ts';
 import { ManifestError, readManifest } from '../../../src/core/manifest/manifest.ts';
 import {
+  checkTrust,
   newKey,
   type SigningKey,
   signManifest,
   succeed,
-  trust,
 } from '../../../src/core/manifest/signature.ts';
 import { manifest as plain } from './sample-manifest.ts';
 
@@ -59,10 +59,10 @@ describe('reading a manifest', () => {
 
 describe('canonical JSON', () => {
   it('does not depend on the order of fields', () => {
-    expect(canonical({ b: [1, { d: null, c: 'x' }], a: 2 })).toBe('{"a":2,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: 2 })).toBe('{"a":2,"b":[1,{"c":"x","d":null}]}');
   });
   it('gives up on a deep nest instead of the stack', () => {
-    expect(() => canonical(JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`))).toThrow(RangeError);
+    expect(() => canonicalJson(JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`))).toThrow(RangeError);
   });
 });
 
@@ -72,7 +72,7 @@ describe('trust', () => {
   beforeAll(async () => {
     [first, second] = await Promise.all([newKey(), newKey()]);
   });
-  const judge = async (manifest: unknown, known?: string) => trust(read(manifest), known);
+  const judge = async (manifest: unknown, known?: string) => checkTrust(read(manifest), known);
 
   it('takes an unsigned archive, until it was signed once', async () => {
     expect(await judge(plain)).toEqual({ trusted: true });

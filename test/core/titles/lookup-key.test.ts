@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldTitle } from '../../../src/core/titles/fold-title.ts';
-import { hashOf } from '../../../src/core/titles/key-hash.ts';
+import { hashText } from '../../../src/core/titles/key-hash.ts';
 import { KeyStrength } from '../../../src/core/titles/key-strength.ts';
 import { keyText, lookupKey } from '../../../src/core/titles/lookup-key.ts';
 
@@ -19,7 +19,7 @@ it.each([
   // Another one folded between the hash and the text must not show.
   lookupKey('Heat', KeyStrength.own);
   expect(keyText(key)).toBe(foldTitle(title));
-  const { high, low } = hashOf(keyText(key));
+  const { high, low } = hashText(keyText(key));
   expect({ high: key.high, low: key.low }).toEqual({ high, low });
 });
 

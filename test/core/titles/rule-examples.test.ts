@@ -8,7 +8,7 @@ import {
   titleKey,
   titleKeys,
 } from '../../../src/core/titles/title-keys.ts';
-import { readingRules } from '../../../src/core/titles/title-variants.ts';
+import { variantRules } from '../../../src/core/titles/title-variants.ts';
 import { letterRules } from '../../../src/core/titles/transliterate.ts';
 import { wordRules } from '../../../src/core/titles/word-rules.ts';
 
@@ -16,16 +16,16 @@ describe('every rule does what its example says', () => {
   for (const { name, example } of [...letterRules, ...wordRules]) {
     it(`${name}: ${example.join(' = ')}`, () => expect(foldTitle(example[0])).toBe(foldTitle(example[1])));
   }
-  for (const { name, example, strength: how } of readingRules) {
+  for (const { name, example, strength } of variantRules) {
     it(`${name}: ${example.join(' → ')}`, () =>
-      expect(titleKeys(example[0]).keys).toContainEqual({ key: titleKey(example[1]), how }));
+      expect(titleKeys(example[0]).keys).toContainEqual({ key: titleKey(example[1]), strength }));
   }
   it('has no two rules for one word', () => {
     const words = wordRules.flatMap((rule) => Object.keys(rule.words));
     expect(words).toHaveLength(new Set(words).size);
   });
   it('names every rule once and gives its source', () => {
-    const rules = [...letterRules, ...wordRules, ...readingRules];
+    const rules = [...letterRules, ...wordRules, ...variantRules];
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
     expect(rules.every(({ source }) => source.length > 10)).toBe(true);
   });

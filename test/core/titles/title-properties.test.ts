@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldTitle, LONGEST_TITLE } from '../../../src/core/titles/fold-title.ts';
 import { readTitle, titleKey, titleKeys } from '../../../src/core/titles/title-keys.ts';
-import { readingRules } from '../../../src/core/titles/title-variants.ts';
+import { variantRules } from '../../../src/core/titles/title-variants.ts';
 
 /** Titles as pages and enemies write them: words, signs, marks, any UTF-16 unit. */
 const piece = fc.oneof(
@@ -93,5 +93,5 @@ it('reads no more than the longest title', () => {
 });
 
 it('looks twice at every title that a reading rule applies to', () => {
-  for (const { example } of readingRules) expect(readTitle(example[0]).parts).toBe(true);
+  for (const { example } of variantRules) expect(readTitle(example[0]).parts).toBe(true);
 });

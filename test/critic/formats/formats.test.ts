@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_EARLIER } from '../../../src/core/review/review.ts';
+import { MAX_EARLIER_REVIEWS } from '../../../src/core/review/review.ts';
 import { read, readOne } from '../make-archive.ts';
 
 describe('Markdown', () => {
@@ -159,7 +159,7 @@ describe('tables', () => {
     const { review, history } = reviews[0]!;
     expect(history).toHaveLength(29);
     expect(review.earlier!.map(({ date }) => date?.slice(0, 4))).toEqual(
-      Array.from({ length: MOST_EARLIER }, (_, n) => String(2018 - n)),
+      Array.from({ length: MAX_EARLIER_REVIEWS }, (_, n) => String(2018 - n)),
     );
     expect(review.url).toBe('https://boxd.it/only');
     expect(JSON.stringify(review.earlier)).not.toContain('boxd.it');

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
+import { gradeBand } from '../../../src/core/grades/grade-band.ts';
 import { GradeMark } from '../../../src/ui/components/grade-mark.tsx';
-import { gradeBand, gradeName, gradeText } from '../../../src/ui/grade-display.ts';
+import { gradeName, gradeText } from '../../../src/ui/grade-display.ts';
 import { violations } from '../axe.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { type Hash, hashOf } from '../../titles/key-hash.ts';
+import { type Hash, hashText } from '../../titles/key-hash.ts';
 import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 import type { Section } from './container.ts';
@@ -154,7 +154,7 @@ export function writeHashTable(
 ): { starts: Section; bytes: Uint8Array } {
   const bits = bucketBits(entries.length);
   const hashed = entries.map(({ key, subject, info, year }) => {
-    const { high, low } = hashOf(key);
+    const { high, low } = hashText(key);
     return { bucket: bucketOf(high, bits), tag: low >>> (32 - widths.tag), subject, info, year };
   });
   hashed.sort(

@@ -1,5 +1,5 @@
 import type { Ids } from '../../film/registers.ts';
-import { hashOf } from '../../titles/key-hash.ts';
+import { hashText } from '../../titles/key-hash.ts';
 import { type HashTable, MAX_ENTRIES_READ } from './hash-table.ts';
 import {
   idOf,
@@ -46,7 +46,7 @@ export class IdIndex {
     }
     const colon = id.indexOf(':');
     const register = id.slice(0, colon) as keyof Ids;
-    const found = Math.min(this.#table.find(hashOf(id)), MAX_ENTRIES_READ);
+    const found = Math.min(this.#table.find(hashText(id)), MAX_ENTRIES_READ);
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.of(row)?.[register] === id.slice(colon + 1)) rows.push(row);
@@ -91,7 +91,7 @@ export class IdIndex {
 
   /** The row of the review of this id, or -1. */
   rowOf(id: string): number {
-    const found = Math.min(this.#table.find(hashOf(OWN_ID_PREFIX + id)), MAX_ENTRIES_READ);
+    const found = Math.min(this.#table.find(hashText(OWN_ID_PREFIX + id)), MAX_ENTRIES_READ);
     for (let i = 0; i < found; i++) {
       const row = this.#table.subject(i);
       if (this.#has(row) && this.own(row) === id) return row;

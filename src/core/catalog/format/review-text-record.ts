@@ -1,4 +1,4 @@
-import { type EarlierReview, MOST_EARLIER, type Review } from '../../review/review.ts';
+import { type EarlierReview, MAX_EARLIER_REVIEWS, type Review } from '../../review/review.ts';
 import { CatalogError } from './container.ts';
 import { dayNumber, isoDay, LAST_DAY } from './day-numbers.ts';
 import { MAX_STRING_UNITS } from './string-list.ts';
@@ -70,8 +70,8 @@ const fail = (what: string): never => {
 
 /** Earlier reviews from their lists: [grade, score, day, address], the newest first. */
 function earlierOf(lists: unknown): EarlierReview[] {
-  if (!Array.isArray(lists) || lists.length === 0 || lists.length > MOST_EARLIER)
-    throw new CatalogError(`The earlier reviews of a film are no list of 1 to ${MOST_EARLIER}.`);
+  if (!Array.isArray(lists) || lists.length === 0 || lists.length > MAX_EARLIER_REVIEWS)
+    throw new CatalogError(`The earlier reviews of a film are no list of 1 to ${MAX_EARLIER_REVIEWS}.`);
   let before = LAST_DAY;
   return lists.map((list) => {
     if (!Array.isArray(list) || list.length > 4) return fail('cannot be read');

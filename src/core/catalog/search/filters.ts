@@ -1,3 +1,4 @@
+import { foldGrade } from '../../grades/fold-grade.ts';
 import type { Archive } from '../../review/review.ts';
 import type { SearchFilters } from '../catalog.ts';
 import type { Section } from '../format/container.ts';
@@ -5,7 +6,7 @@ import { PackedColumn } from '../format/packed-column.ts';
 import type { RowKeys } from '../format/row-keys.ts';
 import { StringList } from '../format/string-list.ts';
 import { SymbolTable } from '../format/symbol-table.ts';
-import { type FilterNames, foldGrade } from './parse-query.ts';
+import type { FilterNames } from './parse-query.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** Names that a filter can say: the archive's grades and critics. Read when first asked for. */

@@ -1,3 +1,4 @@
+import { foldGrade } from '../../grades/fold-grade.ts';
 import type { SearchFilters } from '../catalog.ts';
 import { wordsOf } from './tokenize.ts';
 
@@ -20,14 +21,6 @@ export interface FilterNames {
 /** Longest text that is read, and most words of it. */
 const MAX_QUERY_UNITS = 200;
 const MAX_QUERY_WORDS = 10;
-
-/** A grade as typed: without spaces, one kind of minus, capitals. */
-export const foldGrade = (grade: string): string =>
-  grade
-    .replace(/\s+/g, '')
-    .replace(/[−–—‒⁻]/g, '-')
-    .replace(/⁺/g, '+')
-    .toUpperCase();
 
 const both = (a: [number, number] | undefined, b: [number, number]): [number, number] =>
   a ? [Math.max(a[0], b[0]), Math.min(a[1], b[1])] : b;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../titles/key-hash.ts';
+import { hashText } from '../../titles/key-hash.ts';
 import { ByteReader } from '../format/bytes.ts';
 import type { FileHeader, KeysSection, Sections } from '../format/container.ts';
 import { LAST_DAY } from '../format/day-numbers.ts';
@@ -163,7 +163,7 @@ function verifyIds({ ids: table, reviews, names, heads, runs }: RowSections, cou
       must(odd === '' || isKeptAsText(register, odd), 'an id is of no register');
     });
     for (const id of indexedIds(own, ids.of(row)))
-      must(table.holds(hashOf(id), row), 'a review cannot be found by its id');
+      must(table.holds(hashText(id), row), 'a review cannot be found by its id');
     must(own !== '' || names.imdb(row) > 0, 'a review has no id');
     if (own === '') must(named(ids.own(row)) === row, 'two reviews have one id');
     else must(!numberOf(NUMBERED_REGISTERS[0], own) || named(own) < 0, 'two reviews have one id');
@@ -179,7 +179,7 @@ function verifyOwnIds(table: HashTable, names: RowNames): void {
     if (bucket !== here) seen.clear();
     here = bucket;
     const own = names.rest(subject)[0];
-    if (!own || !table.isAt(hashOf(OWN_ID_PREFIX + own), bucket, tag)) continue;
+    if (!own || !table.isAt(hashText(OWN_ID_PREFIX + own), bucket, tag)) continue;
     must(!seen.has(own), 'two reviews have one id');
     seen.add(own);
   }

@@ -1,6 +1,6 @@
 import { LINK_TYPE, MANIFEST_FILE, ManifestError, readManifest } from '../../../core/manifest/manifest.ts';
-import { pasted } from '../../../core/manifest/parse-pasted-url.ts';
-import { trust } from '../../../core/manifest/signature.ts';
+import { parsePastedUrl } from '../../../core/manifest/parse-pasted-url.ts';
+import { checkTrust } from '../../../core/manifest/signature.ts';
 import type { Offer, OtherHost } from '../../../protocol/types.ts';
 import { fetchText, LeadsOn, RefusedError, secureAddress, WebError } from './safe-fetch.ts';
 
@@ -12,7 +12,7 @@ const PAGE = 256 * 1024;
  * @throws WebError or ManifestError in words.
  */
 export async function find(text: string): Promise<Offer | OtherHost> {
-  const url = secureAddress(pasted(text));
+  const url = secureAddress(parsePastedUrl(text));
   try {
     return await findAt(url);
   } catch (error) {
@@ -78,7 +78,7 @@ async function pageAt(addresses: readonly string[]): Promise<{ address: string; 
 
 async function offerAt(address: string): Promise<Offer> {
   const read = readManifest((await fetchText(address)).text);
-  const trusted = await trust(read, undefined);
+  const trusted = await checkTrust(read, undefined);
   if (!trusted.trusted) throw new ManifestError(trusted.reason);
   const { archive, reviews, catalog } = read.manifest;
   return { address, host: new URL(address).host, archive, reviews, bytes: catalog.bytes, key: trusted.key };

@@ -1,4 +1,4 @@
-import { MANIFEST_LIMIT } from '../../../core/manifest/manifest.ts';
+import { MAX_MANIFEST_BYTES } from '../../../core/manifest/manifest.ts';
 
 /** Why nothing came, in words for the viewer. */
 export class WebError extends Error {
@@ -109,7 +109,7 @@ export async function versionAt(url: string): Promise<string | undefined> {
  */
 export async function fetchText(
   url: string,
-  { most = MANIFEST_LIMIT, cut = false }: { most?: number; cut?: boolean } = {},
+  { most = MAX_MANIFEST_BYTES, cut = false }: { most?: number; cut?: boolean } = {},
 ): Promise<{ text: string; version?: string }> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TEXT_PATIENCE);

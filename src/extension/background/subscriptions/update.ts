@@ -1,6 +1,6 @@
 import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
-import { trust } from '../../../core/manifest/signature.ts';
+import { checkTrust } from '../../../core/manifest/signature.ts';
 import { stored, sweep, sweepOne } from '../../storage/catalog-store.ts';
 import { amend, inUse, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
 import { afterFailure, afterSuccess } from './backoff.ts';
@@ -54,7 +54,7 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
   const fetched = await fetchText(address);
   const read = readManifest(fetched.text);
   const { manifest } = read;
-  const trusted = await trust(read, known.key);
+  const trusted = await checkTrust(read, known.key);
   if (!trusted.trusted) throw new WebError(trusted.reason);
   refuseOlder(known, manifest);
   const { bytes, sha256, format } = manifest.catalog;

@@ -1,6 +1,7 @@
+import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
-import { gradeBand, gradeName, gradeText } from '../../../ui/grade-display.ts';
+import { gradeName, gradeText } from '../../../ui/grade-display.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { BADGE_ELEMENT } from '../element-names.ts';
 import badgeCss from './badge.css?inline';

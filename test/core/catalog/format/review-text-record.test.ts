@@ -5,7 +5,7 @@ import {
   decodeTextRecord,
   encodeTextRecord,
 } from '../../../../src/core/catalog/format/review-text-record.ts';
-import { type EarlierReview, MOST_EARLIER } from '../../../../src/core/review/review.ts';
+import { type EarlierReview, MAX_EARLIER_REVIEWS } from '../../../../src/core/review/review.ts';
 import { films } from '../sample-reviews.ts';
 
 const record = (earlier: unknown) => JSON.stringify([0, 0, 0, 0, 0, 0, earlier]);
@@ -31,7 +31,7 @@ it('reads an earlier review with all, and with its grade alone', () => {
 it.each([
   ['no list', 'A'],
   ['an empty list', []],
-  ['more than are kept', Array.from({ length: MOST_EARLIER + 1 }, () => ['A', 92])],
+  ['more than are kept', Array.from({ length: MAX_EARLIER_REVIEWS + 1 }, () => ['A', 92])],
   ['no list of lists', ['A', 92]],
   ['too many fields', [['A', 92, 5, 0, 0]]],
   ['no grade', [[0, 92]]],
@@ -78,7 +78,7 @@ it('refuses any other record with a CatalogError, or reads earlier reviews withi
       } catch (error) {
         expect(error).toBeInstanceOf(CatalogError);
       }
-      expect(read.length).toBeLessThanOrEqual(MOST_EARLIER);
+      expect(read.length).toBeLessThanOrEqual(MAX_EARLIER_REVIEWS);
       for (const { grade, url = 'http://' } of read) {
         expect(typeof grade.text).toBe('string');
         expect(grade.score >= 0 && grade.score <= 100).toBe(true);

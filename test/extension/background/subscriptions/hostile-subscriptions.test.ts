@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { canonical } from '../../../../src/core/manifest/canonical-json.ts';
+import { canonicalJson } from '../../../../src/core/manifest/canonical-json.ts';
 import { ManifestError, readManifest } from '../../../../src/core/manifest/manifest.ts';
-import { newKey, trust } from '../../../../src/core/manifest/signature.ts';
+import { checkTrust, newKey } from '../../../../src/core/manifest/signature.ts';
 import { fakeBrowser, installPlatform, platform } from './fake-platform.ts';
 
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
@@ -65,7 +65,7 @@ afterAll(async () => {
 /** Whether the words are still those that were signed: white space between them is nobody's business. */
 function saysTheSame(mutated: string): boolean {
   try {
-    return canonical(JSON.parse(mutated)) === canonical(JSON.parse(text));
+    return canonicalJson(JSON.parse(mutated)) === canonicalJson(JSON.parse(text));
   } catch {
     return false;
   }
@@ -80,7 +80,7 @@ describe('hostile files', () => {
         const mutated = new TextDecoder().decode(mutate(bytes, change));
         fc.pre(!saysTheSame(mutated));
         try {
-          expect((await trust(readManifest(mutated), key.public)).trusted).toBe(false);
+          expect((await checkTrust(readManifest(mutated), key.public)).trusted).toBe(false);
         } catch (error) {
           expect(error).toBeInstanceOf(ManifestError);
         }

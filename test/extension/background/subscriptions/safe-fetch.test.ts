@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pasted } from '../../../../src/core/manifest/parse-pasted-url.ts';
+import { parsePastedUrl } from '../../../../src/core/manifest/parse-pasted-url.ts';
 import { forms } from '../../../../src/extension/background/subscriptions/discover.ts';
 import { fakeBrowser, installPlatform } from './fake-platform.ts';
 
@@ -165,9 +165,9 @@ it('an address is written in several ways, the likeliest first', () => {
 });
 
 it('what is pasted is read as a browser would', () => {
-  expect(pasted(' critic.example/reviews ')).toBe('https://critic.example/reviews');
-  expect(pasted('http://critic.example/')).toBe('https://critic.example/');
-  expect(pasted('critic.example:8443/')).toBe('https://critic.example:8443/');
-  expect(pasted('http://127.0.0.1:80/')).toBe('http://127.0.0.1:80/');
-  expect(pasted('javascript:alert(1)')).toBe('javascript:alert(1)');
+  expect(parsePastedUrl(' critic.example/reviews ')).toBe('https://critic.example/reviews');
+  expect(parsePastedUrl('http://critic.example/')).toBe('https://critic.example/');
+  expect(parsePastedUrl('critic.example:8443/')).toBe('https://critic.example:8443/');
+  expect(parsePastedUrl('http://127.0.0.1:80/')).toBe('http://127.0.0.1:80/');
+  expect(parsePastedUrl('javascript:alert(1)')).toBe('javascript:alert(1)');
 });
