@@ -41,7 +41,7 @@ test.each<[string, (tool: ChildProcessWithoutNullStreams) => void]>([
 
 test('work that fails under the bar ends with its reason', async () => {
   const { status, told } = await build({ 'heat.md': REVIEW, 'corrections.json': '{' });
-  expect(told).toMatch(/corrections\.json: it is no JSON/);
+  expect(told).toMatch(/corrections\.json: .*it is not JSON/);
   expect(status).toBe(1);
 });
 
