@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 
-const runners = { unit: 'tests', e2e: 'tests', build: 'build' };
+const runners = { unit: 'tests', 'e2e-chromium': 'tests', 'e2e-firefox': 'tests', build: 'build' };
 const steps = process.argv.slice(2);
 const explained = new Set();
 let passed = 0;

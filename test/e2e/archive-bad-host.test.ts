@@ -7,13 +7,14 @@ import {
   openTestArchive,
   type TestArchive,
 } from './harness/archive-options.ts';
+import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { criticHost } from './harness/critic-host.ts';
 import type { Responder } from './harness/web-server.ts';
 
 const HOST = 'second.example';
 const BASE = `https://${HOST}/reviews/`;
 
-describe.each<BrowserName>(['chromium', 'firefox'])(
+describe.each<BrowserName>([...browsersUnderTest])(
   'a host that anything may be expected of, in %s',
   (name) => {
     let options: ArchiveOptions;

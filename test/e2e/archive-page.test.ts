@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publishArchive } from '../../src/critic/publish/publish-archive.ts';
+import { isUnderTest } from './harness/browsers-under-test.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { launch, type TestBrowser } from './harness/launch-browser.ts';
 import { violations } from './harness/page-axe.ts';
@@ -31,7 +32,7 @@ function reviews(): string {
   ].join('\n');
 }
 
-describe('the public page', () => {
+describe.runIf(isUnderTest('chromium'))('the public page', () => {
   let server: WebServer;
   let testBrowser: TestBrowser;
   let critic: CriticHost;

@@ -7,6 +7,7 @@ import {
   openTestArchive,
   type TestArchive,
 } from './harness/archive-options.ts';
+import { isUnderTest } from './harness/browsers-under-test.ts';
 import { answerFirefox, askedByFirefox, iconInFirefox } from './harness/firefox-parent.ts';
 import { openPopupFor } from './harness/visible-state.ts';
 
@@ -19,7 +20,7 @@ const BASE = `https://${HOST}/reviews/`;
  * The browser's own question about a host, answered by its own button. Firefox lets a test reach its window;
  * Chromium's question stands outside of all that a test can reach, there the hosts are allowed from the start.
  */
-describe('the browser asks the viewer, in firefox', () => {
+describe.runIf(isUnderTest('firefox'))('the browser asks the viewer, in firefox', () => {
   let options: ArchiveOptions;
   let archive: TestArchive;
 

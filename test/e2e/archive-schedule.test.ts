@@ -6,12 +6,13 @@ import {
   openTestArchive,
   type TestArchive,
 } from './harness/archive-options.ts';
+import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { setOffline, setSaveData } from './harness/network-conditions.ts';
 
 const HOST = 'second.example';
 const DAY = 24 * 3600_000;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the schedule in hard times, in %s', (name) => {
+describe.each<BrowserName>([...browsersUnderTest])('the schedule in hard times, in %s', (name) => {
   let options: ArchiveOptions;
   let archive: TestArchive;
 

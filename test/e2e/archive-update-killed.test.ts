@@ -6,18 +6,19 @@ import {
   openTestArchive,
   type TestArchive,
 } from './harness/archive-options.ts';
+import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { killExtensionProcess } from './harness/firefox-parent.ts';
 
 const HOST = 'second.example';
 /** Large enough that an update takes a while, small enough to be made at once. */
 const REVIEWS = 2000;
-/** Milliseconds from one point of an update to the next. An update takes some hundred. */
-const STEP = 4;
+/** The last point is this much later than an update that nobody cuts off takes: some must end with the new state. */
+const LAST_POINT = 1.5;
 const POINTS = 50;
 /** Ending a process takes seconds, so a run ends only some; REELGRADE_KILLS=50 ends it at every point. */
 const PROCESSES = Number(process.env.REELGRADE_KILLS ?? 5);
 
-describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, in %s', (name) => {
+describe.each<BrowserName>([...browsersUnderTest])('an update that is cut off, in %s', (name) => {
   let options: ArchiveOptions;
   let archive: TestArchive;
 
@@ -30,16 +31,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an update that is cut off, 
   });
   afterAll(() => options?.close());
 
+  /** How long (ms) an update takes on this machine now, when nobody cuts it off. */
+  async function timeOfUpdate(): Promise<number> {
+    await archive.publish('D', REVIEWS);
+    const started = performance.now();
+    expect((await options.update(HOST)).error).toBeUndefined();
+    return performance.now() - started;
+  }
+
   /** Cuts an update off at as many points of it, spread over all of it; answers how often the old and the new was seen. */
   async function cutOff(points: number, cut: () => Promise<void>): Promise<{ old: number; new: number }> {
     const seen = { old: 0, new: 0 };
     const { id } = await options.subscription(HOST);
+    const updateMs = await timeOfUpdate();
     for (let point = 0; point < points; point++) {
       const [before, after] = point % 2 ? ['B+', 'C'] : ['C', 'B+'];
       await archive.publish(before, REVIEWS);
       expect((await options.update(HOST)).error).toBeUndefined();
       await archive.publish(after, REVIEWS);
-      const wait = Math.round((point * STEP * POINTS) / points);
+      const wait = Math.round((updateMs * LAST_POINT * point) / points);
       // The answer never comes: whoever would give it is dead.
       await options.send('updateArchive', id);
       await new Promise((done) => setTimeout(done, wait));

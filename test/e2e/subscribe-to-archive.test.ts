@@ -9,6 +9,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import type { Answer, Messages } from '../../src/protocol/messages.ts';
 import { catalogWith, manifestOf } from '../extension/background/subscriptions/bad-host.ts';
 import { extensionAllowing } from './harness/allow-hosts.ts';
+import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { sitePages } from './harness/film-pages.ts';
 import { ownFixtures, serveInert } from './harness/inert-pages.ts';
@@ -58,7 +59,7 @@ async function publishAnew(grade: string): Promise<Map<string, Uint8Array>> {
   return filesOf(out);
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('archives from afar, in %s', (name) => {
+describe.each<BrowserName>([...browsersUnderTest])('archives from afar, in %s', (name) => {
   let server: WebServer;
   let testBrowser: TestBrowser;
   let critic: CriticHost;

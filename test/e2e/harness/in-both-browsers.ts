@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { putDemo } from '../../../demo/demo.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
+import { browsersUnderTest } from './browsers-under-test.ts';
+import { launch, type TestBrowser } from './launch-browser.ts';
+import type { Theme } from './set-theme.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
 /** What a test finds ready: filled before the first of them runs. */
@@ -11,22 +13,40 @@ export interface BrowserSetup {
   testBrowser: TestBrowser;
 }
 
+type Shared = Pick<BrowserSetup, 'server' | 'testBrowser'>;
+
+/** One browser of each kind serves all test files of a run. It ends with the process that started it. */
+const sharedBrowsers = new Map<BrowserName, Promise<Shared>>();
+
+async function startShared(name: BrowserName): Promise<Shared> {
+  const server = await startWebServer();
+  return { server, testBrowser: await launch(name, server) };
+}
+
+function sharedBrowser(name: BrowserName): Promise<Shared> {
+  const shared = sharedBrowsers.get(name) ?? startShared(name);
+  sharedBrowsers.set(name, shared);
+  return shared;
+}
+
 /**
- * Tests in both browsers, each with Reelgrade and with the demo pages on its web server. Whatever a test does, it fails
- * when anything was requested that is not on our web server.
+ * Tests in both browsers, each with Reelgrade and with the demo pages on its web server. Files share the browser and
+ * its profile: a test that changes what the extension keeps launches a browser of its own. Whatever a test does, it
+ * fails when anything was requested that is not on the web server.
  */
 export function inBothBrowsers(
   what: string,
   tests: (setup: BrowserSetup) => void,
-  choices?: LaunchChoices,
+  { theme }: { theme?: Theme } = {},
 ): void {
-  describe.each<BrowserName>(['chromium', 'firefox'])(`${what}, in %s`, (name) => {
+  describe.each<BrowserName>([...browsersUnderTest])(`${what}, in %s`, (name) => {
     const setup = { name } as BrowserSetup;
 
     beforeAll(async () => {
-      setup.server = await startWebServer();
+      Object.assign(setup, await sharedBrowser(name));
+      setup.server.clear();
       putDemo(setup.server);
-      setup.testBrowser = await launch(name, setup.server, choices);
+      await setup.testBrowser.useTheme(theme);
     });
 
     afterEach(async () => {
@@ -37,10 +57,7 @@ export function inBothBrowsers(
       ).toEqual([]);
     });
 
-    afterAll(async () => {
-      await setup.testBrowser?.close();
-      await setup.server?.close();
-    });
+    afterAll(() => setup.testBrowser?.useTheme(undefined));
 
     tests(setup);
   });

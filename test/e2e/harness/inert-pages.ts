@@ -16,12 +16,13 @@ export const ownFixtures = fixtures()
   .map((fixture) => ({ ...fixture, url: asHttps(fixture.url) }))
   .filter(({ url }) => startsByItself(url));
 
+/** The links that say something of the page; all others are there to have the browser ask somebody for something. */
+const TELLING_LINK = /\brel=["']?(?:canonical|alternate|amphtml|shortlink|image_src)\b/i;
+
 /** Puts a page at its real host, under a policy that lets it do nothing: whatever is asked for comes from Reelgrade. */
 export function serveInert(server: WebServer, url: string, html: string): void {
-  // No policy stops a page's hints to connect early to other hosts; they are not ours.
-  const body = html.replace(
-    /<link[^>]+rel=["']?(?:preconnect|dns-prefetch|preload|modulepreload|prefetch)[^>]*>/gi,
-    '',
-  );
+  // No policy stops a page's hints to connect to other hosts, nor the browser's own requests for icons and search
+  // descriptions.
+  const body = html.replace(/<link\b[^>]*>/gi, (link) => (TELLING_LINK.test(link) ? link : ''));
   server.put(url, { body, headers: { 'content-security-policy': nothing } });
 }

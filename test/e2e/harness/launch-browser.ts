@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
 import { geckoId } from '../../../scripts/build/manifest-for-browser.ts';
-import { endEventPage } from './firefox-parent.ts';
+import { endEventPage, inFirefox } from './firefox-parent.ts';
 import type { WebServer } from './web-server.ts';
 
 /** A browser with Reelgrade in it, whose whole web is our web server. */
@@ -13,6 +13,8 @@ export interface TestBrowser {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension ("src/extension/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
+  /** Opens all pages from now on in this theme; undefined is the browser's own. */
+  useTheme(theme: 'light' | 'dark' | undefined): Promise<void>;
   /** Some page of the extension, in a tab that stays open: for what only the extension may ask the browser. */
   extensionTab(): Promise<Page>;
   /** Closes all tabs but the first and the one behind the scenes. */
@@ -26,14 +28,14 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Folder of the built extension; dist/NAME by default. */
   extension?: string;
-  /** What the browser's user prefers; its own way by default. */
-  theme?: 'light' | 'dark';
 }
 
 /** Firefox makes up the extension's origin at every install unless told. */
-const firefoxOrigin = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
+const FIREFOX_ORIGIN_ID = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
+/** Firefox's setting for the theme of pages: 0 dark, 1 light, 2 the system's. */
+const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
 /** How long an idle background page lives in Firefox: tests live through its end again and again. */
-const firefoxIdle = 1500;
+const FIREFOX_IDLE_MS = 1500;
 
 /** Starts a browser that can reach our web server and nothing else, and installs the built extension. */
 export async function launch(
@@ -43,8 +45,8 @@ export async function launch(
 ): Promise<TestBrowser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(whatToInstall(name));
-  const { headless = true, extension = resolve('dist', name), theme } = choices;
-  const options = name === 'chromium' ? chromium(server, theme) : firefox(server, theme);
+  const { headless = true, extension = resolve('dist', name) } = choices;
+  const options = name === 'chromium' ? chromium(server) : firefox(server);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -53,8 +55,15 @@ export async function launch(
     ...options,
   });
   const id = await browser.installExtension(extension);
-  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_ORIGIN_ID}`;
   let extensionTab: Page | undefined;
+  let themeOfPages: 'light' | 'dark' | undefined;
+  const newPage = async () => {
+    const page = await browser.newPage();
+    if (name === 'chromium' && themeOfPages)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: themeOfPages }]);
+    return page;
+  };
   const testBrowser: TestBrowser = {
     name,
     browser,
@@ -67,13 +76,20 @@ export async function launch(
       const [, ...pages] = await browser.pages();
       await Promise.all(pages.map((page) => page === extensionTab || page.close()));
     },
+    async useTheme(theme) {
+      if (theme === themeOfPages) return;
+      themeOfPages = theme;
+      if (name === 'chromium') return;
+      const value = theme === undefined ? 2 : theme === 'dark' ? 0 : 1;
+      await inFirefox(browser, `Services.prefs.setIntPref("${FIREFOX_THEME}", ${value})`);
+    },
     async visit(url) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
     async extensionPage(path) {
-      const page = await browser.newPage();
+      const page = await newPage();
       // Firefox never reports the load of an extension's page.
       await page.goto(`${origin}/${path}`, { waitUntil: name === 'chromium' ? 'load' : [] });
       await page.waitForFunction(() => document.readyState === 'complete');
@@ -98,7 +114,7 @@ export async function launch(
 }
 
 /** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */
-function chromium(server: WebServer, theme: LaunchChoices['theme']): LaunchOptions {
+function chromium(server: WebServer): LaunchOptions {
   const nowhere = 'https://127.0.0.1:9/';
   return {
     pipe: true,
@@ -112,13 +128,12 @@ function chromium(server: WebServer, theme: LaunchChoices['theme']): LaunchOptio
       `--gaia-url=${nowhere}`,
       `--apps-gallery-update-url=${nowhere}`,
       `--component-updater=url-source=${nowhere}`,
-      ...(theme ? [`--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
     ],
   };
 }
 
 /** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
-function firefox(server: WebServer, theme: LaunchChoices['theme']): LaunchOptions {
+function firefox(server: WebServer): LaunchOptions {
   const [host, port] = server.proxy.split(':');
   return {
     browser: 'firefox',
@@ -132,10 +147,9 @@ function firefox(server: WebServer, theme: LaunchChoices['theme']): LaunchOption
       'network.proxy.ssl': host,
       'network.proxy.ssl_port': Number(port),
       'extensions.webextensions.uuids': JSON.stringify({
-        [geckoId]: firefoxOrigin,
+        [geckoId]: FIREFOX_ORIGIN_ID,
       }),
-      'extensions.background.idle.timeout': firefoxIdle,
-      ...(theme ? { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 } : {}),
+      'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
     },
   };
 }

@@ -38,6 +38,8 @@ export interface WebServer {
   put(url: string, page: ServedPage | string | Responder): void;
   /** All requests so far for something that is not on the server, and forgets them. */
   unexpectedRequests(): UnexpectedRequest[];
+  /** Forgets all pages, hosts and requests. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -113,6 +115,11 @@ export async function startWebServer(): Promise<WebServer> {
       const seen = unexpected;
       unexpected = [];
       return seen;
+    },
+    clear() {
+      pages.clear();
+      hosts.clear();
+      unexpected = [];
     },
     async close() {
       for (const socket of sockets) socket.destroy();
