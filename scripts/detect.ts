@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { detect, generic, siteFor } from '../src/sites/index.ts';
+import { detect, genericSite, siteFor } from '../src/sites/index.ts';
 import { parsePage } from './site-page.ts';
 
 /** Prints what a saved page shows, one JSON line per sighting: `{"role","title","year"?,"kind","ids"?, …}`. */
@@ -11,7 +11,7 @@ function main(args: string[]): void {
     console.error('usage: npm run -s detect -- FILE.html --url URL');
     process.exit(2);
   }
-  const sightings = detect(parsePage(readFileSync(file, 'utf8')), url, siteFor(url) ?? generic);
+  const sightings = detect(parsePage(readFileSync(file, 'utf8')), url, siteFor(url) ?? genericSite);
   process.stdout.write(sightings.map(({ role, film }) => `${JSON.stringify({ role, ...film })}\n`).join(''));
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkExpectations, detect, generic, type Sighting, siteFor, sites } from '../src/sites/index.ts';
+import { checkLayout, detect, genericSite, type Sighting, siteFor, sites } from '../src/sites/index.ts';
 import { fixtures, found } from './site-fixture.ts';
 import { parsePage } from './site-page.ts';
 
@@ -24,7 +24,7 @@ export interface Row {
 
 /** Runs the sites on all fixtures and saved pages and prints a table. Answers whether all is as it should be. */
 export function checkSites(only: string | undefined, pages: string): boolean {
-  if (only && ![...sites, generic].some(({ name }) => name === only)) {
+  if (only && ![...sites, genericSite].some(({ name }) => name === only)) {
     console.error(`There is no site "${only}". There are: ${sites.map(({ name }) => name).join(', ')}.`);
     return false;
   }
@@ -70,17 +70,17 @@ function savedPages(folder: string, only: string | undefined): SavedPage[] {
   const manifest = join(folder, 'manifest.json');
   if (!existsSync(manifest)) return [];
   const all = JSON.parse(readFileSync(manifest, 'utf8')) as SavedPage[];
-  return all.filter(({ url }) => !only || (siteFor(url) ?? generic).name === only);
+  return all.filter(({ url }) => !only || (siteFor(url) ?? genericSite).name === only);
 }
 
 function checkSaved(page: SavedPage, folder: string): Row {
-  const site = siteFor(page.url) ?? generic;
+  const site = siteFor(page.url) ?? genericSite;
   const html = readFileSync(join(folder, page.file), 'utf8');
   const document = parsePage(html);
   const sightings = detect(document, page.url, site);
   const [about] = sightings.filter(({ role }) => role === 'page');
   const tiles = sightings.filter(({ role }) => role === 'tile');
-  const surprise = checkExpectations(site, page.url, sightings, document);
+  const surprise = checkLayout(site, page.url, sightings, document);
   const problems = [
     ...problemsOfTitle(page, about, html),
     ...problemsOfList(page, tiles),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { detect, generic, type Sighting, siteFor } from '../src/sites/index.ts';
+import { detect, genericSite, type Sighting, siteFor } from '../src/sites/index.ts';
 import { parsePage } from './site-page.ts';
 
 export const fixtureFolder = fileURLToPath(new URL('../test/pages/', import.meta.url));
@@ -10,7 +10,7 @@ export const fixtureFolder = fileURLToPath(new URL('../test/pages/', import.meta
  * A small page of our own: HTML whose first comment says its address and, one line each and in order, what it
  * shows. `SITE.html` or `SITE-WHAT.html`.
  */
-export interface Fixture {
+interface Fixture {
   file: string;
   /** The site's name: the file's up to a dash. */
   site: string;
@@ -46,5 +46,5 @@ export function lineOf({ role, film }: Sighting): string {
 
 /** What detection finds in a fixture, written alike. */
 export function found(fixture: Fixture): string[] {
-  return detect(parsePage(fixture.html), fixture.url, siteFor(fixture.url) ?? generic).map(lineOf);
+  return detect(parsePage(fixture.html), fixture.url, siteFor(fixture.url) ?? genericSite).map(lineOf);
 }

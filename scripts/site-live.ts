@@ -1,20 +1,20 @@
-import { checkExpectations, detect, type Site, siteFor, sites } from '../src/sites/index.ts';
-import type { Examples, Shows } from '../src/sites/site.ts';
+import { checkLayout, detect, type Site, siteFor, sites } from '../src/sites/index.ts';
+import type { Examples, PageContent } from '../src/sites/site.ts';
 import { parsePage } from './site-page.ts';
 
 /** Between two pages of one site, in milliseconds: a visitor's pace, not a crawler's. */
-const pause = 5000;
-const patience = 20_000;
+const PAUSE_MS = 5000;
+const TIMEOUT_MS = 20_000;
 
 /**
  * `changed`: the page came and reads otherwise than its example says. `gone`: there is no such page any more.
  * `no answer`: the site did not give a page to a plain request (no network, an error, a refusal, another site's page).
  * `needs a browser`: what came is an empty shell, or the site shows its pages by script.
  */
-export type Outcome = 'as it should be' | 'changed' | 'gone' | 'no answer' | 'needs a browser';
+type Outcome = 'as it should be' | 'changed' | 'gone' | 'no answer' | 'needs a browser';
 
 /** What the outside is asked through; tests put their own here. */
-export interface Outside {
+export interface LiveCheckEnvironment {
   sites: readonly Site[];
   examplesOf(site: Site): Promise<Examples>;
   fetch: typeof globalThis.fetch;
@@ -22,7 +22,7 @@ export interface Outside {
   print(line: string): void;
 }
 
-const outside: Outside = {
+const outside: LiveCheckEnvironment = {
   sites,
   examplesOf: async ({ name }) => (await import(`../src/sites/definitions/${name}.ts`)).examples as Examples,
   fetch: globalThis.fetch,
@@ -35,10 +35,10 @@ const outside: Outside = {
  * of one site one after another, with pauses, and none more once it refuses. Meant to be run once a day by a timetable.
  * Answers the exit code: 1 when a page has changed or is gone, 2 when no page came at all.
  */
-export async function tryLive(
+export async function checkLive(
   only: string | undefined,
   json: boolean,
-  { sites, ...rest }: Outside = outside,
+  { sites, ...rest }: LiveCheckEnvironment = outside,
 ): Promise<number> {
   const chosen = sites.filter(({ name }) => !only || name === only);
   if (!chosen.length) {
@@ -56,13 +56,13 @@ async function trySite(
   site: Site,
   json: boolean,
   tally: Map<Outcome, number>,
-  { examplesOf, fetch, wait, print }: Omit<Outside, 'sites'>,
+  { examplesOf, fetch, wait, print }: Omit<LiveCheckEnvironment, 'sites'>,
 ): Promise<void> {
   let asked = 0;
   for (const [url, shows] of Object.entries(await examplesOf(site))) {
     // an example that tells this site from another one's address is not this site's to answer
     if (siteFor(url)?.name !== site.name) continue;
-    if (asked++) await wait(pause);
+    if (asked++) await wait(PAUSE_MS);
     const { outcome, status } = await tryPage(site, url, shows, fetch);
     tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
     print(
@@ -77,14 +77,14 @@ async function trySite(
 async function tryPage(
   site: Site,
   url: string,
-  shows: Shows,
-  fetch: Outside['fetch'],
+  shows: PageContent,
+  fetch: LiveCheckEnvironment['fetch'],
 ): Promise<{ outcome: Outcome; status?: number }> {
   let html: string;
   let status: number | undefined;
   try {
     const headers = { 'accept-language': 'en', accept: 'text/html', 'user-agent': 'Reelgrade site check' };
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
     status = response.status;
     if (status === 404 || status === 410) return { outcome: 'gone', status };
     const elsewhere = response.redirected && siteFor(response.url)?.name !== site.name;
@@ -96,19 +96,19 @@ async function tryPage(
 }
 
 /** How walls against machines head their pages, which some send with status 200. */
-const wall = /^(?:just a moment|attention required|access denied|pardon our interruption|.*captcha|.*robot)/i;
+const BOT_WALL =
+  /^(?:just a moment|attention required|access denied|pardon our interruption|.*captcha|.*robot)/i;
 
-function judge(site: Site, url: string, shows: Shows, html: string): Outcome {
+function judge(site: Site, url: string, shows: PageContent, html: string): Outcome {
   const document = parsePage(html);
-  if (wall.test(document.title.trim())) return 'no answer';
+  if (BOT_WALL.test(document.title.trim())) return 'no answer';
   const sightings = detect(document, url, site);
-  if (matches(shows, sightings) && !checkExpectations(site, url, sightings, document))
-    return 'as it should be';
+  if (matches(shows, sightings) && !checkLayout(site, url, sightings, document)) return 'as it should be';
   return site.spa || (document.body?.textContent ?? '').length < 2000 ? 'needs a browser' : 'changed';
 }
 
 /** Whether a page shows the kind of thing its example says. */
-function matches(shows: Shows, sightings: ReturnType<typeof detect>): boolean {
+function matches(shows: PageContent, sightings: ReturnType<typeof detect>): boolean {
   const about = sightings.find(({ role }) => role === 'page');
   if (shows === 'film') return about !== undefined && about.film.kind !== 'series';
   if (shows === 'series') return about?.film.kind === 'series';

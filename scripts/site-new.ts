@@ -3,27 +3,29 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureFolder } from './site-fixture.ts';
 
-const known = (file: string): string =>
+const definitionFile = (file: string): string =>
   fileURLToPath(new URL(`../src/sites/definitions/${file}`, import.meta.url));
 
-/** Makes a site's file and fixture and enters it in the registry. Stops, with the reason, where one is there already. */
+/** Makes a site's file and fixture and adds the site to the registry. Prints an error and exits when one of them exists. */
 export function newSite(
   name: string,
   { host = `www.${name}.com`, label = name }: { host?: string; label?: string },
 ): void {
-  if (!/^[a-z][a-z\d]{1,30}$/.test(name)) stop(`"${name}" is no site name: small letters and digits only`);
-  const site = known(`${name}.ts`);
+  if (!/^[a-z][a-z\d]{1,30}$/.test(name))
+    stop(`"${name}" is not a valid site name. Use 2 to 31 small letters and digits, such as "simkl".`);
+  const site = definitionFile(`${name}.ts`);
   const page = `${fixtureFolder}${name}.html`;
   for (const file of [site, page])
-    if (existsSync(file)) stop(`${relative(process.cwd(), file)} is there already`);
+    if (existsSync(file))
+      stop(`${relative(process.cwd(), file)} already exists. Choose another name, or edit that file.`);
   writeFileSync(site, siteFile(name, label, host));
   writeFileSync(page, fixtureFile(host));
   register(name);
-  console.log(`Made src/sites/definitions/${name}.ts and test/pages/${name}.html, and entered "${name}" in the registry.
+  console.log(`Made src/sites/definitions/${name}.ts and test/pages/${name}.html, and added "${name}" to the registry.
 
 Next:
-  1. Fill the fixture with the shape of a real page of the site, in few lines and with films of your choice.
-  2. Say in the site's file where title, year and kind stand. docs/sites.md says how.
+  1. Give the fixture the shape of a real page of the site: a few lines, with films of your choice.
+  2. In the site's file, say where title, year and kind are. docs/sites.md explains how.
   3. npm run site -- check ${name}
   4. npx vitest run --project unit test/sites`);
 }
@@ -35,7 +37,7 @@ function stop(reason: string): never {
 
 /** Adds the import, in order, and the entry at the end of the registry. */
 function register(name: string): void {
-  const file = known('index.ts');
+  const file = definitionFile('index.ts');
   const lines = readFileSync(file, 'utf8').split('\n');
   const imported = lines.filter((line) => line.startsWith('import {'));
   const next = imported.find((line) => line > `import { ${name} }`) ?? '';
@@ -52,7 +54,7 @@ const siteFile = (
   name: string,
   label: string,
   host: string,
-): string => `import { titleInHead, yearInHead } from '../head.ts';
+): string => `import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
 export const ${name}: Site = {

@@ -31,7 +31,7 @@ program
   .option('--json', 'one line of JSON a page, for a log')
   .description('fetch the example addresses from the live web and see whether they still read as they should')
   .action(async (name: string | undefined, options: { json?: boolean }) => {
-    process.exitCode = await (await import('./site-live.ts')).tryLive(name, Boolean(options.json));
+    process.exitCode = await (await import('./site-live.ts')).checkLive(name, Boolean(options.json));
   });
 
 await program.parseAsync();

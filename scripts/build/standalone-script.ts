@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { table } from '../../src/sites/host-table.ts';
+import { siteTable } from '../../src/sites/host-table.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const tableOnly: Plugin = {
   name: 'reelgrade:sites-table',
   load: (id) =>
-    id.endsWith('/src/sites/host-table.ts') ? `export const table = ${JSON.stringify(table)};` : undefined,
+    id.endsWith('/src/sites/host-table.ts')
+      ? `export const siteTable = ${JSON.stringify(siteTable)};`
+      : undefined,
 };
 
 /** The text of one script that stands alone, minified, from the text of its entry, whose imports count from the project's folder. */

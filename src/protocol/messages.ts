@@ -2,8 +2,14 @@ import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
+<<<<<<< HEAD
 import type { Surprise } from '../sites/extract/layout-check.ts';
 import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
+=======
+import type { Elsewhere, Offer } from '../extension/background/subscriptions/discover.ts';
+import type { SubscriptionInfo } from '../extension/background/subscriptions/subscriptions.ts';
+import type { LayoutMismatch } from '../sites/site.ts';
+>>>>>>> f998670 (Site rooms: standard names, LayoutMismatch with the site types, the guide to adding a site in plain English)
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {
@@ -118,7 +124,7 @@ export interface Messages {
   /** The films of the page, its own first. */
   'page.films'(): PageFilm[];
   /** What is not as the site's file expects, so that the popup can say so; null when all is well. */
-  'page.report'(): Surprise | null;
+  'page.report'(): LayoutMismatch | null;
 }
 
 /** The name of a message, what it carries, and what comes back. */

@@ -1,11 +1,11 @@
-import { known } from './definitions/index.ts';
-import type { SiteFacts } from './site-hosts.ts';
+import { definitions } from './definitions/index.ts';
+import type { SiteInfo } from './site-hosts.ts';
 
 /**
  * Every site by name and place, the installed ones first. The build puts the finished table here, so that worker,
  * popup and options carry no site's selectors.
  */
-export const table: readonly SiteFacts[] = known.map(({ name, label, hosts, optional, proven }) => ({
+export const siteTable: readonly SiteInfo[] = definitions.map(({ name, label, hosts, optional, proven }) => ({
   name,
   label,
   hosts,

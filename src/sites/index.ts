@@ -1,25 +1,25 @@
-import { known } from './definitions/index.ts';
+import { definitions } from './definitions/index.ts';
 import type { Site } from './site.ts';
 import { patternsOf, siteAt } from './site-hosts.ts';
 
 export {
   detect,
-  pageSelector,
   readPage,
   readTile,
   tileSelectors,
+  titlePageSelector,
   watchedAttributes,
 } from './extract/detect.ts';
-export { generic } from './extract/generic-site.ts';
-export { checkExpectations, type Surprise } from './extract/layout-check.ts';
-export type { Place, Sighting, Site } from './site.ts';
+export { genericSite } from './extract/generic-site.ts';
+export { checkLayout } from './extract/layout-check.ts';
+export type { LayoutMismatch, Sighting, Site } from './site.ts';
 export { patternsOf } from './site-hosts.ts';
 
 /**
- * Every site we know, the installed ones first. For builds, tests and tools: what runs in a browser takes the parts
- * it needs, and knows of the sites only their `table`, or in a page the one that the page is of.
+ * Every site we know, the installed ones first. For builds, tests and tools. Code that runs in a browser imports the parts it needs instead:
+ * it knows `siteTable` only, and in a page the one site of that page.
  */
-export const sites: readonly Site[] = known;
+export const sites: readonly Site[] = definitions;
 
 /** The site whose hosts hold this address. */
 export function siteFor(url: string): Site | undefined {

@@ -13,8 +13,8 @@ import type { Register } from '../core/film/registers.ts';
  *
  * In braces with a pattern (`{ '.meta': /\((\d{4})\)/ }`), the first group or the whole match of the first text that
  * matches; several in one pair of braces are tried in turn. A pattern alone is tried on an address: the page's from
- * its path on, or that of a tile's first link. A function is the last resort: it gets the tile, or the region of a
- * title page.
+ * its path on, or that of a tile's first link. Use a function only where nothing else works: it gets the tile,
+ * or the region of a title page.
  */
 export type Source =
   | string
@@ -22,35 +22,35 @@ export type Source =
   | Readonly<Record<string, RegExp>>
   | ((scope: ParentNode) => string | undefined);
 
-/** Sources in order of trust: the first that yields something wins. */
-export type From = Source | readonly Source[];
+/** One source or several, most trusted first: the first that gives a value wins. */
+export type Sources = Source | readonly Source[];
 
 /** How to tell a film from a series. A rule holds when its source yields anything; tried in this order. */
 export interface KindRules {
   /** It is no title at all: a trailer, a person, a sport event, a game. */
-  not?: From;
-  series?: From;
-  film?: From;
+  not?: Sources;
+  series?: Sources;
+  film?: Sources;
   /** When no rule holds; `unknown` by default. `none` asks for proof: what no rule knows is no title. */
   otherwise?: Kind | 'none';
 }
 
-/** What a title page or a tile says of its film. */
-export interface Reading {
-  title: From;
-  year?: From;
+/** Where the fields of a film are read on a title page or in a tile. */
+export interface FilmSources {
+  title: Sources;
+  year?: Sources;
   kind?: Kind | KindRules;
   /** Ids by register. A link to the register's page may be given whole; the id is found in it. */
-  ids?: Partial<Record<Register, From>>;
+  ids?: Partial<Record<Register, Sources>>;
   /** Original or alternative titles. */
-  otherTitles?: From;
-  directors?: From;
+  otherTitles?: Sources;
+  directors?: Sources;
   /** Running time in any usual spelling ("2h 34m", "PT2H34M", "154 min"). */
-  minutes?: From;
+  minutes?: Sources;
 }
 
 /** A page about one title. */
-export interface TitlePage extends Reading {
+export interface TitlePage extends FilmSources {
   /** Path, query and fragment of its address. Named groups `imdb`, `tmdb`, `letterboxd`, `wikidata` give ids. */
   url: RegExp;
   /** The region everything visible is read in, such as a modal; without it there is no title page. */
@@ -60,7 +60,7 @@ export interface TitlePage extends Reading {
 }
 
 /** A grid, row or list of titles. */
-export interface Tiles extends Reading {
+export interface Tiles extends FilmSources {
   /** Only at these addresses (path, query and fragment). */
   url?: RegExp;
   /** Selector of one tile. */
@@ -68,15 +68,15 @@ export interface Tiles extends Reading {
   /** The badge goes on this element within the tile (the tile itself by default). */
   badge?: string;
   /** `over` a poster's corner (default) or `beside` the title's text. */
-  place?: Place;
+  position?: BadgePosition;
 }
 
 /** How a badge is put at a sighting's element: inline after its text, or over its corner. */
-export type Place = 'beside' | 'over';
+export type BadgePosition = 'beside' | 'over';
 
 /** One site where people choose a film, as data. */
 export interface Site {
-  /** Short and lasting: it names settings, files and reports ("rottentomatoes"). */
+  /** Short, and never changed later: settings, files and reports use it ("rottentomatoes"). */
   name: string;
   /** As people call it ("Rotten Tomatoes"). */
   label: string;
@@ -84,23 +84,23 @@ export interface Site {
   hosts: readonly string[];
   /** Not in the installed set: the viewer switches it on. */
   optional?: true;
-  /** Day of the newest captured page it was proven on ("2026-03-24"), or `untested`: only read about. */
+  /** Day of the newest captured page it was proven on ("2026-03-24"), or `untested` when no page was at hand. */
   proven: string;
   titlePages: readonly TitlePage[];
   tiles: readonly Tiles[];
   /** Navigates in place: the head counts only while its own address is the page's. */
   spa?: true;
-  /** What titles of this site lose beside the usual ("1. ", "(2020)", " - IMDb"). */
+  /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];
-  /** Grids that hold at least so many titles once the page has settled. A title page always holds one film. */
+  /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
 }
 
 /** What an example address of a site shows. */
-export type Shows = 'film' | 'series' | 'list' | 'nothing';
+export type PageContent = 'film' | 'series' | 'list' | 'nothing';
 
 /** Example addresses of a site; each site's file exports them beside the site, for its tests. */
-export type Examples = Record<string, Shows>;
+export type Examples = Record<string, PageContent>;
 
 /** A title that a page shows, and where. */
 export interface Sighting {
@@ -109,5 +109,14 @@ export interface Sighting {
   film: Film;
   /** The element the badge goes to. */
   element: Element;
-  place: Place;
+  position: BadgePosition;
+}
+
+/** A page that does not look as its site's file expects. It names no film, so it may be sent in a report. */
+export interface LayoutMismatch {
+  site: string;
+  page: 'title page' | 'grid';
+  /** How many titles the page should show at least, and how many were found. */
+  expected: number;
+  found: number;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../scripts/site-page.ts';
-import { checkExpectations, detect, generic, readPage, readTile, siteFor } from '../../src/sites/index.ts';
+import { checkLayout, detect, genericSite, readPage, readTile, siteFor } from '../../src/sites/index.ts';
 
 const url = 'https://films.example.org/x';
 const detectHead = (head: string): ReturnType<typeof detect> =>
-  detect(parsePage(`<html><head>${head}</head><body></body></html>`), url, generic);
+  detect(parsePage(`<html><head>${head}</head><body></body></html>`), url, genericSite);
 const script = (text: string): string => `<script type="application/ld+json">${text}</script>`;
 const good = script('{"@type":"Movie","name":"Stalker"}');
 
@@ -80,13 +80,13 @@ describe('hostile pages are read in bounded time, and nothing is thrown', () => 
 describe('checkExpectations', () => {
   const imdb = siteFor('https://www.imdb.com/')!;
   test('a title page without a film, a chart without titles', () => {
-    expect(checkExpectations(imdb, 'https://www.imdb.com/title/tt0133093/', [])).toEqual({
+    expect(checkLayout(imdb, 'https://www.imdb.com/title/tt0133093/', [])).toEqual({
       site: 'imdb',
       page: 'title page',
       expected: 1,
       found: 0,
     });
-    expect(checkExpectations(imdb, 'https://www.imdb.com/chart/top/', [])).toMatchObject({
+    expect(checkLayout(imdb, 'https://www.imdb.com/chart/top/', [])).toMatchObject({
       page: 'grid',
       found: 0,
     });
@@ -96,15 +96,15 @@ describe('checkExpectations', () => {
     const game = parsePage(
       '<html><head><title>The Matrix Online (Video Game 2005) - IMDb</title></head></html>',
     );
-    expect(checkExpectations(imdb, url, [], game)).toBeUndefined();
-    expect(checkExpectations(imdb, url, [], parsePage('<html><head></head></html>'))).toBeDefined();
+    expect(checkLayout(imdb, url, [], game)).toBeUndefined();
+    expect(checkLayout(imdb, url, [], parsePage('<html><head></head></html>'))).toBeDefined();
     expect(
-      checkExpectations(siteFor('https://en.wikipedia.org/')!, 'https://en.wikipedia.org/wiki/Tea', []),
+      checkLayout(siteFor('https://en.wikipedia.org/')!, 'https://en.wikipedia.org/wiki/Tea', []),
     ).toBeUndefined();
   });
   test('nothing is expected of a page that promises nothing, or of a modal that is not open', () => {
-    expect(checkExpectations(imdb, 'https://www.imdb.com/news/', [])).toBeUndefined();
+    expect(checkLayout(imdb, 'https://www.imdb.com/news/', [])).toBeUndefined();
     const netflix = siteFor('https://www.netflix.com/')!;
-    expect(checkExpectations(netflix, 'https://www.netflix.com/account', [])).toBeUndefined();
+    expect(checkLayout(netflix, 'https://www.netflix.com/account', [])).toBeUndefined();
   });
 });

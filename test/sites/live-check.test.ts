@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Outside, tryLive } from '../../scripts/site-live.ts';
+import { checkLive, type LiveCheckEnvironment } from '../../scripts/site-live.ts';
 import { allocine } from '../../src/sites/definitions/allocine.ts';
 import { csfd } from '../../src/sites/definitions/csfd.ts';
 import { netflix } from '../../src/sites/definitions/netflix.ts';
@@ -25,7 +25,7 @@ let printed: string[];
 const here = (url: string): string =>
   url.replace('https://', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
-function outside(examples: [Site, Examples][]): Outside {
+function outside(examples: [Site, Examples][]): LiveCheckEnvironment {
   return {
     sites: examples.map(([site]) => site),
     examplesOf: async (site) => examples.find(([each]) => each === site)![1],
@@ -60,7 +60,7 @@ describe('the live check', () => {
       [path('4-d')]: '<html><body><div id="app"></div></body></html>',
     };
     const examples = { [page('1-a')]: 'film', [page('2-b')]: 'film', [page('3-c')]: 'film' } as const;
-    const code = await tryLive(
+    const code = await checkLive(
       undefined,
       false,
       outside([[csfd, { ...examples, [page('4-d')]: 'film', [page('5-e')]: 'film' }]]),
@@ -78,7 +78,7 @@ describe('the live check', () => {
 
   test('is content when all that can be judged is right', async () => {
     answers = { [path('1-a')]: film('A'), [path('2-b')]: 503, [path('3-c')]: film('Just a moment...') };
-    const code = await tryLive(
+    const code = await checkLive(
       undefined,
       false,
       outside([[csfd, { [page('1-a')]: 'film', [page('2-b')]: 'film', [page('3-c')]: 'film' }]]),
@@ -88,17 +88,17 @@ describe('the live check', () => {
   });
 
   test('says so when no page came at all, as without a network', async () => {
-    const cut: Outside = {
+    const cut: LiveCheckEnvironment = {
       ...outside([[csfd, { [page('1-a')]: 'film' }]]),
       fetch: () => Promise.reject(new TypeError('fetch failed')),
     };
-    expect(await tryLive(undefined, false, cut)).toBe(2);
+    expect(await checkLive(undefined, false, cut)).toBe(2);
     expect(printed[0]).toBe(`no answer        ${page('1-a')}`);
   });
 
   test('asks one page of a site at a time with a pause between, and no more once it is refused', async () => {
     answers = { [path('1-a')]: film('A'), [path('2-b')]: 429, [path('3-c')]: film('C') };
-    const code = await tryLive(
+    const code = await checkLive(
       undefined,
       true,
       outside([[csfd, { [page('1-a')]: 'film', [page('2-b')]: 'film', [page('3-c')]: 'film' }]]),
@@ -115,7 +115,7 @@ describe('the live check', () => {
 
   test('cannot judge a site that shows its pages by script', async () => {
     answers = { '/www.netflix.com/title/1': empty.replace('ČSFD.cz', '') };
-    const code = await tryLive(
+    const code = await checkLive(
       undefined,
       false,
       outside([[netflix, { 'https://www.netflix.com/title/1': 'film' }]]),
@@ -129,10 +129,10 @@ describe('the live check', () => {
       [csfd, { [page('1-a')]: 'film' }],
       [allocine, { 'https://www.allocine.fr/film/fichefilm_gen_cfilm=1.html': 'film' }],
     ]);
-    await tryLive('allocine', true, all);
+    await checkLive('allocine', true, all);
     expect(asked.map((request) => request.path)).toEqual([
       '/www.allocine.fr/film/fichefilm_gen_cfilm=1.html',
     ]);
-    expect(await tryLive('nowhere', true, all)).toBe(2);
+    expect(await checkLive('nowhere', true, all)).toBe(2);
   });
 });

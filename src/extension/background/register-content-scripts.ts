@@ -1,5 +1,5 @@
-import { table } from '../../sites/host-table.ts';
-import { patternsOf, type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
+import { siteTable } from '../../sites/host-table.ts';
+import { patternsOf, type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { cardFile } from '../platform/script-files.ts';
@@ -15,8 +15,8 @@ const PREFIX = 'site-';
  */
 export async function registerSites(): Promise<void> {
   const { sitesOff } = await loadSettings();
-  const wanted = new Map<string, SiteFacts>();
-  for (const site of table) {
+  const wanted = new Map<string, SiteInfo>();
+  for (const site of siteTable) {
     if (!site.optional || sitesOff.includes(site.name)) continue;
     if (await allowed(site)) wanted.set(PREFIX + site.name, site);
   }
@@ -55,7 +55,7 @@ export async function startInOpenTabs(urls: string[]): Promise<void> {
     tabs.map(({ id, url }) =>
       browser.scripting.executeScript({
         target: { tabId: id! },
-        files: scriptsFor(url ? siteAt(table, url) : undefined),
+        files: scriptsFor(url ? siteAt(siteTable, url) : undefined),
       }),
     ),
   );

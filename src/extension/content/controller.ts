@@ -1,5 +1,5 @@
 import type { Film } from '../../core/film/film.ts';
-import { generic } from '../../sites/extract/generic-site.ts';
+import { genericSite } from '../../sites/extract/generic-site.ts';
 import type { Site } from '../../sites/site.ts';
 import { answer, send } from '../platform/messaging.ts';
 import { readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
@@ -34,7 +34,7 @@ export async function runContentScript(): Promise<Controller> {
   const extension = guardExtension(scriptAbort);
   const isInjectedAnywhere = !registeredSite(location.href);
   const currentSite = (): Site | undefined =>
-    registeredSite(location.href) ?? (isInjectedAnywhere ? generic : undefined);
+    registeredSite(location.href) ?? (isInjectedAnywhere ? genericSite : undefined);
 
   removeElementsOfOldScripts();
   let settings = await readSettings();

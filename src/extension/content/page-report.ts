@@ -1,7 +1,7 @@
 import type { PageFilm } from '../../protocol/messages.ts';
 import { detect } from '../../sites/extract/detect.ts';
-import { checkExpectations, type Surprise } from '../../sites/extract/layout-check.ts';
-import type { Sighting, Site } from '../../sites/site.ts';
+import { checkLayout } from '../../sites/extract/layout-check.ts';
+import type { LayoutMismatch, Sighting, Site } from '../../sites/site.ts';
 import { filmKey } from './match-client.ts';
 
 /** The popup lists no more films than this. */
@@ -30,7 +30,7 @@ export function pageFilms(document: Document, site: Site): PageFilm[] {
 }
 
 /** What is not as the site's file expects, once the page has settled `since` (ms ago); null when all is well. */
-export function pageReport(document: Document, site: Site, since: number): Surprise | null {
+export function pageReport(document: Document, site: Site, since: number): LayoutMismatch | null {
   if (document.readyState !== 'complete' || since < SETTLE_MS) return null;
-  return checkExpectations(site, document.location.href, sightings(document, site), document) ?? null;
+  return checkLayout(site, document.location.href, sightings(document, site), document) ?? null;
 }

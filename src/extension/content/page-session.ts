@@ -1,9 +1,9 @@
 import type { Film } from '../../core/film/film.ts';
 import {
-  pageSelector,
   readPage,
   readTile,
   tileSelectors,
+  titlePageSelector,
   watchedAttributes,
 } from '../../sites/extract/detect.ts';
 import type { Site } from '../../sites/site.ts';
@@ -17,7 +17,7 @@ import { trackTitle } from './watch/title-tracker.ts';
 /** What to look for on a site at an address. */
 export function watchTargets(site: Site, url: string, settings: Settings): WatchTargets {
   const tiles = settings.tiles ? tileSelectors(site, url) : [];
-  return { tiles, page: pageSelector(site, url), attributes: watchedAttributes(site, url) };
+  return { tiles, page: titlePageSelector(site, url), attributes: watchedAttributes(site, url) };
 }
 
 /** The time on one part of a site, in which titles and tiles are found by the same selectors. */

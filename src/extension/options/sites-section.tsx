@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { table } from '../../sites/host-table.ts';
-import type { SiteFacts } from '../../sites/site-hosts.ts';
+import { siteTable } from '../../sites/host-table.ts';
+import type { SiteInfo } from '../../sites/site-hosts.ts';
 import { Switch } from '../../ui/components/switch.tsx';
 import type { Settings } from '../storage/settings.ts';
 import { siteIsOn, switchOff, switchOn } from '../storage/site-access.ts';
@@ -13,12 +13,12 @@ export function SitesSection({ settings }: { settings: Settings }) {
   const [turn, setTurn] = useState(0);
   // Permissions are asked again after each flip.
   useEffect(() => {
-    void Promise.all(table.map((site) => siteIsOn(site, settings))).then((are) =>
-      setOn(new Set(table.flatMap(({ name }, at) => (are[at] ? [name] : [])))),
+    void Promise.all(siteTable.map((site) => siteIsOn(site, settings))).then((are) =>
+      setOn(new Set(siteTable.flatMap(({ name }, at) => (are[at] ? [name] : [])))),
     );
   }, [settings, turn]);
 
-  const flip = async (site: SiteFacts, wanted: boolean) => {
+  const flip = async (site: SiteInfo, wanted: boolean) => {
     setFailed(undefined);
     try {
       await (wanted ? switchOn(site) : switchOff(site));
@@ -27,7 +27,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
     }
     setTurn((turn) => turn + 1);
   };
-  const list = (some: readonly SiteFacts[]) => (
+  const list = (some: readonly SiteInfo[]) => (
     <ul class="panel sites">
       {some.map((site) => (
         <li key={site.name}>
@@ -39,7 +39,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
       ))}
     </ul>
   );
-  const extra = table.filter(({ optional }) => optional);
+  const extra = siteTable.filter(({ optional }) => optional);
   return (
     <Section
       id="sites"
@@ -51,7 +51,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
           {failed}
         </p>
       )}
-      {list(table.filter(({ optional }) => !optional))}
+      {list(siteTable.filter(({ optional }) => !optional))}
       {extra.length > 0 && (
         <>
           <h3>More sites</h3>

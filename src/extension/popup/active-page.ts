@@ -1,7 +1,7 @@
 import type { PageFilm } from '../../protocol/messages.ts';
-import type { Surprise } from '../../sites/extract/layout-check.ts';
-import { table } from '../../sites/host-table.ts';
-import { type SiteFacts, siteAt } from '../../sites/site-hosts.ts';
+import { siteTable } from '../../sites/host-table.ts';
+import type { LayoutMismatch } from '../../sites/site.ts';
+import { type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
@@ -12,15 +12,15 @@ import { type OfferedArchive, offeredArchive } from './page-archive-offer.ts';
 /** What the open page is to Reelgrade. */
 export type PageView =
   /** It was read. No `site`: looked through at the viewer's click, or granted for this visit. */
-  | { state: 'read'; host: string; site?: SiteFacts; films: PageFilm[]; surprise?: Surprise }
+  | { state: 'read'; host: string; site?: SiteInfo; films: PageFilm[]; surprise?: LayoutMismatch }
   /** A site the viewer switched off. */
-  | { state: 'off'; host: string; site: SiteFacts }
+  | { state: 'off'; host: string; site: SiteInfo }
   /** A site whose permission was not given yet, or was taken back. */
-  | { state: 'offer'; host: string; site: SiteFacts }
+  | { state: 'offer'; host: string; site: SiteInfo }
   /** Any other page: it can be looked through once. */
   | { state: 'other'; host: string }
   /** A page of a known site where the script does not run: it must be loaded anew. */
-  | { state: 'stuck'; host: string; site: SiteFacts }
+  | { state: 'stuck'; host: string; site: SiteInfo }
   /** A page of the browser itself, or none. */
   | { state: 'closed' };
 
@@ -44,13 +44,13 @@ export function pageOf(id?: number): Page {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : browser.tabs.get(id).catch(() => undefined);
 
-  async function read(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
+  async function read(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
     const films = await sendToTab(tabId, 'page.films');
     const surprise = site ? await sendToTab(tabId, 'page.report').catch(() => null) : null;
     return { state: 'read', host, site, films, surprise: surprise ?? undefined };
   }
 
-  async function start(tabId: number, host: string, site: SiteFacts | undefined): Promise<PageView> {
+  async function start(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
     await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site) });
     for (let tried = 1; ; tried++) {
       const view = await read(tabId, host, site).catch(() => undefined);
@@ -60,13 +60,13 @@ export function pageOf(id?: number): Page {
     }
   }
 
-  async function open(): Promise<{ tabId: number; host: string; site?: SiteFacts } | undefined> {
+  async function open(): Promise<{ tabId: number; host: string; site?: SiteInfo } | undefined> {
     const at = await tab();
     if (at?.id === undefined || !at.url || !/^https?:/.test(at.url)) return undefined;
     return {
       tabId: at.id,
       host: new URL(at.url).hostname.replace(/^www\./, ''),
-      site: siteAt(table, at.url),
+      site: siteAt(siteTable, at.url),
     };
   }
 

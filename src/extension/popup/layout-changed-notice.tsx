@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Surprise } from '../../sites/extract/layout-check.ts';
+import type { LayoutMismatch } from '../../sites/site.ts';
 import browser from '../platform/browser.ts';
 
 export interface ChangedProps {
-  surprise: Surprise;
+  surprise: LayoutMismatch;
   /** The site as people call it. */
   label: string;
 }
 
 /** The report a viewer may send: no title, no address. */
-export function reportOf({ site, page, expected, found }: Surprise, version: string): string {
+export function reportOf({ site, page, expected, found }: LayoutMismatch, version: string): string {
   return [
     `Reelgrade ${version}: the layout of a site seems to have changed`,
     `site: ${site}`,

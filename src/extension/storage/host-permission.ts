@@ -1,4 +1,4 @@
-import { table } from '../../sites/host-table.ts';
+import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { readAll } from './subscription-records.ts';
@@ -10,7 +10,7 @@ import { readAll } from './subscription-records.ts';
 export async function giveBack(address: string): Promise<void> {
   const { origin, hostname } = new URL(address);
   const others = (await readAll()).some((one) => one.address && new URL(one.address).origin === origin);
-  const isSite = patternsOf(table).some((pattern) => {
+  const isSite = patternsOf(siteTable).some((pattern) => {
     const host = /^[^:]+:\/\/(?:\*\.)?([^/]*)/.exec(pattern)?.[1] ?? '';
     return hostname === host || hostname.endsWith(`.${host}`);
   });

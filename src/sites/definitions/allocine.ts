@@ -53,7 +53,12 @@ export const allocine: Site = {
       otherTitles: { '.meta-body-original-title': /Titre original\s*:?\s*(.+)/ },
       badge: '.thumbnail',
     },
-    { tile: 'a.top-item-link', title: '@text', kind: { series: /serie_/, film: /film_/ }, place: 'beside' },
+    {
+      tile: 'a.top-item-link',
+      title: '@text',
+      kind: { series: /serie_/, film: /film_/ },
+      position: 'beside',
+    },
   ],
 };
 

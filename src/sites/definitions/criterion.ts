@@ -1,7 +1,7 @@
 import { titleInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
-const facts = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
+const meta = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
 
 /** Proven on excerpts of a film’s page and of the list of all, as the shop served them in September 2026. */
 export const criterion: Site = {
@@ -16,7 +16,7 @@ export const criterion: Site = {
       // box sets, essays and the shop have addresses of their own
       url: /^\/films\/\d+/,
       title: ['h1.header__primarytitle, .header__primarytitle', 'h1', ...titleInHead],
-      year: [{ [facts]: /^((?:19|20)\d\d)$/ }, facts, '[itemprop="dateCreated"], [itemprop="datePublished"]'],
+      year: [{ [meta]: /^((?:19|20)\d\d)$/ }, meta, '[itemprop="dateCreated"], [itemprop="datePublished"]'],
       kind: 'film',
       directors: ['.product-detail-title p a', 'h2.header__secondarytitle', '[itemprop="director"]'],
     },
@@ -28,7 +28,7 @@ export const criterion: Site = {
       title: ['.g-title', 'dt', '.film-set-title a', 'img @alt'],
       year: '.g-year, .film-set-year',
       kind: { not: ['a[href*="/boxsets/"]', { '@data-href': /\/boxsets\// }], otherwise: 'film' },
-      place: 'beside',
+      position: 'beside',
       badge: '.g-title, dt, .film-set-title a',
     },
   ],

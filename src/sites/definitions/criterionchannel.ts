@@ -49,7 +49,7 @@ export const criterionchannel: Site = {
       year: '.criterion-channel__td--year',
       kind: 'film',
       directors: '.criterion-channel__td--director',
-      place: 'beside',
+      position: 'beside',
       badge: '.criterion-channel__td--title',
     },
   ],

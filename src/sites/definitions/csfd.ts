@@ -55,7 +55,7 @@ export const csfd: Site = {
         series: [/^\/film\/[^/]+\/\d+-/, (link) => series.exec(info(link))?.[0]],
         film: info,
       },
-      place: 'beside',
+      position: 'beside',
     },
   ],
 };

@@ -91,7 +91,7 @@ export const imdb: Site = {
       },
       ids: { imdb: link },
       badge: '.lister-item-header a[href*="/title/tt"], b > a[href*="/title/tt"]',
-      place: 'beside',
+      position: 'beside',
     },
   ],
   grids: [{ url: /^\/chart\/(?:top|moviemeter)\b/, atLeast: 20 }],

@@ -34,7 +34,7 @@ import { wikipedia } from './wikipedia.ts';
 import { youtube } from './youtube.ts';
 
 /** The registry: installed sites first, then those a viewer switches on. */
-export const known: readonly Site[] = [
+export const definitions: readonly Site[] = [
   imdb,
   letterboxd,
   rottentomatoes,

@@ -42,7 +42,7 @@ export const kinopoisk: Site = {
       year: { [original]: /(?:^|,\s*)(\d{4})(?:\D|$)/ },
       kind: { series: /^\/series\//, film: /^\/film\// },
       otherTitles: { [original]: /^(.+), \d{4}/ },
-      place: 'beside',
+      position: 'beside',
       badge: '.selection-film-item-meta__name, [class*="mainTitle"]',
     },
   ],

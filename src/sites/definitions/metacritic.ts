@@ -50,7 +50,7 @@ export const metacritic: Site = {
       year: '.clamp-details span, .release_date .data',
       kind: { series: 'a[href*="/tv/"]', film: 'a[href*="/movie/"]', otherwise: 'none' },
       badge: 'a.title h3, .product_title a',
-      place: 'beside',
+      position: 'beside',
     },
   ],
 };

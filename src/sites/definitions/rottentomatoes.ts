@@ -37,7 +37,7 @@ export const rottentomatoes: Site = {
       title: ['a[slot="title"]', 'a[data-qa="info-name"]'],
       year: ['@releaseyear', '@release-year', '@startyear', '@start-year'],
       kind: { series: 'a[href*="/tv/"]', film: 'a[href*="/m/"]' },
-      place: 'beside',
+      position: 'beside',
       badge: 'a[slot="title"], a[data-qa="info-name"]',
     },
     {
@@ -61,7 +61,7 @@ export const rottentomatoes: Site = {
       title: 'h2 a[href*="/m/"], h2 a[href*="/tv/"], a.articleLink',
       year: '.start-year',
       kind: { series: 'a[href*="/tv/"]', otherwise: 'film' },
-      place: 'beside',
+      position: 'beside',
       badge: 'h2 a, a.articleLink',
     },
   ],

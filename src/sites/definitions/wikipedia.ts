@@ -1,4 +1,4 @@
-import { yearIn } from '../extract/clean-text.ts';
+import { parseYear } from '../extract/clean-text.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** "film" in the languages whose Wikipedias write most about them. */
@@ -65,7 +65,7 @@ function yearOfRow(italic: ParentNode): string | undefined {
   const cells = [...((italic as Element).closest('tr')?.children ?? [])];
   return cells
     .map((cell) => cell.textContent?.trim() ?? '')
-    .find((text) => /^\d{4}$/.test(text) && yearIn(text));
+    .find((text) => /^\d{4}$/.test(text) && parseYear(text));
 }
 
 export const wikipedia: Site = {
@@ -111,7 +111,7 @@ export const wikipedia: Site = {
         .join(', '),
       title: titleOfRow,
       year: yearOfRow,
-      place: 'beside',
+      position: 'beside',
     },
   ],
 };

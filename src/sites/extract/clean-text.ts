@@ -1,21 +1,21 @@
 /** Longer than any title: what is longer is a paragraph, or an attack. */
-const longestTitle = 300;
+const MAX_TITLE_LENGTH = 300;
 
 /** Marks that steer text direction or join letters but are never part of a title's name. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What makes a text need tidying; most need none, and a page pays for each pattern that its first tile tries. */
-const untidy = /[^!-~ ]|^ | $| {2}/;
+const NEEDS_CLEANING = /[^!-~ ]|^ | $| {2}/;
 
 /** Text as a reader sees it: one line, no invisible marks. Empty when it is no text, or too long to be a title. */
-export function tidy(text: unknown): string {
+export function normalizeText(text: unknown): string {
   if (typeof text !== 'string' || text.length > 4000) return '';
-  const line = untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
-  return line.length > longestTitle ? '' : line;
+  const line = NEEDS_CLEANING.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text;
+  return line.length > MAX_TITLE_LENGTH ? '' : line;
 }
 
 /** "(2020)", "(TV Series 1993–1994)", "(2009 film)", "(film, 2009)" or "(TV Movie)" at the end of a name. */
-const tail =
+const YEAR_OR_TYPE_AT_END =
   /\s*[([](?:[^()[\]]{0,24}\b)?(?:(?:1[89]|20)\d\d\b[^()[\]]{0,24}|TV (?:Mini[- ]?)?Series|TV (?:Movie|Special|Episode|Short)|Video(?: Game)?|Short|film|movie)[)\]]\s*$/i;
 
 /**
@@ -27,7 +27,7 @@ export function cleanTitle(text: string, patterns: readonly RegExp[] = []): stri
   for (const pattern of patterns) title = title.replace(pattern, '').trim() || title;
   title = title.trim() || title;
   if (!title.endsWith(')') && !title.endsWith(']')) return title;
-  return (yearAtEnd(title) ? title.slice(0, -6) : title.replace(tail, '')).trim() || title;
+  return (yearAtEnd(title) ? title.slice(0, -6) : title.replace(YEAR_OR_TYPE_AT_END, '')).trim() || title;
 }
 
 /** Whether a text has a letter or a number of any script. */
@@ -66,13 +66,13 @@ function yearInWords(text: string): number | undefined {
  * The first year of a text: "(2020)", "TV Series 1993–1994", "Released 2025.", "2001-05-16", "16 May 2001".
  * In running text (`named`: a title that may itself be "1984") only a year in brackets counts.
  */
-export function yearIn(text: string, named = false): number | undefined {
+export function parseYear(text: string, named = false): number | undefined {
   const year = yearInBrackets(text) ?? (named ? undefined : (yearOf(text) ?? yearInWords(text)));
   return year && year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
 }
 
 /** Minutes in "2h 34m", "2h34", "PT2H34M", "PT02H19M00S", "154 min", "2 hr 34 min", "1:58:00"; undefined where none are told. */
-export function minutesIn(text: string): number | undefined {
+export function parseMinutes(text: string): number | undefined {
   const clock = /^(\d{1,2}):(\d\d)(?::\d\d)?$/.exec(text);
   const hours = clock
     ? clock[1]
@@ -85,13 +85,13 @@ export function minutesIn(text: string): number | undefined {
   return minutes > 0 && minutes < 1500 ? minutes : undefined;
 }
 
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 /** Text in which a page left HTML entities, as IMDb does in JSON-LD ("Ocean&apos;s Eleven"). */
-export function decode(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (all, dec, hex, name) => {
     const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
     if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
-    return (name && Object.hasOwn(entities, name) && entities[name]) || all;
+    return (name && Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || all;
   });
 }

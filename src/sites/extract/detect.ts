@@ -1,14 +1,14 @@
 import type { Ids } from '../../core/film/registers.ts';
-import type { Reading, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
-import { tidy } from './clean-text.ts';
-import { tellsFailure } from './error-pages.ts';
-import { readAnyPage } from './generic-site.ts';
-import { type Facts, factsOf, pathOf } from './page-metadata.ts';
+import type { FilmSources, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
+import { normalizeText } from './clean-text.ts';
+import { isErrorPage } from './error-pages.ts';
+import { readGenericPage } from './generic-site.ts';
+import { type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { type FoundFilm, readFilm } from './read-film.ts';
-import { HIDDEN, type Scope, watchedIn } from './read-source.ts';
+import { HEAD_SELECTORS, type Scope, watchTargetsOf } from './read-source.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
-const mostTiles = 20_000;
+const MAX_TILES = 20_000;
 
 /** Everything a page shows: the title it is about (at most one, first), then its tiles in document order. */
 export function detect(document: Document, url: string, site: Site): Sighting[] {
@@ -16,7 +16,7 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
   const sightings = page ? [page] : [];
   const selectors = tileSelectors(site, url);
   if (!selectors.length) return sightings;
-  for (const tile of [...document.querySelectorAll(selectors.join(','))].slice(0, mostTiles)) {
+  for (const tile of [...document.querySelectorAll(selectors.join(','))].slice(0, MAX_TILES)) {
     const sighting = readTile(site, tile, url);
     if (sighting) sightings.push(sighting);
   }
@@ -26,19 +26,19 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
 /** The title the page is about. Reads the page as it is now: call again when `pageSelector` elements change. */
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
   return safely(() => {
-    const found = readAbout(site, factsOf(document, url));
-    return found && !tellsFailure(tidy(document.title), site.label, url) ? found : undefined;
+    const found = readMainTitle(site, readPageMetadata(document, url));
+    return found && !isErrorPage(normalizeText(document.title), site.label, url) ? found : undefined;
   });
 }
 
-function readAbout(site: Site, facts: Facts): Sighting | undefined {
-  const pages = titlePagesAt(site, facts.path);
+function readMainTitle(site: Site, metadata: PageMetadata): Sighting | undefined {
+  const pages = titlePagesAt(site, metadata.path);
   for (const page of pages) {
-    const sighting = readTitlePage(page, facts, site);
+    const sighting = readTitlePage(page, metadata, site);
     if (sighting) return sighting;
   }
   // A page at an address the site's file does not know may still say what it is about.
-  return pages.length || site.spa ? undefined : readAnyPage(facts, site);
+  return pages.length || site.spa ? undefined : readGenericPage(metadata, site);
 }
 
 const titlePagesAt = (site: Site, path: string): TitlePage[] =>
@@ -53,30 +53,30 @@ function safely<T>(read: () => T | undefined): T | undefined {
   }
 }
 
-function readTitlePage(page: TitlePage, facts: Facts, site: Site): Sighting | undefined {
-  const root = page.within ? facts.document.querySelector(page.within) : facts.document;
+function readTitlePage(page: TitlePage, metadata: PageMetadata, site: Site): Sighting | undefined {
+  const root = page.within ? metadata.document.querySelector(page.within) : metadata.document;
   if (!root) return undefined;
   const scope: Scope = {
     root,
-    facts,
-    visibleOnly: Boolean(page.within) || Boolean(site.spa && facts.stale()),
+    page: metadata,
+    visibleOnly: Boolean(page.within) || Boolean(site.spa && metadata.isStale()),
   };
-  const given = (page.url.exec(facts.path)?.groups ?? {}) as Ids;
+  const given = (page.url.exec(metadata.path)?.groups ?? {}) as Ids;
   const found = readFilm(page, scope, site, { ...given });
-  return found && { role: 'page', film: found.film, ...pagePlace(page, root, found, facts.document) };
+  return found && { role: 'page', film: found.film, ...badgeOfPage(page, root, found, metadata.document) };
 }
 
 /** Where a title page's badge goes: beside its title in the page, else over the page's corner. */
-function pagePlace(
+function badgeOfPage(
   page: TitlePage,
   root: ParentNode,
   { titleElement }: FoundFilm,
   document: Document,
-): Pick<Sighting, 'element' | 'place'> {
+): Pick<Sighting, 'element' | 'position'> {
   const heading = (page.badge && root.querySelector(page.badge)) || titleElement || root.querySelector('h1');
-  if (!heading) return { element: page.within ? (root as Element) : document.body, place: 'over' };
+  if (!heading) return { element: page.within ? (root as Element) : document.body, position: 'over' };
   const element = /^img$/i.test(heading.nodeName) ? (heading.parentElement ?? heading) : heading;
-  return { element, place: 'beside' };
+  return { element, position: 'beside' };
 }
 
 /** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches one of `tileSelectors`. */
@@ -85,11 +85,11 @@ export function readTile(site: Site, tile: Element, url: string): Sighting | und
     const kinds = tilesAt(site, url).tiles;
     const tiles = kinds.length > 1 ? kinds.find((each) => tile.matches(each.tile)) : kinds[0];
     if (!tiles) return undefined;
-    const facts = tileFacts(tile.ownerDocument, url);
-    const film = readFilm(tiles, { root: tile, facts, tile: true }, site)?.film;
+    const metadata = metadataForTiles(tile.ownerDocument, url);
+    const film = readFilm(tiles, { root: tile, page: metadata, tile: true }, site)?.film;
     if (!film) return undefined;
     const element = (tiles.badge && tile.querySelector(tiles.badge)) || tile;
-    return { role: 'tile', film, element, place: tiles.place ?? 'over' };
+    return { role: 'tile', film, element, position: tiles.position ?? 'over' };
   });
 }
 
@@ -100,9 +100,9 @@ export function tileSelectors(site: Site, url: string): string[] {
 
 /** Attributes that tell a recycled tile's film, and what a title page is about: the watcher's `attributeFilter`. */
 export function watchedAttributes(site: Site, url: string): string[] {
-  const tiles = tilesAt(site, url).tiles.flatMap((each) => watchedIn(sourcesOf(each), true).attributes);
+  const tiles = tilesAt(site, url).tiles.flatMap((each) => watchTargetsOf(sourcesOf(each), true).attributes);
   const pages = titlePagesAt(site, pathOf(url)).flatMap(
-    (page) => watchedIn(sourcesOf(page), false).attributes,
+    (page) => watchTargetsOf(sourcesOf(page), false).attributes,
   );
   return [...new Set([...tiles, ...pages])];
 }
@@ -112,40 +112,43 @@ export function watchedAttributes(site: Site, url: string): string[] {
  * build itself after we came; empty when it is none. Head and structured data count where the page is built in place,
  * and the document's own title where it is trusted first: else they are there from the start, and change for other reasons.
  */
-export function pageSelector(site: Site, url: string): string {
+export function titlePageSelector(site: Site, url: string): string {
   const selectors = titlePagesAt(site, pathOf(url)).flatMap((page) => {
     if (page.within) return [page.within];
     const comesLate = (each: string) =>
-      site.spa || !hidden.includes(each) || (each === HIDDEN.title && trustsHead(page));
-    return ['h1', page.badge ?? 'h1', ...watchedIn(sourcesOf(page), false).selectors.filter(comesLate)];
+      site.spa ||
+      !headSelectors.includes(each) ||
+      (each === HEAD_SELECTORS.title && trustsDocumentTitle(page));
+    return ['h1', page.badge ?? 'h1', ...watchTargetsOf(sourcesOf(page), false).selectors.filter(comesLate)];
   });
   return [...new Set(selectors)].filter((each) => !ROOT.test(each)).join(',');
 }
 
-const hidden: readonly string[] = Object.values(HIDDEN);
+const headSelectors: readonly string[] = Object.values(HEAD_SELECTORS);
 
 /** The root of a page is there from the start, and every change is within it. */
 const ROOT = /^(?:html|body)[^\s>+~]*$/;
 
 /** Whether the document's own title is what a title page is read from first: it may come after all else. */
-function trustsHead({ title }: TitlePage): boolean {
+function trustsDocumentTitle({ title }: TitlePage): boolean {
   const [most] = [title].flat();
   return typeof most === 'object' && 'title' in most;
 }
 
 /** All that a reading is read from. */
-function sourcesOf(reading: Reading): (Source | undefined)[] {
+function sourcesOf(reading: FilmSources): (Source | undefined)[] {
   const { title, year, kind, ids, otherTitles, directors, minutes } = reading;
   const kinds = typeof kind === 'object' ? [kind.not, kind.series, kind.film] : [];
   return [title, year, ...kinds, ...Object.values(ids ?? {}), otherTitles, directors, minutes].flat();
 }
 
-let lastFacts: Facts | undefined;
+let lastMetadata: PageMetadata | undefined;
 
-/** The facts of a page for its tiles, remembered: tiles read nothing of a page but its address. */
-function tileFacts(document: Document, url: string): Facts {
-  if (lastFacts?.document !== document || lastFacts.url !== url) lastFacts = factsOf(document, url);
-  return lastFacts;
+/** What a page says of itself, kept between tiles: they read nothing of it but its address. */
+function metadataForTiles(document: Document, url: string): PageMetadata {
+  if (lastMetadata?.document !== document || lastMetadata.url !== url)
+    lastMetadata = readPageMetadata(document, url);
+  return lastMetadata;
 }
 
 interface TilesAt {

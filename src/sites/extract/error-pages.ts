@@ -1,5 +1,5 @@
 /** What the part of a page's own title says beside the site's name when the page asked for is not there or not shown. */
-const failures = new RegExp(
+const ERROR_TITLES = new RegExp(
   `^(?:${[
     '(?:error|erreur|fehler|errore|ошибка):? ?[45]\\d\\d',
     '[45]\\d\\d (?:error|(?:page )?not found|forbidden)',
@@ -20,17 +20,17 @@ const failures = new RegExp(
 );
 
 /** Whether a page's own title tells of a failure, a gate or nothing but its host, where a film's was asked for. */
-export function tellsFailure(title: string, label: string, url: string): boolean {
+export function isErrorPage(title: string, label: string, url: string): boolean {
   const host = /^[\w-]+:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1];
   if (title.replace(/^www\./, '') === host) return true;
   return title
     .replace(label, ' | ')
     .split(/[-\s–—|•·]*[–—|•·][-\s–—|•·]*|\s+-\s+|:\s+/)
-    .some((part) => failures.test(part.trim()));
+    .some((part) => ERROR_TITLES.test(part.trim()));
 }
 
 /** Whether what a page calls itself is the site's own line (its head stands while a film loads, or is missing), no title. */
-export function isSlogan(title: string, label: string): boolean {
+export function isSiteSlogan(title: string, label: string): boolean {
   if (title.startsWith(label) && /^(?: TV)?(?: [-–—|•·] ?|: )/.test(title.slice(label.length))) return true;
   return /\b(?:movies|films|videos)\b/i.test(title) && /\b(?:TV|shows|s[eé]ries|serien)\b/i.test(title);
 }

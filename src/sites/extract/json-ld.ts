@@ -1,13 +1,13 @@
-import { decode, tidy } from './clean-text.ts';
+import { decodeEntities, normalizeText } from './clean-text.ts';
 
 /** A JSON-LD or microdata item: plain data from outside, read through `values` only. */
 export type Item = Record<string, unknown>;
 
 /** Bounds: a page's JSON-LD beyond these is not read. Real title pages hold 1–100 kB and a few dozen items. */
-const longestScript = 500_000;
-const mostScripts = 20;
-const mostItems = 1000;
-const deepest = 5;
+const MAX_SCRIPT_LENGTH = 500_000;
+const MAX_SCRIPTS = 20;
+const MAX_ITEMS = 1000;
+const MAX_DEPTH = 5;
 
 /** All items of the page's JSON-LD, outermost first; broken and oversized scripts are passed over. */
 export function jsonLd(document: Document): Item[] {
@@ -16,20 +16,20 @@ export function jsonLd(document: Document): Item[] {
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json',
   );
-  for (const script of scripts.slice(0, mostScripts)) {
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
-    if (text.length <= longestScript) collect(parse(text), items, 0);
+    if (text.length <= MAX_SCRIPT_LENGTH) collectItems(parseLenient(text), items, 0);
   }
   return items;
 }
 
 /** Comments that pages wrap JSON-LD in for old browsers, and stray semicolons. */
-const wrapping =
+const WRAPPING =
   /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]>|-->)(?:\s*\*\/)?;?$/g;
 
 /** JSON in spite of such wrapping, of raw line breaks in strings, and of a comma too many. */
-function parse(text: string): unknown {
-  const bare = text.trim().replace(wrapping, '');
+function parseLenient(text: string): unknown {
+  const bare = text.trim().replace(WRAPPING, '');
   for (const attempt of [
     bare,
     bare
@@ -47,20 +47,20 @@ function parse(text: string): unknown {
 }
 
 /** Items that the page may be about: those at the top, of a graph, or the main entity of an outer one. */
-function collect(value: unknown, items: Item[], depth: number): void {
-  if (depth > deepest || items.length >= mostItems || typeof value !== 'object' || value === null) return;
+function collectItems(value: unknown, items: Item[], depth: number): void {
+  if (depth > MAX_DEPTH || items.length >= MAX_ITEMS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const each of value.slice(0, mostItems)) collect(each, items, depth + 1);
+    for (const each of value.slice(0, MAX_ITEMS)) collectItems(each, items, depth + 1);
     return;
   }
   const item = value as Item;
   items.push(item);
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
-    if (Object.hasOwn(item, key)) collect(item[key], items, depth + 1);
+    if (Object.hasOwn(item, key)) collectItems(item[key], items, depth + 1);
 }
 
 /** The texts at a path of an item (`releasedEvent.startDate`), lists laid out flat, names taken for objects. */
-export function values(item: Item, path: string): string[] {
+export function valuesAt(item: Item, path: string): string[] {
   let found: unknown[] = [item];
   for (const key of path.split('.'))
     found = found
@@ -72,7 +72,7 @@ export function values(item: Item, path: string): string[] {
     .slice(0, 50)
     .map((each) => (isItem(each) ? (Object.hasOwn(each, 'name') ? each.name : each['@id']) : each))
     .filter((each) => typeof each === 'string' || typeof each === 'number')
-    .map((each) => tidy(decode(String(each))))
+    .map((each) => normalizeText(decodeEntities(String(each))))
     .filter(Boolean);
 }
 

@@ -1,12 +1,12 @@
 import type { Item } from './json-ld.ts';
 
-const titleTypes = /schema\.org\/(?:Movie|TV\w*|Series|Episode|CreativeWorkSeries)$/i;
+const TITLE_TYPES = /schema\.org\/(?:Movie|TV\w*|Series|Episode|CreativeWorkSeries)$/i;
 
-/** Outermost microdata items that are titles. They are read like JSON-LD: `@type` and the properties used. */
+/** Outermost microdata items that are titles. They are read like JSON-LD: `@type` and the PROPERTIES used. */
 export function microdata(document: Document, most = 3): { item: Item; element: Element }[] {
   const found: { item: Item; element: Element }[] = [];
   for (const element of document.querySelectorAll('[itemscope][itemtype*="schema.org/"]')) {
-    const type = titleTypes.exec(element.getAttribute('itemtype')?.trim() ?? '')?.[0];
+    const type = TITLE_TYPES.exec(element.getAttribute('itemtype')?.trim() ?? '')?.[0];
     if (!type || element.parentElement?.closest('[itemtype*="schema.org/Movie"],[itemtype*="schema.org/TV"]'))
       continue;
     found.push({ item: itemOf(element, type.slice(type.indexOf('/') + 1)), element });
@@ -15,7 +15,7 @@ export function microdata(document: Document, most = 3): { item: Item; element: 
   return found;
 }
 
-const properties = [
+const PROPERTIES = [
   'name',
   'alternateName',
   'alternativeHeadline',
@@ -28,9 +28,9 @@ const properties = [
 ];
 
 /** One item with the properties a film is read from. */
-export function itemOf(element: Element, type: string): Item {
+function itemOf(element: Element, type: string): Item {
   const item: Item = { '@type': type };
-  for (const property of properties) {
+  for (const property of PROPERTIES) {
     const all = [...element.querySelectorAll(`[itemprop~="${property}"]`)]
       .slice(0, 10)
       .filter((each) => each.parentElement?.closest('[itemscope]') === element)

@@ -1,10 +1,10 @@
 import type { Kind } from '../../core/film/film.ts';
-import { tidy } from './clean-text.ts';
-import { type Item, jsonLd, values } from './json-ld.ts';
+import { normalizeText } from './clean-text.ts';
+import { type Item, jsonLd, valuesAt } from './json-ld.ts';
 import { microdata } from './microdata.ts';
 
 /** What a page says of itself beyond what is seen: its address, head and structured data. Read when first asked. */
-export interface Facts {
+export interface PageMetadata {
   document: Document;
   url: string;
   /** Path, query and fragment of the address. */
@@ -14,20 +14,20 @@ export interface Facts {
   /** The one film or series that the structured data says the page is about. */
   item(): Item | undefined;
   /** The page's own addresses: as its head gives them, and as it was opened. */
-  addresses(): string[];
+  ownAddresses(): string[];
   /** Whether the head was left behind by navigation in place: its own address is not the page's. */
-  stale(): boolean;
+  isStale(): boolean;
 }
 
-/** The facts of a page at an address. */
-export function factsOf(document: Document, url: string): Facts {
+/** The metadata of the page at an address. */
+export function readPageMetadata(document: Document, url: string): PageMetadata {
   let item: Item | undefined | null = null;
   let stale: boolean | undefined;
   const meta = (name: string): string => {
     // By tag, because a selector of two parts has the browser try both on every element of a long page.
     for (const each of document.getElementsByTagName('meta'))
       if (each.getAttribute('property') === name || each.getAttribute('name') === name)
-        return tidy(each.getAttribute('content'));
+        return normalizeText(each.getAttribute('content'));
     return '';
   };
   const ownAddresses = (): string[] =>
@@ -43,8 +43,8 @@ export function factsOf(document: Document, url: string): Facts {
       if (item === null) item = mainItem(document, url);
       return item;
     },
-    addresses: () => [...ownAddresses(), url],
-    stale() {
+    ownAddresses: () => [...ownAddresses(), url],
+    isStale() {
       stale ??= ownAddresses().some((own) => !samePage(own, url));
       return stale;
     },
@@ -69,16 +69,16 @@ function samePage(one: string, other: string): boolean {
   return a === b;
 }
 
-const kinds: [RegExp, Kind][] = [
+const KINDS: [RegExp, Kind][] = [
   [/^(?:TV|Series$|Episode$|Season$|CreativeWorkSeries$|CreativeWorkSeason$)/, 'series'],
   [/^Movie$/, 'film'],
 ];
 
 /** The kind that an item's type tells; undefined when it is no title (a person, an article, a product, a trailer). */
 export function kindOf(item: Item): Kind | undefined {
-  const types = values(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+  const types = valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
   if (types.includes('Product')) return undefined;
-  for (const [pattern, kind] of kinds) if (types.some((type) => pattern.test(type))) return kind;
+  for (const [pattern, kind] of KINDS) if (types.some((type) => pattern.test(type))) return kind;
   return undefined;
 }
 
@@ -88,12 +88,12 @@ export function kindOf(item: Item): Kind | undefined {
  */
 function mainItem(document: Document, url: string): Item | undefined {
   const all = jsonLd(document);
-  let titles = all.filter((item) => kindOf(item) && values(item, 'name').length);
+  let titles = all.filter((item) => kindOf(item) && valuesAt(item, 'name').length);
   if (!titles.length) titles = microdata(document).map(({ item }) => item);
   if (titles.length < 2) return titles[0];
-  const names = new Set(titles.map((item) => values(item, 'name')[0]));
+  const names = new Set(titles.map((item) => valuesAt(item, 'name')[0]));
   if (names.size === 1) return titles[0];
   return titles.find((item) =>
-    [...values(item, 'url'), ...values(item, '@id')].some((own) => samePage(own, url)),
+    [...valuesAt(item, 'url'), ...valuesAt(item, '@id')].some((own) => samePage(own, url)),
   );
 }

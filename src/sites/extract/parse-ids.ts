@@ -18,7 +18,7 @@ const patterns: Partial<Record<Register, { address: readonly RegExp[]; alone: re
 };
 
 /** The id of a register in an address, or as it stands; undefined when there is none. */
-export function idIn(register: Register, text: string): string | undefined {
+export function findId(register: Register, text: string): string | undefined {
   if (text.length > 2000) return undefined;
   const known = patterns[register];
   for (const pattern of (text.includes('/') ? known?.address : known?.alone) ?? []) {
@@ -29,14 +29,14 @@ export function idIn(register: Register, text: string): string | undefined {
 }
 
 /** Ids that whole addresses hold (a JSON-LD `sameAs`, a canonical link): only addresses of the register itself count. */
-export function idsOf(addresses: readonly string[]): Ids {
+export function idsInAddresses(addresses: readonly string[]): Ids {
   const ids: Ids = {};
   for (const address of addresses) {
     const host = /^https?:\/\/(?:[\w-]+\.)?(imdb|themoviedb|letterboxd|wikidata)\.(?:com|org)\//.exec(
       address,
     )?.[1];
     const register = host === 'themoviedb' ? 'tmdb' : (host as Register | undefined);
-    const id = register && idIn(register, address);
+    const id = register && findId(register, address);
     if (id) ids[register] ??= id;
   }
   return ids;

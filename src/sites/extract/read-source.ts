@@ -1,12 +1,12 @@
-import type { From, Source } from '../site.ts';
-import { tidy } from './clean-text.ts';
-import { values } from './json-ld.ts';
-import { type Facts, pathOf } from './page-metadata.ts';
+import type { Source, Sources } from '../site.ts';
+import { normalizeText } from './clean-text.ts';
+import { valuesAt } from './json-ld.ts';
+import { type PageMetadata, pathOf } from './page-metadata.ts';
 
-/** Where sources are read: a tile, or the visible region of a title page, with the facts of the page. */
+/** Where sources are read: a tile, or the visible region of a title page, and what its page says of itself. */
 export interface Scope {
   root: ParentNode;
-  facts: Facts;
+  page: PageMetadata;
   /** Head and structured data are left out: they were not renewed by navigation in place. */
   visibleOnly?: boolean;
   /** The root is a tile. */
@@ -14,16 +14,16 @@ export interface Scope {
 }
 
 /** Where a source's text says to look. */
-interface Place {
+interface SourceLocation {
   from: 'visible' | 'ld' | 'meta' | 'title' | 'url' | 'link';
   /** Selector, property path or name. Empty for the tile itself. */
   at: string;
   attribute?: string;
 }
 
-const parsed = new Map<string, Place>();
+const parsed = new Map<string, SourceLocation>();
 
-function parse(at: string): Place {
+function parseSource(at: string): SourceLocation {
   let result = parsed.get(at);
   if (!result) {
     if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
@@ -36,29 +36,29 @@ function parse(at: string): Place {
 }
 
 /** A selector, with an attribute's name after its last "@"; one within brackets is a part of the selector. */
-function visible(at: string): Place {
+function visible(at: string): SourceLocation {
   const sign = at.lastIndexOf('@');
   if (sign < 0 || at.includes(']', sign)) return { from: 'visible', at };
   return { from: 'visible', at: at.slice(0, sign).trim(), attribute: at.slice(sign + 1) };
 }
 
 /** How many of a selector's matches a pattern is tried on, at most. */
-const manyElements = 60;
+const MAX_ELEMENTS = 60;
 
 /** Takes a reading; answers whether it is enough. */
 type Visit = (text: string, named: boolean, element?: Element) => boolean;
 
 /** Shows `visit` everything a source yields, in document order, at most `most`, until it has enough; then true. */
 function visitSource(source: Source, scope: Scope, most: number, visit: Visit): boolean {
-  if (typeof source === 'string') return visitPlace(parse(source), scope, most, visit);
+  if (typeof source === 'string') return visitLocation(parseSource(source), scope, most, visit);
   if (typeof source === 'function') {
-    const text = tidy(source(scope.root));
+    const text = normalizeText(source(scope.root));
     return text !== '' && visit(text, false);
   }
   if (source instanceof RegExp)
-    return visitPlace(parse(scope.tile ? 'link' : 'url'), scope, 1, matching(source, visit));
+    return visitLocation(parseSource(scope.tile ? 'link' : 'url'), scope, 1, matching(source, visit));
   for (const at in source)
-    if (visitPlace(parse(at), scope, manyElements, matching(source[at]!, visit))) return true;
+    if (visitLocation(parseSource(at), scope, MAX_ELEMENTS, matching(source[at]!, visit))) return true;
   return false;
 }
 
@@ -71,26 +71,31 @@ const matching =
     return Boolean(text) && visit(text!, named, element);
   };
 
-function visitPlace({ from, at, attribute }: Place, scope: Scope, most: number, visit: Visit): boolean {
-  const { facts } = scope;
+function visitLocation(
+  { from, at, attribute }: SourceLocation,
+  scope: Scope,
+  most: number,
+  visit: Visit,
+): boolean {
+  const { page: metadata } = scope;
   if (from === 'visible') {
     for (const element of elementsOf(scope.root, at, most)) {
-      const text = tidy(attribute ? attributeOf(element, attribute) : textOf(element));
+      const text = normalizeText(attribute ? attributeOf(element, attribute) : textOf(element));
       if (text && visit(text, false, element)) return true;
     }
     return false;
   }
   const seen = (text: string, named: boolean): boolean => text !== '' && visit(text, named);
-  if (from === 'url') return seen(facts.path, false);
+  if (from === 'url') return seen(metadata.path, false);
   if (from === 'link') return seen(linkOf(scope.root as Element), false);
-  if (from === 'title') return seen(tidy(facts.document.title), true);
+  if (from === 'title') return seen(normalizeText(metadata.document.title), true);
   if (scope.visibleOnly) return false;
   const named = /(?:title|name)$/i.test(at);
-  if (from === 'meta') return seen(facts.meta(at), named);
-  const item = facts.item();
+  if (from === 'meta') return seen(metadata.meta(at), named);
+  const item = metadata.item();
   return (
     item !== undefined &&
-    values(item, at)
+    valuesAt(item, at)
       .slice(0, most)
       .some((text) => seen(text, named))
   );
@@ -127,11 +132,11 @@ export function textOf(element: Element): string {
   return parts.join('');
 }
 
-const list = (from: From): readonly Source[] => (Array.isArray(from) ? from : [from as Source]);
+const list = (from: Sources): readonly Source[] => (Array.isArray(from) ? from : [from as Source]);
 
 /** The first value, in order of trust, that `accept` takes; each source is asked for its first `most`. */
-export function first<T>(
-  from: From | undefined,
+export function firstValue<T>(
+  from: Sources | undefined,
   scope: Scope,
   accept: (text: string, named: boolean, element?: Element) => T | undefined,
   most?: number,
@@ -142,18 +147,20 @@ export function first<T>(
     value = accept(text, named, element);
     return value !== undefined;
   };
-  for (const source of list(from)) if (visitSource(source, scope, most ?? manyOf(source), visit)) break;
+  for (const source of list(from))
+    if (visitSource(source, scope, most ?? maxElementsOf(source), visit)) break;
   return value;
 }
 
 /** Of attributes a few are tried: the first picture may have no text. */
-const manyOf = (source: Source): number => (typeof source === 'string' && parse(source).attribute ? 5 : 1);
+const maxElementsOf = (source: Source): number =>
+  typeof source === 'string' && parseSource(source).attribute ? 5 : 1;
 
 /** All texts of the first source that yields any. */
-export function every(from: From | undefined, scope: Scope): string[] {
+export function allValues(from: Sources | undefined, scope: Scope): string[] {
   const texts: string[] = [];
   for (const source of from === undefined ? [] : list(from)) {
-    visitSource(source, scope, manyElements, (text) => {
+    visitSource(source, scope, MAX_ELEMENTS, (text) => {
       texts.push(text);
       return false;
     });
@@ -163,26 +170,26 @@ export function every(from: From | undefined, scope: Scope): string[] {
 }
 
 /** Whether any source yields anything; a selector alone holds when its element is there, whatever its text. */
-export function holds(from: From | undefined, scope: Scope): boolean {
+export function isPresent(from: Sources | undefined, scope: Scope): boolean {
   if (from === undefined) return false;
   return list(from).some((source) => {
     if (typeof source === 'string') {
-      const { from: place, at, attribute } = parse(source);
+      const { from: place, at, attribute } = parseSource(source);
       if (place === 'visible' && !attribute) return scope.root.querySelector(at) !== null;
     }
-    return visitSource(source, scope, manyOf(source), () => true);
+    return visitSource(source, scope, maxElementsOf(source), () => true);
   });
 }
 
 /** The elements that hold what is not read from a page's visible part. */
-export const HIDDEN = {
+export const HEAD_SELECTORS = {
   title: 'head>title',
   meta: 'head>meta',
   ld: 'script[type="application/ld+json"]',
 } as const;
 
 /** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
-export function watchedIn(
+export function watchTargetsOf(
   sources: readonly (Source | undefined)[],
   isTile: boolean,
 ): { selectors: string[]; attributes: string[] } {
@@ -192,8 +199,8 @@ export function watchedIn(
     if (source instanceof RegExp && isTile) attributes.push('href');
     if (source === undefined || typeof source === 'function' || source instanceof RegExp) continue;
     for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
-      const { from: place, at, attribute } = parse(text);
-      if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HIDDEN[place]);
+      const { from: place, at, attribute } = parseSource(text);
+      if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HEAD_SELECTORS[place]);
       if (place === 'visible' && at) selectors.push(at);
       if (attribute && attribute !== 'text') attributes.push(attribute);
     }

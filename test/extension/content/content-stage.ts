@@ -24,7 +24,7 @@ export function certain(title: string, ...others: ListedReview[]): Answer {
 }
 
 export function sighting(element: Element, title = 'Wharf', more: Partial<Sighting> = {}): Sighting {
-  return { role: 'tile', film: film(title), element, place: 'over', ...more };
+  return { role: 'tile', film: film(title), element, position: 'over', ...more };
 }
 
 export const badges = () => [...document.querySelectorAll<HTMLElement>('reelgrade-badge')];

@@ -6,7 +6,7 @@ import { sighting } from './content-stage.ts';
 
 const sites = vi.hoisted(() => ({
   detect: vi.fn((): unknown => []),
-  checkExpectations: vi.fn((): unknown => undefined),
+  checkLayout: vi.fn((): unknown => undefined),
 }));
 vi.mock('../../../src/sites/extract/detect.ts', () => sites);
 vi.mock('../../../src/sites/extract/layout-check.ts', () => sites);
@@ -34,13 +34,13 @@ test('a page that cannot be read has no films, and that is a surprise to report'
   });
   expect(pageFilms(document, site)).toEqual([]);
   const surprise = { site: 'sample', page: 'grid', expected: 5, found: 0 };
-  sites.checkExpectations.mockReturnValueOnce(surprise);
+  sites.checkLayout.mockReturnValueOnce(surprise);
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
   expect(pageReport(document, site, 5000)).toEqual(surprise);
 });
 
 test('before a page has settled nothing is reported', () => {
-  sites.checkExpectations.mockReturnValue({ site: 'sample' });
+  sites.checkLayout.mockReturnValue({ site: 'sample' });
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
   expect(pageReport(document, site, 100)).toBeNull();
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../scripts/site-fixture.ts';
-import { promises } from '../../../src/sites/extract/layout-check.ts';
+import { promisesTitle } from '../../../src/sites/extract/layout-check.ts';
 import { pathOf } from '../../../src/sites/extract/page-metadata.ts';
 import {
-  generic,
+  genericSite,
   hosts,
   optionalHosts,
-  pageSelector,
   patternsOf,
   siteFor,
   sites,
+  titlePageSelector,
   watchedAttributes,
 } from '../../../src/sites/index.ts';
 import type { Examples, Site } from '../../../src/sites/site.ts';
@@ -50,7 +50,7 @@ describe('the registry', () => {
     const covered = new Set(fixtures().map(({ site }) => site));
     expect([...sites.map(({ name }) => name)].filter((name) => !covered.has(name))).toEqual([]);
     for (const { site, file, url } of fixtures())
-      expect((siteFor(url) ?? generic).name, `${file} belongs to`).toBe(site);
+      expect((siteFor(url) ?? genericSite).name, `${file} belongs to`).toBe(site);
   });
 
   test('keeps site files small: the median is under 45 lines', () => {
@@ -69,7 +69,7 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
         shows === 'nothing' ? (siteFor(url)?.name ?? 'none') : site.name,
       );
       if (shows === 'film' || shows === 'series') expect(page, url).toBeDefined();
-      else expect(page && promises(page), url).toBeFalsy();
+      else expect(page && promisesTitle(page), url).toBeFalsy();
     }
   });
 
@@ -113,7 +113,7 @@ test('an address belongs to the site whose hosts hold it, and to no look-alike',
 test('whatever a title page is read from is watched, for it may come late; the root of a page and a fixed head are not', () => {
   const watched = (name: string, url: string) => {
     const site = sites.find((each) => each.name === name)!;
-    return { selector: pageSelector(site, url), attributes: watchedAttributes(site, url) };
+    return { selector: titlePageSelector(site, url), attributes: watchedAttributes(site, url) };
   };
   const player = watched('hbomax', 'https://play.hbomax.com/video/watch/1/2');
   expect(player.selector).toContain('h1,head>title,[data-testid="player-ux-asset-title"]');

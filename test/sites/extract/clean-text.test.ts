@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   cleanTitle,
-  decode,
+  decodeEntities,
   hasLetter,
-  minutesIn,
-  tidy,
-  yearIn,
+  normalizeText,
+  parseMinutes,
+  parseYear,
 } from '../../../src/sites/extract/clean-text.ts';
-import { idIn, idsOf } from '../../../src/sites/extract/parse-ids.ts';
+import { findId, idsInAddresses } from '../../../src/sites/extract/parse-ids.ts';
 
 describe('tidy', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('tidy', () => {
     ['x'.repeat(301), ''],
     [null, ''],
     [{ form: 'field' }, ''],
-  ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
+  ])('%j', (text, expected) => expect(normalizeText(text)).toBe(expected));
 });
 
 describe('cleanTitle', () => {
@@ -53,11 +53,11 @@ describe('yearIn', () => {
     ['Action • 1080p', undefined],
     ['12345', undefined],
     ['2999', undefined],
-  ])('%j', (text, expected) => expect(yearIn(text)).toBe(expected));
+  ])('%j', (text, expected) => expect(parseYear(text)).toBe(expected));
 
   test('in a title only a year in brackets counts', () => {
-    expect(yearIn('Blade Runner 2049', true)).toBeUndefined();
-    expect(yearIn('1984 (1956)', true)).toBe(1956);
+    expect(parseYear('Blade Runner 2049', true)).toBeUndefined();
+    expect(parseYear('1984 (1956)', true)).toBe(1956);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the short ways say what the patterns say', () => {
     const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
     const slow = (text: string) => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
     fc.assert(
-      fc.property(fc.oneof(text, fc.string()), (text) => tidy(text) === slow(text)),
+      fc.property(fc.oneof(text, fc.string()), (text) => normalizeText(text) === slow(text)),
       runs,
     );
   });
@@ -100,7 +100,7 @@ describe('the short ways say what the patterns say', () => {
       return year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
     };
     fc.assert(
-      fc.property(text, fc.boolean(), (text, named) => yearIn(text, named) === slow(text, named)),
+      fc.property(text, fc.boolean(), (text, named) => parseYear(text, named) === slow(text, named)),
       runs,
     );
   });
@@ -128,11 +128,11 @@ describe('minutesIn', () => {
     ['147 mins', 147],
     ['1999 ‧ Action ‧ 2h 16m', 136],
     ['R', undefined],
-  ])('%j', (text, expected) => expect(minutesIn(text)).toBe(expected));
+  ])('%j', (text, expected) => expect(parseMinutes(text)).toBe(expected));
 });
 
 test('decode leaves what it does not know', () => {
-  expect(decode('Ocean&apos;s Eleven &amp; &#233;t&#xE9; &bogus; &#0;')).toBe(
+  expect(decodeEntities('Ocean&apos;s Eleven &amp; &#233;t&#xE9; &bogus; &#0;')).toBe(
     "Ocean's Eleven & été &bogus; &#0;",
   );
 });
@@ -145,11 +145,13 @@ describe('ids', () => {
     ['tmdb', '', undefined],
     ['letterboxd', '/film/lost-highway/', 'lost-highway'],
     ['wikidata', 'http://www.wikidata.org/entity/Q24871', 'Q24871'],
-  ] as const)('%s in %j', (register, text, expected) => expect(idIn(register, text)).toBe(expected));
+  ] as const)('%s in %j', (register, text, expected) => expect(findId(register, text)).toBe(expected));
 
   test('addresses of other hosts hold none', () => {
-    expect(idsOf(['https://evil.example/?u=https://www.imdb.com/title/tt0166924/'])).toEqual({});
-    expect(idsOf(['https://www.imdb.com/title/tt0166924/', 'https://www.themoviedb.org/tv/7'])).toEqual({
+    expect(idsInAddresses(['https://evil.example/?u=https://www.imdb.com/title/tt0166924/'])).toEqual({});
+    expect(
+      idsInAddresses(['https://www.imdb.com/title/tt0166924/', 'https://www.themoviedb.org/tv/7']),
+    ).toEqual({
       imdb: 'tt0166924',
       tmdb: '7',
     });

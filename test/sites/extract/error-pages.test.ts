@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlogan, tellsFailure } from '../../../src/sites/extract/error-pages.ts';
+import { isErrorPage, isSiteSlogan } from '../../../src/sites/extract/error-pages.ts';
 
 test.each([
   ['Page not found | MUBI', 'MUBI'],
@@ -14,7 +14,7 @@ test.each([
   ['Un instant…', 'SensCritique'],
   ['films.example', 'AlloCiné'],
 ])('%s tells of a failure', (title, label) => {
-  expect(tellsFailure(title, label, 'https://www.films.example/film/12')).toBe(true);
+  expect(isErrorPage(title, label, 'https://www.films.example/film/12')).toBe(true);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['Love Not Found | MUBI', 'MUBI'],
   ['', 'Letterboxd'],
 ])('%s may be a film', (title, label) => {
-  expect(tellsFailure(title, label, 'https://www.films.example/film/12')).toBe(false);
+  expect(isErrorPage(title, label, 'https://www.films.example/film/12')).toBe(false);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   ['MUBI: Watch and Discover', 'MUBI'],
   ['Filme, films et séries en streaming', 'JustWatch'],
 ])('%s is a slogan', (title, label) => {
-  expect(isSlogan(title, label)).toBe(true);
+  expect(isSiteSlogan(title, label)).toBe(true);
 });
 
 test.each([
@@ -47,5 +47,5 @@ test.each([
   ['Google Me: The Movie', 'Google'],
   ['Peacock', 'Plex'],
 ])('%s is none', (title, label) => {
-  expect(isSlogan(title, label)).toBe(false);
+  expect(isSiteSlogan(title, label)).toBe(false);
 });

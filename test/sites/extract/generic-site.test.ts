@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../../scripts/site-fixture.ts';
 import { parsePage } from '../../../scripts/site-page.ts';
-import { detect, generic } from '../../../src/sites/index.ts';
+import { detect, genericSite } from '../../../src/sites/index.ts';
 
 const url = 'https://films.example.org/the-page';
 const shows = (head: string, body = ''): string[] =>
-  detect(parsePage(`<html><head>${head}</head><body>${body}</body></html>`), url, generic).map(lineOf);
+  detect(parsePage(`<html><head>${head}</head><body>${body}</body></html>`), url, genericSite).map(lineOf);
 const ld = (...items: unknown[]): string =>
   items.map((item) => `<script type="application/ld+json">${JSON.stringify(item)}</script>`).join('');
 const movie = { '@type': 'Movie', name: 'Stalker', datePublished: '1979-05-25' };
@@ -59,7 +59,7 @@ describe('structured data', () => {
 
 test("the ids of the page's own address, as its head gives it or as it was opened", () => {
   const page = parsePage(`<html><head>${ld({ ...movie, url: '/title/tt0079944/' })}</head></html>`);
-  const [opened] = detect(page, 'https://m.imdb.com/title/tt0079944/?ref_=x', generic);
+  const [opened] = detect(page, 'https://m.imdb.com/title/tt0079944/?ref_=x', genericSite);
   expect(opened?.film.ids).toEqual({ imdb: 'tt0079944' });
   const head = `<link rel="canonical" href="https://www.themoviedb.org/movie/1398-stalker">${ld(movie)}`;
   expect(shows(head)).toEqual(['page: Stalker | 1979 | film | tmdb=1398']);

@@ -1,5 +1,5 @@
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
-import type { Place, Sighting } from '../../../sites/site.ts';
+import type { BadgePosition, Sighting } from '../../../sites/site.ts';
 import { BADGE_ELEMENT } from '../element-names.ts';
 import { filmKey } from '../match-client.ts';
 import type { TimeSlicer } from '../time-slicer.ts';
@@ -63,7 +63,7 @@ export function createBadgeManager(
   function placeAll(): void {
     const pending = waiting.filter(({ element, isRemoved }) => !isRemoved && element.isConnected);
     waiting = [];
-    const placements = pending.map(({ element, place }) => findPlacement(element, place));
+    const placements = pending.map(({ element, position }) => findPlacement(element, position));
     const beside: HTMLElement[] = [];
     pending.forEach((entry, i) => {
       const placement = placements[i];
@@ -78,14 +78,14 @@ export function createBadgeManager(
   }
 
   return {
-    show({ film, element, place }, answer, key = filmKey(film)) {
+    show({ film, element, position }, answer, key = filmKey(film)) {
       const [first] = answer.match === 'certain' ? answer.reviews : [];
       if (answer.match !== 'certain' || !first) return undefined;
       if (!element.isConnected || !mayShow(key)) return undefined;
       const badge = createBadge(document);
       const { host } = badge;
       badge.show(first, areGradesHidden());
-      const pending: PendingBadge = { host, element, place, isRemoved: false };
+      const pending: PendingBadge = { host, element, position, isRemoved: false };
       if (waiting.push(pending) === 1) queueMicrotask(placeAll);
       const placed: PlacedBadge = {
         badge,
@@ -116,7 +116,7 @@ export function createBadgeManager(
 interface PendingBadge {
   host: HTMLElement;
   element: Element;
-  place: Place;
+  position: BadgePosition;
   isRemoved: boolean;
   undo?: () => void;
 }

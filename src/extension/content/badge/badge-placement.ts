@@ -1,4 +1,4 @@
-import type { Place } from '../../../sites/site.ts';
+import type { BadgePosition } from '../../../sites/site.ts';
 
 /** Elements without visible children: a badge goes before them instead. */
 const REPLACED_ELEMENTS = new Set([
@@ -32,7 +32,7 @@ export interface Placement {
  * Where the badge of an element goes. Only reads from the page. When placing many badges, find all placements first:
  * after a change the browser must compute styles again to answer the next question.
  */
-export function findPlacement(element: Element, place: Place): Placement | undefined {
+export function findPlacement(element: Element, place: BadgePosition): Placement | undefined {
   return place === 'over' ? overPoster(element) : besideTitle(element);
 }
 

@@ -138,7 +138,7 @@ test('a badge beside a title is seen when it is known to cover nothing, in turns
   );
   for (const title of document.querySelectorAll('h2'))
     shelf.show(
-      { ...sighting(title), place: 'beside' },
+      { ...sighting(title), position: 'beside' },
       certain('Wharf', listed('Wharf', 'C')),
       title.textContent!,
     );

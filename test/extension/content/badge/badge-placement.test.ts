@@ -5,12 +5,16 @@ import {
   findPlacement,
   insertBadge,
 } from '../../../../src/extension/content/badge/badge-placement.ts';
-import type { Place } from '../../../../src/sites/site.ts';
+import type { BadgePosition } from '../../../../src/sites/site.ts';
 
 const host = document.createElement('reelgrade-badge');
 beforeEach(() => host.remove());
 
-function put(html: string, place: Place, selector = '.at'): { as: string; where: string; undo: () => void } {
+function put(
+  html: string,
+  place: BadgePosition,
+  selector = '.at',
+): { as: string; where: string; undo: () => void } {
   document.body.innerHTML = html;
   const stand = findPlacement(document.querySelector(selector)!, place)!;
   const undo = insertBadge(host, stand);

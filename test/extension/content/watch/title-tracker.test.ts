@@ -12,7 +12,7 @@ const tell = vi.fn();
 const read = () => {
   const heading = document.querySelector('h1');
   return heading?.textContent
-    ? sighting(heading, heading.textContent, { role: 'page', place: 'beside' })
+    ? sighting(heading, heading.textContent, { role: 'page', position: 'beside' })
     : undefined;
 };
 
