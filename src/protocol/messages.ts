@@ -2,14 +2,8 @@ import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
-<<<<<<< HEAD
-import type { Surprise } from '../sites/extract/layout-check.ts';
-import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
-=======
-import type { Elsewhere, Offer } from '../extension/background/subscriptions/discover.ts';
-import type { SubscriptionInfo } from '../extension/background/subscriptions/subscriptions.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
->>>>>>> f998670 (Site rooms: standard names, LayoutMismatch with the site types, the guide to adding a site in plain English)
+import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {

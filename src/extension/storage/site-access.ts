@@ -1,12 +1,6 @@
-<<<<<<< HEAD:src/extension/storage/site-access.ts
-import { patternsOf, type SiteFacts } from '../../sites/site-hosts.ts';
+import { patternsOf, type SiteInfo } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { changeSettings, type Settings } from './settings.ts';
-=======
-import { patternsOf, type SiteInfo } from '../../sites/site-hosts.ts';
-import { changeSettings, type Settings } from '../storage/settings.ts';
-import browser from './browser.ts';
->>>>>>> f998670 (Site rooms: standard names, LayoutMismatch with the site types, the guide to adding a site in plain English):src/extension/platform/site-access.ts
 
 /** Whether the browser lets us read the site: always for the installed ones, unless the viewer took it back. */
 export function allowed(site: SiteInfo): Promise<boolean> {
