@@ -31,7 +31,7 @@ export async function walk(
   for (const { file, url, what } of pages) {
     const name = basename(file, '.html');
     const page = await testBrowser.visit(url);
-    await page.waitForSelector('reelgrade-badge', { timeout: PATIENCE }).catch(() => undefined);
+    await page.waitForSelector('[data-reelgrade=badge]', { timeout: PATIENCE }).catch(() => undefined);
     await pause(CALM);
     const badges = await badgesOf(page);
     const grades = badges.map(({ text }) => text).join('  ') || 'no grade';

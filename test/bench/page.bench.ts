@@ -98,7 +98,7 @@ const tell = async (opened: Opened): Promise<Told> =>
 
 const state = (opened: Opened) =>
   opened.page.evaluate(() => ({
-    badges: document.querySelectorAll('reelgrade-badge, .naive-badge').length,
+    badges: document.querySelectorAll('[data-reelgrade=badge], .naive-badge').length,
     seen: (globalThis as unknown as { seen: Seen }).seen,
     origin: performance.timeOrigin,
   }));

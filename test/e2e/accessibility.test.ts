@@ -19,7 +19,7 @@ for (const theme of ['light', 'dark'] as const)
 
       test('badge and card', async () => {
         const opened = await setup.testBrowser.visit(page);
-        const badge = await waitForShadow(opened, 'reelgrade-badge');
+        const badge = await waitForShadow(opened, '[data-reelgrade=badge]');
         expect(await violations(opened, badge)).toEqual([]);
         const card = await openCardByKeyboard(opened);
         expect(await violations(opened, card)).toEqual([]);

@@ -48,7 +48,7 @@ inBothBrowsers('Pages that change', (setup) => {
   test('details that open in place under a new address are followed, and let go', async () => {
     const { testBrowser } = setup;
     const page = await testBrowser.visit('https://www.netflix.com/browse');
-    await page.waitForSelector('reelgrade-badge');
+    await page.waitForSelector('[data-reelgrade=badge]');
     expect(await toolbarText(testBrowser, page)).toBe('');
     const open = async (title: string) => {
       await page.$eval(`a[aria-label="${title}"]`, (tile) => (tile as HTMLElement).click());
@@ -71,10 +71,10 @@ inBothBrowsers('Pages that change', (setup) => {
 
   test('a page that comes back from the back/forward cache has its grades once', async () => {
     const page = await setup.testBrowser.visit('https://www.imdb.com/title/tt0034583/');
-    await page.waitForSelector('h1 reelgrade-badge, h1 + reelgrade-badge');
+    await page.waitForSelector('h1 [data-reelgrade=badge], h1 + [data-reelgrade=badge]');
     const before = (await badgesOf(page)).length;
     await page.goto('https://www.imdb.com/find/?q=king+kong', { waitUntil: 'domcontentloaded' });
-    await page.waitForSelector('reelgrade-badge');
+    await page.waitForSelector('[data-reelgrade=badge]');
     await page.goBack({ waitUntil: 'domcontentloaded' });
     await expect.poll(async () => (await badgesOf(page)).length).toBe(before);
   });

@@ -17,16 +17,17 @@ inBothBrowsers('What the page script leaves behind', (setup) => {
   test('no listener stays of a part of the site that was left, however often', async ({ skip }) => {
     if (setup.name === 'firefox') skip('only Chromium counts listeners');
     const page = await setup.testBrowser.visit('https://letterboxd.com/films/');
-    await page.waitForSelector('reelgrade-badge');
+    await page.waitForSelector('[data-reelgrade=badge]');
     const listeners = await counter(page);
     // Another part of the site: everything begun for the one before ends, and the badges are put anew.
     const go = async (path: string) => {
       await page.evaluate((path) => {
-        for (const badge of document.querySelectorAll('reelgrade-badge')) badge.setAttribute('old', '');
+        for (const badge of document.querySelectorAll('[data-reelgrade=badge]'))
+          badge.setAttribute('old', '');
         history.pushState(null, '', path);
       }, path);
-      await page.waitForSelector('reelgrade-badge:not([old])');
-      expect(await page.$('reelgrade-badge[old]')).toBeNull();
+      await page.waitForSelector('[data-reelgrade=badge]:not([old])');
+      expect(await page.$('[data-reelgrade=badge][old]')).toBeNull();
     };
     const round = async () => {
       await go('/film/metropolis/');

@@ -6,7 +6,7 @@ import { openPopupFor } from './harness/visible-state.ts';
 inBothBrowsers('The popup', (setup) => {
   test('opens on the films of the page: the card of its own, the others in a list', async () => {
     const page = await setup.testBrowser.visit('https://www.imdb.com/title/tt0034583/');
-    await page.waitForSelector('reelgrade-badge');
+    await page.waitForSelector('[data-reelgrade=badge]');
     const popup = await openPopupFor(setup.testBrowser, page);
     await popup.waitForSelector('.card-place article[aria-busy=false]');
     const text = await popup.$eval('main', (main) => main.textContent);

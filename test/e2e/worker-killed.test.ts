@@ -7,11 +7,11 @@ inBothBrowsers('The worker', (setup) => {
   test('killed, it wakes and answers rightly: the next page, the card of an open page, the toolbar', async () => {
     const { testBrowser } = setup;
     const open = await testBrowser.visit('https://www.imdb.com/title/tt0034583/');
-    await open.waitForSelector('reelgrade-badge');
+    await open.waitForSelector('[data-reelgrade=badge]');
 
     await testBrowser.killWorker();
     const next = await testBrowser.visit('https://www.rottentomatoes.com/m/citizen_kane');
-    await next.waitForSelector('reelgrade-badge');
+    await next.waitForSelector('[data-reelgrade=badge]');
     expect((await badgesOf(next)).map(({ text }) => text)).toEqual([sampler.get('Citizen Kane (1941)')]);
     await expect.poll(() => toolbarText(testBrowser, next)).toBe(sampler.get('Citizen Kane (1941)'));
 

@@ -7,10 +7,10 @@ import { createBadgeManager } from './badge/badge-manager.ts';
 import type { Card } from './card/card.tsx';
 import { handleCardEvents } from './card/card-events.ts';
 import { LazyCard } from './card/lazy-card.ts';
-import { BADGE_ELEMENT, CARD_ELEMENT } from './element-names.ts';
 import { type ExtensionGuard, guardExtension, watchAnswerSources } from './extension-alive.ts';
 import { createMatchClient } from './match-client.ts';
 import { watchNavigation } from './navigation.ts';
+import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { pageFilms, pageReport } from './page-report.ts';
 import { startPageSession } from './page-session.ts';
 import { registeredCard, registeredSite } from './site-registry.ts';
@@ -114,7 +114,7 @@ export async function runContentScript(): Promise<Controller> {
 
 /** An extension that was updated leaves the elements of its old script behind. */
 function removeElementsOfOldScripts(): void {
-  for (const element of document.querySelectorAll(`${BADGE_ELEMENT}, ${CARD_ELEMENT}`)) element.remove();
+  for (const element of document.querySelectorAll(OWN_SELECTOR)) element.remove();
 }
 
 /** Has the worker put the card's code into this page, and makes the card. */
@@ -122,7 +122,11 @@ async function fetchCard(extension: ExtensionGuard): Promise<Card> {
   if (!registeredCard()) await extension.call(() => send('card'));
   const Created = registeredCard<typeof Card>();
   if (!Created) throw new Error('The card’s code did not arrive.');
-  return new Created(document, (ref) => extension.call(() => send('review', ref)));
+  return new Created(
+    document,
+    () => createOwnElement(document, 'card'),
+    (ref) => extension.call(() => send('review', ref)),
+  );
 }
 
 /** The extension's interfaces throw when they are used after it has gone. */

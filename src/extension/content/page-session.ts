@@ -48,11 +48,13 @@ export function startPageSession(
     tiles.isKnown,
     (changes) => {
       pageChanged();
+      badges.removeMoved();
       const isNewTitle = changes.page && title.update();
       if (changes.flood) tiles.readAgain();
       if (changes.all) tiles.begin(changes.all);
       return tiles.handleChanged(changes.tiles) || isNewTitle;
     },
+    badges.removeMoved,
     signal,
   );
   return {

@@ -132,8 +132,8 @@ async function open(browser: Browser): Promise<Opened> {
     }).observe({ type: 'layout-shift', buffered: true });
     new MutationObserver((records, observer) => {
       for (const { addedNodes } of records)
-        for (const { nodeName } of addedNodes)
-          if (nodeName === 'REELGRADE-BADGE') seen.first ||= performance.now();
+        for (const node of addedNodes)
+          if ((node as HTMLElement).dataset?.reelgrade === 'badge') seen.first ||= performance.now();
       if (!seen.first) return;
       observer.disconnect();
       requestAnimationFrame(() => {

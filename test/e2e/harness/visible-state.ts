@@ -19,12 +19,12 @@ export interface VisibleBadge {
 /** All badges below an element, in document order. */
 export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<VisibleBadge[]> {
   const seen: VisibleBadge[] = [];
-  for (const host of await scope.$$('reelgrade-badge')) {
+  for (const host of await scope.$$('[data-reelgrade=badge]')) {
     const root = await shadowOf(host).catch(() => undefined);
     // A page that copies its own tiles copies our element without what is in it.
     if (!root) continue;
     const button = (await root.$('.badge')) as ElementHandle<HTMLElement>;
-    const text = await button.evaluate((each) => each.textContent ?? '');
+    const text = await button.evaluate((each) => each.firstElementChild?.getAttribute('data-text') ?? '');
     const label = await button.evaluate((each) => each.getAttribute('aria-label') ?? '');
     seen.push({ text, label, host, button });
   }
@@ -33,7 +33,7 @@ export async function badgesOf(scope: Page | ElementHandle<Element>): Promise<Vi
 
 /** Waits for a badge below the selector, and reads it. */
 export async function badgeAt(page: Page, selector = 'html'): Promise<VisibleBadge> {
-  await page.waitForSelector(`${selector} reelgrade-badge, ${selector} + reelgrade-badge`, {
+  await page.waitForSelector(`${selector} [data-reelgrade=badge], ${selector} + [data-reelgrade=badge]`, {
     timeout: 15_000,
   });
   const [first] = await badgesOf(page);
@@ -51,7 +51,7 @@ export async function openCardByKeyboard(page: Page): Promise<ElementHandle<Elem
     if (tabs === 59) throw new Error('the keyboard does not come to the badge');
   }
   await page.keyboard.press('Enter');
-  const card = await waitForShadow(page, 'reelgrade-card');
+  const card = await waitForShadow(page, '[data-reelgrade=card]');
   await card.waitForSelector('article[aria-busy=false]');
   return card;
 }

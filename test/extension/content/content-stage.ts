@@ -27,7 +27,7 @@ export function sighting(element: Element, title = 'Wharf', more: Partial<Sighti
   return { role: 'tile', film: film(title), element, position: 'over', ...more };
 }
 
-export const badges = () => [...document.querySelectorAll<HTMLElement>('reelgrade-badge')];
+export const badges = () => [...document.querySelectorAll<HTMLElement>('[data-reelgrade=badge]')];
 
 const roots = new WeakMap<Element, ShadowRoot>();
 const attach = globalThis.Element?.prototype.attachShadow;
@@ -42,7 +42,16 @@ export function openRoots(): void {
 }
 
 export const rootOf = (host: Element): ShadowRoot => roots.get(host)!;
-export const gradeOf = (host: Element): string => rootOf(host).querySelector('button')!.textContent!;
+export const gradeOf = (host: Element): string => gradeText(rootOf(host).querySelector('button')!);
+
+/** The grade on a badge's button, which is not text that a page could search for. */
+export const gradeText = (button: Element): string => button.firstElementChild!.getAttribute('data-text')!;
+
+/** An event as if the viewer had made it. */
+export function trusted<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
 
 /** An IntersectionObserver to which a test says what is in the window. */
 export class Horizon {

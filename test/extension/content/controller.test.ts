@@ -1,10 +1,21 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
+import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
 import { registerCard, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
-import { badges, certain, eventually, gradeOf, Horizon, openRoots, settled } from './content-stage.ts';
+import {
+  badges,
+  certain,
+  eventually,
+  gradeOf,
+  Horizon,
+  openRoots,
+  settled,
+  trusted,
+} from './content-stage.ts';
 
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
@@ -114,10 +125,10 @@ test('in-page navigation ends what was shown, and shows what comes', async () =>
   await start();
   go('/film/glass-ridge/');
   window.dispatchEvent(new PopStateEvent('popstate'));
-  expect(document.querySelector('h1 reelgrade-badge')).toBeNull();
+  expect(document.querySelector('h1 [data-reelgrade=badge]')).toBeNull();
   document.querySelector('h1 .name')!.textContent = 'Glass Ridge';
   await eventually(() => expect(told().at(-1)).toMatchObject({ title: 'Glass Ridge' }));
-  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('h1 [data-reelgrade=badge]')).not.toBeNull());
 });
 
 test('a site that is switched off is left alone, and taken up again', async () => {
@@ -127,7 +138,7 @@ test('a site that is switched off is left alone, and taken up again', async () =
   expect(document.body.innerHTML).toBe(before);
   expect(told().at(-1)).toBeNull();
   store({ sitesOff: [] });
-  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('h1 [data-reelgrade=badge]')).not.toBeNull());
   expect(asked()).toHaveLength(2);
 });
 
@@ -137,8 +148,8 @@ test('the card is asked for when a badge is pointed at, once', async () => {
   const asks = () => sent.filter(({ reelgrade }) => reelgrade === 'card').length;
   expect(asks()).toBe(0);
   for (const badge of badges())
-    badge.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
-  await eventually(() => expect(document.querySelector('reelgrade-card')).not.toBeNull());
+    badge.dispatchEvent(trusted(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })));
+  await eventually(() => expect(document.querySelector('[data-reelgrade=card]')).not.toBeNull());
   expect(asks()).toBe(1);
   vi.restoreAllMocks();
 });
@@ -170,7 +181,7 @@ test('a correction is seen at once', async () => {
   await start();
   for (const listener of changed) listener({ corrections: { newValue: [] } } as never, 'local' as never);
   await eventually(() => expect(asked().filter(({ title }) => title === 'Long Wharf')).toHaveLength(2));
-  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('h1 [data-reelgrade=badge]')).not.toBeNull());
 });
 
 test('when the extension has gone, the script goes with the next change of the page', async () => {
@@ -187,10 +198,10 @@ test('when the extension has gone, the script goes with the next change of the p
 });
 
 test('what an older script left behind is removed', async () => {
-  document.body.append(document.createElement('reelgrade-badge'), document.createElement('reelgrade-card'));
+  document.body.append(createOwnElement(document, 'badge'), createOwnElement(document, 'card'));
   await start();
-  expect(document.querySelector('reelgrade-card')).toBeNull();
-  expect(document.querySelector('body > reelgrade-badge')).toBeNull();
+  expect(document.querySelector('[data-reelgrade=card]')).toBeNull();
+  expect(document.querySelector('body > [data-reelgrade=badge]')).toBeNull();
 });
 
 test('a page that removes badges as fast as they come does not loop us', async () => {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 import type { BadgePosition, Sighting } from '../../../sites/site.ts';
-import { BADGE_ELEMENT } from '../element-names.ts';
 import { filmKey } from '../match-client.ts';
+import { OWN_SELECTOR } from '../own-elements.ts';
 import type { TimeSlicer } from '../time-slicer.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { avoidOverlap, findPlacement, insertBadge } from './badge-placement.ts';
@@ -30,6 +30,8 @@ export interface BadgeManager {
   show(sighting: Sighting, answer: Answer, key?: string): PlacedBadge | undefined;
   /** The badge whose host this is. */
   find(host: EventTarget | null): PlacedBadge | undefined;
+  /** Removes badges that the page has moved: beside another film's title they would be wrong. */
+  removeMoved(): void;
   /** Removes empty badge elements, which appear when the page copies an element that holds a badge. */
   removeCopies(element: Element): void;
 }
@@ -41,7 +43,7 @@ export function createBadgeManager(
   slicer: TimeSlicer,
   now = () => performance.now(),
 ): BadgeManager {
-  const badges = new WeakMap<EventTarget, PlacedBadge>();
+  const badges = new Map<EventTarget, PlacedBadge>();
   const counts = new Map<string, number>();
   let since = now();
   let waiting: PendingBadge[] = [];
@@ -68,6 +70,7 @@ export function createBadgeManager(
     pending.forEach((entry, i) => {
       const placement = placements[i];
       if (!placement) return;
+      entry.parent = placement.parent;
       entry.undo = insertBadge(entry.host, placement);
       if (placement.as === 'beside') beside.push(entry.host);
     });
@@ -94,7 +97,9 @@ export function createBadgeManager(
         reason: answer.reason,
         isInPlace: () =>
           waiting.includes(pending) ||
-          (host.isConnected && (element.contains(host) || host.parentElement!.contains(element))),
+          (host.isConnected &&
+            host.parentNode === pending.parent &&
+            (element.contains(host) || host.parentElement!.contains(element))),
         remove() {
           pending.isRemoved = true;
           host.remove();
@@ -106,8 +111,12 @@ export function createBadgeManager(
       return placed;
     },
     find: (host) => (host ? badges.get(host) : undefined),
+    removeMoved() {
+      for (const [host, placed] of badges)
+        if ((host as Element).isConnected && !placed.isInPlace()) placed.remove();
+    },
     removeCopies(element) {
-      for (const host of element.querySelectorAll(BADGE_ELEMENT)) if (!badges.has(host)) host.remove();
+      for (const host of element.querySelectorAll(OWN_SELECTOR)) if (!badges.has(host)) host.remove();
     },
   };
 }
@@ -117,6 +126,8 @@ interface PendingBadge {
   host: HTMLElement;
   element: Element;
   position: BadgePosition;
+  /** Where it was put. */
+  parent?: Element;
   isRemoved: boolean;
   undo?: () => void;
 }

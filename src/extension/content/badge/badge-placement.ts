@@ -139,8 +139,8 @@ export function avoidOverlap(hosts: readonly HTMLElement[]): void {
     host.removeAttribute(UNSEEN_ATTRIBUTE);
     const move = moves[i];
     if (!move) return;
-    host.style.setProperty('--rg-x', `${move.x}px`);
-    host.style.setProperty('--rg-y', `${move.y}px`);
+    host.style.setProperty('--place-x', `${move.x}px`);
+    host.style.setProperty('--place-y', `${move.y}px`);
   });
 }
 

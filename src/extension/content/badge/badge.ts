@@ -3,7 +3,7 @@ import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import { gradeName, gradeText } from '../../../ui/grade-display.ts';
 import themeCss from '../../../ui/theme.css?inline';
-import { BADGE_ELEMENT } from '../element-names.ts';
+import { createOwnElement } from '../own-elements.ts';
 import badgeCss from './badge.css?inline';
 import { addShadowStyles } from './shadow-styles.ts';
 
@@ -28,16 +28,17 @@ function makeTemplate(document: Document): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'badge rg-grade';
+  // Our words keep their language and direction on a page of another.
+  button.lang = 'en';
+  button.dir = 'ltr';
   button.setAttribute('aria-haspopup', 'dialog');
   const text = document.createElement('span');
-  // "B+" must not become "+B" on a page that is read from right to left.
-  text.dir = 'auto';
   button.append(text);
   return button;
 }
 
 export function createBadge(document: Document): Badge {
-  const host = document.createElement(BADGE_ELEMENT);
+  const host = createOwnElement(document, 'badge');
   const root = host.attachShadow({ mode: 'closed' });
   template ??= makeTemplate(document);
   const button = template.cloneNode(true) as HTMLElement;
@@ -50,7 +51,7 @@ export function createBadge(document: Document): Badge {
     if (!shown) return;
     const { grade, title, critic } = shown;
     button.setAttribute('data-band', String(gradeBand(grade.score)));
-    text.textContent = gradeText(grade);
+    text.setAttribute('data-text', gradeText(grade));
     button.setAttribute('aria-label', `${gradeName(grade)}: ${title}, ${critic}`);
   }
 
@@ -62,7 +63,7 @@ export function createBadge(document: Document): Badge {
       shown = review;
       if (!veiled) return unveil();
       button.setAttribute('data-band', '0');
-      text.textContent = '···';
+      text.setAttribute('data-text', '···');
       button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
     },
     setExpanded(open) {

@@ -27,7 +27,14 @@ export function CardContent({
   showReview: turnTo,
 }: CardContentProps) {
   return (
-    <div class="card" role="dialog" tabIndex={-1} aria-label={`Review of ${listed.title}`}>
+    <div
+      class="card"
+      role="dialog"
+      lang="en"
+      dir="ltr"
+      tabIndex={-1}
+      aria-label={`Review of ${listed.title}`}
+    >
       <button type="button" class="close" aria-label="Close" onClick={close}>
         ×
       </button>

@@ -1,5 +1,4 @@
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
-import { BADGE_ELEMENT } from '../element-names.ts';
 import type { LazyCard } from './lazy-card.ts';
 
 /** The pointer must rest this long on a badge, so that one passing by opens nothing … */
@@ -26,11 +25,12 @@ export function handleCardEvents(badges: BadgeManager, card: LazyCard, signal: A
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(names: readonly string[], listener: (event: E) => void, passive = false) => {
+    // The page may send events of its own making: only the viewer opens a card or lifts a veil.
+    const heard = (event: E) => event.isTrusted && listener(event);
     for (const name of names)
-      addEventListener(name, listener as (event: Event) => void, { capture: true, passive, signal });
+      addEventListener(name, heard as (event: Event) => void, { capture: true, passive, signal });
   };
-  const badgeOf = ({ target }: Event): PlacedBadge | undefined =>
-    (target as Element | null)?.localName === BADGE_ELEMENT ? badges.find(target) : undefined;
+  const badgeOf = ({ target }: Event): PlacedBadge | undefined => badges.find(target);
   const cancelTimer = () => clearTimeout(timer);
   const after = (delay: number, run: () => void) => {
     cancelTimer();

@@ -8,7 +8,6 @@ import themeCss from '../../../ui/theme.css?inline';
 import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
 import { addShadowStyles } from '../badge/shadow-styles.ts';
-import { CARD_ELEMENT } from '../element-names.ts';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content.tsx';
 import { positionCard } from './card-position.ts';
@@ -34,6 +33,7 @@ const keyOf = ({ ref }: ListedReview): string => JSON.stringify(ref);
 export class Card {
   /** Opened by a press, so it stays until it is closed. */
   pinned = false;
+  private readonly createHost: () => HTMLElement;
   private readonly document: Document;
   private readonly fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>;
   /** The reviews that were opened on this page. */
@@ -44,13 +44,18 @@ export class Card {
   /** Stops waiting for the review that was shown before. */
   private cancel = () => {};
 
-  constructor(document: Document, fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>) {
+  constructor(
+    document: Document,
+    createHost: () => HTMLElement,
+    fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>,
+  ) {
     this.document = document;
+    this.createHost = createHost;
     this.fetchReview = fetchReview;
   }
 
   private createElements(): { host: HTMLElement; root: ShadowRoot } {
-    const host = this.document.createElement(CARD_ELEMENT);
+    const host = this.createHost();
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     addShadowStyles(root, css);
@@ -129,11 +134,11 @@ export class Card {
       this.close();
       return;
     }
-    host.style.setProperty('--rg-height', 'none');
+    host.style.setProperty('--place-height', 'none');
     const { left, top, maxHeight } = positionCard(badge, host.getBoundingClientRect(), { width, height });
-    host.style.setProperty('--rg-left', `${left}px`);
-    host.style.setProperty('--rg-top', `${top}px`);
-    host.style.setProperty('--rg-height', `${maxHeight}px`);
+    host.style.setProperty('--place-left', `${left}px`);
+    host.style.setProperty('--place-top', `${top}px`);
+    host.style.setProperty('--place-height', `${maxHeight}px`);
   }
 
   /** Shows one of the film's reviews: its head at once, its words when they have come. */

@@ -1,3 +1,4 @@
+import { isOwnElement } from '../own-elements.ts';
 import { findAll } from './query-all.ts';
 
 /** What to look for in the page. */
@@ -47,6 +48,8 @@ export function watchDom(
   targets: WatchTargets,
   isKnown: (tile: Element) => boolean,
   changed: (changes: DomChanges) => boolean,
+  /** Called before the next frame when the page has moved an element of ours. */
+  ownElementMoved: () => void,
   signal: AbortSignal,
 ): void {
   const notes = new Set<Node>();
@@ -56,15 +59,18 @@ export function watchDom(
   let pause = MIN_PAUSE_MS;
 
   const observer = new MutationObserver((records) => {
+    let isMoved = false;
     for (const record of records) {
-      if (isOnlyOurElement(record)) continue;
+      for (const node of record.removedNodes) if (isOwnElement(node) && node.isConnected) isMoved = true;
+      if (isOnlyOwnElement(record)) continue;
       if (++changeCount > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES) {
         flood = true;
         break;
       }
       if (record.type !== 'childList') notes.add(record.target);
-      else for (const node of record.addedNodes) if (!isOurElement(node)) notes.add(node);
+      else for (const node of record.addedNodes) if (!isOwnElement(node)) notes.add(node);
     }
+    if (isMoved) ownElementMoved();
     if (flood) {
       observer.disconnect();
       notes.clear();
@@ -115,13 +121,8 @@ export function watchDom(
 }
 
 /** Whether a change only added an element of ours: two hundred badges at once are not too many changes. */
-function isOnlyOurElement({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return addedNodes.length === 1 && !removedNodes.length && isOurElement(addedNodes[0]!);
-}
-
-/** Our own elements are never news. */
-function isOurElement(node: Node): boolean {
-  return node.nodeName.startsWith('REELGRADE-');
+function isOnlyOwnElement({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length === 1 && !removedNodes.length && isOwnElement(addedNodes[0]!);
 }
 
 /** Every tile of the document that was not reported yet. */

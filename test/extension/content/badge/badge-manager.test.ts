@@ -10,6 +10,7 @@ import {
   badges,
   certain,
   gradeOf,
+  gradeText,
   listed,
   openRoots,
   rootOf,
@@ -19,7 +20,7 @@ import {
 
 let now = 0;
 let veiled = false;
-let shelf: BadgeManager;
+let manager: BadgeManager;
 let tile: HTMLElement;
 
 openRoots();
@@ -28,7 +29,7 @@ beforeEach(() => {
   tile = document.querySelector('#tile')!;
   now = 0;
   veiled = false;
-  shelf = createBadgeManager(
+  manager = createBadgeManager(
     document,
     () => veiled,
     atOnce,
@@ -37,7 +38,7 @@ beforeEach(() => {
 });
 
 test("a certain answer puts the first critic's grade at the sighting", async () => {
-  const shown = shelf.show(sighting(tile), certain('Wharf', listed('Wharf', 'C')))!;
+  const shown = manager.show(sighting(tile), certain('Wharf', listed('Wharf', 'C')))!;
   await settled(0);
   expect(badges()).toHaveLength(1);
   expect(tile.contains(badges()[0]!)).toBe(true);
@@ -46,7 +47,7 @@ test("a certain answer puts the first critic's grade at the sighting", async () 
     'B+, 79 of 100: Wharf, Somebody',
   );
   expect(shown.isInPlace()).toBe(true);
-  expect(shelf.find(badges()[0]!)).toBe(shown);
+  expect(manager.find(badges()[0]!)).toBe(shown);
 });
 
 test.each<Answer>([
@@ -54,13 +55,13 @@ test.each<Answer>([
   { match: 'unsure', candidates: [listed('Wharf')], reason: { code: 'severalWithoutYear', count: 2 } },
   { match: 'certain', reviews: [], reason: { code: 'sameId' } },
 ])('an answer that is not certain shows nothing: %j', async (answer) => {
-  expect(shelf.show(sighting(tile), answer)).toBeUndefined();
+  expect(manager.show(sighting(tile), answer)).toBeUndefined();
   await settled(0);
   expect(document.body.innerHTML).toBe('<div id="tile"><b>Wharf</b></div>');
 });
 
 test('the page can neither read nor reach a badge', async () => {
-  shelf.show(sighting(tile), certain('Wharf'));
+  manager.show(sighting(tile), certain('Wharf'));
   await settled(0);
   expect(badges()[0]!.shadowRoot).toBeNull();
   expect(badges()[0]!.textContent).toBe('');
@@ -68,27 +69,27 @@ test('the page can neither read nor reach a badge', async () => {
 
 test("a critic's markup stays text", async () => {
   const review = { ...listed('<i>x</i>'), grade: { text: '<img src=x>', score: 1 } };
-  shelf.show(sighting(tile), { match: 'certain', reviews: [review], reason: { code: 'sameId' } });
+  manager.show(sighting(tile), { match: 'certain', reviews: [review], reason: { code: 'sameId' } });
   await settled(0);
   expect(gradeOf(badges()[0]!)).toBe('<img src=x>');
 });
 
 test('a veiled grade tells nothing until it is unveiled', async () => {
   veiled = true;
-  const shown = shelf.show(sighting(tile), certain('Wharf'))!;
+  const shown = manager.show(sighting(tile), certain('Wharf'))!;
   await settled(0);
   const { button } = shown.badge;
   expect(button.outerHTML).not.toContain('B+');
   expect(button.getAttribute('aria-label')).toBe('Show the grade: Wharf, Somebody');
   expect(button.dataset.band).toBe('0');
   shown.badge.unveil();
-  expect(button.textContent).toBe('B+');
+  expect(gradeText(button)).toBe('B+');
   expect(button.dataset.band).toBe('4');
 });
 
 test('removing a badge leaves the page as it was', async () => {
   const before = document.body.innerHTML;
-  const shown = shelf.show(sighting(tile), certain('Wharf'))!;
+  const shown = manager.show(sighting(tile), certain('Wharf'))!;
   await settled(0);
   expect(tile.style.position).toBe('relative');
   shown.remove();
@@ -97,33 +98,47 @@ test('removing a badge leaves the page as it was', async () => {
 });
 
 test('one that is removed before it was placed never appears', async () => {
-  shelf.show(sighting(tile), certain('Wharf'))!.remove();
+  manager.show(sighting(tile), certain('Wharf'))!.remove();
   await settled(0);
+  expect(badges()).toHaveLength(0);
+});
+
+test.each([
+  ['the badge', (tile: Element) => badges()[0] ?? tile],
+  ['the part of the tile it is in', (tile: Element) => tile.querySelector('p')!],
+])('a badge goes when the page moves %s to another film', async (_, moved) => {
+  tile.innerHTML = '<p style="position:relative"><img></p>';
+  manager.show(sighting(tile), certain('Wharf'));
+  await settled(0);
+  manager.removeMoved();
+  expect(badges()).toHaveLength(1);
+  document.body.appendChild(document.createElement('div')).append(moved(tile));
+  manager.removeMoved();
   expect(badges()).toHaveLength(0);
 });
 
 test('nothing is put at what has left the page', async () => {
   tile.remove();
-  expect(shelf.show(sighting(tile), certain('Wharf'))).toBeUndefined();
+  expect(manager.show(sighting(tile), certain('Wharf'))).toBeUndefined();
 });
 
 test('a film that needs ever new badges gets no more for a while', () => {
   let count = 0;
-  for (let i = 0; i < 100; i++) if (shelf.show(sighting(tile), certain('Wharf'))) count++;
+  for (let i = 0; i < 100; i++) if (manager.show(sighting(tile), certain('Wharf'))) count++;
   expect(count).toBe(30);
-  expect(shelf.show(sighting(tile, 'Other'), certain('Other'))).toBeDefined();
+  expect(manager.show(sighting(tile, 'Other'), certain('Other'))).toBeDefined();
   now = 61_000;
-  expect(shelf.show(sighting(tile), certain('Wharf'))).toBeDefined();
+  expect(manager.show(sighting(tile), certain('Wharf'))).toBeDefined();
 });
 
 test('a badge that came along with a copy of its tile is removed, the real one stays', async () => {
-  shelf.show(sighting(tile), certain('Wharf'));
+  manager.show(sighting(tile), certain('Wharf'));
   await settled(0);
   const copy = tile.cloneNode(true) as HTMLElement;
   tile.after(copy);
   expect(badges()).toHaveLength(2);
-  shelf.removeCopies(copy);
-  shelf.removeCopies(tile);
+  manager.removeCopies(copy);
+  manager.removeCopies(tile);
   expect(badges()).toHaveLength(1);
   expect(tile.contains(badges()[0]!)).toBe(true);
 });
@@ -131,13 +146,13 @@ test('a badge that came along with a copy of its tile is removed, the real one s
 test('a badge beside a title is seen when it is known to cover nothing, in turns where there are many', async () => {
   document.body.innerHTML = Array.from({ length: 20 }, (_, n) => `<h2>Wharf ${n}</h2>`).join('');
   const turns: (() => void)[] = [];
-  shelf = createBadgeManager(
+  manager = createBadgeManager(
     document,
     () => false,
     (items, each) => turns.push(...items.map((item) => () => each(item))),
   );
   for (const title of document.querySelectorAll('h2'))
-    shelf.show(
+    manager.show(
       { ...sighting(title), position: 'beside' },
       certain('Wharf', listed('Wharf', 'C')),
       title.textContent!,

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   avoidOverlap,
   findPlacement,
   insertBadge,
 } from '../../../../src/extension/content/badge/badge-placement.ts';
+import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import type { BadgePosition } from '../../../../src/sites/site.ts';
 
-const host = document.createElement('reelgrade-badge');
+const host = createOwnElement(document, 'badge');
 beforeEach(() => host.remove());
 
 function put(
@@ -18,7 +20,7 @@ function put(
   document.body.innerHTML = html;
   const stand = findPlacement(document.querySelector(selector)!, place)!;
   const undo = insertBadge(host, stand);
-  const marked = document.body.innerHTML.replace(/<reelgrade-badge[^>]*><\/reelgrade-badge>/, '#');
+  const marked = document.body.innerHTML.replace(/<section[^>]*><\/section>/, '#');
   return { as: stand.as, where: marked, undo };
 }
 
@@ -104,14 +106,14 @@ test('a badge that covers something, or hangs out of the window, is lifted to th
   const under = vi.fn((): Element => title);
   document.elementFromPoint = under;
   avoidOverlap([host]);
-  expect(host.style.getPropertyValue('--rg-x')).toBe('');
+  expect(host.style.getPropertyValue('--place-x')).toBe('');
   under.mockReturnValue(button);
   avoidOverlap([host]);
-  expect(host.style.getPropertyValue('--rg-x')).toBe('-50px');
-  expect(host.style.getPropertyValue('--rg-y')).toBe('-16px');
+  expect(host.style.getPropertyValue('--place-x')).toBe('-50px');
+  expect(host.style.getPropertyValue('--place-y')).toBe('-16px');
   rects.set(host, new DOMRect(1500, 50, 40, 20));
   rects.set(title, new DOMRect(0, 40, 1490, 40));
   avoidOverlap([host]);
-  expect(host.style.getPropertyValue('--rg-x')).toBe(`${800 - 4 - 1540}px`);
+  expect(host.style.getPropertyValue('--place-x')).toBe(`${800 - 4 - 1540}px`);
   vi.restoreAllMocks();
 });

@@ -8,7 +8,7 @@ import {
 import { Card } from '../../../../src/extension/content/card/card.tsx';
 import { handleCardEvents } from '../../../../src/extension/content/card/card-events.ts';
 import { LazyCard } from '../../../../src/extension/content/card/lazy-card.ts';
-import { CARD_ELEMENT } from '../../../../src/extension/content/element-names.ts';
+import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import type { OpenedReview, ReviewRef } from '../../../../src/protocol/messages.ts';
 import { violations } from '../../../ui/axe.ts';
 import { opened } from '../../../ui/samples.ts';
@@ -16,11 +16,13 @@ import {
   atOnce,
   certain,
   eventually,
+  gradeText,
   listed,
   openRoots,
   rootOf,
   settled,
   sighting,
+  trusted,
 } from '../content-stage.ts';
 
 openRoots();
@@ -31,9 +33,9 @@ let shown: PlacedBadge;
 let clicks: number;
 const fetchReview = vi.fn(async (ref: ReviewRef): Promise<OpenedReview | undefined> => ({ ...opened, ref }));
 
-const host = () => document.querySelector<HTMLElement>(CARD_ELEMENT);
+const host = () => document.querySelector<HTMLElement>('[data-reelgrade=card]');
 const text = () => rootOf(host()!).textContent!;
-const fire = (target: EventTarget, event: Event) => target.dispatchEvent(event);
+const fire = (target: EventTarget, event: Event) => target.dispatchEvent(trusted(event));
 const over = (target: EventTarget) =>
   fire(target, new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
 const press = (target: EventTarget, detail = 1) =>
@@ -50,7 +52,7 @@ beforeEach(async () => {
   fetchReview.mockClear();
   life = new AbortController();
   shelf = createBadgeManager(document, () => true, atOnce);
-  card = new Card(document, fetchReview);
+  card = new Card(document, () => createOwnElement(document, 'card'), fetchReview);
   const door = new LazyCard(async () => card);
   door.prepare();
   handleCardEvents(shelf, door, life.signal);
@@ -72,7 +74,7 @@ test('a press opens the card, shows the review, and the link below knows nothing
   expect(clicks).toBe(0);
   expect(text()).toContain('Wharf');
   expect(shown.badge.button.getAttribute('aria-expanded')).toBe('true');
-  expect(shown.badge.button.textContent).toBe('B+');
+  expect(gradeText(shown.badge.button)).toBe('B+');
   await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
   expect(text()).toContain('Title and year agree (1999).');
   expect(host()!.shadowRoot).toBeNull();
@@ -116,6 +118,18 @@ test('hovering opens it after a moment; passing by does not', async () => {
   over(document.querySelector('#rest')!);
   await settled(250);
   expect(host()).toBeNull();
+});
+
+test('events that the page makes open nothing and lift no veil', async () => {
+  for (const event of [
+    new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }),
+    new MouseEvent('click', { bubbles: true, cancelable: true }),
+    new FocusEvent('focusin', { bubbles: true }),
+  ])
+    badge().dispatchEvent(event);
+  await settled(250);
+  expect(host()).toBeNull();
+  expect(gradeText(shown.badge.button)).toBe('···');
 });
 
 test('Escape closes it and gives the keyboard back', () => {

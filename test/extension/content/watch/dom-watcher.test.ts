@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import { type DomChanges, watchDom } from '../../../../src/extension/content/watch/dom-watcher.ts';
 import { eventually, settled } from '../content-stage.ts';
 
@@ -7,6 +9,7 @@ const wanted = { tiles: ['.tile'], page: 'h1', attributes: ['data-name'] };
 let life: AbortController;
 const known = new WeakSet<Element>();
 const seen: { all?: string[]; tiles: string[]; page: boolean; flood: boolean }[] = [];
+const moved = vi.fn();
 const changed = vi.fn((changes: DomChanges) => {
   const tiles = [...changes.tiles];
   const { all, ...rest } = changes;
@@ -22,7 +25,7 @@ beforeEach(async () => {
   seen.length = 0;
   changed.mockClear();
   life = new AbortController();
-  watchDom(document, wanted, (tile) => known.has(tile), changed, life.signal);
+  watchDom(document, wanted, (tile) => known.has(tile), changed, moved, life.signal);
   await eventually(() => expect(seen).toHaveLength(2));
 });
 afterEach(() => life.abort());
@@ -72,14 +75,14 @@ test('what leaves again before it is looked at is never told', async () => {
 });
 
 test('our own elements are no news', async () => {
-  document.querySelector('#a')!.append(document.createElement('reelgrade-badge'));
+  document.querySelector('#a')!.append(createOwnElement(document, 'badge'));
   await settled();
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('hundreds of badges at once are no flood', async () => {
   const tile = document.querySelector('#a')!;
-  for (let i = 0; i < 300; i++) tile.append(document.createElement('reelgrade-badge'));
+  for (let i = 0; i < 300; i++) tile.append(createOwnElement(document, 'badge'));
   await settled(300);
   expect(changed).toHaveBeenCalledTimes(2);
 });
@@ -102,7 +105,21 @@ test('the signal ends it', async () => {
 
 test('without selectors nothing is found, and nothing thrown', async () => {
   const none = vi.fn(() => false);
-  watchDom(document, { tiles: [], page: '', attributes: [] }, () => false, none, life.signal);
+  watchDom(document, { tiles: [], page: '', attributes: [] }, () => false, none, moved, life.signal);
   document.body.append(document.createElement('p'));
   await eventually(() => expect(none).toHaveBeenCalledTimes(2));
+});
+
+test('an element of ours that the page moves is reported before the next frame, one that it removes is not', async () => {
+  const badge = createOwnElement(document, 'badge');
+  document.querySelector('#a')!.append(badge);
+  await settled(0);
+  badge.remove();
+  await settled(0);
+  expect(moved).not.toHaveBeenCalled();
+  document.querySelector('#a')!.append(badge);
+  await settled(0);
+  document.querySelector('aside')!.append(badge);
+  await settled(0);
+  expect(moved).toHaveBeenCalledOnce();
 });

@@ -74,7 +74,7 @@ test('tiles that left the page are let go, with their badges', async () => {
   const [gone] = all();
   gone!.remove();
   tiles.readAgain();
-  expect(gone!.querySelector('reelgrade-badge')).toBeNull();
+  expect(gone!.querySelector('[data-reelgrade=badge]')).toBeNull();
   expect(tiles.isKnown(gone!)).toBe(false);
   expect(badges()).toHaveLength(1);
 });
@@ -107,7 +107,7 @@ test('what is in or near the window when the page comes waits for no observer', 
   await eventually(() => expect(badges()).toHaveLength(near));
   expect(read).toHaveBeenCalledTimes(near);
   const [last] = all().slice(near - 1);
-  expect(last!.querySelector('reelgrade-badge')).not.toBeNull();
+  expect(last!.querySelector('[data-reelgrade=badge]')).not.toBeNull();
   // The rest is watched as ever.
   Horizon.reveal([all()[near]!]);
   Horizon.reveal([all()[near]!]);
@@ -155,7 +155,7 @@ test('thousands of tiles are watched by groups of groups, down to the last tile'
   for (const step of [32 * 24, 24, 1]) Horizon.reveal([list[Math.floor((list.length - 1) / step) * step]!]);
   expect(watched()).toBeLessThan(300);
   await eventually(() => expect(badges()).toHaveLength(1));
-  expect(last.querySelector('reelgrade-badge')).not.toBeNull();
+  expect(last.querySelector('[data-reelgrade=badge]')).not.toBeNull();
 });
 
 test('a tile that is found twice, at the start and by a change, is followed once', async () => {

@@ -34,7 +34,7 @@ afterEach(() => life.abort());
 test('the title gets its badge, and the worker is told once', async () => {
   expect(title.update()).toBe(true);
   expect(title.update()).toBe(false);
-  await eventually(() => expect(document.querySelector('h1 reelgrade-badge')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('h1 [data-reelgrade=badge]')).not.toBeNull());
   expect(tell.mock.calls).toEqual([[film('Wharf')]]);
 });
 
