@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { ListedFilm } from '../../core/film/film.ts';
+import { type Ids, isRegister } from '../../core/film/registers.ts';
 import { hashId, hashOf, nameKeysOf } from './film-names.ts';
 import { Column } from './growing-columns.ts';
 
@@ -10,7 +11,7 @@ import { Column } from './growing-columns.ts';
  * First every film as a line of JSON, then where each line begins, the films' numbers by the hashes of their names
  * and of their ids, and at the end what these parts are.
  */
-const MAGIC = 'reelgrade films 2';
+const MAGIC = 'reelgrade films 3';
 const TAIL = 32;
 
 /** Where the bytes of a list come from: a file, or memory. */
@@ -19,7 +20,19 @@ export interface ByteSource {
   read(from: number, to: number): Buffer;
 }
 
-type Row = [string, string, ListedFilm['kind'], number, number, number, ...(string[] | 0)[]];
+type Names = string[] | 0;
+type Row = [
+  id: string,
+  title: string,
+  kind: ListedFilm['kind'],
+  year: number,
+  minutes: number,
+  votes: number,
+  otherTitles: Names,
+  directors: Names,
+  cast: Names,
+  ids: Ids | 0,
+];
 
 const isNames = (value: unknown) =>
   value === 0 || (Array.isArray(value) && value.every((name) => typeof name === 'string'));
@@ -45,10 +58,12 @@ export class IndexWriter {
   }
 
   add(film: ListedFilm): void {
-    const { id, title, kind, year, minutes, votes, otherTitles, directors, cast } = film;
+    const { id, title, kind, year, minutes, votes, otherTitles, directors, cast, ids } = film;
     const row = this.#offsets.length;
-    const line: Row = [id, title, kind, year ?? 0, minutes ?? 0, votes];
-    line.push(otherTitles ?? 0, directors ?? 0, cast ?? 0);
+    const line: Row = [
+      ...([id, title, kind, year ?? 0, minutes ?? 0, votes] as const),
+      ...([otherTitles ?? 0, directors ?? 0, cast ?? 0, furtherIds(id, ids)] as const),
+    ];
     const text = `${JSON.stringify(line)}\n`;
     this.#offsets.push(this.#size);
     this.#size += Buffer.byteLength(text);
@@ -217,12 +232,26 @@ function rowsOf(hash: number, hashes: Uint32Array, rows: Uint32Array): number[] 
   return found;
 }
 
+/** The ids that the film's own id in the list does not tell already; 0 when there are none. */
+function furtherIds(id: string, ids: Ids | undefined): Ids | 0 {
+  const further = Object.entries(ids ?? {}).filter(([register, one]) => register !== 'imdb' || one !== id);
+  return further.length ? Object.fromEntries(further) : 0;
+}
+
+const isIds = (value: unknown): value is Ids | 0 =>
+  value === 0 ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([name, id]) => isRegister(name) && typeof id === 'string'));
+
 function filmOf(line: string): ListedFilm {
   const row = JSON.parse(line) as Row;
-  const [id, title, kind, year, minutes, votes, others, directors, cast] = row;
-  if (typeof id !== 'string' || typeof title !== 'string' || !row.slice(6).every(isNames))
+  const [id, title, kind, year, minutes, votes, others, directors, cast, ids] = row;
+  if (typeof id !== 'string' || typeof title !== 'string' || !row.slice(6, 9).every(isNames) || !isIds(ids))
     throw new Error('the kept list of films is damaged');
-  const film: ListedFilm = { id, title, kind, votes, ids: { imdb: id } };
+  const film: ListedFilm = { id, title, kind, votes };
+  const all: Ids = { ...(/^tt\d/.test(id) && { imdb: id }), ...(ids || undefined) };
+  if (Object.keys(all).length) film.ids = all;
   if (year) film.year = year;
   if (minutes) film.minutes = minutes;
   if (others) film.otherTitles = others;
