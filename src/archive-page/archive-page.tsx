@@ -2,31 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LINK_TYPE, MANIFEST_FILE } from '../core/manifest/manifest.ts';
 import type { Archive } from '../core/review/review.ts';
 import { webAddress } from '../core/text/web-address.ts';
-import type { Send } from '../extension/platform/messaging.ts';
 import type { ListedReview } from '../protocol/messages.ts';
 import { Results } from '../ui/components/results.tsx';
 import { SearchBox } from '../ui/components/search-box.tsx';
 import { Empty } from '../ui/components/states.tsx';
 import { siteName } from '../ui/format.ts';
 import { listKeys } from '../ui/keyboard-navigation.ts';
+import type { ReviewSource } from '../ui/review-source.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
 import { FilterBar } from './filter-controls.tsx';
 import { OpenReview } from './open-review.tsx';
 import { usePlace } from './url-state.ts';
-import { useFound } from './use-search-results.ts';
+import { useSearchResults } from './use-search-results.ts';
 
 export interface ArchivePageProps {
   archive: Archive;
   /** How many reviews. */
   count: number;
-  send: Send;
+  source: ReviewSource;
 }
 
 /** An archive as a page of its own: search, filters, and every review at its own address. */
-export function ArchivePage({ archive, count, send }: ArchivePageProps) {
+export function ArchivePage({ archive, count, source }: ArchivePageProps) {
   const [place, go] = usePlace();
   const [chosen, setChosen] = useState<ListedReview>();
-  const { search, again, more } = useFound(send, place);
+  const { search, again, more } = useSearchResults(source, place);
   const nothing = search.state === 'found' && search.hits.length === 0 && !search.words;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -74,7 +74,7 @@ export function ArchivePage({ archive, count, send }: ArchivePageProps) {
             key={place.review}
             id={place.review}
             listed={chosen?.id === place.review ? chosen : undefined}
-            send={send}
+            source={source}
             of={archive.name}
             onBack={back}
           />

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Send } from '../extension/platform/messaging.ts';
 import type { Search } from '../ui/components/results.tsx';
+import type { ReviewSource } from '../ui/review-source.ts';
 import { filtersOf } from './filter-controls.tsx';
 import type { Place } from './url-state.ts';
 
 /** How many reviews are listed at first, and how many more with every step. */
-const STEP = 60;
+const PAGE_SIZE = 60;
 /** As many as anybody scrolls through. */
-const MOST = 2000;
+const MAX_LISTED = 2000;
 
 /** All scores: what is asked for when nothing is, so that the page never begins empty. */
 const ALL = { score: [0, 100] as [number, number] };
@@ -16,32 +16,36 @@ const ALL = { score: [0, 100] as [number, number] };
  * The reviews of a place as they are asked for; an answer that is overtaken is dropped. `again` asks anew, `more`
  * for a longer list; it is absent when there are no more.
  */
-export function useFound(send: Send, place: Place): { search: Search; again(): void; more?: () => void } {
+export function useSearchResults(
+  source: ReviewSource,
+  place: Place,
+): { search: Search; again(): void; more?: () => void } {
   const [search, setSearch] = useState<Search>({ state: 'searching' });
   const [turn, setTurn] = useState(0);
   const words = place.words.trim();
   const { grade, decade } = place;
   const asked = JSON.stringify([words, grade, decade]);
   // A longer list is of these words alone.
-  const [long, setLong] = useState({ asked, limit: STEP });
-  const limit = long.asked === asked ? long.limit : STEP;
+  const [long, setLong] = useState({ asked, limit: PAGE_SIZE });
+  const limit = long.asked === asked ? long.limit : PAGE_SIZE;
   // Another turn asks the same again.
   useEffect(() => {
     let stale = false;
     const filters = filtersOf({ words, grade, decade });
     setSearch((now) => ({ state: 'searching', hits: now.state === 'found' ? now.hits : undefined }));
-    send('search', { words, filters: words ? filters : { ...ALL, ...filters }, limit }).then(
+    source.search({ words, filters: words ? filters : { ...ALL, ...filters }, limit }).then(
       (hits) => stale || setSearch({ state: 'found', words, hits }),
       (error: Error) => stale || setSearch({ state: 'failed', reason: error.message }),
     );
     return () => {
       stale = true;
     };
-  }, [send, words, grade, decade, limit, turn]);
+  }, [source, words, grade, decade, limit, turn]);
   const listed = search.state === 'found' ? search.hits.length : 0;
   return {
     search,
     again: () => setTurn((turn) => turn + 1),
-    more: listed === limit && limit < MOST ? () => setLong({ asked, limit: limit + STEP }) : undefined,
+    more:
+      listed === limit && limit < MAX_LISTED ? () => setLong({ asked, limit: limit + PAGE_SIZE }) : undefined,
   };
 }

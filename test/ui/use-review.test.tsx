@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Send } from '../../src/extension/platform/messaging.ts';
 import type { OpenedReview, ReviewRef } from '../../src/protocol/messages.ts';
+import type { ReviewSource } from '../../src/ui/review-source.ts';
 import { useReview } from '../../src/ui/use-review.ts';
 import { opened } from './samples.ts';
 
 let asked: { ref: ReviewRef; give(review?: OpenedReview): void; refuse(error: Error): void }[];
-const send = ((_: string, ref: ReviewRef) =>
-  new Promise<OpenedReview | undefined>((give, refuse) =>
-    asked.push({ ref, give, refuse }),
-  )) as unknown as Send;
+const source: ReviewSource = {
+  search: async () => [],
+  review: (ref) => new Promise((give, refuse) => asked.push({ ref, give, refuse })),
+};
 
 let seen: ReturnType<typeof useReview>;
 function Here({ of }: { of: ReviewRef }) {
-  seen = useReview(send, of);
+  seen = useReview(source, of);
   return null;
 }
 const look = async (review: string) => {

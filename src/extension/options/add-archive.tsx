@@ -3,7 +3,7 @@ import { parsePastedUrl } from '../../core/manifest/parse-pasted-url.ts';
 import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
 import { allowedInPassing } from '../storage/archive-hosts.ts';
-import type { Send } from './options.tsx';
+import type { Send } from '../platform/messaging.ts';
 
 export interface AddArchiveProps {
   send: Send;

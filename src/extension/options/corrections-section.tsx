@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { printCorrections } from '../../core/corrections/corrections-file.ts';
 import type { ListedCorrection } from '../../protocol/messages.ts';
 import { Failure } from '../../ui/components/states.tsx';
+import type { Send } from '../platform/messaging.ts';
 import { CorrectionRow } from './correction-row.tsx';
-import type { Send } from './options.tsx';
 import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArchiveInfo } from '../../protocol/messages.ts';
 import { Failure, Loading } from '../../ui/components/states.tsx';
+import type { Send } from '../platform/messaging.ts';
 import type { Settings } from '../storage/settings.ts';
 import { AddArchive } from './add-archive.tsx';
 import { ArchiveFiles } from './archive-files.tsx';
 import { LibraryRow } from './library-row.tsx';
-import type { Send } from './options.tsx';
 import { Section } from './section.tsx';
 import { SubscriptionLine } from './subscription-line.tsx';
 import { UpdateChoices } from './update-choices.tsx';

@@ -1,13 +1,11 @@
 import { Loading } from '../../ui/components/states.tsx';
-import type { send } from '../platform/messaging.ts';
+import type { Send } from '../platform/messaging.ts';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { useSettings } from './use-settings.ts';
-
-export type Send = typeof send;
 
 /** The options page: one section a thing the viewer may decide. */
 export function Options({ send }: { send: Send }) {

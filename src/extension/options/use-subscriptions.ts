@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
-import type { Send } from './options.tsx';
+import type { Send } from '../platform/messaging.ts';
 
 /** The viewer's subscriptions, by id, and what can be done to them. */
 export interface Subscriptions {

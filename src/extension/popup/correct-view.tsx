@@ -5,24 +5,24 @@ import { BackBar } from '../../ui/components/back-bar.tsx';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { SearchBox } from '../../ui/components/search-box.tsx';
 import { Empty, Failure } from '../../ui/components/states.tsx';
-import type { Send } from '../platform/messaging.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Correct } from './overlay.ts';
 import { useSearch } from './use-search.ts';
 
 export interface CorrectViewProps {
   film: Film;
   answer?: Answer;
-  send: Send;
+  source: ReviewSource;
   onBack(): void;
   onCorrect: Correct;
 }
 
 /** The viewer says which review is of a film of the page, or that none is. */
-export function CorrectView({ film, answer, send, onBack, onCorrect }: CorrectViewProps) {
+export function CorrectView({ film, answer, source, onBack, onCorrect }: CorrectViewProps) {
   const [words, setWords] = useState(film.title);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const { search, again } = useSearch(send, words);
+  const { search, again } = useSearch(source, words);
   const hits = search.state === 'found' || search.state === 'searching' ? (search.hits ?? []) : [];
   const near = words === film.title && answer?.match === 'unsure' ? answer.candidates : [];
   const choices = [...near, ...hits.filter((hit) => !near.some((one) => sameRef(one, hit)))];

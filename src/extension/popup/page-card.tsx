@@ -3,8 +3,8 @@ import type { Answer, ListedReview } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { ReviewCard } from '../../ui/components/review-card.tsx';
 import { reasonText } from '../../ui/messages/reasons-en.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import { useReview } from '../../ui/use-review.ts';
-import type { Send } from '../platform/messaging.ts';
 import { CardActions } from './film-actions.tsx';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
@@ -12,19 +12,19 @@ import type { Correct, Over } from './overlay.ts';
 export interface PageCardProps {
   film: Film;
   answer: Answer;
-  send: Send;
+  source: ReviewSource;
   onOpen(over: Over): void;
   onCorrect: Correct;
 }
 
 /** The film the page is about: its card open at once, or why there is none. */
-export function PageCard({ film, answer, send, onOpen, onCorrect }: PageCardProps) {
+export function PageCard({ film, answer, source, onOpen, onCorrect }: PageCardProps) {
   if (answer.match !== 'certain')
     return <NoGrade own film={film} answer={answer} onOpen={onOpen} onCorrect={onCorrect} />;
   const [first, ...others] = answer.reviews;
   return (
     <>
-      <OpenCard listed={first!} reason={reasonText(answer.reason)} send={send}>
+      <OpenCard listed={first!} reason={reasonText(answer.reason)} source={source}>
         <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />
       </OpenCard>
       {others.length > 0 && (
@@ -46,13 +46,13 @@ export function PageCard({ film, answer, send, onOpen, onCorrect }: PageCardProp
 interface OpenCardProps {
   listed: ListedReview;
   reason: string;
-  send: Send;
+  source: ReviewSource;
   children: preact.ComponentChildren;
 }
 
-function OpenCard({ listed, reason, send, children }: OpenCardProps) {
+function OpenCard({ listed, reason, source, children }: OpenCardProps) {
   return (
-    <ReviewCard listed={listed} reason={reason} {...useReview(send, listed.ref)}>
+    <ReviewCard listed={listed} reason={reason} {...useReview(source, listed.ref)}>
       {children}
     </ReviewCard>
   );

@@ -2,7 +2,7 @@ import type { Film } from '../../core/film/film.ts';
 import type { Answer, PageFilm } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { reasonText } from '../../ui/messages/reasons-en.ts';
-import type { Send } from '../platform/messaging.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
 import { PageCard } from './page-card.tsx';
@@ -11,7 +11,7 @@ export interface FilmListProps {
   films: PageFilm[];
   /** One a film. */
   answers: Answer[];
-  send: Send;
+  source: ReviewSource;
   onOpen(over: Over): void;
   onCorrect: Correct;
 }
@@ -22,7 +22,7 @@ interface Answered {
 }
 
 /** The page's own film first, with its card; then the graded films of its lists; then those without a grade. */
-export function FilmList({ films, answers, send, onOpen, onCorrect }: FilmListProps) {
+export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmListProps) {
   const own = films.findIndex(({ role }) => role === 'page');
   const tiles = once(films, answers, own);
   const graded = tiles.filter(({ answer }) => answer.match === 'certain');
@@ -32,7 +32,7 @@ export function FilmList({ films, answers, send, onOpen, onCorrect }: FilmListPr
     <>
       {ownFilm && (
         <section class="card-place" aria-label="The film of this page">
-          <PageCard {...ownFilm} send={send} onOpen={onOpen} onCorrect={onCorrect} />
+          <PageCard {...ownFilm} source={source} onOpen={onOpen} onCorrect={onCorrect} />
         </section>
       )}
       {graded.length > 0 && (

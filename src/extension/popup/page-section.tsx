@@ -1,5 +1,5 @@
 import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
-import type { Send } from '../platform/messaging.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
 import type { Correct, Over } from './overlay.ts';
 import { FilmList } from './page-film-list.tsx';
@@ -8,7 +8,7 @@ import type { OpenPage } from './use-active-page.ts';
 
 export interface PageSectionProps {
   open: OpenPage;
-  send: Send;
+  source: ReviewSource;
   onOpen(over: Over): void;
   onCorrect: Correct;
 }

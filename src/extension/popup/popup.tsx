@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Results } from '../../ui/components/results.tsx';
 import { SearchBox } from '../../ui/components/search-box.tsx';
 import { listKeys } from '../../ui/keyboard-navigation.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Page } from './active-page.ts';
 import { ArchiveBar } from './archive-offer-bar.tsx';
@@ -28,7 +29,8 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const from = useRef<HTMLElement | null>(null);
-  const { search, again } = useSearch(send, words);
+  const source = useMemo(() => libraryOf(send), [send]);
+  const { search, again } = useSearch(source, words);
   const open = usePage(page, send);
   const correcting = useCorrecting(send, open.refresh);
 
@@ -77,20 +79,31 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
           ) : (
             <>
               <ArchiveBar page={page} send={send} />
-              <PageSection open={open} onOpen={show} onCorrect={correct} send={send} />
+              <PageSection open={open} onOpen={show} onCorrect={correct} source={source} />
             </>
           )}
         </main>
         <SiteBar open={open} />
       </div>
       {over && 'card' in over && (
-        <CardView {...over} send={send} onBack={back} onCorrect={correct} onOver={show} />
+        <CardView {...over} source={source} onBack={back} onCorrect={correct} onOver={show} />
       )}
       {over && 'correct' in over && (
-        <CorrectView film={over.correct} answer={over.answer} send={send} onBack={back} onCorrect={correct} />
+        <CorrectView
+          film={over.correct}
+          answer={over.answer}
+          source={source}
+          onBack={back}
+          onCorrect={correct}
+        />
       )}
     </div>
   );
+}
+
+/** The worker's library, as lists and cards know it. */
+function libraryOf(send: Send): ReviewSource {
+  return { search: (query) => send('search', query), review: (ref) => send('review', ref) };
 }
 
 /** Enter in the box opens the best hit. */

@@ -3,8 +3,8 @@ import type { Film } from '../../core/film/film.ts';
 import type { Answer, ListedReview } from '../../protocol/messages.ts';
 import { BackBar } from '../../ui/components/back-bar.tsx';
 import { ReviewCard } from '../../ui/components/review-card.tsx';
+import type { ReviewSource } from '../../ui/review-source.ts';
 import { useReview } from '../../ui/use-review.ts';
-import type { Send } from '../platform/messaging.ts';
 import { CardActions } from './film-actions.tsx';
 import type { Correct, Over } from './overlay.ts';
 
@@ -15,14 +15,14 @@ export interface CardViewProps {
   /** The page's film whose answer this is, if it is one. */
   film?: Film;
   answer?: Answer;
-  send: Send;
+  source: ReviewSource;
   onBack(): void;
   onCorrect: Correct;
   onOver(over: Over): void;
 }
 
 /** One review, over the lists. */
-export function CardView({ card, highlights, reason, film, answer, send, ...on }: CardViewProps) {
+export function CardView({ card, highlights, reason, film, answer, source, ...on }: CardViewProps) {
   return (
     <div class="over">
       <BackBar onBack={on.onBack} />
@@ -32,7 +32,7 @@ export function CardView({ card, highlights, reason, film, answer, send, ...on }
           listed={card}
           highlights={highlights}
           reason={reason}
-          {...useReview(send, card.ref)}
+          {...useReview(source, card.ref)}
         >
           {film && <CardActions film={film} answer={answer} onOver={on.onOver} onCorrect={on.onCorrect} />}
         </ReviewCard>

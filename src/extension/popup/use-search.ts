@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../../ui/components/results.tsx';
-import type { Send } from '../platform/messaging.ts';
+import type { ReviewSource } from '../../ui/review-source.ts';
 
-const LIMIT = 40;
+const MAX_HITS = 40;
 
 /** Searches at every change of the words; an answer that is overtaken is dropped. `again` asks anew. */
-export function useSearch(ask: Send, words: string): { search: Search; again(): void } {
+export function useSearch(source: ReviewSource, words: string): { search: Search; again(): void } {
   const [search, setSearch] = useState<Search>({ state: 'idle' });
   const [turn, setTurn] = useState(0);
   const asked = words.trim();
@@ -14,13 +14,13 @@ export function useSearch(ask: Send, words: string): { search: Search; again(): 
     if (!asked) return setSearch({ state: 'idle' });
     let stale = false;
     setSearch((now) => ({ state: 'searching', hits: now.state === 'found' ? now.hits : undefined }));
-    ask('search', { words: asked, limit: LIMIT }).then(
+    source.search({ words: asked, limit: MAX_HITS }).then(
       (hits) => stale || setSearch({ state: 'found', words: asked, hits }),
       (error: Error) => stale || setSearch({ state: 'failed', reason: error.message }),
     );
     return () => {
       stale = true;
     };
-  }, [ask, asked, turn]);
+  }, [source, asked, turn]);
   return { search, again: () => setTurn((turn) => turn + 1) };
 }
