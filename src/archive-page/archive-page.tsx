@@ -12,7 +12,7 @@ import type { ReviewSource } from '../ui/review-source.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
 import { FilterBar } from './filter-controls.tsx';
 import { OpenReview } from './open-review.tsx';
-import { usePlace } from './url-state.ts';
+import { useUrlState } from './url-state.ts';
 import { useSearchResults } from './use-search-results.ts';
 
 export interface ArchivePageProps {
@@ -24,7 +24,7 @@ export interface ArchivePageProps {
 
 /** An archive as a page of its own: search, filters, and every review at its own address. */
 export function ArchivePage({ archive, count, source }: ArchivePageProps) {
-  const [place, go] = usePlace();
+  const [place, go] = useUrlState();
   const [chosen, setChosen] = useState<ListedReview>();
   const { search, again, more } = useSearchResults(source, place);
   const nothing = search.state === 'found' && search.hits.length === 0 && !search.words;

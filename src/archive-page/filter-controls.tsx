@@ -1,5 +1,5 @@
 import type { SearchFilters } from '../core/catalog/catalog.ts';
-import type { Place } from './url-state.ts';
+import type { UrlState } from './url-state.ts';
 
 /** Ranges of scores a visitor may choose, by their lowest; each critic's own grades lie somewhere on 0–100. */
 const GRADES: readonly [low: number, high: number, words: string][] = [
@@ -12,7 +12,7 @@ const GRADES: readonly [low: number, high: number, words: string][] = [
 const FIRST_DECADE = 1890;
 
 /** What the place narrows a search to. */
-export function filtersOf({ grade, decade }: Place): SearchFilters {
+export function filtersOf({ grade, decade }: UrlState): SearchFilters {
   const range = GRADES.find(([low]) => low === grade);
   return {
     ...(range && { score: [range[0], range[1]] }),
@@ -21,7 +21,7 @@ export function filtersOf({ grade, decade }: Place): SearchFilters {
 }
 
 /** The filters beside the search box. */
-export function FilterBar({ place, go }: { place: Place; go(change: Partial<Place>): void }) {
+export function FilterBar({ place, go }: { place: UrlState; go(change: Partial<UrlState>): void }) {
   const decades: number[] = [];
   for (let year = Math.floor(new Date().getFullYear() / 10) * 10; year >= FIRST_DECADE; year -= 10)
     decades.push(year);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where in the archive one is: what the page's address says. */
-export interface Place {
+export interface UrlState {
   words: string;
   /** One of the ranges of the grade filter, by its lowest score; undefined for all. */
   grade?: number;
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Reads an address' query; what it does not understand it leaves out. */
-export function readPlace(query: string): Place {
+export function readUrlState(query: string): UrlState {
   const said = new URLSearchParams(query);
   const number = (name: string) => {
     const value = Number(said.get(name) ?? Number.NaN);
@@ -27,7 +27,7 @@ export function readPlace(query: string): Place {
 }
 
 /** The query of an address for this place; empty for the beginning. */
-export function writePlace({ words, grade, decade, review }: Place): string {
+export function writeUrlState({ words, grade, decade, review }: UrlState): string {
   const said = new URLSearchParams();
   if (words.trim()) said.set('q', words.trim());
   if (grade !== undefined) said.set('grade', String(grade));
@@ -41,16 +41,16 @@ export function writePlace({ words, grade, decade, review }: Place): string {
  * The place that the address says. Going to a review (or back from it) is a step that the back button undoes; typing
  * and filtering change the address in place.
  */
-export function usePlace(): [Place, (change: Partial<Place>) => void] {
-  const [place, setPlace] = useState(() => readPlace(location.search));
+export function useUrlState(): [UrlState, (change: Partial<UrlState>) => void] {
+  const [place, setPlace] = useState(() => readUrlState(location.search));
   useEffect(() => {
-    const follow = () => setPlace(readPlace(location.search));
+    const follow = () => setPlace(readUrlState(location.search));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const go = (change: Partial<Place>) => {
+  const go = (change: Partial<UrlState>) => {
     const next = { ...place, ...change };
-    const address = location.pathname + writePlace(next);
+    const address = location.pathname + writeUrlState(next);
     if (next.review === place.review) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     setPlace(next);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../ui/components/results.tsx';
 import type { ReviewSource } from '../ui/review-source.ts';
 import { filtersOf } from './filter-controls.tsx';
-import type { Place } from './url-state.ts';
+import type { UrlState } from './url-state.ts';
 
 /** How many reviews are listed at first, and how many more with every step. */
 const PAGE_SIZE = 60;
@@ -18,7 +18,7 @@ const ALL = { score: [0, 100] as [number, number] };
  */
 export function useSearchResults(
   source: ReviewSource,
-  place: Place,
+  place: UrlState,
 ): { search: Search; again(): void; more?: () => void } {
   const [search, setSearch] = useState<Search>({ state: 'searching' });
   const [turn, setTurn] = useState(0);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filtersOf } from '../../src/archive-page/filter-controls.tsx';
-import { type Place, readPlace, usePlace, writePlace } from '../../src/archive-page/url-state.ts';
+import { readUrlState, type UrlState, useUrlState, writeUrlState } from '../../src/archive-page/url-state.ts';
 
 describe('the address of a place', () => {
   it('leads back to the place', () => {
@@ -18,15 +18,15 @@ describe('the address of a place', () => {
     );
     fc.assert(
       fc.property(places, (place) => {
-        expect(readPlace(writePlace(place))).toEqual(place);
+        expect(readUrlState(writeUrlState(place))).toEqual(place);
       }),
     );
   });
 
   it('leaves out what it does not understand', () => {
-    expect(readPlace('?grade=best&decade=1.5&review=&other=1')).toEqual({ words: '' });
-    expect(readPlace(`?q=${'x'.repeat(5000)}`).words).toHaveLength(200);
-    expect(writePlace({ words: '  ' })).toBe('');
+    expect(readUrlState('?grade=best&decade=1.5&review=&other=1')).toEqual({ words: '' });
+    expect(readUrlState(`?q=${'x'.repeat(5000)}`).words).toHaveLength(200);
+    expect(writeUrlState({ words: '  ' })).toBe('');
   });
 
   it('narrows only by what the page offers', () => {
@@ -39,10 +39,10 @@ describe('the address of a place', () => {
 });
 
 describe('going from place to place', () => {
-  let now: Place;
-  let go: (change: Partial<Place>) => void;
+  let now: UrlState;
+  let go: (change: Partial<UrlState>) => void;
   function Here() {
-    [now, go] = usePlace();
+    [now, go] = useUrlState();
     return null;
   }
   const root = document.createElement('div');
