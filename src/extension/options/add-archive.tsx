@@ -2,8 +2,8 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { parsePastedUrl } from '../../core/manifest/parse-pasted-url.ts';
 import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
-import { allowedInPassing } from '../storage/archive-hosts.ts';
 import type { Send } from '../platform/messaging.ts';
+import { allowedInPassing } from '../storage/archive-hosts.ts';
 
 export interface AddArchiveProps {
   send: Send;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import type { Send } from '../platform/messaging.ts';
 import { addCatalogFile } from '../storage/add-catalog-file.ts';
 import { allowHosts } from '../storage/archive-hosts.ts';
-import type { Send } from '../platform/messaging.ts';
 import { saveFile } from './save-file.ts';
 
 export interface ArchiveFilesProps {
