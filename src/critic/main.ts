@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
 import { addInit } from './commands/init.ts';
 import { addKey } from './commands/key.ts';
 import { addPreview } from './commands/preview.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
 import { addVerify } from './commands/verify.ts';
+import { firstTime } from './init/first-time.ts';
 import { toolBuild } from './tool-build.ts';
 
 /** The critic's tool. Each command is one file of commands/, which adds itself to the program. */
@@ -14,6 +16,11 @@ const program = new Command('reelgrade')
   .description("Turns a critic's archive of reviews into a catalog that Reelgrade shows beside films.")
   .version(toolBuild?.version ?? 'from source')
   .showHelpAfterError();
+program.action(async () => {
+  const { stdin: input, stdout: output } = process;
+  if (!input.isTTY || !output.isTTY) program.help({ error: true });
+  process.exitCode = await firstTime({ input, output }, process.cwd());
+});
 addInit(program);
 addCheck(program);
 addBuild(program);
@@ -22,6 +29,7 @@ addRead(program);
 addPublish(program);
 addVerify(program);
 addKey(program);
+addExport(program);
 
 try {
   await program.parseAsync();

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
+import type { ReadArchive } from '../pipeline/read-archive.ts';
+import { viewerOutlook } from '../pipeline/viewer-outlook.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
+import { outlookText } from './outlook-text.ts';
 import { filesLine, refusedShare, reportText, summary } from './report.ts';
 import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
 
@@ -22,15 +26,16 @@ export function addBuild(program: Command): void {
       Number,
     )
     .action(async (sources: string[], options: InputOptions & { out: string; maxRefused?: number }) => {
-      const { config, films, kept } = await readInputs(sources, options);
+      const { config, films, cache } = await readInputs(sources, options);
       const { bytes, read } = await withProgressBar('Done', (progress) =>
-        buildArchive(sources, { config, films, cache: kept, progress }),
+        buildArchive(sources, { config, films, cache, progress }),
       );
       const changed = await writeChanged(options.out, {
         'archive.catalog': bytes,
         'report.txt': reportText(read),
       });
       console.log(summary(read));
+      console.log(await outlookOf(bytes, read, films));
       if (read.files.unchanged) console.log(filesLine(read));
       console.log(
         changed.length
@@ -39,6 +44,12 @@ export function addBuild(program: Command): void {
       );
       failAboveShare(refusedShare(read), options.maxRefused ?? config.refused ?? DEFAULT_MAX_REFUSED_SHARE);
     });
+}
+
+/** What viewers will get, asked of the catalog itself. */
+export async function outlookOf(bytes: Uint8Array, read: ReadArchive, list?: FilmList): Promise<string> {
+  const reviews = read.reviews.map(({ review }) => review);
+  return outlookText(await viewerOutlook(bytes, reviews), list !== undefined);
 }
 
 /** Ends with status 1 when too much was refused: a script must notice what a person would see. */

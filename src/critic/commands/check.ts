@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { compileRead } from '../pipeline/build-archive.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
-import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare } from './build.ts';
+import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare, outlookOf } from './build.ts';
 import { explain, refusedShare, reportText, summary } from './report.ts';
 import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
 
@@ -14,12 +15,16 @@ export function addCheck(program: Command): void {
     .option('--explain <file>', 'show what was read from where, for one page')
     .option('--all', 'list every refused file and unsure film')
     .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
-      const { config, films, kept } = await readInputs(sources, options);
+      const { config, films, cache } = await readInputs(sources, options);
       const read = await withProgressBar('Read', (progress) =>
-        readArchive(sources, { config, list: films, cache: kept, progress }),
+        readArchive(sources, { config, list: films, cache, progress }),
       );
       if (options.explain) return console.log(explain(read, options.explain));
       console.log(options.all ? reportText(read).trimEnd() : summary(read));
+      if (read.reviews.length) {
+        const { bytes } = await compileRead(read, config, films);
+        console.log(await outlookOf(bytes, read, films));
+      }
       failAboveShare(refusedShare(read), config.refused ?? DEFAULT_MAX_REFUSED_SHARE);
     });
 }

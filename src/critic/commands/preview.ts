@@ -19,9 +19,9 @@ export function addPreview(program: Command): void {
       'where choices are written (default: corrections.json in the first source)',
     )
     .action(async (sources: string[], options: InputOptions & { port: number; corrections?: string }) => {
-      const { config, films, kept } = await readInputs(sources, options);
+      const { config, films, cache } = await readInputs(sources, options);
       const read = await withProgressBar('Read', (progress) =>
-        readArchive(sources, { config, list: films, cache: kept, progress }),
+        readArchive(sources, { config, list: films, cache, progress }),
       );
       const [first] = sources as [string];
       const folder = (await stat(first)).isDirectory() ? first : dirname(first);

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import { readKey } from '../publish/key-file.ts';
 import { publishArchive } from '../publish/publish-archive.ts';
+import { outlookOf } from './build.ts';
 import { summary } from './report.ts';
 import { readInputs } from './shared-options.ts';
 
@@ -19,7 +22,8 @@ export function addPublish(program: Command): void {
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
     .action(async (sources: string[], options: Options) => {
-      const { config, films, kept } = await readInputs(sources, options);
+      const { config, films, cache } = await readInputs(sources, options);
+      if (!config.name && !config.critic) throw new Error(noName(sources[0]!));
       const key = options.key ? await readKey(options.key) : undefined;
       const { out, base } = options;
       const { read, manifest, changed, removed } = await publishArchive(sources, {
@@ -27,10 +31,11 @@ export function addPublish(program: Command): void {
         base,
         config,
         films,
-        cache: kept,
+        cache,
         key,
       });
       console.log(summary(read));
+      console.log(await outlookOf(await readFile(join(out, manifest.catalog.name)), read, films));
       console.log(
         changed.length
           ? `${out}: state ${manifest.sequence}; wrote ${changed.join(', ')}${removed.length ? `; removed ${removed.join(', ')}` : ''}.`
@@ -42,6 +47,10 @@ export function addPublish(program: Command): void {
       );
     });
 }
+
+/** Nobody subscribes to "Unnamed archive" by "Unnamed critic". */
+const noName = (source: string) =>
+  `The archive has no name, so nothing was published. Write one into reelgrade.yaml (name: and critic:), or let "reelgrade init ${source}" write that file.`;
 
 interface Options {
   out: string;

@@ -25,10 +25,10 @@ export function withInputs(command: Command): Command {
 export async function readInputs(
   sources: string[],
   options: InputOptions,
-): Promise<{ config: Config; configFile?: string; films?: FilmList; kept: ReadCache }> {
+): Promise<{ config: Config; configFile?: string; films?: FilmList; cache: ReadCache }> {
   const { config, file } = await findConfig(sources, options.config);
   const films = options.films ? await openFilms(options.films, reportListReading()) : undefined;
-  return { config, configFile: file, films, kept: await ReadCache.open(sources, config) };
+  return { config, configFile: file, films, cache: await ReadCache.open(sources, config) };
 }
 
 /** Says once that a list is read for the first time, and which of its files, to people who wait. */

@@ -64,6 +64,19 @@ function take(record: Record<string, unknown>, { name, text, attributes }: XmlEl
   } else record[local] ??= text;
 }
 
+/** What our own export adds to each item of a JSON Feed: the review in named fields. */
+function ownFields(text: string): (Record<string, unknown> | undefined)[] {
+  const { items } = JSON.parse(text) as { items?: unknown };
+  return Array.isArray(items)
+    ? items.map((item: { _reelgrade?: unknown } | null) => {
+        const fields = item?._reelgrade;
+        return typeof fields === 'object' && fields !== null
+          ? (fields as Record<string, unknown>)
+          : undefined;
+      })
+    : [];
+}
+
 /** Entries of Atom, RDF and JSON feeds, which feedsmith reads. */
 function entries(text: string): Record<string, unknown>[] {
   let parsed: ReturnType<typeof parseFeed>;
@@ -73,8 +86,9 @@ function entries(text: string): Record<string, unknown>[] {
     throw new Refusal(`the feed cannot be read: ${(error as Error).message}`);
   }
   const feed = parsed.feed as unknown as Record<string, unknown>;
+  const own = parsed.format === 'json' ? ownFields(text) : [];
   // biome-ignore lint/suspicious/noExplicitAny: four makes of entries, each field of which is checked where it is read
-  return ((feed.entries ?? feed.items ?? []) as Record<string, any>[]).map((entry) => ({
+  return ((feed.entries ?? feed.items ?? []) as Record<string, any>[]).map((entry, n) => ({
     ...entry,
     title: entry.title?.value ?? entry.title,
     url:
@@ -101,5 +115,6 @@ function entries(text: string): Record<string, unknown>[] {
     links: undefined,
     content_html: undefined,
     content_text: undefined,
+    ...own[n],
   }));
 }

@@ -5,7 +5,9 @@ const BESIDE =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|scss|sass|less|js|mjs|cjs|ts|tsx|jsx|vue|svelte|map|woff2?|ttf|otf|eot|mp3|mp4|m4a|mov|avi|webm|wav|ogg|pdf|psd|exe|dll|class|jar|lock|sh|bat|py|rb|go|lua|swf|cgi|pl|log|db|sqlite|ds_store|njk|liquid|hbs|ejs|pug|astro|erb|haml)$/i;
 const BESIDE_NAMES =
   /^(?:package(?:-lock)?\.json|tsconfig.*\.json|_config\.ya?ml|netlify\.toml|hugo\.(?:toml|ya?ml)|Gemfile|Makefile|LICENSE|CNAME|robots\.txt|sitemap.*\.xml|humans\.txt|thumbs\.db|desktop\.ini|(?:reelgrade-)?corrections\.json|manifest\.json|vercel\.json)$/i;
-export const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX)$/;
+/** Where the guided first run puts what it publishes, which is no source. */
+export const SITE_FOLDER = 'reelgrade-site';
+export const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX|reelgrade-site)$/;
 
 /** Whether a path is of what lies beside pages. */
 export function isBeside(path: string): boolean {

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../../src/critic/config.ts';
 import { init } from '../../../src/critic/init/write-config.ts';
+import { CLEAR, CTRL_C, ENTER, terminal } from '../fake-terminal.ts';
 
 let dir = '';
 beforeEach(async () => {
@@ -20,33 +20,6 @@ beforeEach(async () => {
     );
 });
 afterEach(() => rm(dir, { recursive: true }));
-
-const ENTER = '\r';
-const CLEAR = '\x15';
-const CTRL_C = '\x03';
-
-/** A terminal that answers: each key sequence is typed once the text it waits for has been shown. */
-function terminal(answers: [shown: string, keys: string][]) {
-  const input = new PassThrough();
-  let shown = '';
-  let seen = 0;
-  const output = Object.assign(
-    new Writable({
-      write(chunk, _, done) {
-        shown += String(chunk);
-        const next = answers[0];
-        if (next && shown.indexOf(next[0], seen) >= 0) {
-          seen = shown.length;
-          answers.shift();
-          setImmediate(() => input.write(next[1]));
-        }
-        done();
-      },
-    }),
-    { columns: 200, rows: 40 },
-  );
-  return { input, output, shown: () => shown, unanswered: () => answers.length };
-}
 
 const rest = [
   'address of your site',

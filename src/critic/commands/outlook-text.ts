@@ -1,0 +1,31 @@
+import type { ViewerOutlook } from '../pipeline/viewer-outlook.ts';
+
+const films = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'review' : 'reviews'}`;
+
+/** What a viewer will get of the archive, and what would raise each number. @param hasList whether a list of films was given */
+export function outlookText(outlook: ViewerOutlook, hasList: boolean): string {
+  const { reviews, withId, withYear, withNeither, open, shown } = outlook;
+  const lines = [
+    'What viewers get:',
+    `  ${films(withId)} with an id, ${withYear.toLocaleString('en')} with a year but no id, ${withNeither.toLocaleString('en')} with neither`,
+    `  shown for certain on pages that give ids: ${shown.byId.toLocaleString('en')}, years: ${shown.byYear.toLocaleString('en')}, titles alone: ${shown.byTitle.toLocaleString('en')} (of ${reviews.toLocaleString('en')})`,
+  ];
+  if (open)
+    lines.push(
+      `  ${films(open)} found by search only: choose their films in "reelgrade preview" to show them on pages`,
+    );
+  if (!hasList && withId < reviews)
+    lines.push(
+      '  a list of films (--films) finds ids and tells films of one name apart: all three numbers rise',
+    );
+  if (withNeither)
+    lines.push(
+      `  add the film's year or IMDb id to ${films(withNeither)}, and pages with ids or years show them`,
+    );
+  const hidden = shown.byYear - shown.byTitle;
+  if (hasList && hidden > 0)
+    lines.push(
+      `  ${films(hidden)} of films that share their title with another: pages without a year stay silent there, and nothing can change that`,
+    );
+  return lines.join('\n');
+}
