@@ -2,7 +2,7 @@ import browser, { type Menus } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 
 const ID = 'find';
-const LONGEST = 120;
+const MAX_SELECTION_UNITS = 120;
 
 /** The browser keeps the menu while the worker is away: made once, when installed or updated. */
 export async function makeMenu(): Promise<void> {
@@ -12,7 +12,7 @@ export async function makeMenu(): Promise<void> {
 }
 
 /** Searches for what was selected. */
-export function onMenu({ menuItemId, selectionText }: Menus.OnClickData): void {
-  const words = selectionText?.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+export function onMenuClick({ menuItemId, selectionText }: Menus.OnClickData): void {
+  const words = selectionText?.replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTION_UNITS);
   if (menuItemId === ID && words) void openSearch(words);
 }

@@ -5,28 +5,28 @@
 
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import browser from '../platform/browser.ts';
-import { answer } from '../platform/messaging.ts';
+import { onMessages } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
-import { createCorrections } from '../storage/corrections.ts';
-import { takeOffer } from '../storage/pending-subscription.ts';
+import { createCorrectionStore } from '../storage/corrections.ts';
+import { takePendingOffer } from '../storage/pending-subscription.ts';
 import { defaults, loadSettings, type Settings, watchSettings } from '../storage/settings.ts';
 import { onCommand } from './commands.ts';
-import { makeMenu, onMenu } from './context-menu.ts';
-import { bundled } from './library/bundled-archives.ts';
+import { makeMenu, onMenuClick } from './context-menu.ts';
+import { bundledSource } from './library/bundled-archives.ts';
 import { createLibrary } from './library/library.ts';
-import { subscribed } from './library/subscribed-archives.ts';
-import { answers } from './message-handlers.ts';
-import { guarded } from './message-validation.ts';
-import { pick, suggest } from './omnibox.ts';
+import { subscribedSource } from './library/subscribed-archives.ts';
+import { createMessageHandlers } from './message-handlers.ts';
+import { validated } from './message-validation.ts';
+import { openPicked, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
-import type { Terms } from './subscriptions/update.ts';
+import type { UpdateOptions } from './subscriptions/update.ts';
 
 let settings: Promise<Settings> | undefined;
-const corrections = createCorrections();
+const corrections = createCorrectionStore();
 const library = createLibrary({
-  shelves: [bundled, subscribed],
+  sources: [bundledSource, subscribedSource],
   open: openCatalog,
   corrected: () => corrections.corrected(),
   settings() {
@@ -36,22 +36,22 @@ const library = createLibrary({
 });
 
 /** What the viewer chose about subscriptions. */
-async function terms(): Promise<Terms> {
+async function terms(): Promise<UpdateOptions> {
   const { updateHours, catalogLimit } = await loadSettings();
   return { hours: updateHours, limit: catalogLimit * 1e6 };
 }
 
 /** The popup may have been closed by the browser's own question; what the viewer chose in it still counts. */
 async function subscribePending(origins: readonly string[]): Promise<void> {
-  const offer = await takeOffer(origins);
+  const offer = await takePendingOffer(origins);
   if (!offer) return;
   await subscribe(offer, await terms());
-  library.changed();
+  library.sourcesChanged();
 }
 
 library.prepare();
-answer(guarded(answers(library, corrections, terms)));
-schedule(terms, () => library.changed());
+onMessages(validated(createMessageHandlers(library, corrections, terms)));
+schedule(terms, () => library.sourcesChanged());
 
 watchSettings(() => {
   settings = undefined;
@@ -69,9 +69,9 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 });
 browser.permissions.onRemoved.addListener(() => void syncSites());
 // Firefox for Android has none of these three.
-browser.contextMenus?.onClicked.addListener(onMenu);
+browser.contextMenus?.onClicked.addListener(onMenuClick);
 browser.commands?.onCommand.addListener((command) => void onCommand(command));
 
 browser.omnibox?.setDefaultSuggestion({ description: 'Find a review of a film' });
 browser.omnibox?.onInputChanged.addListener((words, show) => void suggest(library, words, show));
-browser.omnibox?.onInputEntered.addListener((words, place) => void pick(library, words, place));
+browser.omnibox?.onInputEntered.addListener((words, place) => void openPicked(library, words, place));

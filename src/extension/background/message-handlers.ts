@@ -1,25 +1,25 @@
-import type { CorrectionShelf } from '../storage/corrections.ts';
+import type { CorrectionStore } from '../storage/corrections.ts';
 import { loadSettings } from '../storage/settings.ts';
 import type { Library } from './library/library.ts';
-import type { Checked } from './message-validation.ts';
-import { giveCard } from './register-content-scripts.ts';
-import { subscriptionAnswers } from './subscriptions/subscription-handlers.ts';
-import type { Terms } from './subscriptions/update.ts';
+import type { ValidatedHandlers } from './message-validation.ts';
+import { injectCard } from './register-content-scripts.ts';
+import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
+import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** What the worker answers, message by message. Everything here has passed the door. */
-export function answers(
+export function createMessageHandlers(
   library: Library,
-  corrections: CorrectionShelf,
-  terms: () => Promise<Terms>,
-): Checked {
+  corrections: CorrectionStore,
+  terms: () => Promise<UpdateOptions>,
+): ValidatedHandlers {
   return {
     match: (films) => library.match(films),
     search: ({ words, filters, limit }) => library.search(words, filters, limit),
     review: (ref) => library.review(ref),
 
     async card(_, { tab, frameId = 0 }) {
-      if (tab?.id !== undefined) await giveCard(tab.id, frameId);
+      if (tab?.id !== undefined) await injectCard(tab.id, frameId);
     },
 
     async titlePage(film, { tab, frameId }) {
@@ -42,6 +42,6 @@ export function answers(
       );
     },
     importCorrections: (text) => corrections.add(text),
-    ...subscriptionAnswers(library, terms),
+    ...subscriptionHandlers(library, terms),
   };
 }

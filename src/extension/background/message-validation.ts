@@ -6,12 +6,12 @@ import { filmSchema } from '../../core/film/film-schema.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
-import { subscriptionInputs } from './subscriptions/subscription-handlers.ts';
+import { subscriptionInputSchemas } from './subscriptions/subscription-handlers.ts';
 
 /** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
-export const MOST_FILMS = 1000;
-const WORDS = 200;
-const IMPORT = 5_000_000;
+export const MAX_FILMS_PER_MESSAGE = 1000;
+const MAX_SEARCH_UNITS = 200;
+const MAX_IMPORT_UNITS = 5_000_000;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = (least: number, most: number) =>
@@ -28,16 +28,16 @@ const filters = v.object({
 
 /** What each message to the worker may carry. `match` lets a film that is none through as undefined, so that one
  * hostile tile does not silence its page. */
-export const inputs = {
+export const inputSchemas = {
   match: v.pipe(
     v.array(v.unknown()),
-    v.maxLength(MOST_FILMS),
+    v.maxLength(MAX_FILMS_PER_MESSAGE),
     v.transform((films) => films.map(filmOrNone)),
   ),
   search: v.object({
     words: v.pipe(
       v.string(),
-      v.transform((words) => words.slice(0, WORDS)),
+      v.transform((words) => words.slice(0, MAX_SEARCH_UNITS)),
     ),
     filters: optional(filters),
     limit: optional(whole(1, 200)),
@@ -52,14 +52,14 @@ export const inputs = {
   correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(reviewRefSchema)) }),
   archives: v.unknown(),
   corrections: v.unknown(),
-  importCorrections: text(IMPORT),
-  ...subscriptionInputs,
+  importCorrections: text(MAX_IMPORT_UNITS),
+  ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };
 
-export type WorkerMessage = keyof typeof inputs;
+export type WorkerMessage = keyof typeof inputSchemas;
 
 /** What a content script may ask; all else is for the extension's own pages. */
-const forPages: ReadonlySet<WorkerMessage> = new Set([
+const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'match',
   'review',
   'card',
@@ -78,23 +78,23 @@ function isOurs(sender: Sender): boolean {
 }
 
 /** One handler a message, given only what passed. */
-export type Checked = {
+export type ValidatedHandlers = {
   [N in WorkerMessage]: (
-    input: v.InferOutput<(typeof inputs)[N]>,
+    input: v.InferOutput<(typeof inputSchemas)[N]>,
     sender: Sender,
   ) => MessageOutput<N> | Promise<MessageOutput<N>>;
 };
 
 /** Puts the door in front of the handlers: who asks, then what. What does not pass rejects in words. */
-export function guarded(handlers: Checked): Handlers {
+export function validated(handlers: ValidatedHandlers): Handlers {
   const doors: Handlers = {};
-  for (const name of Object.keys(inputs) as WorkerMessage[]) {
+  for (const name of Object.keys(inputSchemas) as WorkerMessage[]) {
     const handle = handlers[name] as (input: unknown, sender: Sender) => never;
     const door = (input: unknown, sender: Sender) => {
       if (sender.id !== browser.runtime.id) throw new Error('Reelgrade answers nobody outside of it.');
-      if (!isOurs(sender) && !(sender.tab && forPages.has(name)))
+      if (!isOurs(sender) && !(sender.tab && contentScriptMessages.has(name)))
         throw new Error(`A page may not ask “${name}”.`);
-      const checked = v.safeParse(inputs[name], input);
+      const checked = v.safeParse(inputSchemas[name], input);
       if (!checked.success) throw new Error(`“${name}”: ${checked.issues[0].message}`);
       return handle(checked.output, sender);
     };

@@ -5,7 +5,7 @@ import browser, { type Omnibox } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 import type { Library } from './library/library.ts';
 
-const MOST = 6;
+const MAX_SUGGESTIONS = 6;
 
 /** Firefox shows a suggestion as it is, the others read it as markup. */
 const readsMarkup = () => !browser.runtime.getURL('').startsWith('moz-extension:');
@@ -14,7 +14,7 @@ const escaped = (text: string) =>
   text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 
 /** A hit as the address bar lists it: "B+ Welcome to Chechnya (2020), Robert Roten". */
-export function describe({ grade, title, year, critic }: Hit, markup: boolean): string {
+export function suggestionText({ grade, title, year, critic }: Hit, markup: boolean): string {
   const words = (text: string) => (markup ? escaped(text) : text);
   const film = words(filmName({ title, year }));
   if (!markup) return `${grade.text}  ${film}, ${critic}`;
@@ -30,7 +30,7 @@ export async function suggest(
   words: string,
   show: (suggestions: { content: string; description: string }[]) => void,
 ): Promise<void> {
-  const hits = words.trim() ? await library.search(words, undefined, MOST) : [];
+  const hits = words.trim() ? await library.search(words, undefined, MAX_SUGGESTIONS) : [];
   const markup = readsMarkup();
   const seen = new Set<string>();
   show(
@@ -39,18 +39,18 @@ export async function suggest(
       // The browser refuses two suggestions with one content, and one that is what was typed.
       if (seen.has(content) || content === words) return [];
       seen.add(content);
-      return [{ content, description: describe(hit, markup) }];
+      return [{ content, description: suggestionText(hit, markup) }];
     }),
   );
 }
 
 /** Opens the full review of the film that was picked, else the search with the words. */
-export async function pick(
+export async function openPicked(
   library: Library,
   words: string,
   place: Omnibox.OnInputEnteredDisposition,
 ): Promise<void> {
-  const hits = await library.search(words, undefined, MOST);
+  const hits = await library.search(words, undefined, MAX_SUGGESTIONS);
   const hit = hits.find((hit) => contentOf(hit) === words);
   const url = hit && webAddress((await library.review(hit.ref))?.review.url);
   if (!url) await openSearch(words);

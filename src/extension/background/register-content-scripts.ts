@@ -62,6 +62,6 @@ export async function startInOpenTabs(urls: string[]): Promise<void> {
 }
 
 /** Puts what draws the card into a page that runs the page script. */
-export async function giveCard(tabId: number, frameId: number): Promise<void> {
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile] });
 }

@@ -10,11 +10,11 @@ import browser from '../platform/browser.ts';
 export const BAND_FILLS = { 1: '#8c1c34', 2: '#9c4312', 3: '#765a06', 4: '#466617', 5: '#04635c' } as const;
 
 /** A badge of the toolbar holds about four characters. */
-const ROOM = 4;
+const MAX_BADGE_CHARACTERS = 4;
 
 /** The grade as the toolbar can hold it: as written, else without its scale ("7.5/10" → "7.5"), else its place. */
 export function badgeText({ text, score }: Grade): string {
-  const fits = (words: string) => words.length > 0 && [...words].length <= ROOM;
+  const fits = (words: string) => words.length > 0 && [...words].length <= MAX_BADGE_CHARACTERS;
   const written = text.replace(/\s+/g, '');
   if (fits(written)) return written;
   const [worth = ''] = written.split('/');

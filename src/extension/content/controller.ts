@@ -1,7 +1,7 @@
 import type { Film } from '../../core/film/film.ts';
 import { genericSite } from '../../sites/extract/generic-site.ts';
 import type { Site } from '../../sites/site.ts';
-import { answer, send } from '../platform/messaging.ts';
+import { onMessages, send } from '../platform/messaging.ts';
 import { readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
 import { createBadgeManager } from './badge/badge-manager.ts';
 import type { Card } from './card/card.tsx';
@@ -92,7 +92,7 @@ export async function runContentScript(): Promise<Controller> {
       if (isSame) update();
       else askAgain();
     }),
-    answer({
+    onMessages({
       'page.films': () => {
         const site = currentSite();
         return site ? pageFilms(document, site) : [];

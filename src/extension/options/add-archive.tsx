@@ -3,7 +3,7 @@ import { parsePastedUrl } from '../../core/manifest/parse-pasted-url.ts';
 import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
 import type { Send } from '../platform/messaging.ts';
-import { allowedInPassing } from '../storage/archive-hosts.ts';
+import { temporaryHostAccess } from '../storage/archive-hosts.ts';
 
 export interface AddArchiveProps {
   send: Send;
@@ -21,7 +21,7 @@ type Step =
 export function AddArchive({ send, onAdded }: AddArchiveProps) {
   const [step, setStep] = useState<Step>({ at: 'ask' });
   const [told, setTold] = useState<{ words: string; problem: boolean }>();
-  const hosts = useMemo(allowedInPassing, []);
+  const hosts = useMemo(temporaryHostAccess, []);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 

@@ -46,7 +46,7 @@ export async function sendToTab<N extends MessageName>(
 }
 
 /** Answers messages until the returned function is called. Messages without a handler are left to others. */
-export function answer(handlers: Handlers): () => void {
+export function onMessages(handlers: Handlers): () => void {
   const listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => {
     const sent = message as Partial<Sent> | null;
     const name = sent?.reelgrade;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
 import browser from '../platform/browser.ts';
 import type { Send } from '../platform/messaging.ts';
-import { dropOffer, keepOffer } from '../storage/pending-subscription.ts';
+import { clearPendingOffer, savePendingOffer } from '../storage/pending-subscription.ts';
 import type { Page } from './active-page.ts';
 import type { OfferedArchive } from './page-archive-offer.ts';
 
@@ -26,12 +26,12 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
     const { address } = offered;
     const key = 'key' in offered ? offered.key : undefined;
     // Some browsers close the popup to ask: then the worker goes on from what is kept here.
-    const kept = keepOffer({ address, key });
+    const kept = savePendingOffer({ address, key });
     const allowed = browser.permissions.request({ origins: [`${new URL(address).origin}/*`] });
     setBusy(true);
     await kept;
     if (!(await allowed)) {
-      await dropOffer();
+      await clearPendingOffer();
       throw new Error('The browser was told not to allow it.');
     }
     const { error, name } = await send('subscribe', { address, key });

@@ -1,9 +1,16 @@
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
-import { append, sweepOne } from './catalog-store.ts';
+import { appendBytes, deleteCatalog } from './catalog-store.ts';
 import { sha256Of } from './sha256.ts';
-import { amend, idOf, inUse, readOne, type Subscription, subscriptionInfo } from './subscription-records.ts';
+import {
+  changeSubscription,
+  isCatalogUsed,
+  readSubscription,
+  type Subscription,
+  subscriptionId,
+  subscriptionInfo,
+} from './subscription-records.ts';
 
 /**
  * Adds a catalog that came as a file. It is checked like one from afar and never updates by itself.
@@ -18,9 +25,9 @@ export async function addCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<Su
 async function storeCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   const { archive, count } = await openCatalog(bytes);
   const sha256 = await sha256Of(bytes);
-  const id = await idOf(`file:${archive.home} ${archive.name}`);
-  const before = await readOne(id);
-  await append(sha256, 0, bytes);
+  const id = await subscriptionId(`file:${archive.home} ${archive.name}`);
+  const before = await readSubscription(id);
+  await appendBytes(sha256, 0, bytes);
   const now = Date.now();
   const subscription: Subscription = {
     id,
@@ -37,8 +44,8 @@ async function storeCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<Subscri
       at: now,
     },
   };
-  await amend(id, () => subscription);
+  await changeSubscription(id, () => subscription);
   const old = before?.accepted?.sha256;
-  if (old && old !== sha256 && !(await inUse(old))) await sweepOne(old);
+  if (old && old !== sha256 && !(await isCatalogUsed(old))) await deleteCatalog(old);
   return subscriptionInfo(subscription, 0);
 }

@@ -1,5 +1,5 @@
 import browser from '../platform/browser.ts';
-import { giveBack } from './host-permission.ts';
+import { releaseHostPermission } from './host-permission.ts';
 
 /** The permission to ask a host for its archive: that host alone. */
 export const originOf = (address: string): string => `${new URL(address).origin}/*`;
@@ -12,14 +12,14 @@ export const allowHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...new Set(addresses.map(originOf))] });
 
 /** Hosts that the viewer allows while looking for an archive. */
-export interface AllowedInPassing {
+export interface TemporaryHostAccess {
   /** Asks for this host, at a click; true when it is allowed. */
   allow(address: string): Promise<boolean>;
   /** The looking is over: gives back every host that was not allowed before and where no archive lives now. */
   over(): Promise<void>;
 }
 
-export function allowedInPassing(): AllowedInPassing {
+export function temporaryHostAccess(): TemporaryHostAccess {
   const fresh = new Set<string>();
   return {
     async allow(address) {
@@ -31,7 +31,7 @@ export function allowedInPassing(): AllowedInPassing {
     async over() {
       const addresses = [...fresh];
       fresh.clear();
-      for (const address of addresses) await giveBack(address);
+      for (const address of addresses) await releaseHostPermission(address);
     },
   };
 }

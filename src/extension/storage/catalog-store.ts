@@ -2,7 +2,7 @@ import type { RangeReader } from '../../core/catalog/catalog.ts';
 
 /** The cache that holds catalogs, and the address under which a part of one is filed. No request ever goes there. */
 const CACHE = 'catalogs';
-const SHELF = 'https://catalogs.reelgrade.invalid/';
+const PART_ADDRESS = 'https://catalogs.reelgrade.invalid/';
 
 /** A run of bytes of a catalog: from (included) to (excluded). */
 interface Part {
@@ -11,10 +11,10 @@ interface Part {
   url: string;
 }
 
-async function listed(cache: Cache, sha256: string): Promise<Part[]> {
+async function partsInOrder(cache: Cache, sha256: string): Promise<Part[]> {
   const parts: Part[] = [];
   for (const { url } of await cache.keys()) {
-    const [name, range] = url.slice(SHELF.length).split('/');
+    const [name, range] = url.slice(PART_ADDRESS.length).split('/');
     const [from, to] = (range ?? '').split('-').map(Number);
     if (name === sha256) parts.push({ from: from!, to: to!, url });
   }
@@ -29,28 +29,32 @@ async function listed(cache: Cache, sha256: string): Promise<Part[]> {
 }
 
 /** How many bytes of this catalog are stored, from its beginning on without a gap. */
-export async function stored(sha256: string): Promise<number> {
-  return (await listed(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
+export async function storedBytes(sha256: string): Promise<number> {
+  return (await partsInOrder(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
 }
 
 /** Stores the bytes that follow what is stored of this catalog. Rejects when the browser has no room. */
-export async function append(sha256: string, from: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function appendBytes(
+  sha256: string,
+  from: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.put(`${SHELF}${sha256}/${from}-${from + bytes.length}`, new Response(bytes));
+  await cache.put(`${PART_ADDRESS}${sha256}/${from}-${from + bytes.length}`, new Response(bytes));
 }
 
 /** The bytes that are stored of this catalog, part by part from its beginning on. */
-export async function* partsOf(sha256: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* readParts(sha256: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const cache = await caches.open(CACHE);
-  for (const { url } of await listed(cache, sha256))
+  for (const { url } of await partsInOrder(cache, sha256))
     yield new Uint8Array(await (await cache.match(url))!.arrayBuffer());
 }
 
 /** The bytes of a stored catalog in an array of its whole size; what is not stored yet is zero. */
-export async function whole(sha256: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readWhole(sha256: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(size);
   let at = 0;
-  for await (const part of partsOf(sha256)) {
+  for await (const part of readParts(sha256)) {
     bytes.set(part, at);
     at += part.length;
   }
@@ -58,9 +62,9 @@ export async function whole(sha256: string, size: number): Promise<Uint8Array<Ar
 }
 
 /** A reader of a stored catalog: each part is opened once, and only when something of it is read. */
-export async function vaultReader(sha256: string, size: number): Promise<RangeReader> {
+export async function storedCatalogReader(sha256: string, size: number): Promise<RangeReader> {
   const cache = await caches.open(CACHE);
-  const parts = await listed(cache, sha256);
+  const parts = await partsInOrder(cache, sha256);
   if ((parts.at(-1)?.to ?? 0) !== size)
     throw new Error('The browser has cleared this archive; update it again.');
   const blobs = new Map<string, Promise<Blob>>();
@@ -88,14 +92,14 @@ export async function vaultReader(sha256: string, size: number): Promise<RangeRe
 }
 
 /** Lets go of every catalog but those of `kept` (hashes). */
-export const sweep = (kept: ReadonlySet<string>) => letGo((sha256) => !kept.has(sha256));
+export const deleteUnused = (kept: ReadonlySet<string>) => deleteWhere((sha256) => !kept.has(sha256));
 
 /** Lets go of one catalog. */
-export const sweepOne = (sha256: string) => letGo((other) => other === sha256);
+export const deleteCatalog = (sha256: string) => deleteWhere((other) => other === sha256);
 
-async function letGo(unwanted: (sha256: string) => boolean): Promise<void> {
+async function deleteWhere(unwanted: (sha256: string) => boolean): Promise<void> {
   const cache = await caches.open(CACHE);
   for (const request of await cache.keys()) {
-    if (unwanted(request.url.slice(SHELF.length).split('/')[0]!)) await cache.delete(request);
+    if (unwanted(request.url.slice(PART_ADDRESS.length).split('/')[0]!)) await cache.delete(request);
   }
 }

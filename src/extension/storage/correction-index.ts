@@ -16,7 +16,7 @@ const areAlike = (a: Kind, b: Kind) => a === b || a === 'unknown' || b === 'unkn
  * films, so that a page of a thousand tiles costs a thousand look-ups and not a thousand walks.
  * @param made the newest first
  */
-export function finder<T extends { film: Film }>(made: readonly T[]): (film: Film) => T | undefined {
+export function indexByFilm<T extends { film: Film }>(made: readonly T[]): (film: Film) => T | undefined {
   const filed = new Map<string, T[]>();
   for (const one of made)
     for (const key of keysOf(one.film)) {

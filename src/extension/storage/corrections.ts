@@ -8,12 +8,12 @@ import {
 import type { Film } from '../../core/film/film.ts';
 import type { ReviewRef } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
-import { finder, isSameFilm } from './correction-index.ts';
+import { indexByFilm, isSameFilm } from './correction-index.ts';
 
 /** Where the viewer's corrections lie in `storage.local`. */
 export const KEY = 'corrections';
 /** The viewer's corrections, kept in the browser alone. */
-export interface CorrectionShelf {
+export interface CorrectionStore {
   /** Newest first. */
   list(): Promise<Correction[]>;
   /** The viewer's word for films, as of now. */
@@ -24,7 +24,7 @@ export interface CorrectionShelf {
   add(text: string): Promise<number>;
 }
 
-export function createCorrections(): CorrectionShelf {
+export function createCorrectionStore(): CorrectionStore {
   let held: Promise<Correction[]> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -61,7 +61,7 @@ export function createCorrections(): CorrectionShelf {
     list: now,
 
     async corrected() {
-      const find = finder(await now());
+      const find = indexByFilm(await now());
       return (film) => find(film)?.ref;
     },
 

@@ -4,7 +4,7 @@ import browser from '../platform/browser.ts';
 import { sha256Of } from './sha256.ts';
 
 /** What we remember of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
-const Schema = v.object({
+const subscriptionSchema = v.object({
   id: v.string(),
   /** The manifest's address; none for an archive that came as a file. */
   address: v.optional(v.string()),
@@ -36,26 +36,26 @@ const Schema = v.object({
 });
 
 /** An archive that the viewer subscribed to. */
-export type Subscription = v.InferOutput<typeof Schema>;
+export type Subscription = v.InferOutput<typeof subscriptionSchema>;
 
-const PREFIX = 'subscription:';
+const KEY_PREFIX = 'subscription:';
 
 /** All subscriptions, the oldest first; a record that cannot be read is left alone and left out. */
-export async function readAll(): Promise<Subscription[]> {
+export async function readSubscriptions(): Promise<Subscription[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
+    .filter(([key]) => key.startsWith(KEY_PREFIX))
     .flatMap(([, value]) => {
-      const read = v.safeParse(Schema, value);
+      const read = v.safeParse(subscriptionSchema, value);
       return read.success ? [read.output] : [];
     })
     .sort((a, b) => a.added - b.added);
 }
 
 /** One subscription, or undefined. */
-export async function readOne(id: string): Promise<Subscription | undefined> {
-  const stored = await browser.storage.local.get(PREFIX + id);
-  const read = v.safeParse(Schema, stored[PREFIX + id]);
+export async function readSubscription(id: string): Promise<Subscription | undefined> {
+  const stored = await browser.storage.local.get(KEY_PREFIX + id);
+  const read = v.safeParse(subscriptionSchema, stored[KEY_PREFIX + id]);
   return read.success ? read.output : undefined;
 }
 
@@ -64,32 +64,32 @@ export async function readOne(id: string): Promise<Subscription | undefined> {
  * undoes what the other has just written. This write is the swap from an old catalog to a new one. `change`
  * answers undefined to leave things alone. Answers what is stored afterwards.
  */
-export function amend(
+export function changeSubscription(
   id: string,
   change: (now: Subscription | undefined) => Subscription | undefined,
 ): Promise<Subscription | undefined> {
   return navigator.locks.request(`record ${id}`, async () => {
-    const before = await readOne(id);
+    const before = await readSubscription(id);
     const after = change(before);
     if (!after) return before;
-    await browser.storage.local.set({ [PREFIX + id]: after });
+    await browser.storage.local.set({ [KEY_PREFIX + id]: after });
     return after;
   });
 }
 
 /** Forgets a subscription for good. */
-export async function forget(id: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + id);
+export async function deleteSubscription(id: string): Promise<void> {
+  await browser.storage.local.remove(KEY_PREFIX + id);
 }
 
 /** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
-export async function idOf(address: string): Promise<string> {
+export async function subscriptionId(address: string): Promise<string> {
   return `from-${(await sha256Of(new TextEncoder().encode(address))).slice(0, 16)}`;
 }
 
 /** Whether another subscription (or any, without `but`) still lives on this catalog. */
-export async function inUse(sha256: string, but?: string): Promise<boolean> {
-  return (await readAll()).some(
+export async function isCatalogUsed(sha256: string, but?: string): Promise<boolean> {
+  return (await readSubscriptions()).some(
     ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),
   );
 }

@@ -5,7 +5,7 @@ vi.mock('../../../src/extension/platform/browser.ts', async () => {
   return { default: createBrowser() };
 });
 
-const { guarded, inputs, MOST_FILMS } = await import(
+const { validated, inputSchemas, MAX_FILMS_PER_MESSAGE } = await import(
   '../../../src/extension/background/message-validation.ts'
 );
 type Door = (input: unknown, sender: object) => unknown;
@@ -19,14 +19,14 @@ let doors: Record<string, Door>;
 beforeEach(() => {
   passed = {};
   const handlers = Object.fromEntries(
-    Object.keys(inputs).map((name) => [
+    Object.keys(inputSchemas).map((name) => [
       name,
       (input: unknown) => {
         passed[name] = [...(passed[name] ?? []), input];
       },
     ]),
   );
-  doors = guarded(handlers as never) as Record<string, Door>;
+  doors = validated(handlers as never) as Record<string, Door>;
 });
 
 describe('who may ask', () => {
@@ -37,7 +37,7 @@ describe('who may ask', () => {
     doors.card!(undefined, page);
     doors.correct!({ film, ref: null }, page);
     expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'review', 'titlePage']);
-    const forbidden = Object.keys(inputs).filter((name) => !(name in passed));
+    const forbidden = Object.keys(inputSchemas).filter((name) => !(name in passed));
     for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('may not ask');
     expect(forbidden).toContain('importCorrections');
   });
@@ -91,7 +91,7 @@ describe('what may be asked', () => {
   });
 
   it.each([
-    ['match', Array.from({ length: MOST_FILMS + 1 }, () => film)],
+    ['match', Array.from({ length: MAX_FILMS_PER_MESSAGE + 1 }, () => film)],
     ['match', { length: 3 }],
     ['match', null],
     ['search', 'heat'],

@@ -8,7 +8,7 @@ vi.doMock('../../../src/extension/platform/browser.ts', () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }),
 }));
 vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }));
-const { giveCard, registerSites, syncSites, startInOpenTabs } = await import(
+const { injectCard, registerSites, syncSites, startInOpenTabs } = await import(
   '../../../src/extension/background/register-content-scripts.ts'
 );
 const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/storage/site-access.ts');
@@ -84,7 +84,7 @@ describe('optional sites', () => {
 });
 
 it('the card goes into the page that asked for it', async () => {
-  await giveCard(5, 0);
+  await injectCard(5, 0);
   expect(browser.disk.started).toEqual([{ tab: 5, files: [cardFile] }]);
 });
 

@@ -6,7 +6,7 @@ vi.mock('../../../src/extension/platform/browser.ts', async () => {
 });
 
 const { badgeText } = await import('../../../src/extension/background/toolbar.ts');
-const { describe: inWords } = await import('../../../src/extension/background/omnibox.ts');
+const { suggestionText: inWords } = await import('../../../src/extension/background/omnibox.ts');
 
 describe('a grade in the room of the toolbar', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, send, sendToTab } from '../../../src/extension/platform/messaging.ts';
+import { onMessages, send, sendToTab } from '../../../src/extension/platform/messaging.ts';
 import { native } from '../../../src/extension/platform/native-api.ts';
 import { createBrowser } from '../fake-browser.ts';
 
@@ -12,18 +12,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('messages', () => {
   it('bring back what the handler gives, at once or later', async () => {
-    answer({ search: ({ words }) => [{ title: words }] as never, archives: async () => [] });
+    onMessages({ search: ({ words }) => [{ title: words }] as never, archives: async () => [] });
     expect(await send('search', { words: 'heat' })).toEqual([{ title: 'heat' }]);
     expect(await send('archives')).toEqual([]);
   });
 
   it('bring back nothing where the handler gives nothing', async () => {
-    answer({ review: () => undefined });
+    onMessages({ review: () => undefined });
     expect(await send('review', { archive: 'a', review: 'b' })).toBeUndefined();
   });
 
   it('reject in the handler’s own words', async () => {
-    answer({
+    onMessages({
       search: () => {
         throw new Error('Too many words.');
       },
@@ -35,7 +35,7 @@ describe('messages', () => {
 
   it('reject when nobody answers, and after the handlers have left', async () => {
     await expect(send('archives')).rejects.toThrow('Nobody answered');
-    const leave = answer({ archives: () => [] });
+    const leave = onMessages({ archives: () => [] });
     expect(await send('archives')).toEqual([]);
     leave();
     await expect(send('archives')).rejects.toThrow('Nobody answered');

@@ -21,7 +21,7 @@ vi.stubGlobal('browser', current);
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: current }));
 const { ArchiveBar } = await import('../../../src/extension/popup/archive-offer-bar.tsx');
 const { offeredArchive } = await import('../../../src/extension/popup/page-archive-offer.ts');
-const { takeOffer } = await import('../../../src/extension/storage/pending-subscription.ts');
+const { takePendingOffer } = await import('../../../src/extension/storage/pending-subscription.ts');
 type Props = Parameters<typeof ArchiveBar>[0];
 
 const address = 'https://critic.example/archive.json';
@@ -76,7 +76,7 @@ describe('an archive that the open page offers', () => {
     await sees('Night Train Reviews');
     button('Subscribe').click();
     await sees('The browser was told not to allow it.');
-    expect(await takeOffer(['https://critic.example/*'])).toBeUndefined();
+    expect(await takePendingOffer(['https://critic.example/*'])).toBeUndefined();
     expect(asked.map(([name]) => name)).toEqual(['subscriptions']);
   });
 

@@ -3,7 +3,7 @@ import { printCorrections } from '../../../src/core/corrections/corrections-file
 import type { Film } from '../../../src/core/film/film.ts';
 import { createBrowser, createDisk } from '../fake-browser.ts';
 
-const { createCorrections } = await (async () => {
+const { createCorrectionStore } = await (async () => {
   vi.doMock('../../../src/extension/platform/browser.ts', () => ({
     default: {
       get storage() {
@@ -27,7 +27,7 @@ const ref = (review: string) => ({ archive: 'a', review });
 
 describe('corrections', () => {
   it('are found by an id, else by title as folded, year and kind', async () => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     await shelf.correct(film('Crash', { year: 1996, ids: { imdb: 'tt0115964' } }), ref('cronenberg'));
     const word = await shelf.corrected();
     expect(word(film('Anything', { ids: { imdb: 'tt0115964' } }))).toEqual(ref('cronenberg'));
@@ -41,7 +41,7 @@ describe('corrections', () => {
   });
 
   it('say the last word, keep “none of them” apart from nothing said, and are taken back', async () => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     await shelf.correct(film('Heat'), ref('one'));
     await shelf.correct(film('Heat'), ref('two'));
     expect(await shelf.list()).toHaveLength(1);
@@ -53,13 +53,13 @@ describe('corrections', () => {
   });
 
   it('lose nothing when two are made at once', async () => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     await Promise.all(['A', 'B', 'C', 'D'].map((title) => shelf.correct(film(title), ref(title))));
     expect((await shelf.list()).map(({ film }) => film.title)).toEqual(['D', 'C', 'B', 'A']);
   });
 
   it('see what another window changed', async () => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     expect(await shelf.list()).toEqual([]);
     await browser.storage.local.set({ corrections: [{ film: film('Heat'), ref: null }] });
     expect(await shelf.list()).toHaveLength(1);
@@ -72,11 +72,11 @@ describe('corrections', () => {
       null,
       { film: film('X'), ref: 'x' },
     ];
-    expect(await createCorrections().list()).toEqual([{ film: film('Heat'), ref: null }]);
+    expect(await createCorrectionStore().list()).toEqual([{ film: film('Heat'), ref: null }]);
   });
 
   it('go out as a file and come back, before the viewer’s others', async () => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     await shelf.correct(film('Heat'), ref('one'));
     await shelf.correct(film('Fargo'), null);
     const text = printCorrections(await shelf.list());
@@ -84,7 +84,7 @@ describe('corrections', () => {
       { film: film('Heat'), ref: ref('other') },
       { film: film('Cats'), ref: null },
     ];
-    const anew = createCorrections();
+    const anew = createCorrectionStore();
     expect(await anew.add(text)).toBe(2);
     expect((await anew.list()).map(({ film, ref }) => [film.title, ref])).toEqual([
       ['Fargo', null],
@@ -99,7 +99,7 @@ describe('corrections', () => {
     ['a newer form', '{"reelgrade":"corrections","version":2,"corrections":[]}'],
     ['a broken film', '{"reelgrade":"corrections","version":1,"corrections":[{"film":{},"ref":null}]}'],
   ])('refuse %s in words and stay as they are', async (_, text) => {
-    const shelf = createCorrections();
+    const shelf = createCorrectionStore();
     await shelf.correct(film('Heat'), null);
     await expect(shelf.add(text)).rejects.toThrow('not a file of corrections');
     expect(await shelf.list()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { RangeReader } from '../../../core/catalog/catalog.ts';
 
 /** A catalog file that the library may open. */
-export interface ShelvedArchive {
+export interface CatalogFile {
   /** Lasting and unique in the library: answers, corrections and settings name the archive by it. */
   id: string;
   /** Another one means other bytes: an opened catalog is let go when it changes. */
@@ -15,6 +15,6 @@ export interface ShelvedArchive {
  * Where archives lie: the bundled ones in the package, those the viewer added in the browser's storage. Asked
  * anew whenever the library was told that a shelf changed, and each time the worker wakes.
  */
-export interface Shelf {
-  list(): Promise<ShelvedArchive[]>;
+export interface ArchiveSource {
+  list(): Promise<CatalogFile[]>;
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { fetchReader } from '../../../core/catalog/io/range-readers.ts';
 import browser from '../../platform/browser.ts';
-import type { Shelf } from './archive-source.ts';
+import type { ArchiveSource } from './archive-source.ts';
 
 const bytes = v.pipe(v.number(), v.integer());
 /** `first`: how much of the file is worth reading at once. */
 const index = v.array(v.object({ id: v.string(), file: v.string(), size: bytes, first: bytes }));
 
 /** The archives that came with the extension. */
-export const bundled: Shelf = {
+export const bundledSource: ArchiveSource = {
   async list() {
     const response = await fetch(browser.runtime.getURL('archives/index.json'));
     const { version } = browser.runtime.getManifest();

@@ -16,12 +16,12 @@ import type {
   ReviewRef,
 } from '../../../protocol/messages.ts';
 import type { Settings } from '../../storage/settings.ts';
-import type { Shelf, ShelvedArchive } from './archive-source.ts';
-import { listed, merge } from './merge-answers.ts';
+import type { ArchiveSource, CatalogFile } from './archive-source.ts';
+import { mergeAnswers, toListedReview } from './merge-answers.ts';
 
 export interface LibraryParts {
   /** In this order where the viewer chose none. */
-  shelves: readonly Shelf[];
+  sources: readonly ArchiveSource[];
   open(reader: RangeReader): Promise<Catalog>;
   settings(): Promise<Settings>;
   /** The viewer's own word for a film: a review, none of them (null), or nothing said (undefined). */
@@ -40,7 +40,7 @@ export interface Library {
   /** Lists the shelves before anybody asks: at the worker's waking, while the message is still on its way. */
   prepare(): void;
   /** A shelf changed: it is listed anew at the next question, and what has a new version is opened anew. */
-  changed(): void;
+  sourcesChanged(): void;
 }
 
 interface Opened {
@@ -48,12 +48,12 @@ interface Opened {
   catalog: Promise<Catalog>;
 }
 
-export function createLibrary({ shelves, open, settings, corrected }: LibraryParts): Library {
+export function createLibrary({ sources: shelves, open, settings, corrected }: LibraryParts): Library {
   const opened = new Map<string, Opened>();
-  let shelved: Promise<ShelvedArchive[]> | undefined;
+  let shelved: Promise<CatalogFile[]> | undefined;
 
   /** Every archive, in the viewer's order. A shelf that cannot be listed does not hide the others. */
-  async function all(): Promise<{ shelf: ShelvedArchive; on: boolean }[]> {
+  async function all(): Promise<{ shelf: CatalogFile; on: boolean }[]> {
     shelved ??= listAll(shelves, () => {
       shelved = undefined;
     });
@@ -64,7 +64,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
       .map((shelf) => ({ shelf, on: !archivesOff.includes(shelf.id) }));
   }
 
-  function catalogOf({ id, version, reader }: ShelvedArchive): Promise<Catalog> {
+  function catalogOf({ id, version, reader }: CatalogFile): Promise<Catalog> {
     const known = opened.get(id);
     if (known?.version === version) return known.catalog;
     const catalog = reader().then(open);
@@ -104,7 +104,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
     const { film, grade, date, critic } = found.review;
     const { title, year, kind, ids } = film;
     const brief: ReviewSummary = { id: ref.review, title, year, kind, ids, grade, date };
-    return listed(brief, ref.archive, critic ?? found.archive.critic);
+    return toListedReview(brief, ref.archive, critic ?? found.archive.critic);
   }
 
   async function correctedAnswer(film: Film, ref: ReviewRef | null): Promise<Answer | undefined> {
@@ -139,7 +139,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
           const own = ref === undefined ? undefined : await correctedAnswer(film, ref);
           return (
             own ??
-            merge(
+            mergeAnswers(
               film,
               voices.map(({ archive, critic, matches }) => ({ archive, critic, match: matches[at]! })),
             )
@@ -160,7 +160,7 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
         .toSorted((a: SearchResult, b: SearchResult) => b.rank - a.rank)
         .slice(0, limit)
         .map(({ review, highlights, archive, critic }) => ({
-          ...listed(review, archive, critic),
+          ...toListedReview(review, archive, critic),
           highlights,
         }));
     },
@@ -188,14 +188,14 @@ export function createLibrary({ shelves, open, settings, corrected }: LibraryPar
       all().catch(() => {});
     },
 
-    changed() {
+    sourcesChanged() {
       shelved = undefined;
     },
   };
 }
 
 /** The archives of all shelves; `failed` is told of a shelf that could not be listed, to try again later. */
-async function listAll(shelves: readonly Shelf[], failed: () => void): Promise<ShelvedArchive[]> {
+async function listAll(shelves: readonly ArchiveSource[], failed: () => void): Promise<CatalogFile[]> {
   const lists = await Promise.allSettled(shelves.map((shelf) => shelf.list()));
   const errors = lists.flatMap((list) => (list.status === 'rejected' ? [list.reason] : []));
   if (errors.length) failed();

@@ -4,16 +4,16 @@ import { idsAgree } from '../../../core/film/same-film.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 
 /** What one archive of the library says of a film. */
-export interface Voice {
+export interface ArchiveMatch {
   archive: string;
   critic: string;
   match: Match;
 }
 
 /** Candidates beyond these are no help to a person. */
-const MOST = 12;
+const MAX_CANDIDATES = 12;
 
-export function listed(review: ReviewSummary, archive: string, critic: string): ListedReview {
+export function toListedReview(review: ReviewSummary, archive: string, critic: string): ListedReview {
   return { ...review, ref: { archive, review: review.id }, critic };
 }
 
@@ -30,18 +30,18 @@ function differ(a: ReviewSummary, b: ReviewSummary): boolean {
  * review of a different film, or, for a film without a year, a candidate that is a different film. Agreement by
  * id is above that.
  */
-export function merge(film: Film, voices: readonly Voice[]): Answer {
+export function mergeAnswers(film: Film, voices: readonly ArchiveMatch[]): Answer {
   const certain: { review: ListedReview; reason: AnswerReason; byId: boolean }[] = [];
   const candidates: ListedReview[] = [];
   let unsure: AnswerReason | undefined;
   let none: AnswerReason | undefined;
   for (const { archive, critic, match } of voices) {
     if (match.match === 'certain') {
-      const review = listed(match.review, archive, critic);
+      const review = toListedReview(match.review, archive, critic);
       certain.push({ review, reason: match.reason, byId: idsAgree(film.ids, review.ids) === true });
     } else if (match.match === 'unsure') {
       unsure ??= match.reason;
-      candidates.push(...match.candidates.map((review) => listed(review, archive, critic)));
+      candidates.push(...match.candidates.map((review) => toListedReview(review, archive, critic)));
     } else none ??= match.reason;
   }
 
@@ -59,7 +59,7 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
       return { match: 'certain', reviews: agreed.map(({ review }) => review), reason: first.reason };
     return {
       match: 'unsure',
-      candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MOST),
+      candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MAX_CANDIDATES),
       reason: {
         code: 'archivesDiffer',
         title: first.review.title,
@@ -68,7 +68,8 @@ export function merge(film: Film, voices: readonly Voice[]): Answer {
       },
     };
   }
-  if (unsure !== undefined) return { match: 'unsure', candidates: candidates.slice(0, MOST), reason: unsure };
+  if (unsure !== undefined)
+    return { match: 'unsure', candidates: candidates.slice(0, MAX_CANDIDATES), reason: unsure };
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
 }
 

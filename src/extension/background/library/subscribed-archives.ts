@@ -1,18 +1,18 @@
-import { vaultReader } from '../../storage/catalog-store.ts';
-import { readAll } from '../../storage/subscription-records.ts';
-import type { Shelf } from './archive-source.ts';
+import { storedCatalogReader } from '../../storage/catalog-store.ts';
+import { readSubscriptions } from '../../storage/subscription-records.ts';
+import type { ArchiveSource } from './archive-source.ts';
 
 /** The archives that the viewer added, as the library opens them. */
-export const subscribed: Shelf = {
+export const subscribedSource: ArchiveSource = {
   async list() {
-    return (await readAll()).flatMap(({ id, accepted, removed }) =>
+    return (await readSubscriptions()).flatMap(({ id, accepted, removed }) =>
       accepted && !removed
         ? [
             {
               id,
               version: accepted.sha256,
               origin: 'stored' as const,
-              reader: () => vaultReader(accepted.sha256, accepted.bytes),
+              reader: () => storedCatalogReader(accepted.sha256, accepted.bytes),
             },
           ]
         : [],

@@ -2,21 +2,21 @@ import { LINK_TYPE, MANIFEST_FILE, ManifestError, readManifest } from '../../../
 import { parsePastedUrl } from '../../../core/manifest/parse-pasted-url.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
 import type { Offer, OtherHost } from '../../../protocol/types.ts';
-import { fetchText, LeadsOn, RefusedError, secureAddress, WebError } from './safe-fetch.ts';
+import { fetchText, RedirectError, RefusedError, secureAddress, WebError } from './safe-fetch.ts';
 
 /** Links stand in a page's head: no more of a page than this is read; bytes. */
-const PAGE = 256 * 1024;
+const MAX_PAGE_BYTES = 256 * 1024;
 
 /**
  * Finds the archive at an address as a person pastes it: the manifest, its folder, or a page that links to it.
  * @throws WebError or ManifestError in words.
  */
-export async function find(text: string): Promise<Offer | OtherHost> {
+export async function findArchive(text: string): Promise<Offer | OtherHost> {
   const url = secureAddress(parsePastedUrl(text));
   try {
     return await findAt(url);
   } catch (error) {
-    const elsewhere = error instanceof LeadsOn && twinOf(url);
+    const elsewhere = error instanceof RedirectError && twinOf(url);
     if (!elsewhere) throw error;
     return { elsewhere, guessed: true };
   }
@@ -24,13 +24,13 @@ export async function find(text: string): Promise<Offer | OtherHost> {
 
 async function findAt(url: URL): Promise<Offer | OtherHost> {
   if (url.pathname.endsWith('.json')) return offerAt(url.href);
-  const [folder] = forms(url);
+  const [folder] = addressForms(url);
   try {
     return await offerAt(new URL(MANIFEST_FILE, folder).href);
   } catch (error) {
     if (!(error instanceof WebError || error instanceof ManifestError)) throw error;
   }
-  const page = await pageAt(forms(url));
+  const page = await pageAt(addressForms(url));
   const linked = linkIn(page.text, page.address);
   if (!linked) throw new ManifestError('This address is a web page, and it offers no archive.');
   const target = secureAddress(linked);
@@ -42,7 +42,7 @@ async function findAt(url: URL): Promise<Offer | OtherHost> {
  * The ways to write one address, the likeliest first. Hosts know one of them and answer the others with a redirect,
  * which is not followed (nobody can tell where it leads before going there): so we ask for the forms themselves.
  */
-export function forms(url: URL): string[] {
+export function addressForms(url: URL): string[] {
   const { pathname } = url;
   const bare = pathname.replace(/\/(?:index\.html?)?$/i, '').replace(/\.html?$/i, '');
   const isFile = /\.[a-z0-9]{2,5}$/i.test(pathname);
@@ -67,10 +67,10 @@ async function pageAt(addresses: readonly string[]): Promise<{ address: string; 
   let wrong: unknown;
   for (const address of addresses) {
     try {
-      return { address, text: (await fetchText(address, { most: PAGE, cut: true })).text };
+      return { address, text: (await fetchText(address, { most: MAX_PAGE_BYTES, cut: true })).text };
     } catch (error) {
-      if (!(error instanceof LeadsOn || error instanceof RefusedError)) throw error;
-      if (!(wrong instanceof LeadsOn)) wrong = error;
+      if (!(error instanceof RedirectError || error instanceof RefusedError)) throw error;
+      if (!(wrong instanceof RedirectError)) wrong = error;
     }
   }
   throw wrong;

@@ -1,12 +1,12 @@
 import { verifyCatalog } from '../../../core/catalog/verify-catalog.ts';
 import type { Manifest } from '../../../core/manifest/manifest.ts';
 import browser from '../../platform/browser.ts';
-import { sweepOne } from '../../storage/catalog-store.ts';
-import { type Incoming, incoming } from './partial-download.ts';
+import { deleteCatalog } from '../../storage/catalog-store.ts';
+import { type PartialDownload, resumeDownload } from './partial-download.ts';
 import { fetchBytes, WebError } from './safe-fetch.ts';
 
 /** A browser ends a worker that calls it for nothing in 30 seconds, whatever it is receiving; milliseconds. */
-const BREATH = 20_000;
+const KEEP_ALIVE_MS = 20_000;
 
 /**
  * Brings a catalog into the vault, going on from where an earlier attempt ended, and accepts it only when its
@@ -17,26 +17,26 @@ export async function download(
   manifestAddress: string,
   { name, bytes, sha256 }: Manifest['catalog'],
 ): Promise<void> {
-  const file = await incoming(sha256, bytes);
-  if (file.here < bytes) await fetchRest(new URL(name, manifestAddress).href, file, bytes);
+  const file = await resumeDownload(sha256, bytes);
+  if (file.received < bytes) await fetchRest(new URL(name, manifestAddress).href, file, bytes);
   try {
     if (file.hash() !== sha256)
       throw new WebError('The file is not the one that the manifest names (its hash differs).');
     verifyCatalog(await file.all());
   } catch (error) {
-    await sweepOne(sha256);
+    await deleteCatalog(sha256);
     throw error;
   }
-  await file.keep();
+  await file.finish();
 }
 
-async function fetchRest(url: string, file: Incoming, size: number): Promise<void> {
-  const breathing = setInterval(() => void browser.runtime.getPlatformInfo(), BREATH);
+async function fetchRest(url: string, file: PartialDownload, size: number): Promise<void> {
+  const breathing = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS);
   try {
-    await fetchBytes(url, file.here, size, async (at, chunk) => {
+    await fetchBytes(url, file.received, size, async (at, chunk) => {
       // The host does not do ranges and has begun anew.
-      if (at === 0 && file.here > 0) await file.again();
-      await file.take(chunk);
+      if (at === 0 && file.received > 0) await file.restart();
+      await file.add(chunk);
     });
   } finally {
     clearInterval(breathing);

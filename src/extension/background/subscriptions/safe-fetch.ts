@@ -6,7 +6,7 @@ export class WebError extends Error {
 }
 
 /** The host leads on to another address, and nobody goes there. */
-export class LeadsOn extends WebError {
+export class RedirectError extends WebError {
   constructor() {
     super('This address leads on to another one; use that.');
   }
@@ -16,14 +16,14 @@ export class LeadsOn extends WebError {
 export class RefusedError extends WebError {}
 
 /** A manifest or page has this long to arrive; milliseconds. */
-const TEXT_PATIENCE = 30_000;
+const TEXT_TIMEOUT_MS = 30_000;
 /** A catalog may take its time, but not stand still for longer than this; milliseconds. */
-const STANDSTILL = 20_000;
+const STALL_TIMEOUT_MS = 20_000;
 /** A worker should not live for ever: after this an attempt ends and the next one goes on from there; milliseconds. */
-const ATTEMPT = 240_000;
+const MAX_ATTEMPT_MS = 240_000;
 
 /** A name for a version that is longer than this is not kept. */
-const MOST_VERSION = 200;
+const MAX_VERSION_UNITS = 200;
 
 /** Set for tests alone: their archives are served on loopback without TLS. */
 const allowsLoopback = () => import.meta.env.VITE_LOOPBACK === '1';
@@ -41,7 +41,7 @@ export function secureAddress(text: string): URL {
 }
 
 /** A request that tells the host nothing but that somebody asks: no cookies, no referrer, no way elsewhere. */
-async function ask(
+async function request(
   url: string,
   signal: AbortSignal,
   { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
@@ -62,7 +62,7 @@ async function ask(
   }
   // Browsers hide a redirect that is not followed; other platforms show its status.
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.headers.has('location')))
-    throw new LeadsOn();
+    throw new RedirectError();
   if (response.status === 304) throw new WebError('The host says “not modified” where nobody asked.');
   if (response.status === 404 || response.status === 410)
     throw new RefusedError('There is nothing at this address.');
@@ -84,7 +84,7 @@ function versionIn({ headers }: Response): string | undefined {
     .replace(/-(?:gzip|br)"$/, '"');
   const date = headers.get('last-modified');
   const version = etag || (date && `${date} ${headers.get('content-length')}`);
-  return version && version.length <= MOST_VERSION ? version : undefined;
+  return version && version.length <= MAX_VERSION_UNITS ? version : undefined;
 }
 
 /**
@@ -93,9 +93,9 @@ function versionIn({ headers }: Response): string | undefined {
  * @throws WebError in words, when the host leads on, is in trouble or cannot be reached.
  */
 export async function versionAt(url: string): Promise<string | undefined> {
-  const signal = AbortSignal.timeout(TEXT_PATIENCE);
+  const signal = AbortSignal.timeout(TEXT_TIMEOUT_MS);
   try {
-    return versionIn(await ask(url, signal, { method: 'HEAD' }));
+    return versionIn(await request(url, signal, { method: 'HEAD' }));
   } catch (error) {
     if (error instanceof RefusedError) return undefined;
     throw error;
@@ -112,9 +112,9 @@ export async function fetchText(
   { most = MAX_MANIFEST_BYTES, cut = false }: { most?: number; cut?: boolean } = {},
 ): Promise<{ text: string; version?: string }> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TEXT_PATIENCE);
+  const timer = setTimeout(() => stop.abort(), TEXT_TIMEOUT_MS);
   try {
-    const response = await ask(url, stop.signal);
+    const response = await request(url, stop.signal);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
     for await (const chunk of body(response)) {
@@ -144,10 +144,10 @@ export async function fetchBytes(
   take: (at: number, chunk: Uint8Array<ArrayBuffer>) => Promise<void>,
 ): Promise<void> {
   const stop = new AbortController();
-  const attempt = setTimeout(() => stop.abort(), ATTEMPT);
-  let standstill = setTimeout(() => stop.abort(), STANDSTILL);
+  const attempt = setTimeout(() => stop.abort(), MAX_ATTEMPT_MS);
+  let standstill = setTimeout(() => stop.abort(), STALL_TIMEOUT_MS);
   try {
-    const response = await ask(url, stop.signal, from ? { headers: { Range: `bytes=${from}-` } } : {});
+    const response = await request(url, stop.signal, from ? { headers: { Range: `bytes=${from}-` } } : {});
     let at = 0;
     if (response.status === 206) {
       at = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
@@ -155,7 +155,7 @@ export async function fetchBytes(
     }
     for await (const chunk of body(response)) {
       clearTimeout(standstill);
-      standstill = setTimeout(() => stop.abort(), STANDSTILL);
+      standstill = setTimeout(() => stop.abort(), STALL_TIMEOUT_MS);
       if (at + chunk.length > size) throw new WebError('The file is longer than the manifest says.');
       await take(at, chunk);
       at += chunk.length;

@@ -1,57 +1,62 @@
 import browser from '../../platform/browser.ts';
-import { stored } from '../../storage/catalog-store.ts';
-import { giveBack } from '../../storage/host-permission.ts';
-import { forget, readAll, type Subscription } from '../../storage/subscription-records.ts';
-import { HOUR, isDue } from './backoff.ts';
-import { type Terms, tidy, update } from './update.ts';
+import { storedBytes } from '../../storage/catalog-store.ts';
+import { releaseHostPermission } from '../../storage/host-permission.ts';
+import {
+  deleteSubscription,
+  readSubscriptions,
+  type Subscription,
+} from '../../storage/subscription-records.ts';
+import { HOUR_MS, isDue } from './backoff.ts';
+import { deleteUnusedCatalogs, type UpdateOptions, updateSubscription } from './update.ts';
 
 const ALARM = 'subscriptions';
 
 /** How often we look at our own clock, in minutes. No request is made unless an archive is due. */
-const LOOK = 30;
+const CHECK_MINUTES = 30;
 
 /** A removed archive can be had back for this long. */
-const UNDO = 1 * HOUR;
+const UNDO_MS = 1 * HOUR_MS;
 
 /** Whether the browser says that data is dear or that there is no net: what is due waits, and that is no failure. */
-function waits(): boolean {
+function shouldWait(): boolean {
   const { onLine, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return !onLine || connection?.saveData === true;
 }
 
 /** Whether the browser has cleared what was stored, and nobody has tried to have it back yet. */
-const lost = async ({ accepted, failures }: Subscription): Promise<boolean> =>
-  accepted !== undefined && failures === 0 && (await stored(accepted.sha256)) !== accepted.bytes;
+const isLost = async ({ accepted, failures }: Subscription): Promise<boolean> =>
+  accepted !== undefined && failures === 0 && (await storedBytes(accepted.sha256)) !== accepted.bytes;
 
 /** Updates what is due, one after another, and lets go of what was removed for good. */
-export async function updateDue(terms: Terms, changed: () => void): Promise<void> {
+export async function updateDue(terms: UpdateOptions, changed: () => void): Promise<void> {
   const now = Date.now();
-  for (const subscription of await readAll()) {
+  for (const subscription of await readSubscriptions()) {
     const { id, address, next, removed } = subscription;
     if (removed !== undefined) {
-      if (now - removed <= UNDO && removed <= now) continue;
-      await forget(id);
-      if (address) await giveBack(address);
+      if (now - removed <= UNDO_MS && removed <= now) continue;
+      await deleteSubscription(id);
+      if (address) await releaseHostPermission(address);
     } else if (
       address &&
       terms.hours &&
-      !waits() &&
-      (isDue(next, now, terms.hours) || (await lost(subscription)))
+      !shouldWait() &&
+      (isDue(next, now, terms.hours) || (await isLost(subscription)))
     ) {
-      await update(id, terms);
+      await updateSubscription(id, terms);
       changed();
     }
   }
-  await tidy();
+  await deleteUnusedCatalogs();
 }
 
 /** Looks after the archives for as long as the browser runs; to be called at the worker's top level. */
-export function schedule(terms: () => Promise<Terms>, changed: () => void): void {
+export function schedule(terms: () => Promise<UpdateOptions>, changed: () => void): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await updateDue(await terms(), changed);
   });
   // The browser keeps alarms over a worker's death, but not always over its own end.
   void browser.alarms.get(ALARM).then((alarm) => {
-    if (!alarm) browser.alarms.create(ALARM, { periodInMinutes: LOOK, delayInMinutes: 1 + Math.random() });
+    if (!alarm)
+      browser.alarms.create(ALARM, { periodInMinutes: CHECK_MINUTES, delayInMinutes: 1 + Math.random() });
   });
 }

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 import type { Library } from '../library/library.ts';
-import { exportList, find, list, remove, restore, subscribe } from './subscriptions.ts';
-import { type Terms, update } from './update.ts';
+import {
+  exportSubscriptions,
+  findArchive,
+  listSubscriptions,
+  removeSubscription,
+  restoreSubscription,
+  subscribe,
+} from './subscriptions.ts';
+import { type UpdateOptions, updateSubscription } from './update.ts';
 
 const address = v.pipe(v.string(), v.maxLength(2000));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 /** What each message about subscriptions may carry. */
-export const subscriptionInputs = {
+export const subscriptionInputSchemas = {
   subscriptions: v.unknown(),
   findArchive: address,
   subscribe: v.object({ address, key: v.optional(v.pipe(v.string(), v.maxLength(100))) }),
@@ -19,22 +26,22 @@ export const subscriptionInputs = {
 };
 
 /** What the worker answers about subscriptions; whatever changes them, the library looks anew. */
-export function subscriptionAnswers(library: Library, terms: () => Promise<Terms>) {
+export function subscriptionHandlers(library: Library, terms: () => Promise<UpdateOptions>) {
   const change = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } finally {
-      library.changed();
+      library.sourcesChanged();
     }
   };
   return {
-    subscriptions: async () => list((await terms()).hours),
-    findArchive: (pasted: string) => find(pasted),
+    subscriptions: async () => listSubscriptions((await terms()).hours),
+    findArchive: (pasted: string) => findArchive(pasted),
     subscribe: async (offer: { address: string; key?: string }) => change(subscribe(offer, await terms())),
-    updateArchive: async (which: string) => void (await change(update(which, await terms()))),
-    removeArchive: (which: string) => change(remove(which)),
-    restoreArchive: (which: string) => change(restore(which)),
-    exportSubscriptions: () => exportList(),
-    archivesChanged: () => library.changed(),
+    updateArchive: async (which: string) => void (await change(updateSubscription(which, await terms()))),
+    removeArchive: (which: string) => change(removeSubscription(which)),
+    restoreArchive: (which: string) => change(restoreSubscription(which)),
+    exportSubscriptions: () => exportSubscriptions(),
+    archivesChanged: () => library.sourcesChanged(),
   };
 }

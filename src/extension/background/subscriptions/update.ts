@@ -1,14 +1,20 @@
 import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
-import { stored, sweep, sweepOne } from '../../storage/catalog-store.ts';
-import { amend, inUse, readAll, readOne, type Subscription } from '../../storage/subscription-records.ts';
+import { deleteCatalog, deleteUnused, storedBytes } from '../../storage/catalog-store.ts';
+import {
+  changeSubscription,
+  isCatalogUsed,
+  readSubscription,
+  readSubscriptions,
+  type Subscription,
+} from '../../storage/subscription-records.ts';
 import { afterFailure, afterSuccess } from './backoff.ts';
 import { download } from './download.ts';
 import { fetchText, versionAt, WebError } from './safe-fetch.ts';
 
 /** What the viewer chose for all subscriptions. */
-export interface Terms {
+export interface UpdateOptions {
   /** Hours between two questions to a host. */
   hours: number;
   /** The largest catalog that is taken, in bytes. */
@@ -20,35 +26,35 @@ export interface Terms {
  * last good catalog stays and the record says why and when it is tried again. Answers the record as it is then.
  * Safe to be killed at any instant, and to be called twice at once.
  */
-export function update(id: string, terms: Terms): Promise<Subscription | undefined> {
+export function updateSubscription(id: string, terms: UpdateOptions): Promise<Subscription | undefined> {
   return navigator.locks.request(`subscription ${id}`, () =>
     navigator.locks.request('vault', { mode: 'shared' }, async () => {
-      const before = await readOne(id);
+      const before = await readSubscription(id);
       if (!before?.address || before.removed) return before;
       const now = Date.now();
       const after = await renew(before, before.address, terms).then(
         (newer) => ({ ...newer, failures: 0, next: afterSuccess(now, terms.hours), error: undefined }),
         (error) => {
           const failures = before.failures + 1;
-          return { failures, next: afterFailure(now, failures), error: words(error) };
+          return { failures, next: afterFailure(now, failures), error: failureText(error) };
         },
       );
       // Who removed it meanwhile meant it.
-      const record = await amend(
+      const record = await changeSubscription(
         id,
         (kept) => kept && { ...kept, ...after, checked: now, removed: kept.removed },
       );
       const old = before.accepted?.sha256;
-      if (old && old !== record?.accepted?.sha256 && !(await inUse(old))) await sweepOne(old);
+      if (old && old !== record?.accepted?.sha256 && !(await isCatalogUsed(old))) await deleteCatalog(old);
       return record;
     }),
   );
 }
 
 /** The record with what the host has now, its catalog stored. @throws in words, nothing changed but parts stored. */
-async function renew(known: Subscription, address: string, terms: Terms): Promise<Subscription> {
+async function renew(known: Subscription, address: string, terms: UpdateOptions): Promise<Subscription> {
   const { accepted } = known;
-  const whole = accepted !== undefined && (await stored(accepted.sha256)) === accepted.bytes;
+  const whole = accepted !== undefined && (await storedBytes(accepted.sha256)) === accepted.bytes;
   if (whole && known.version && (await versionAt(address)) === known.version) return known;
 
   const fetched = await fetchText(address);
@@ -66,9 +72,9 @@ async function renew(known: Subscription, address: string, terms: Terms): Promis
     );
   }
   if (!(whole && sha256 === accepted.sha256)) {
-    if (known.coming && known.coming !== sha256 && !(await inUse(known.coming, known.id)))
-      await sweepOne(known.coming);
-    await amend(known.id, (now) => now && { ...now, coming: sha256 });
+    if (known.coming && known.coming !== sha256 && !(await isCatalogUsed(known.coming, known.id)))
+      await deleteCatalog(known.coming);
+    await changeSubscription(known.id, (now) => now && { ...now, coming: sha256 });
     await download(address, manifest.catalog);
   }
   const { sequence, date, reviews, archive } = manifest;
@@ -92,17 +98,19 @@ function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest
 }
 
 /** Lets go of what no subscription needs: leavings of a worker that was killed, archives removed for good. */
-export function tidy(): Promise<void> {
+export function deleteUnusedCatalogs(): Promise<void> {
   return navigator.locks.request('vault', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    const records = await readAll();
-    await sweep(new Set(records.flatMap(({ accepted, coming }) => [accepted?.sha256 ?? '', coming ?? ''])));
+    const records = await readSubscriptions();
+    await deleteUnused(
+      new Set(records.flatMap(({ accepted, coming }) => [accepted?.sha256 ?? '', coming ?? ''])),
+    );
   });
 }
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
 
-function words(error: unknown): string {
+function failureText(error: unknown): string {
   const { name, message } = error as Error;
   if (name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
   return message || String(error);

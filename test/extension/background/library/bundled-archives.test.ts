@@ -5,7 +5,7 @@ vi.mock('../../../../src/extension/platform/browser.ts', async () => {
   return { default: createBrowser() };
 });
 
-const { bundled } = await import('../../../../src/extension/background/library/bundled-archives.ts');
+const { bundledSource } = await import('../../../../src/extension/background/library/bundled-archives.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,7 +16,7 @@ it('packaged archives are listed by the index of the package, and a small one is
     asked.push(url + (new Headers(init?.headers).get('Range') ?? ''));
     return url.endsWith('.json') ? Response.json(index) : new Response(new Uint8Array([1, 2, 3, 4, 5]));
   });
-  const [one, ...more] = await bundled.list();
+  const [one, ...more] = await bundledSource.list();
   expect(one).toMatchObject({ id: 'laramie', version: '0.1.0', origin: 'bundled' });
   expect(more).toEqual([]);
   expect(await (await one!.reader()).read(1, 3)).toEqual(new Uint8Array([2, 3]));

@@ -3,7 +3,7 @@ import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts'
 import { memoryReader } from '../../../../src/core/catalog/io/range-readers.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import type { Archive, Review } from '../../../../src/core/review/review.ts';
-import type { Shelf } from '../../../../src/extension/background/library/archive-source.ts';
+import type { ArchiveSource } from '../../../../src/extension/background/library/archive-source.ts';
 
 /** A review in few words: title, year, grade and score. */
 export function reviewOf(title: string, year: number | undefined, text: string, score: number): Review {
@@ -22,7 +22,7 @@ export const archiveOf = (name: string): Archive => ({
 export async function shelfOf(
   archives: Record<string, Review[]>,
   origin: 'bundled' | 'stored' = 'bundled',
-): Promise<Shelf & { reads: string[] }> {
+): Promise<ArchiveSource & { reads: string[] }> {
   const reads: string[] = [];
   const files = await Promise.all(
     Object.entries(archives).map(async ([id, reviews]) => ({
@@ -52,7 +52,7 @@ export async function shelfOf(
 }
 
 /** A shelf with one archive whose file is broken. */
-export function brokenShelf(id: string): Shelf {
+export function brokenShelf(id: string): ArchiveSource {
   return {
     list: async () => [
       { id, version: '1', origin: 'stored', reader: async () => memoryReader(new Uint8Array(300)) },

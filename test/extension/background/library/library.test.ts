@@ -14,7 +14,7 @@ const two = () =>
 
 async function libraryWith(parts: Partial<LibraryParts>) {
   return createLibrary({
-    shelves: [await two()],
+    sources: [await two()],
     open: openCatalog,
     settings: async () => defaults,
     corrected: async () => () => undefined,
@@ -52,7 +52,7 @@ describe('the library', () => {
   });
 
   it('goes on without an archive that is broken, and says so where archives are listed', async () => {
-    const library = await libraryWith({ shelves: [brokenShelf('bad'), await two()] });
+    const library = await libraryWith({ sources: [brokenShelf('bad'), await two()] });
     const [answer] = await library.match([heat]);
     expect(answer?.match).toBe('certain');
     const [bad, ...good] = await library.archives();
@@ -62,7 +62,7 @@ describe('the library', () => {
   });
 
   it('fails when no archive can be read: silence is not “no review”', async () => {
-    const library = await libraryWith({ shelves: [brokenShelf('bad')] });
+    const library = await libraryWith({ sources: [brokenShelf('bad')] });
     await expect(library.match([heat])).rejects.toThrow();
     await expect(library.search('heat')).rejects.toThrow();
   });
@@ -77,7 +77,7 @@ describe('the library', () => {
       },
     };
     const other = await shelfOf({ third: [reviewOf('Heat', 1995, 'C', 50)] });
-    const library = await libraryWith({ shelves: [other, flaky] });
+    const library = await libraryWith({ sources: [other, flaky] });
     const archives = async () => (await library.archives()).map(({ id }) => id);
     expect(await archives()).toEqual(['third']);
     broken = false;
@@ -114,7 +114,7 @@ describe('the library', () => {
       ).join(' '),
     }));
     const shelf = await shelfOf({ laramie: [reviewOf('Heat', 1995, 'B', 78), ...many] });
-    const library = await libraryWith({ shelves: [shelf] });
+    const library = await libraryWith({ sources: [shelf] });
     expect(shelf.reads).toEqual([]);
     await library.match([heat]);
     const afterMatch = shelf.reads.length;
@@ -161,7 +161,7 @@ describe('the library', () => {
         return [{ ...one!, version: isNew ? '2' : '1' }];
       },
     };
-    const library = await libraryWith({ shelves: [shelf] });
+    const library = await libraryWith({ sources: [shelf] });
     const grade = async () => {
       const [answer] = await library.match([heat]);
       return answer?.match === 'certain' && answer.reviews[0]?.grade.text;
@@ -169,7 +169,7 @@ describe('the library', () => {
     expect(await grade()).toBe('B');
     isNew = true;
     expect(await grade()).toBe('B');
-    library.changed();
+    library.sourcesChanged();
     expect(await grade()).toBe('A');
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, ReviewSummary } from '../../../../src/core/catalog/catalog.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
-import { merge, type Voice } from '../../../../src/extension/background/library/merge-answers.ts';
+import {
+  type ArchiveMatch,
+  mergeAnswers,
+} from '../../../../src/extension/background/library/merge-answers.ts';
 
 const brief = (title: string, year?: number, imdb?: string): ReviewSummary => ({
   id: `${title} ${year}`,
@@ -22,13 +25,17 @@ const unsure = (...candidates: ReviewSummary[]): Match => ({
   reason: { code: 'severalWithoutYear', count: 2 },
 });
 const none: Match = { match: 'none', reason: { code: 'namesakesUnknown' } };
-const voice = (archive: string, match: Match): Voice => ({ archive, critic: `${archive}’s critic`, match });
+const voice = (archive: string, match: Match): ArchiveMatch => ({
+  archive,
+  critic: `${archive}’s critic`,
+  match,
+});
 const crash: Film = { title: 'Crash', kind: 'film' };
 const crash2004: Film = { ...crash, year: 2004 };
 
 describe('merging what archives say of one film', () => {
   it('lists the certain reviews of all archives in the viewer’s order, with their critics', () => {
-    const answer = merge(crash2004, [
+    const answer = mergeAnswers(crash2004, [
       voice('b', certain(brief('Crash', 2004))),
       voice('a', certain(brief('Crash', 2005))),
       voice('c', none),
@@ -42,7 +49,7 @@ describe('merging what archives say of one film', () => {
   });
 
   it('is unsure when two archives are certain of different films', () => {
-    const answer = merge(crash, [
+    const answer = mergeAnswers(crash, [
       voice('a', certain(brief('Crash', 1996))),
       voice('b', certain(brief('Crash', 2004))),
     ]);
@@ -57,12 +64,12 @@ describe('merging what archives say of one film', () => {
   });
 
   it('takes ids above years when it asks whether two reviews are of one film', () => {
-    const same = merge(crash, [
+    const same = mergeAnswers(crash, [
       voice('a', certain(brief('Crash', 1996, 'tt1'))),
       voice('b', certain(brief('Crash', 2004, 'tt1'))),
     ]);
     expect(same.match).toBe('certain');
-    const different = merge(crash, [
+    const different = mergeAnswers(crash, [
       voice('a', certain(brief('Crash', 2004, 'tt1'))),
       voice('b', certain(brief('Crash', 2004, 'tt2'))),
     ]);
@@ -74,13 +81,13 @@ describe('merging what archives say of one film', () => {
       voice('a', certain(brief('Crash', 2004))),
       voice('b', unsure(brief('Crash', 1996), brief('Crash', 2004))),
     ];
-    expect(merge(crash, voices).match).toBe('unsure');
-    expect(merge(crash2004, voices).match).toBe('certain');
+    expect(mergeAnswers(crash, voices).match).toBe('unsure');
+    expect(mergeAnswers(crash2004, voices).match).toBe('certain');
   });
 
   it('lets an id that page and review share decide against all else', () => {
     const film: Film = { ...crash, ids: { imdb: 'tt0375679' } };
-    const answer = merge(film, [
+    const answer = mergeAnswers(film, [
       voice('a', certain(brief('Crash', 1996))),
       voice('b', certain(brief('Crash', 2004, 'tt0375679'))),
       voice('c', unsure(brief('Crash', 1974))),
@@ -89,13 +96,13 @@ describe('merging what archives say of one film', () => {
   });
 
   it('says none with the first reason, and none without one when nobody gives any', () => {
-    expect(merge(crash, [voice('a', { match: 'none' }), voice('b', none)])).toEqual(none);
-    expect(merge(crash, [])).toEqual({ match: 'none' });
+    expect(mergeAnswers(crash, [voice('a', { match: 'none' }), voice('b', none)])).toEqual(none);
+    expect(mergeAnswers(crash, [])).toEqual({ match: 'none' });
   });
 
   it('bounds the candidates', () => {
     const many = Array.from({ length: 50 }, (_, i) => brief('Crash', 1950 + i));
-    const answer = merge(crash, [voice('a', unsure(...many)), voice('b', unsure(...many))]);
+    const answer = mergeAnswers(crash, [voice('a', unsure(...many)), voice('b', unsure(...many))]);
     expect(answer.match === 'unsure' && answer.candidates.length).toBe(12);
   });
 });

@@ -6,9 +6,13 @@ import { fakeBrowser, installPlatform, platform, restartWorker } from './fake-pl
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
 
 const { download } = await import('../../../../src/extension/background/subscriptions/download.ts');
-const { incoming } = await import('../../../../src/extension/background/subscriptions/partial-download.ts');
-const { runningHash } = await import('../../../../src/extension/background/subscriptions/streaming-hash.ts');
-const { stored } = await import('../../../../src/extension/storage/catalog-store.ts');
+const { resumeDownload } = await import(
+  '../../../../src/extension/background/subscriptions/partial-download.ts'
+);
+const { streamingHash } = await import(
+  '../../../../src/extension/background/subscriptions/streaming-hash.ts'
+);
+const { storedBytes } = await import('../../../../src/extension/storage/catalog-store.ts');
 const { catalogWith, startHost } = await import('./bad-host.ts');
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -71,20 +75,20 @@ describe('a catalog on its way', () => {
     }
     host.behave((_, response) => response.end(good));
     await fetchIt(good);
-    expect(await stored(sha256(good))).toBe(good.length);
+    expect(await storedBytes(sha256(good))).toBe(good.length);
   });
 
   it('holds back its last part until it is told that all is right', async () => {
     const bytes = new Uint8Array(9_000_000);
-    const file = await incoming('ab', bytes.length);
-    await file.take(bytes.subarray(0, 4_500_000));
-    expect(await stored('ab')).toBe(4_500_000);
-    await file.take(bytes.subarray(4_500_000));
+    const file = await resumeDownload('ab', bytes.length);
+    await file.add(bytes.subarray(0, 4_500_000));
+    expect(await storedBytes('ab')).toBe(4_500_000);
+    await file.add(bytes.subarray(4_500_000));
     await file.pause();
-    expect(await stored('ab')).toBe(4_500_000);
+    expect(await storedBytes('ab')).toBe(4_500_000);
     expect(await file.all()).toHaveLength(bytes.length);
-    await file.keep();
-    expect(await stored('ab')).toBe(bytes.length);
+    await file.finish();
+    expect(await storedBytes('ab')).toBe(bytes.length);
   });
 
   it('is hashed while it comes: nothing hashes all of it afterwards', async () => {
@@ -116,20 +120,20 @@ describe('a catalog on its way', () => {
       `bytes=${half()}-`,
       undefined,
     ]);
-    expect(await stored(sha256(good))).toBe(good.length);
+    expect(await storedBytes(sha256(good))).toBe(good.length);
   });
 
   it('begins anew with a host that does not do ranges', async () => {
     await breakOff();
     host.behave((_, response) => response.end(good));
     await fetchIt(good);
-    expect(await stored(sha256(good))).toBe(good.length);
+    expect(await storedBytes(sha256(good))).toBe(good.length);
   });
 });
 
 it('a hash taken piece by piece is the hash of the whole', () => {
   const bytes = randomBytes(100_003);
-  const hash = runningHash();
+  const hash = streamingHash();
   for (let at = 0; at < bytes.length; at += 977) hash.add(bytes.subarray(at, at + 977));
   expect(hash.end()).toBe(sha256(bytes));
 });

@@ -7,10 +7,10 @@ import { fakeBrowser, installPlatform, platform } from './fake-platform.ts';
 
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
 
-const { list, subscribe } = await import(
+const { listSubscriptions, subscribe } = await import(
   '../../../../src/extension/background/subscriptions/subscriptions.ts'
 );
-const { update } = await import('../../../../src/extension/background/subscriptions/update.ts');
+const { updateSubscription } = await import('../../../../src/extension/background/subscriptions/update.ts');
 const { catalogWith, manifestOf, startHost } = await import('./bad-host.ts');
 
 /**
@@ -92,7 +92,7 @@ describe('hostile files', () => {
   }, 120_000);
 
   it('leaves the last good one untouched when they come the whole way', async () => {
-    const { id } = (await list())[0]!;
+    const { id } = (await listSubscriptions())[0]!;
     const manifestBytes = new TextEncoder().encode(text);
     await fc.assert(
       fc.asyncProperty(mutation, fc.boolean(), async (change, ofManifest) => {
@@ -106,8 +106,8 @@ describe('hostile files', () => {
         fc.pre(!saysTheSame(new TextDecoder().decode(mutate(manifestBytes, change))));
         fc.pre(!Buffer.from(state2.catalog).equals(catalog));
         // A critic's own key over a broken file: the hash is right, so only the verifying reader can tell.
-        await update(id, { hours: 24, limit: 1e8 });
-        expect((await list())[0]!.error).toBeTruthy();
+        await updateSubscription(id, { hours: 24, limit: 1e8 });
+        expect((await listSubscriptions())[0]!.error).toBeTruthy();
         expect(state()).toEqual(before);
       }),
       { numRuns: WHOLE_WAY },

@@ -1,15 +1,15 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePastedUrl } from '../../../../src/core/manifest/parse-pasted-url.ts';
-import { forms } from '../../../../src/extension/background/subscriptions/discover.ts';
+import { addressForms } from '../../../../src/extension/background/subscriptions/discover.ts';
 import { fakeBrowser, installPlatform } from './fake-platform.ts';
 
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
 
-const { find, list, subscribe } = await import(
+const { findArchive, listSubscriptions, subscribe } = await import(
   '../../../../src/extension/background/subscriptions/subscriptions.ts'
 );
-const { update } = await import('../../../../src/extension/background/subscriptions/update.ts');
+const { updateSubscription } = await import('../../../../src/extension/background/subscriptions/update.ts');
 const { catalogWith, manifestOf, startHost } = await import('./bad-host.ts');
 
 const terms = { hours: 24, limit: 100e6 };
@@ -43,7 +43,7 @@ describe('whether there is a newer state', () => {
     const { id, error } = await subscribe({ address: host.address }, terms);
     expect(error).toBeUndefined();
     host.asked.length = 0;
-    expect((await update(id, terms))!.error).toBeUndefined();
+    expect((await updateSubscription(id, terms))!.error).toBeUndefined();
     for (const { headers } of host.asked) {
       expect(headers).not.toHaveProperty('if-none-match');
       expect(headers).not.toHaveProperty('if-modified-since');
@@ -88,7 +88,7 @@ describe('whether there is a newer state', () => {
       response.writeHead(200, { etag, 'last-modified': day, 'set-cookie': `reader=${readers}` }).end(text);
     });
     const { id } = await subscribe({ address: host.address }, terms);
-    for (let day = 0; day < 3; day++) await update(id, terms);
+    for (let day = 0; day < 3; day++) await updateSubscription(id, terms);
     const asked = host.asked.map(({ method, path, headers }) => JSON.stringify([method, path, headers]));
     expect(asked.some((words) => /reader-|1970|reader=/.test(words))).toBe(false);
     expect(new Set(asked.slice(-2)), 'every day the same words').toEqual(new Set(asked.slice(-4, -2)));
@@ -120,7 +120,9 @@ describe('a host that leads on', () => {
   ])('is found at %s where the page is at %s, without following', async (written, known) => {
     const elsewhere = `${other.origin}/never`;
     await serve(known, { [written]: known === 'nowhere' ? '/deep/' : elsewhere });
-    expect(await find(host.origin + written)).toMatchObject({ address: `${host.origin}/deep/archive.json` });
+    expect(await findArchive(host.origin + written)).toMatchObject({
+      address: `${host.origin}/deep/archive.json`,
+    });
     expect(other.asked, 'nobody asked the other host').toEqual([]);
   });
 
@@ -128,7 +130,7 @@ describe('a host that leads on', () => {
     for (const location of [`${other.origin}/archive.json`, '/deep/archive.json']) {
       await serve('', { '/moved/archive.json': location });
       host.asked.length = 0;
-      await expect(find(`${host.origin}/moved/archive.json`)).rejects.toThrow(/leads on/);
+      await expect(findArchive(`${host.origin}/moved/archive.json`)).rejects.toThrow(/leads on/);
       expect(host.asked).toHaveLength(1);
     }
     expect(other.asked).toEqual([]);
@@ -137,26 +139,29 @@ describe('a host that leads on', () => {
   it('may have moved to its other name, which the viewer is asked about', async () => {
     const ask = vi.fn(async (_: string) => Response.redirect('https://www.critic.example/reviews/', 301));
     vi.stubGlobal('fetch', ask);
-    expect(await find('critic.example/reviews')).toEqual({
+    expect(await findArchive('critic.example/reviews')).toEqual({
       elsewhere: 'https://www.critic.example/reviews',
       guessed: true,
     });
-    expect(await find('www.critic.example')).toEqual({ elsewhere: 'https://critic.example/', guessed: true });
+    expect(await findArchive('www.critic.example')).toEqual({
+      elsewhere: 'https://critic.example/',
+      guessed: true,
+    });
     for (const [address] of ask.mock.calls) expect(address).not.toMatch(/www.*reviews/);
-    await expect(find('https://192.0.2.7/')).rejects.toThrow(/leads on/);
+    await expect(findArchive('https://192.0.2.7/')).rejects.toThrow(/leads on/);
   });
 
   it('is not asked again and again when it is in trouble', async () => {
     host.behave((_, response) => response.writeHead(503).end());
-    await expect(find(`${host.origin}/about`)).rejects.toThrow(/503/);
+    await expect(findArchive(`${host.origin}/about`)).rejects.toThrow(/503/);
     expect(host.asked).toHaveLength(2);
-    expect(await list()).toEqual([]);
+    expect(await listSubscriptions()).toEqual([]);
   });
 });
 
 it('an address is written in several ways, the likeliest first', () => {
   const paths = (path: string) =>
-    forms(new URL(path, 'https://critic.example')).map((form) => new URL(form).pathname);
+    addressForms(new URL(path, 'https://critic.example')).map((form) => new URL(form).pathname);
   expect(paths('/')).toEqual(['/']);
   expect(paths('/a')).toEqual(['/a/', '/a']);
   expect(paths('/a/')).toEqual(['/a/', '/a']);

@@ -8,12 +8,14 @@ import { fakeBrowser, installPlatform, platform, restartWorker } from './fake-pl
 
 vi.mock('../../../../src/extension/platform/browser.ts', () => ({ default: fakeBrowser }));
 
-const { find, list, remove, restore, subscribe } = await import(
+const { findArchive, listSubscriptions, removeSubscription, restoreSubscription, subscribe } = await import(
   '../../../../src/extension/background/subscriptions/subscriptions.ts'
 );
 const { addCatalogFile } = await import('../../../../src/extension/storage/add-catalog-file.ts');
-const { subscribed } = await import('../../../../src/extension/background/library/subscribed-archives.ts');
-const { update } = await import('../../../../src/extension/background/subscriptions/update.ts');
+const { subscribedSource } = await import(
+  '../../../../src/extension/background/library/subscribed-archives.ts'
+);
+const { updateSubscription } = await import('../../../../src/extension/background/subscriptions/update.ts');
 const { updateDue } = await import('../../../../src/extension/background/subscriptions/schedule.ts');
 const { openCatalog } = await import('../../../../src/core/catalog/open-catalog.ts');
 const { newKey, succeed } = await import('../../../../src/core/manifest/signature.ts');
@@ -35,7 +37,7 @@ afterEach(async () => {
 
 /** The grade that the library would show, read from what is stored. */
 async function grade(): Promise<string | undefined> {
-  const [shelved] = await subscribed.list();
+  const [shelved] = await subscribedSource.list();
   if (!shelved) return undefined;
   const catalog = await openCatalog(await shelved.reader());
   await catalog.ready('keys');
@@ -44,7 +46,7 @@ async function grade(): Promise<string | undefined> {
 }
 
 const subscribeNow = () => subscribe({ address: host.address }, terms);
-const updateNow = async () => update((await list())[0]!.id, terms);
+const updateNow = async () => updateSubscription((await listSubscriptions())[0]!.id, terms);
 
 describe('a good host', () => {
   it('is subscribed to, and shows a changed grade after an update', async () => {
@@ -79,7 +81,7 @@ describe('a good host', () => {
       });
     });
     expect(await subscribeNow()).toMatchObject({ error: expect.stringMatching(/broke off|too early/) });
-    expect(await list(), 'what never was there is not listed as removed').toEqual([]);
+    expect(await listSubscriptions(), 'what never was there is not listed as removed').toEqual([]);
     await host.publish(state);
     host.asked.length = 0;
     await subscribeNow();
@@ -177,9 +179,9 @@ describe('a bad host changes nothing', () => {
   it('is not kept when the very first fetch fails', async () => {
     host.behave((_, r) => r.writeHead(500).end());
     expect((await subscribeNow()).error).toMatch(/500/);
-    expect(await subscribed.list()).toEqual([]);
+    expect(await subscribedSource.list()).toEqual([]);
     await updateDue(terms, () => {});
-    expect(await list()).toEqual([]);
+    expect(await listSubscriptions()).toEqual([]);
   });
 });
 
@@ -205,13 +207,13 @@ describe('an archive met again after it was removed', () => {
     const [lost, next] = await Promise.all([newKey(), newKey()]);
     await host.publish({ sequence: 7, catalog: await catalogWith('B+'), key: lost });
     const { id } = await subscribe({ address: host.address, key: lost.public }, terms);
-    await remove(id);
+    await removeSubscription(id);
     host.behave((_, r) => r.writeHead(500).end());
     expect((await subscribe({ address: host.address, key: next.public }, terms)).error).toMatch(/500/);
-    expect(await subscribed.list()).toEqual([]);
-    await restore(id);
+    expect(await subscribedSource.list()).toEqual([]);
+    await restoreSubscription(id);
     expect(await grade()).toBe('B+');
-    await remove(id);
+    await removeSubscription(id);
     await host.publish({ sequence: 1, catalog: await catalogWith('A'), key: next });
     expect((await subscribe({ address: host.address, key: next.public }, terms)).error).toBeUndefined();
     expect(await grade()).toBe('A');
@@ -293,7 +295,7 @@ describe('hard times', () => {
     restartWorker();
     await updateDue(terms, () => {});
     expect(host.asked).toHaveLength(1);
-    expect((await list())[0]!.next).toBeLessThan(Date.now() + 2 * 24 * 3600_000);
+    expect((await listSubscriptions())[0]!.next).toBeLessThan(Date.now() + 2 * 24 * 3600_000);
   });
 
   it('fetches at the next look what the browser has cleared, and only then', async () => {
@@ -315,7 +317,7 @@ describe('hard times', () => {
       vi.setSystemTime(start + days * 1.3 * day);
       await updateDue(terms, () => {});
       expect(await grade()).toBe('B+');
-      expect((await list())[0]!.next).toBeLessThanOrEqual(Date.now() + day);
+      expect((await listSubscriptions())[0]!.next).toBeLessThanOrEqual(Date.now() + day);
     }
     const asked = host.asked.length;
     await host.publish({ sequence: 9, catalog: await catalogWith('A-') });
@@ -347,31 +349,31 @@ describe('hard times', () => {
   });
 
   it('stays removed when it is removed in the middle of an update', async () => {
-    const { id } = (await list())[0]!;
+    const { id } = (await listSubscriptions())[0]!;
     await host.publish({ sequence: 2, catalog: await catalogWith('A-') });
     const updating = updateNow();
-    await remove(id);
+    await removeSubscription(id);
     await updating;
-    expect((await list())[0]!.removed).toBe(true);
-    expect(await subscribed.list()).toEqual([]);
+    expect((await listSubscriptions())[0]!.removed).toBe(true);
+    expect(await subscribedSource.list()).toEqual([]);
   });
 
   it('is removed, and had back', async () => {
-    const { id } = (await list())[0]!;
-    await remove(id);
-    expect(await subscribed.list()).toEqual([]);
+    const { id } = (await listSubscriptions())[0]!;
+    await removeSubscription(id);
+    expect(await subscribedSource.list()).toEqual([]);
     await updateDue(terms, () => {});
-    await restore(id);
+    await restoreSubscription(id);
     expect(await grade()).toBe('B+');
     expect(fakeBrowser.permissions.remove).not.toHaveBeenCalled();
   });
 
   it('is removed for good after an hour, with its catalog and the permission for its host', async () => {
-    await remove((await list())[0]!.id);
+    await removeSubscription((await listSubscriptions())[0]!.id);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61 * 60_000 });
     await updateDue(terms, () => {});
     vi.useRealTimers();
-    expect(await list()).toEqual([]);
+    expect(await listSubscriptions()).toEqual([]);
     expect(platform.cache.size).toBe(0);
     expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins: [`${host.origin}/*`] });
   });
@@ -381,7 +383,7 @@ describe('finding an archive', () => {
   beforeEach(async () => host.publish({ sequence: 4, catalog: await catalogWith('B+') }));
 
   it.each(['/reviews/archive.json', '/reviews/', '/reviews'])('at %s', async (path) => {
-    expect(await find(host.origin + path)).toMatchObject({ address: host.address, reviews: 3 });
+    expect(await findArchive(host.origin + path)).toMatchObject({ address: host.address, reviews: 3 });
   });
 
   it('by the link of a page, on this host or another', async () => {
@@ -394,15 +396,15 @@ describe('finding an archive', () => {
       else if (request.url === '/about.html') r.end(page);
       else r.writeHead(404).end('<html>');
     });
-    expect(await find(`${host.origin}/about.html`)).toMatchObject({
+    expect(await findArchive(`${host.origin}/about.html`)).toMatchObject({
       address: `${host.origin}/deep/archive.json`,
     });
     page = link('https://elsewhere.example/archive.json');
-    expect(await find(`${host.origin}/about.html`)).toEqual({
+    expect(await findArchive(`${host.origin}/about.html`)).toEqual({
       elsewhere: 'https://elsewhere.example/archive.json',
     });
     page = '<html><p>Hello';
-    await expect(find(`${host.origin}/about.html`)).rejects.toThrow(/web page/);
+    await expect(findArchive(`${host.origin}/about.html`)).rejects.toThrow(/web page/);
   });
 
   it.each([
@@ -411,7 +413,7 @@ describe('finding an archive', () => {
     'http://critic.example/',
     'https://a:b@critic.example/',
   ])('refuses %s', async (address) => {
-    await expect(find(address)).rejects.toThrow();
+    await expect(findArchive(address)).rejects.toThrow();
     expect(host.asked).toHaveLength(0);
   });
 });
@@ -445,7 +447,7 @@ describe('an archive as a file', () => {
     expect(await grade()).toBe('C');
     await addCatalogFile(await catalogWith('C+'));
     expect(await grade()).toBe('C+');
-    expect(await list()).toHaveLength(1);
+    expect(await listSubscriptions()).toHaveLength(1);
     await expect(addCatalogFile(new Uint8Array(100))).rejects.toThrow();
     await updateDue(terms, () => {});
     expect(await grade()).toBe('C+');
