@@ -1,3 +1,4 @@
+import { errorText } from '../text/error-text.ts';
 import { readArchiveHeader } from './format/archive-header.ts';
 import { checksum } from './format/bytes.ts';
 import {
@@ -28,7 +29,7 @@ export function verifyCatalog(bytes: Uint8Array): void {
     verifyParts(bytes, header);
   } catch (error) {
     if (error instanceof CatalogError) throw error;
-    throw new CatalogError(`The catalog is damaged (${error instanceof Error ? error.message : 'unknown'}).`);
+    throw new CatalogError(`The catalog is damaged (${errorText(error)}).`);
   }
 }
 

@@ -7,7 +7,7 @@ import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
 
-/** What the worker answers, message by message. Everything here has passed the door. */
+/** The worker's message handlers. Their input has been validated. */
 export function createMessageHandlers(
   library: Library,
   corrections: CorrectionStore,

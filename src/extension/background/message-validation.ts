@@ -26,8 +26,8 @@ const filters = v.object({
   critic: optional(text(100)),
 }) satisfies v.GenericSchema<unknown, SearchFilters>;
 
-/** What each message to the worker may carry. `match` lets a film that is none through as undefined, so that one
- * hostile tile does not silence its page. */
+/** What each message to the worker may carry. In `match` a film that is not valid becomes undefined, so that one
+ * hostile tile does not cost its page all answers. */
 export const inputSchemas = {
   match: v.pipe(
     v.array(v.unknown()),
@@ -58,7 +58,7 @@ export const inputSchemas = {
 
 export type WorkerMessage = keyof typeof inputSchemas;
 
-/** What a content script may ask; all else is for the extension's own pages. */
+/** The messages that a content script may send; all others are for the extension's own pages. */
 const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'match',
   'review',
@@ -77,7 +77,7 @@ function isOurs(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** One handler a message, given only what passed. */
+/** One handler for each message; it gets validated input. */
 export type ValidatedHandlers = {
   [N in WorkerMessage]: (
     input: v.InferOutput<(typeof inputSchemas)[N]>,
@@ -85,20 +85,23 @@ export type ValidatedHandlers = {
   ) => MessageOutput<N> | Promise<MessageOutput<N>>;
 };
 
-/** Puts the door in front of the handlers: who asks, then what. What does not pass rejects in words. */
+/** Checks the sender, then validates the input, before a handler is called. Rejects with the reason. */
 export function validated(handlers: ValidatedHandlers): Handlers {
-  const doors: Handlers = {};
+  const checkedHandlers: Handlers = {};
   for (const name of Object.keys(inputSchemas) as WorkerMessage[]) {
     const handle = handlers[name] as (input: unknown, sender: Sender) => never;
-    const door = (input: unknown, sender: Sender) => {
-      if (sender.id !== browser.runtime.id) throw new Error('Reelgrade answers nobody outside of it.');
+    const checkedHandler = (input: unknown, sender: Sender) => {
+      if (sender.id !== browser.runtime.id)
+        throw new Error('Reelgrade answers its own pages and scripts only.');
       if (!isOurs(sender) && !(sender.tab && contentScriptMessages.has(name)))
-        throw new Error(`A page may not ask “${name}”.`);
+        throw new Error(`A content script may not send “${name}”.`);
       const checked = v.safeParse(inputSchemas[name], input);
       if (!checked.success) throw new Error(`“${name}”: ${checked.issues[0].message}`);
       return handle(checked.output, sender);
     };
-    (doors as Record<MessageName, (input: MessageInput<MessageName>, sender: Sender) => never>)[name] = door;
+    (checkedHandlers as Record<MessageName, (input: MessageInput<MessageName>, sender: Sender) => never>)[
+      name
+    ] = checkedHandler;
   }
-  return doors;
+  return checkedHandlers;
 }

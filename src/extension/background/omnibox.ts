@@ -21,7 +21,7 @@ export function suggestionText({ grade, title, year, critic }: Hit, markup: bool
   return `<match>${words(grade.text)}</match> ${film} <dim>${words(critic)}</dim>`;
 }
 
-/** What stands behind a suggestion: words that name the film and no other, for whoever presses Enter. */
+/** What a suggestion fills in: words that name this film and no other, for someone who presses Enter. */
 const contentOf = ({ title, year }: Hit) => (year ? `${title} ${year}` : title);
 
 /** Searches as someone types after the keyword in the address bar. */

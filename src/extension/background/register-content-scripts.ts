@@ -3,6 +3,7 @@ import { patternsOf, type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { cardFile } from '../platform/script-files.ts';
+import { serialQueue } from '../platform/serial-queue.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
 
@@ -38,15 +39,11 @@ export async function registerSites(): Promise<void> {
     );
 }
 
-let running: Promise<void> = Promise.resolve();
+const inTurn = serialQueue();
 
-/** The same, one after another: two events may come at once. */
-export function syncSites(): Promise<void> {
-  running = running
-    .then(registerSites)
-    .catch((error) => console.error('Reelgrade could not register sites:', error));
-  return running;
-}
+/** Registers the sites, one run after another: two events may come at once. Failures go to the console. */
+export const syncSites = (): Promise<void> =>
+  inTurn(() => registerSites().catch((error) => console.error('Reelgrade could not register sites:', error)));
 
 /** Runs the page script in the tabs that already show these pages, so that nobody must reload them. */
 export async function startInOpenTabs(urls: string[]): Promise<void> {

@@ -24,7 +24,7 @@ export function badgeText({ text, score }: Grade): string {
 }
 
 /**
- * Shows on a tab's toolbar icon what the library says of the film the tab is about. The browser keeps it by tab
+ * Shows the library's answer for the tab's film on its toolbar icon. The browser keeps it by tab
  * and drops it when the tab goes elsewhere, so nothing of it depends on the worker's life.
  */
 export async function showInToolbar(

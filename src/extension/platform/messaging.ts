@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
+import { errorText } from '../../core/text/error-text.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import { native } from './native-api.ts';
 
 export type Sender = Runtime.MessageSender;
 
-/** One function a message; the input is as it came, to be checked by whoever answers outsiders. */
+/** One function for each message. The input is not validated yet. */
 export type Handlers = {
   [N in MessageName]?: (
     input: MessageInput<N>,
@@ -24,7 +25,7 @@ function unpack<N extends MessageName>(name: N, reply: Reply | undefined): Messa
   return reply.value as MessageOutput<N>;
 }
 
-/** Asks the worker. Rejects with the worker's own words, or when nobody answers. */
+/** Sends a message to the worker. Rejects with the worker's error, or when nothing answers. */
 export async function send<N extends MessageName>(
   name: N,
   input?: MessageInput<N>,
@@ -32,7 +33,7 @@ export async function send<N extends MessageName>(
   return unpack(name, await native().runtime.sendMessage({ reelgrade: name, input } satisfies Sent));
 }
 
-/** The way to ask the worker, or whoever stands in for it. */
+/** The function that sends a message to the worker, or a stand-in for it. */
 export type Send = typeof send;
 
 /** Asks the content script of a tab's own page. Rejects when it is not there. */
@@ -45,7 +46,7 @@ export async function sendToTab<N extends MessageName>(
   return unpack(name, await native().tabs.sendMessage(tab, sent, { frameId: 0 }));
 }
 
-/** Answers messages until the returned function is called. Messages without a handler are left to others. */
+/** Handles messages until the returned function is called. Messages without a handler are left to other listeners. */
 export function onMessages(handlers: Handlers): () => void {
   const listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => {
     const sent = message as Partial<Sent> | null;
@@ -56,7 +57,7 @@ export function onMessages(handlers: Handlers): () => void {
       .then(() => handle(sent?.input, sender))
       .then(
         (value) => reply({ value }),
-        (error) => reply({ error: error instanceof Error ? error.message : String(error) }),
+        (error) => reply({ error: errorText(error) }),
       );
     return true as const;
   };

@@ -13,13 +13,13 @@ import {
 } from './subscription-records.ts';
 
 /**
- * Adds a catalog that came as a file. It is checked like one from afar and never updates by itself.
- * @throws in words, nothing kept.
+ * Adds a catalog that came as a file. It is checked like a downloaded one and never updates by itself.
+ * @throws CatalogError with the reason; then nothing is stored.
  */
 export async function addCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   verifyCatalog(bytes);
-  // The worker lets go of catalogs that no subscription names: it waits until this one is named.
-  return navigator.locks.request('vault', { mode: 'shared' }, () => storeCatalogFile(bytes));
+  // The worker deletes catalogs that no subscription names; it waits until this one is named.
+  return navigator.locks.request('catalogs', { mode: 'shared' }, () => storeCatalogFile(bytes));
 }
 
 async function storeCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {

@@ -15,7 +15,7 @@ export const allowHosts = (addresses: readonly string[]): Promise<boolean> =>
 export interface TemporaryHostAccess {
   /** Asks for this host, at a click; true when it is allowed. */
   allow(address: string): Promise<boolean>;
-  /** The looking is over: gives back every host that was not allowed before and where no archive lives now. */
+  /** Removes the permission of every host that was not allowed before and has no archive now. */
   over(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { RangeReader } from '../../core/catalog/catalog.ts';
 
-/** The cache that holds catalogs, and the address under which a part of one is filed. No request ever goes there. */
+/** The cache that holds catalogs, and the address under which their parts are stored. No request ever goes there. */
 const CACHE = 'catalogs';
 const PART_ADDRESS = 'https://catalogs.reelgrade.invalid/';
 
@@ -19,7 +19,7 @@ async function partsInOrder(cache: Cache, sha256: string): Promise<Part[]> {
     if (name === sha256) parts.push({ from: from!, to: to!, url });
   }
   parts.sort((a, b) => a.from - b.from);
-  // What follows a gap cannot be used; a kill between two writes leaves none, but storage may have been cleared.
+  // What follows a gap cannot be used. A worker killed between two writes leaves no gap, but storage may have been cleared.
   let end = 0;
   return parts.filter(({ from, to }) => {
     if (from !== end) return false;
@@ -28,7 +28,7 @@ async function partsInOrder(cache: Cache, sha256: string): Promise<Part[]> {
   });
 }
 
-/** How many bytes of this catalog are stored, from its beginning on without a gap. */
+/** How many bytes of this catalog are stored, from the beginning to the first gap. */
 export async function storedBytes(sha256: string): Promise<number> {
   return (await partsInOrder(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
 }
@@ -91,10 +91,10 @@ export async function storedCatalogReader(sha256: string, size: number): Promise
   };
 }
 
-/** Lets go of every catalog but those of `kept` (hashes). */
+/** Deletes every catalog whose hash is not in `kept`. */
 export const deleteUnused = (kept: ReadonlySet<string>) => deleteWhere((sha256) => !kept.has(sha256));
 
-/** Lets go of one catalog. */
+/** Deletes one catalog. */
 export const deleteCatalog = (sha256: string) => deleteWhere((other) => other === sha256);
 
 async function deleteWhere(unwanted: (sha256: string) => boolean): Promise<void> {

@@ -2,7 +2,7 @@ import type { Film, Kind } from '../../core/film/film.ts';
 import { idKeys, idsAgree } from '../../core/film/same-film.ts';
 import { titleKey } from '../../core/titles/title-keys.ts';
 
-/** Whether two films as pages name them are one to the viewer's word. */
+/** Whether a correction made for one of these films applies to the other. */
 export function isSameFilm(a: Film, b: Film): boolean {
   const told = idsAgree(a.ids, b.ids);
   if (told !== undefined) return told;
@@ -12,7 +12,7 @@ export function isSameFilm(a: Film, b: Film): boolean {
 const areAlike = (a: Kind, b: Kind) => a === b || a === 'unknown' || b === 'unknown';
 
 /**
- * Finds the viewer's word for a film: by an id that the page gives, else by title, year and kind. Made once for many
+ * Finds the viewer's correction for a film: by an id that the page gives, else by title, year and kind. Made once for many
  * films, so that a page of a thousand tiles costs a thousand look-ups and not a thousand walks.
  * @param made the newest first
  */
@@ -34,7 +34,7 @@ export function indexByFilm<T extends { film: Film }>(made: readonly T[]): (film
   };
 }
 
-/** Ids first: they are the surer. */
+/** Ids come first: they decide more surely than titles. */
 function keysOf({ title, year, ids }: Film): string[] {
   return [...idKeys(ids), `${year ?? ''} ${titleKey(title)}`];
 }

@@ -8,6 +8,7 @@ import {
 import type { Film } from '../../core/film/film.ts';
 import type { ReviewRef } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
+import { serialQueue } from '../platform/serial-queue.ts';
 import { indexByFilm, isSameFilm } from './correction-index.ts';
 
 /** Where the viewer's corrections lie in `storage.local`. */
@@ -16,9 +17,9 @@ export const KEY = 'corrections';
 export interface CorrectionStore {
   /** Newest first. */
   list(): Promise<Correction[]>;
-  /** The viewer's word for films, as of now. */
+  /** A function that looks up the viewer's correction for a film, as of now. */
   corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
-  /** Sets the viewer's word for a film; undefined takes it back. */
+  /** Sets the viewer's correction for a film; undefined removes it. */
   correct(film: Film, ref: ReviewRef | null | undefined): Promise<void>;
   /** Adds those of an exported file; answers how many it held. Rejects with a CorrectionsFileError when it is no such file. */
   add(text: string): Promise<number>;
@@ -26,7 +27,7 @@ export interface CorrectionStore {
 
 export function createCorrectionStore(): CorrectionStore {
   let held: Promise<Correction[]> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = serialQueue();
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[KEY]) held = undefined;
@@ -35,7 +36,7 @@ export function createCorrectionStore(): CorrectionStore {
   async function read(): Promise<Correction[]> {
     const stored = (await browser.storage.local.get(KEY))[KEY];
     if (!Array.isArray(stored)) return [];
-    // One that is broken loses only itself.
+    // A broken correction is left out; the others are kept.
     return stored.flatMap((one) => {
       const parsed = v.safeParse(correctionSchema, one);
       return parsed.success ? [parsed.output] : [];
@@ -49,12 +50,10 @@ export function createCorrectionStore(): CorrectionStore {
 
   /** One change after another, each from what is stored then. */
   function change(next: (now: Correction[]) => Correction[]): Promise<void> {
-    const done = last.then(async () => {
+    return inTurn(async () => {
       await browser.storage.local.set({ [KEY]: next(await read()).slice(0, MAX_CORRECTIONS) });
       held = undefined;
     });
-    last = done.catch(() => {});
-    return done;
   }
 
   return {

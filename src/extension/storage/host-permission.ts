@@ -4,8 +4,8 @@ import browser from '../platform/browser.ts';
 import { readSubscriptions } from './subscription-records.ts';
 
 /**
- * Gives back the permission for an archive's host once no archive lives there, unless it is a site's host too: then
- * it is the viewer's choice in the sites. Never fails: a permission that stays is no harm to the archive.
+ * Removes the permission for an archive's host once no archive is left there, unless it is a site's host too: then
+ * the list of sites decides. Never fails: a permission that stays does not harm the archive.
  */
 export async function releaseHostPermission(address: string): Promise<void> {
   const { origin, hostname } = new URL(address);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from '../platform/browser.ts';
+import { serialQueue } from '../platform/serial-queue.ts';
 import { defaults, KEY, type Settings } from './settings-reader.ts';
 
 export { defaults, type Settings, watchSettings } from './settings-reader.ts';
@@ -40,16 +41,14 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = serialQueue();
 
 /** Changes settings: one change at a time in this page, each from what is stored then. Answers the new ones. */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const next = last.then(async () => {
+  return inTurn(async () => {
     const now = await loadSettings();
     const changed = parseSettings({ ...now, ...change(now) });
     await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
-  last = next.catch(() => {});
-  return next;
 }

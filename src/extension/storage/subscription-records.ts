@@ -3,7 +3,7 @@ import type { SubscriptionInfo } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { sha256Of } from './sha256.ts';
 
-/** What we remember of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
+/** What is stored of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
 const subscriptionSchema = v.object({
   id: v.string(),
   /** The manifest's address; none for an archive that came as a file. */
@@ -23,9 +23,9 @@ const subscriptionSchema = v.object({
       at: v.number(),
     }),
   ),
-  /** The host's word for the manifest's version, to fetch only a newer one; compared here, never sent. */
+  /** The manifest's version as the host names it, to fetch only a newer one; compared here, never sent. */
   version: v.optional(v.string()),
-  /** A catalog on its way: its parts stay in the vault between attempts. */
+  /** A catalog on its way: its parts stay in the catalog store between attempts. */
   coming: v.optional(v.string()),
   checked: v.optional(v.number()),
   next: v.fallback(v.number(), 0),
@@ -60,9 +60,9 @@ export async function readSubscription(id: string): Promise<Subscription | undef
 }
 
 /**
- * Changes a subscription in one step, from what is stored then: worker and options page take turns, so that none
- * undoes what the other has just written. This write is the swap from an old catalog to a new one. `change`
- * answers undefined to leave things alone. Answers what is stored afterwards.
+ * Changes a subscription in one step, from what is stored then: worker and options page take turns, so that neither
+ * overwrites what the other has just written. This write is the swap from an old catalog to a new one. `change`
+ * returns undefined to change nothing. Returns what is stored afterwards.
  */
 export function changeSubscription(
   id: string,
@@ -77,17 +77,17 @@ export function changeSubscription(
   });
 }
 
-/** Forgets a subscription for good. */
+/** Deletes a subscription for good. */
 export async function deleteSubscription(id: string): Promise<void> {
   await browser.storage.local.remove(KEY_PREFIX + id);
 }
 
-/** The id of the archive at this address: always the same, so that corrections outlive an unsubscribing. */
+/** The id of the archive at this address: always the same, so that corrections survive unsubscribing. */
 export async function subscriptionId(address: string): Promise<string> {
   return `from-${(await sha256Of(new TextEncoder().encode(address))).slice(0, 16)}`;
 }
 
-/** Whether another subscription (or any, without `but`) still lives on this catalog. */
+/** Whether another subscription (or any, without `but`) still uses this catalog. */
 export async function isCatalogUsed(sha256: string, but?: string): Promise<boolean> {
   return (await readSubscriptions()).some(
     ({ id, accepted, coming }) => accepted?.sha256 === sha256 || (id !== but && coming === sha256),

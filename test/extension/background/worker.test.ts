@@ -127,7 +127,7 @@ describe('the worker', () => {
   it('refuses in words and goes on', async () => {
     const browser = await wake();
     await expect(ask(browser, 'search', { words: 7 })).rejects.toThrow('search');
-    await expect(ask(browser, 'archives', undefined, page)).rejects.toThrow('may not ask');
+    await expect(ask(browser, 'archives', undefined, page)).rejects.toThrow('may not send');
     expect(await gradeOf(browser)).toBe('B');
   });
 

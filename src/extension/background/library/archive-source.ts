@@ -4,7 +4,7 @@ import type { RangeReader } from '../../../core/catalog/catalog.ts';
 export interface CatalogFile {
   /** Lasting and unique in the library: answers, corrections and settings name the archive by it. */
   id: string;
-  /** Another one means other bytes: an opened catalog is let go when it changes. */
+  /** A new version means new bytes: the opened catalog is then dropped. */
   version: string;
   origin: 'bundled' | 'stored';
   /** Opens the file; nothing of it is read yet. */
@@ -12,8 +12,8 @@ export interface CatalogFile {
 }
 
 /**
- * Where archives lie: the bundled ones in the package, those the viewer added in the browser's storage. Asked
- * anew whenever the library was told that a shelf changed, and each time the worker wakes.
+ * Where catalog files come from: the package (bundled archives) or the browser's storage (archives that the viewer
+ * added). Listed again after each change, and each time the worker wakes.
  */
 export interface ArchiveSource {
   list(): Promise<CatalogFile[]>;

@@ -7,6 +7,7 @@ import type {
   SearchResult,
 } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
+import { errorText } from '../../../core/text/error-text.ts';
 import type {
   Answer,
   ArchiveInfo,
@@ -24,7 +25,7 @@ export interface LibraryParts {
   sources: readonly ArchiveSource[];
   open(reader: RangeReader): Promise<Catalog>;
   settings(): Promise<Settings>;
-  /** The viewer's own word for a film: a review, none of them (null), or nothing said (undefined). */
+  /** The viewer's correction for a film: a review, no review (null), or no correction (undefined). */
   corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
 }
 
@@ -37,9 +38,9 @@ export interface Library {
   listed(ref: ReviewRef): Promise<ListedReview | undefined>;
   /** All archives, those switched off or broken too. */
   archives(): Promise<ArchiveInfo[]>;
-  /** Lists the shelves before anybody asks: at the worker's waking, while the message is still on its way. */
+  /** Lists the sources as soon as the worker wakes, while the first message is still on its way. */
   prepare(): void;
-  /** A shelf changed: it is listed anew at the next question, and what has a new version is opened anew. */
+  /** A source changed: it is listed again at the next question, and what has a new version is opened again. */
   sourcesChanged(): void;
 }
 
@@ -48,20 +49,20 @@ interface Opened {
   catalog: Promise<Catalog>;
 }
 
-export function createLibrary({ sources: shelves, open, settings, corrected }: LibraryParts): Library {
+export function createLibrary({ sources, open, settings, corrected }: LibraryParts): Library {
   const opened = new Map<string, Opened>();
-  let shelved: Promise<CatalogFile[]> | undefined;
+  let files: Promise<CatalogFile[]> | undefined;
 
-  /** Every archive, in the viewer's order. A shelf that cannot be listed does not hide the others. */
-  async function all(): Promise<{ shelf: CatalogFile; on: boolean }[]> {
-    shelved ??= listAll(shelves, () => {
-      shelved = undefined;
+  /** Every archive, in the viewer's order. A source that cannot be listed does not hide the others. */
+  async function all(): Promise<{ file: CatalogFile; on: boolean }[]> {
+    files ??= listAll(sources, () => {
+      files = undefined;
     });
-    const [list, { archiveOrder, archivesOff }] = await Promise.all([shelved, settings()]);
+    const [list, { archiveOrder, archivesOff }] = await Promise.all([files, settings()]);
     const place = new Map(archiveOrder.map((id, at) => [id, at]));
     return list
       .toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0)
-      .map((shelf) => ({ shelf, on: !archivesOff.includes(shelf.id) }));
+      .map((file) => ({ file, on: !archivesOff.includes(file.id) }));
   }
 
   function catalogOf({ id, version, reader }: CatalogFile): Promise<Catalog> {
@@ -81,19 +82,19 @@ export function createLibrary({ sources: shelves, open, settings, corrected }: L
   async function ask<T>(question: (catalog: Catalog, id: string) => Promise<T>): Promise<T[]> {
     const on = (await all()).filter((archive) => archive.on);
     const answers = await Promise.allSettled(
-      on.map(async ({ shelf }) => question(await catalogOf(shelf), shelf.id)),
+      on.map(async ({ file }) => question(await catalogOf(file), file.id)),
     );
-    const told = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    const fulfilled = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     const failed = answers.find((answer) => answer.status === 'rejected');
-    // Silence of every archive is not "no review": say what is wrong.
-    if (!told.length && failed) throw failed.reason;
-    return told;
+    // When every archive failed, "no review" would be wrong: report the error.
+    if (!fulfilled.length && failed) throw failed.reason;
+    return fulfilled;
   }
 
   async function openedReview({ archive, review: id }: ReviewRef): Promise<OpenedReview | undefined> {
-    const place = (await all()).find(({ shelf, on }) => on && shelf.id === archive);
+    const place = (await all()).find(({ file, on }) => on && file.id === archive);
     if (!place) return undefined;
-    const catalog = await catalogOf(place.shelf);
+    const catalog = await catalogOf(place.file);
     const review = await catalog.review(id);
     return review && { ref: { archive, review: id }, review, archive: catalog.archive };
   }
@@ -110,7 +111,7 @@ export function createLibrary({ sources: shelves, open, settings, corrected }: L
   async function correctedAnswer(film: Film, ref: ReviewRef | null): Promise<Answer | undefined> {
     if (!ref) return { match: 'none', reason: { code: 'correctedToNone' }, corrected: true };
     const review = await listedReview(ref);
-    // The archive is gone or switched off: the film is matched as if nothing had been said.
+    // The archive is gone or switched off: the film is matched as if there were no correction.
     if (!review) return undefined;
     return {
       match: 'certain',
@@ -123,7 +124,7 @@ export function createLibrary({ sources: shelves, open, settings, corrected }: L
   return {
     async match(films) {
       const asked = [...films];
-      const [voices, correction] = await Promise.all([
+      const [archiveMatches, correction] = await Promise.all([
         ask(async (catalog, archive) => {
           const named = asked.filter((film) => film !== undefined);
           await catalog.ready('keys', named);
@@ -141,7 +142,11 @@ export function createLibrary({ sources: shelves, open, settings, corrected }: L
             own ??
             mergeAnswers(
               film,
-              voices.map(({ archive, critic, matches }) => ({ archive, critic, match: matches[at]! })),
+              archiveMatches.map(({ archive, critic, matches }) => ({
+                archive,
+                critic,
+                match: matches[at]!,
+              })),
             )
           );
         }),
@@ -170,38 +175,36 @@ export function createLibrary({ sources: shelves, open, settings, corrected }: L
 
     async archives() {
       return Promise.all(
-        (await all()).map(async ({ shelf, on }) => {
-          const { id, origin } = shelf;
+        (await all()).map(async ({ file, on }) => {
+          const { id, origin } = file;
           try {
-            const { archive, count } = await catalogOf(shelf);
+            const { archive, count } = await catalogOf(file);
             return { id, origin, on, archive, count };
           } catch (error) {
             const archive = { name: id, critic: '', home: '' };
-            return { id, origin, on, archive, count: 0, error: message(error) };
+            return { id, origin, on, archive, count: 0, error: errorText(error) };
           }
         }),
       );
     },
 
     prepare() {
-      // A failure is met again, and told, by the first question.
+      // The first question meets the same failure and reports it.
       all().catch(() => {});
     },
 
     sourcesChanged() {
-      shelved = undefined;
+      files = undefined;
     },
   };
 }
 
-/** The archives of all shelves; `failed` is told of a shelf that could not be listed, to try again later. */
-async function listAll(shelves: readonly ArchiveSource[], failed: () => void): Promise<CatalogFile[]> {
-  const lists = await Promise.allSettled(shelves.map((shelf) => shelf.list()));
+/** The files of all sources; `failed` is called when a source could not be listed, so that it is tried again later. */
+async function listAll(sources: readonly ArchiveSource[], failed: () => void): Promise<CatalogFile[]> {
+  const lists = await Promise.allSettled(sources.map((file) => file.list()));
   const errors = lists.flatMap((list) => (list.status === 'rejected' ? [list.reason] : []));
   if (errors.length) failed();
   const archives = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
   if (!archives.length && errors.length) throw errors[0];
   return archives;
 }
-
-const message = (error: unknown) => (error instanceof Error ? error.message : String(error));

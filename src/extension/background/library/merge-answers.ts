@@ -3,14 +3,14 @@ import type { Film } from '../../../core/film/film.ts';
 import { idsAgree } from '../../../core/film/same-film.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 
-/** What one archive of the library says of a film. */
+/** The match that one archive of the library gives for a film. */
 export interface ArchiveMatch {
   archive: string;
   critic: string;
   match: Match;
 }
 
-/** Candidates beyond these are no help to a person. */
+/** A longer list of candidates does not help a person to choose. */
 const MAX_CANDIDATES = 12;
 
 export function toListedReview(review: ReviewSummary, archive: string, critic: string): ListedReview {
@@ -26,16 +26,16 @@ function differ(a: ReviewSummary, b: ReviewSummary): boolean {
 
 /**
  * Merges what the archives say of one film, in the viewer's order. One archive may know of a namesake that
- * another does not, so a certain answer stands only while no other archive speaks against it: another certain
+ * another does not, so a certain answer holds only while no other archive contradicts it: with another certain
  * review of a different film, or, for a film without a year, a candidate that is a different film. Agreement by
- * id is above that.
+ * id outranks that.
  */
-export function mergeAnswers(film: Film, voices: readonly ArchiveMatch[]): Answer {
+export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]): Answer {
   const certain: { review: ListedReview; reason: AnswerReason; byId: boolean }[] = [];
   const candidates: ListedReview[] = [];
   let unsure: AnswerReason | undefined;
   let none: AnswerReason | undefined;
-  for (const { archive, critic, match } of voices) {
+  for (const { archive, critic, match } of archiveMatches) {
     if (match.match === 'certain') {
       const review = toListedReview(match.review, archive, critic);
       certain.push({ review, reason: match.reason, byId: idsAgree(film.ids, review.ids) === true });

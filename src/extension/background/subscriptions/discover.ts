@@ -40,7 +40,7 @@ async function findAt(url: URL): Promise<Offer | OtherHost> {
 
 /**
  * The ways to write one address, the likeliest first. Hosts know one of them and answer the others with a redirect,
- * which is not followed (nobody can tell where it leads before going there): so we ask for the forms themselves.
+ * which is not followed (its target is unknown before it is followed), so each form is tried.
  */
 export function addressForms(url: URL): string[] {
   const { pathname } = url;

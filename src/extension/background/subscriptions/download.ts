@@ -5,12 +5,12 @@ import { deleteCatalog } from '../../storage/catalog-store.ts';
 import { type PartialDownload, resumeDownload } from './partial-download.ts';
 import { fetchBytes, WebError } from './safe-fetch.ts';
 
-/** A browser ends a worker that calls it for nothing in 30 seconds, whatever it is receiving; milliseconds. */
+/** A browser ends a worker that makes no extension call for 30 seconds, even while it is receiving data. */
 const KEEP_ALIVE_MS = 20_000;
 
 /**
- * Brings a catalog into the vault, going on from where an earlier attempt ended, and accepts it only when its
- * length, its hash (taken while it comes) and every offset in it are right.
+ * Downloads a catalog into the catalog store, continues where an earlier attempt ended, and accepts it only when its
+ * length, its hash (taken while it arrives) and every offset in it are right.
  * @throws WebError (or what `verify` throws) in words; a catalog that is wrong leaves nothing behind.
  */
 export async function download(
@@ -31,15 +31,15 @@ export async function download(
 }
 
 async function fetchRest(url: string, file: PartialDownload, size: number): Promise<void> {
-  const breathing = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS);
+  const keepAlive = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS);
   try {
     await fetchBytes(url, file.received, size, async (at, chunk) => {
-      // The host does not do ranges and has begun anew.
+      // The host does not support ranges and sends the file from its beginning.
       if (at === 0 && file.received > 0) await file.restart();
       await file.add(chunk);
     });
   } finally {
-    clearInterval(breathing);
+    clearInterval(keepAlive);
     await file.pause();
   }
 }

@@ -7,7 +7,7 @@ import {
 } from '../../storage/catalog-store.ts';
 import { type StreamingHash, streamingHash } from './streaming-hash.ts';
 
-/** Bytes are stored in parts of this size, or of this time (milliseconds): a worker that dies loses no more. */
+/** Bytes are stored in parts of this size, or after this time: a worker that is killed loses no more. */
 const PART_BYTES = 4 * 1024 * 1024;
 const FLUSH_INTERVAL_MS = 5000;
 
@@ -18,23 +18,23 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * the vault has been checked, whenever the worker dies.
  */
 export interface PartialDownload {
-  /** How many bytes are here, from the beginning on. */
+  /** How many bytes have arrived, counted from the beginning. */
   readonly received: number;
-  /** Takes the bytes that follow. */
+  /** Adds the bytes that follow. */
   add(chunk: Bytes): Promise<void>;
-  /** Stores what came so far, to go on from there another time. */
+  /** Stores what has arrived, to continue from there later. */
   pause(): Promise<void>;
-  /** Forgets all that came: it begins anew. */
+  /** Drops everything that has arrived and starts again. */
   restart(): Promise<void>;
-  /** The hash of all bytes; to be asked once, when all are here. */
+  /** The hash of all bytes; call it once, when all have arrived. */
   hash(): string;
-  /** All bytes, once all are here. */
+  /** All bytes, once all have arrived. */
   all(): Promise<Bytes>;
-  /** Stores the last part: the catalog is right, and whole from now on. */
+  /** Stores the last part: the catalog has been checked and is now complete. */
   finish(): Promise<void>;
 }
 
-/** Goes on with what an earlier attempt left in the vault, which is hashed anew: disks are not to be trusted either. */
+/** Continues what an earlier attempt stored, after hashing it again: the disk may have changed it. */
 export async function resumeDownload(sha256: string, size: number): Promise<PartialDownload> {
   let hash: StreamingHash = streamingHash();
   let kept = await storedBytes(sha256);

@@ -1,28 +1,28 @@
 import { MAX_MANIFEST_BYTES } from '../../../core/manifest/manifest.ts';
 
-/** Why nothing came, in words for the viewer. */
+/** Why a request failed, as a sentence for the viewer. */
 export class WebError extends Error {
   override name = 'WebError';
 }
 
-/** The host leads on to another address, and nobody goes there. */
+/** The host redirects to another address; redirects are not followed. */
 export class RedirectError extends WebError {
   constructor() {
-    super('This address leads on to another one; use that.');
+    super('This address redirects to another one. Use that one.');
   }
 }
 
-/** The host is well, but has no answer to this question. */
+/** The host works, but refuses this request. */
 export class RefusedError extends WebError {}
 
-/** A manifest or page has this long to arrive; milliseconds. */
+/** A manifest or page has this long to arrive. */
 const TEXT_TIMEOUT_MS = 30_000;
-/** A catalog may take its time, but not stand still for longer than this; milliseconds. */
+/** A catalog may arrive slowly, but not stop for longer than this. */
 const STALL_TIMEOUT_MS = 20_000;
-/** A worker should not live for ever: after this an attempt ends and the next one goes on from there; milliseconds. */
+/** A worker should not run for ever: after this an attempt ends, and the next one continues from there. */
 const MAX_ATTEMPT_MS = 240_000;
 
-/** A name for a version that is longer than this is not kept. */
+/** A version name longer than this is not stored. */
 const MAX_VERSION_UNITS = 200;
 
 /** Set for tests alone: their archives are served on loopback without TLS. */
@@ -40,7 +40,7 @@ export function secureAddress(text: string): URL {
   return url;
 }
 
-/** A request that tells the host nothing but that somebody asks: no cookies, no referrer, no way elsewhere. */
+/** A request that tells the host nothing about the viewer: no cookies, no referrer, no redirects. */
 async function request(
   url: string,
   signal: AbortSignal,
@@ -63,7 +63,8 @@ async function request(
   // Browsers hide a redirect that is not followed; other platforms show its status.
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.headers.has('location')))
     throw new RedirectError();
-  if (response.status === 304) throw new WebError('The host says “not modified” where nobody asked.');
+  if (response.status === 304)
+    throw new WebError('The host answered “not modified” to a request that did not ask for that.');
   if (response.status === 404 || response.status === 410)
     throw new RefusedError('There is nothing at this address.');
   const words = `The host answered with an error (${response.status}).`;
@@ -179,7 +180,7 @@ async function* body(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>
   }
 }
 
-/** A connection that breaks midway rejects with the platform's own error: it gets our words. */
+/** A connection that breaks rejects with the platform's own error; this gives it a sentence of ours. */
 function inWords(error: unknown, signal: AbortSignal): unknown {
   if (error instanceof TypeError || (error as Error)?.name === 'AbortError') {
     return new WebError(signal.aborted ? 'The host is too slow.' : 'The connection broke off.');

@@ -11,23 +11,23 @@ import { deleteUnusedCatalogs, type UpdateOptions, updateSubscription } from './
 
 const ALARM = 'subscriptions';
 
-/** How often we look at our own clock, in minutes. No request is made unless an archive is due. */
+/** How often we check whether an archive is due. No request is made unless one is. */
 const CHECK_MINUTES = 30;
 
-/** A removed archive can be had back for this long. */
+/** A removed archive can be restored for this long. */
 const UNDO_MS = 1 * HOUR_MS;
 
-/** Whether the browser says that data is dear or that there is no net: what is due waits, and that is no failure. */
+/** Whether the browser is offline or saves data: updates then wait, which does not count as a failure. */
 function shouldWait(): boolean {
   const { onLine, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return !onLine || connection?.saveData === true;
 }
 
-/** Whether the browser has cleared what was stored, and nobody has tried to have it back yet. */
+/** Whether the browser has cleared the stored catalog and no new download has been tried yet. */
 const isLost = async ({ accepted, failures }: Subscription): Promise<boolean> =>
   accepted !== undefined && failures === 0 && (await storedBytes(accepted.sha256)) !== accepted.bytes;
 
-/** Updates what is due, one after another, and lets go of what was removed for good. */
+/** Updates what is due, one after another, and deletes what was removed for good. */
 export async function updateDue(terms: UpdateOptions, changed: () => void): Promise<void> {
   const now = Date.now();
   for (const subscription of await readSubscriptions()) {
@@ -49,12 +49,12 @@ export async function updateDue(terms: UpdateOptions, changed: () => void): Prom
   await deleteUnusedCatalogs();
 }
 
-/** Looks after the archives for as long as the browser runs; to be called at the worker's top level. */
+/** Sets the alarm that updates archives; call it at the worker's top level. */
 export function schedule(terms: () => Promise<UpdateOptions>, changed: () => void): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALARM) await updateDue(await terms(), changed);
   });
-  // The browser keeps alarms over a worker's death, but not always over its own end.
+  // Alarms survive the worker, but not always a restart of the browser.
   void browser.alarms.get(ALARM).then((alarm) => {
     if (!alarm)
       browser.alarms.create(ALARM, { periodInMinutes: CHECK_MINUTES, delayInMinutes: 1 + Math.random() });

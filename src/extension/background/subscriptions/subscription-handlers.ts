@@ -25,7 +25,7 @@ export const subscriptionInputSchemas = {
   archivesChanged: v.unknown(),
 };
 
-/** What the worker answers about subscriptions; whatever changes them, the library looks anew. */
+/** Message handlers for subscriptions; after a change the library lists its archives again. */
 export function subscriptionHandlers(library: Library, terms: () => Promise<UpdateOptions>) {
   const change = async <T>(work: Promise<T>): Promise<T> => {
     try {

@@ -13,14 +13,14 @@ import { type UpdateOptions, updateSubscription } from './update.ts';
 
 export { findArchive };
 
-/** All subscriptions that ever brought something, those that can still be had back too. @param hours how often hosts are asked; 0 for never */
+/** All subscriptions that have a catalog, those that can still be restored too. @param hours how often hosts are asked; 0 for never */
 export async function listSubscriptions(hours = 24): Promise<SubscriptionInfo[]> {
   return (await readSubscriptions()).flatMap((one) => (one.accepted ? [subscriptionInfo(one, hours)] : []));
 }
 
 /**
  * Subscribes to a manifest's address as `find` offered it, with the key that the viewer was shown, and fetches the
- * archive. Answers the subscription; when the first fetch fails its error says why, and nothing is kept.
+ * archive. Returns the subscription; when the first fetch fails, its error says why and nothing is kept.
  */
 export async function subscribe(
   { address, key }: { address: string; key?: string },
@@ -29,14 +29,14 @@ export async function subscribe(
   const { href } = secureAddress(address);
   const id = await subscriptionId(href);
   const known = await readSubscription(id);
-  // What was removed is met anew, with the key that the viewer has just seen; but its place is kept.
+  // A removed archive starts again, with the key that the viewer has just seen, but keeps its place.
   const lives = known?.accepted && known.removed === undefined;
   const fresh: Subscription = { id, address: href, added: Date.now(), key, next: 0, failures: 0 };
   await changeSubscription(id, (now) =>
     lives ? now : { ...fresh, coming: now?.coming, added: now?.added ?? fresh.added },
   );
   const after = (await updateSubscription(id, terms)) ?? fresh;
-  // A new subscription that brought nothing is undone; it was never on the list.
+  // A new subscription whose first fetch failed is undone; it was never on the list.
   if (!after.accepted)
     await changeSubscription(id, () => (known?.accepted ? known : { ...after, removed: 1 }));
   return subscriptionInfo(after, terms.hours);

@@ -1,6 +1,7 @@
 import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
+import { errorText } from '../../../core/text/error-text.ts';
 import { deleteCatalog, deleteUnused, storedBytes } from '../../storage/catalog-store.ts';
 import {
   changeSubscription,
@@ -13,22 +14,22 @@ import { afterFailure, afterSuccess } from './backoff.ts';
 import { download } from './download.ts';
 import { fetchText, versionAt, WebError } from './safe-fetch.ts';
 
-/** What the viewer chose for all subscriptions. */
+/** The viewer's settings for all subscriptions. */
 export interface UpdateOptions {
-  /** Hours between two questions to a host. */
+  /** Hours between two requests to a host. */
   hours: number;
   /** The largest catalog that is taken, in bytes. */
   limit: number;
 }
 
 /**
- * Asks the archive's host for something newer and takes it when everything about it is right. Whatever fails, the
- * last good catalog stays and the record says why and when it is tried again. Answers the record as it is then.
- * Safe to be killed at any instant, and to be called twice at once.
+ * Asks the archive's host for a newer catalog and accepts it when every check passes. Whatever fails, the last good
+ * catalog stays, and the record says why and when the next attempt is. Returns the record afterwards. The worker may
+ * be killed at any moment, and two calls may run at once.
  */
 export function updateSubscription(id: string, terms: UpdateOptions): Promise<Subscription | undefined> {
   return navigator.locks.request(`subscription ${id}`, () =>
-    navigator.locks.request('vault', { mode: 'shared' }, async () => {
+    navigator.locks.request('catalogs', { mode: 'shared' }, async () => {
       const before = await readSubscription(id);
       if (!before?.address || before.removed) return before;
       const now = Date.now();
@@ -39,7 +40,7 @@ export function updateSubscription(id: string, terms: UpdateOptions): Promise<Su
           return { failures, next: afterFailure(now, failures), error: failureText(error) };
         },
       );
-      // Who removed it meanwhile meant it.
+      // If the viewer removed it meanwhile, it stays removed.
       const record = await changeSubscription(
         id,
         (kept) => kept && { ...kept, ...after, checked: now, removed: kept.removed },
@@ -87,19 +88,19 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
   };
 }
 
-/** An old manifest with an old signature is still signed: its number tells. */
+/** An old manifest still has a valid signature; only its sequence number shows that it is old. */
 function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest): void {
   if (!accepted) return;
   if (sequence < accepted.sequence)
-    throw new WebError('The host offers an older state of the archive than we have.');
+    throw new WebError('The host offers an older version of the archive than the one that is stored.');
   if (sequence === accepted.sequence && catalog.sha256 !== accepted.sha256) {
     throw new WebError('The archive has changed without saying that it is a newer one.');
   }
 }
 
-/** Lets go of what no subscription needs: leavings of a worker that was killed, archives removed for good. */
+/** Deletes catalogs that no subscription uses: parts left by a killed worker, archives removed for good. */
 export function deleteUnusedCatalogs(): Promise<void> {
-  return navigator.locks.request('vault', { ifAvailable: true }, async (lock) => {
+  return navigator.locks.request('catalogs', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const records = await readSubscriptions();
     await deleteUnused(
@@ -111,7 +112,6 @@ export function deleteUnusedCatalogs(): Promise<void> {
 const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
 
 function failureText(error: unknown): string {
-  const { name, message } = error as Error;
-  if (name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
-  return message || String(error);
+  if ((error as Error).name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
+  return errorText(error);
 }
