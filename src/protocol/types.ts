@@ -16,7 +16,7 @@ export interface Offer {
 /** Where it lies, when that is another host: the viewer must allow that one first. */
 export interface OtherHost {
   elsewhere: string;
-  /** No page said so: the host leads on, and this is where such hosts mostly lead. */
+  /** No page said so: the host redirects, and this is the most likely target. */
   guessed?: boolean;
 }
 

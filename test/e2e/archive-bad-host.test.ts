@@ -83,7 +83,11 @@ describe.each<BrowserName>([...browsersUnderTest])(
         /web page/,
       ],
       ['an error', everything(() => ({ status: 500, body: '' })), /500/],
-      ['“not modified” where nobody asked', everything(() => ({ status: 304, body: '' })), /nobody asked/],
+      [
+        '“not modified” where nobody asked',
+        everything(() => ({ status: 304, body: '' })),
+        /did not ask for that/,
+      ],
       [
         'the way to another host',
         everything(() => to('https://elsewhere.example/archive.json')),

@@ -99,7 +99,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
       {step.at === 'elsewhere' && (
         <p class="soft">
           {step.guessed
-            ? 'This address leads on to another one, which is not followed unasked. It may lie at'
+            ? 'This address redirects to another one, which is not followed without asking. The archive may be at'
             : 'This page offers an archive that lies at'}{' '}
           <b>{new URL(step.address).host}</b>.{' '}
           <button type="button" class="rg-button" onClick={() => look(step.address).catch(fail)}>

@@ -91,7 +91,7 @@ function versionIn({ headers }: Response): string | undefined {
 /**
  * Asks for the version of what is at this address, and for nothing else. Undefined when the host does not say, or
  * does not know this kind of question.
- * @throws WebError in words, when the host leads on, is in trouble or cannot be reached.
+ * @throws WebError in words, when the host redirects, is in trouble or cannot be reached.
  */
 export async function versionAt(url: string): Promise<string | undefined> {
   const signal = AbortSignal.timeout(TEXT_TIMEOUT_MS);
