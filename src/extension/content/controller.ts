@@ -13,8 +13,9 @@ import { watchNavigation } from './navigation.ts';
 import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { pageFilms, pageReport } from './page-report.ts';
 import { startPageSession } from './page-session.ts';
-import { registeredCard, registeredSite } from './site-registry.ts';
+import { type LateParts, registeredLateParts, registeredSite } from './site-registry.ts';
 import { createSiteSessions } from './site-sessions.ts';
+import { createTileMarks } from './tile-marks/tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
 
 /** The running content script, for whatever happens outside of it. */
@@ -42,13 +43,21 @@ export async function runContentScript(): Promise<Controller> {
 
   const client = createMatchClient((films) => extension.call(() => send('match', films)), signal);
   const badges = createBadgeManager(document, () => settings.hideGrades, createTimeSlicer(signal, 1));
+  const marks = createTileMarks(
+    () => settings,
+    () => !settings.marksOff.includes(currentSite()?.name ?? ''),
+    async (toggle) => {
+      const { createMarkNote } = await loadLateParts(extension);
+      return createMarkNote(createOwnElement(document, 'note'), toggle);
+    },
+  );
   const reportTitle = (film: Film | null) =>
     void extension.call(() => send('titlePage', film)).catch(() => {});
 
   const sessions = createSiteSessions(
     currentSite,
     () => settings,
-    (siteSignal) => handleCardEvents(badges, new LazyCard(() => fetchCard(extension)), siteSignal),
+    (siteSignal) => handleCardEvents(badges, new LazyCard(() => createCard(extension)), siteSignal),
     (site, targets, sessionSignal) =>
       startPageSession(
         site,
@@ -59,6 +68,7 @@ export async function runContentScript(): Promise<Controller> {
         reportTitle,
         pageChanged,
         sessionSignal,
+        marks,
       ),
   );
   const update = (hasMoved = false) => {
@@ -117,12 +127,17 @@ function removeElementsOfOldScripts(): void {
   for (const element of document.querySelectorAll(OWN_SELECTOR)) element.remove();
 }
 
-/** Has the worker put the card's code into this page, and makes the card. */
-async function fetchCard(extension: ExtensionGuard): Promise<Card> {
-  if (!registeredCard()) await extension.call(() => send('card'));
-  const Created = registeredCard<typeof Card>();
-  if (!Created) throw new Error('The card’s code did not arrive.');
-  return new Created(
+/** The parts that are loaded late, put into this page by the worker when they are first needed. */
+async function loadLateParts(extension: ExtensionGuard): Promise<LateParts> {
+  if (!registeredLateParts()) await extension.call(() => send('card'));
+  const parts = registeredLateParts();
+  if (!parts) throw new Error('The card’s code did not arrive.');
+  return parts;
+}
+
+async function createCard(extension: ExtensionGuard): Promise<Card> {
+  const { Card: Loaded } = await loadLateParts(extension);
+  return new Loaded(
     document,
     () => createOwnElement(document, 'card'),
     (ref) => extension.call(() => send('review', ref)),
@@ -136,10 +151,18 @@ function ignoringErrors(work: () => void): void {
   } catch {}
 }
 
-/** Whether every badge looks the same under both settings. */
+/** The settings by which badges and tiles look as they do. */
+const LOOKS = [
+  'archiveOrder',
+  'archivesOff',
+  'hideGrades',
+  'dimBelow',
+  'dimUnreviewed',
+  'outlineFrom',
+  'marksOff',
+] as const satisfies (keyof Settings)[];
+
+/** Whether every badge and tile looks the same under both settings. */
 function looksSame(a: Settings, b: Settings): boolean {
-  return (
-    JSON.stringify([a.archiveOrder, a.archivesOff, a.hideGrades]) ===
-    JSON.stringify([b.archiveOrder, b.archivesOff, b.hideGrades])
-  );
+  return LOOKS.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
 }

@@ -10,6 +10,7 @@ import type { Site } from '../../sites/site.ts';
 import type { Settings } from '../storage/settings-reader.ts';
 import type { BadgeManager } from './badge/badge-manager.ts';
 import type { MatchClient } from './match-client.ts';
+import type { TileMarks } from './tile-marks/tile-marks.ts';
 import { type WatchTargets, watchDom } from './watch/dom-watcher.ts';
 import { trackTiles } from './watch/tile-tracker.ts';
 import { trackTitle } from './watch/title-tracker.ts';
@@ -39,9 +40,10 @@ export function startPageSession(
   /** Called whenever the page has changed at all. */
   pageChanged: () => void,
   signal: AbortSignal,
+  marks?: TileMarks,
 ): PageSession {
   const title = trackTitle(() => readPage(site, document, address()), client, badges, reportTitle, signal);
-  const tiles = trackTiles((tile) => readTile(site, tile, address()), client, badges, signal);
+  const tiles = trackTiles((tile) => readTile(site, tile, address()), client, badges, signal, marks);
   watchDom(
     document,
     targets,

@@ -1,6 +1,7 @@
 import { Switch } from '../../ui/components/switch.tsx';
 import type { Settings } from '../storage/settings.ts';
 import { Section } from './section.tsx';
+import { TileMarksChoices } from './tile-marks-choices.tsx';
 import type { Change } from './use-settings.ts';
 
 /** How grades are shown in pages. */
@@ -22,6 +23,7 @@ export function DisplaySection({ settings, change }: { settings: Settings; chang
         >
           Grades in lists
         </Switch>
+        {settings.tiles && <TileMarksChoices settings={settings} change={change} />}
       </div>
     </Section>
   );

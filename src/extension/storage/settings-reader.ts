@@ -15,6 +15,14 @@ export interface Settings {
   hideGrades: boolean;
   /** Badges on tiles of lists and rows too, not on title pages alone. */
   tiles: boolean;
+  /** Tiles graded below this place on 0–100 are dimmed; 0 dims none. */
+  dimBelow: number;
+  /** Tiles that no critic reviewed are dimmed. */
+  dimUnreviewed: boolean;
+  /** Tiles graded at this place on 0–100 or above are outlined; 0 outlines none. */
+  outlineFrom: number;
+  /** Names of sites where nothing is dimmed or outlined. */
+  marksOff: string[];
   /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
   updateHours: number;
   /** The largest archive that is taken from afar, in megabytes. */
@@ -28,6 +36,10 @@ export const defaults: Settings = {
   sitesOff: [],
   hideGrades: false,
   tiles: true,
+  dimBelow: 0,
+  dimUnreviewed: false,
+  outlineFrom: 0,
+  marksOff: [],
   updateHours: 24,
   catalogLimit: 100,
 };

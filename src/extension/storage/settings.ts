@@ -11,6 +11,8 @@ const names = v.pipe(
   v.transform((list) => [...new Set(list)]),
 );
 
+const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
 /** Each field falls back on its own, so that one that is broken loses only itself. */
 const schema = v.object({
   version: v.fallback(v.literal(1), 1),
@@ -19,6 +21,10 @@ const schema = v.object({
   sitesOff: v.fallback(names, defaults.sitesOff),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
   tiles: v.fallback(v.boolean(), defaults.tiles),
+  dimBelow: v.fallback(score, defaults.dimBelow),
+  dimUnreviewed: v.fallback(v.boolean(), defaults.dimUnreviewed),
+  outlineFrom: v.fallback(score, defaults.outlineFrom),
+  marksOff: v.fallback(names, defaults.marksOff),
   updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
   catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
 });

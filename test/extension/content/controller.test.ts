@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
-import { registerCard, registerSite } from '../../../src/extension/content/site-registry.ts';
+import { registerLateParts, registerSite } from '../../../src/extension/content/site-registry.ts';
+import { createMarkNote } from '../../../src/extension/content/tile-marks/mark-note.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import {
   badges,
@@ -76,7 +77,7 @@ beforeEach(() => {
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
-      if (message.reelgrade === 'card') registerCard(Card);
+      if (message.reelgrade === 'card') registerLateParts({ Card, createMarkNote });
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },

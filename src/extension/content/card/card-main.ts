@@ -1,4 +1,5 @@
-import { registerCard } from '../site-registry.ts';
+import { registerLateParts } from '../site-registry.ts';
+import { createMarkNote } from '../tile-marks/mark-note.ts';
 import { Card } from './card.tsx';
 
-registerCard(Card);
+registerLateParts({ Card, createMarkNote });

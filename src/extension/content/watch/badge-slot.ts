@@ -13,10 +13,20 @@ export class BadgeSlot {
   private readonly soon: (work: () => void) => void;
   private key: string | undefined;
   private placed: PlacedBadge | undefined;
+  private readonly answered: (answer: Answer | undefined) => void;
   private reinsertions = 0;
 
-  /** @param soon runs something that changes the page when there is time */
-  constructor(client: MatchClient, badges: BadgeManager, soon: (work: () => void) => void) {
+  /**
+   * @param soon runs something that changes the page when there is time
+   * @param answered told the answer of each film, and of nothing when the film has gone
+   */
+  constructor(
+    client: MatchClient,
+    badges: BadgeManager,
+    soon: (work: () => void) => void,
+    answered: (answer: Answer | undefined) => void = () => {},
+  ) {
+    this.answered = answered;
     this.client = client;
     this.badges = badges;
     this.soon = soon;
@@ -30,6 +40,7 @@ export class BadgeSlot {
     if (!isNew && !isLost) return false;
     this.placed?.remove();
     this.placed = undefined;
+    if (isNew) this.answered(undefined);
     this.key = key;
     this.reinsertions = isNew ? 0 : this.reinsertions + 1;
     if (sighting && key && this.reinsertions <= MAX_REINSERTIONS) this.ask(sighting, key);
@@ -43,7 +54,9 @@ export class BadgeSlot {
   private ask(sighting: Sighting, key: string): void {
     const settle = (answer: Answer) => {
       // By now another film may be shown here, or this one may have its badge.
-      if (this.key === key && !this.placed) this.placed = this.badges.show(sighting, answer, key);
+      if (this.key !== key || this.placed) return;
+      this.placed = this.badges.show(sighting, answer, key);
+      this.answered(answer);
     };
     const known = this.client.cached(key);
     if (known) this.soon(() => settle(known));

@@ -1,6 +1,7 @@
 import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager } from '../badge/badge-manager.ts';
 import type { MatchClient } from '../match-client.ts';
+import type { TileMarks } from '../tile-marks/tile-marks.ts';
 import { createTimeSlicer } from '../time-slicer.ts';
 import { BadgeSlot } from './badge-slot.ts';
 import { observeViewport } from './viewport-observer.ts';
@@ -27,6 +28,7 @@ export function trackTiles(
   client: MatchClient,
   badges: BadgeManager,
   signal: AbortSignal,
+  marks?: TileMarks,
 ): TileTracker {
   const known = new WeakSet<Element>();
   /** The tiles that have been near the window. */
@@ -43,7 +45,7 @@ export function trackTiles(
     for (const tile of tiles) {
       known.add(tile);
       badges.removeCopies(tile);
-      near.set(tile, new BadgeSlot(client, badges, soon));
+      near.set(tile, new BadgeSlot(client, badges, soon, (answer) => marks?.set(tile, answer)));
     }
     if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();
     unread.push(...tiles);

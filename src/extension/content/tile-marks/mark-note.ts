@@ -1,0 +1,59 @@
+import themeCss from '../../../ui/theme.css?inline';
+import { addShadowStyles } from '../badge/shadow-styles.ts';
+import noteCss from './mark-note.css?inline';
+
+/** The note at the window's edge that says how many titles are dimmed. */
+export interface MarkNote {
+  /** Shows the count; without any there is no note. */
+  update(count: number, areShown: boolean): void;
+}
+
+/**
+ * @param host an element of ours
+ * @param toggle called when the viewer asks to show the dimmed titles, or to dim them again
+ */
+export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote {
+  let parts: { words: HTMLElement; button: HTMLElement } | undefined;
+  let isClosed = false;
+
+  function create() {
+    const document = host.ownerDocument;
+    const root = host.attachShadow({ mode: 'closed' });
+    addShadowStyles(root, themeCss + noteCss);
+    const note = document.createElement('div');
+    note.className = 'note';
+    note.lang = 'en';
+    note.dir = 'ltr';
+    const words = document.createElement('span');
+    words.setAttribute('role', 'status');
+    const button = document.createElement('button');
+    button.addEventListener('click', toggle);
+    const close = document.createElement('button');
+    close.textContent = '×';
+    close.setAttribute('aria-label', 'Close');
+    close.addEventListener('click', () => {
+      isClosed = true;
+      host.remove();
+    });
+    note.append(words, button, close);
+    root.append(note);
+    // "A click outside closes me": the page must not take these for its own.
+    for (const name of ['pointerdown', 'mousedown', 'click', 'keydown'])
+      host.addEventListener(name, (event) => event.stopPropagation());
+    return { words, button };
+  }
+
+  return {
+    update(count, areShown) {
+      if (!count || isClosed) {
+        host.remove();
+        return;
+      }
+      parts ??= create();
+      const titles = count === 1 ? '1 title' : `${count} titles`;
+      parts.words.textContent = areShown ? `${titles} not dimmed for now` : `${titles} dimmed`;
+      parts.button.textContent = areShown ? 'Dim again' : 'Show';
+      if (!host.isConnected) host.ownerDocument.documentElement.append(host);
+    },
+  };
+}

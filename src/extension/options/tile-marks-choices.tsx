@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks';
+import { siteTable } from '../../sites/host-table.ts';
+import { Switch } from '../../ui/components/switch.tsx';
+import type { Settings } from '../storage/settings.ts';
+import type { Change } from './use-settings.ts';
+
+/** Where one band of grades ends and the next begins, on 0–100. */
+const BANDS = [20, 40, 60, 80];
+
+/** What is done with the titles of lists by their grade. */
+export function TileMarksChoices({ settings, change }: { settings: Settings; change: Change }) {
+  const id = useId();
+  const choose = (name: 'dimBelow' | 'outlineFrom') => (event: Event) => {
+    const value = Number((event.currentTarget as HTMLSelectElement).value);
+    change(() => ({ [name]: value }));
+  };
+  return (
+    <>
+      <div class="choices soft">
+        <label for={`${id}d`}>Dim titles in lists that are graded below</label>
+        <select id={`${id}d`} class="rg-field" value={settings.dimBelow} onChange={choose('dimBelow')}>
+          <option value={0}>Dim none</option>
+          {BANDS.map((score) => (
+            <option key={score} value={score}>
+              {score} of 100
+            </option>
+          ))}
+        </select>
+        <label for={`${id}o`}>Outline those that are graded at least</label>
+        <select id={`${id}o`} class="rg-field" value={settings.outlineFrom} onChange={choose('outlineFrom')}>
+          <option value={0}>Outline none</option>
+          {BANDS.map((score) => (
+            <option key={score} value={score}>
+              {score} of 100
+            </option>
+          ))}
+        </select>
+      </div>
+      <Switch
+        on={settings.dimUnreviewed}
+        onFlip={(dimUnreviewed) => change(() => ({ dimUnreviewed }))}
+        hint="Titles in lists that none of your critics reviewed are dimmed too. What Reelgrade is unsure of is not."
+      >
+        Only what my critics reviewed
+      </Switch>
+      <details class="soft">
+        <summary>Sites where nothing is dimmed or outlined</summary>
+        {siteTable.map(({ name, label }) => (
+          <Switch
+            key={name}
+            on={settings.marksOff.includes(name)}
+            onFlip={(isOff) =>
+              change(({ marksOff }) => ({
+                marksOff: isOff ? [...marksOff, name] : marksOff.filter((other) => other !== name),
+              }))
+            }
+          >
+            {label}
+          </Switch>
+        ))}
+      </details>
+    </>
+  );
+}

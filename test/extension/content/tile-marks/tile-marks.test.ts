@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
+import { createMarkNote } from '../../../../src/extension/content/tile-marks/mark-note.ts';
+import {
+  createTileMarks,
+  markFor,
+  type TileMarks,
+} from '../../../../src/extension/content/tile-marks/tile-marks.ts';
+import { defaults, type Settings } from '../../../../src/extension/storage/settings-reader.ts';
+import type { Answer } from '../../../../src/protocol/messages.ts';
+import { certain, eventually, openRoots, rootOf } from '../content-stage.ts';
+
+openRoots();
+const none: Answer = { match: 'none' };
+const unsure = { match: 'unsure', candidates: [], reason: { code: 'differentYear' } } as unknown as Answer;
+/** The stage's grade is 79 of 100. */
+const reviewed = certain('Wharf');
+let settings: Settings;
+let isOn = true;
+let marks: TileMarks;
+const tile = () => document.querySelector<HTMLElement>('#tile')!;
+const note = () => document.querySelector<HTMLElement>('[data-reelgrade=note]');
+const words = () => note() && rootOf(note()!).querySelector('.note')!.textContent;
+
+beforeEach(() => {
+  note()?.remove();
+  document.body.innerHTML = '<div id="tile" style="opacity: 0.9;"></div><div id="other"></div>';
+  settings = { ...defaults, dimBelow: 80 };
+  isOn = true;
+  marks = createTileMarks(
+    () => settings,
+    () => isOn,
+    async (toggle) => createMarkNote(createOwnElement(document, 'note'), toggle),
+  );
+});
+
+test.each([
+  ['below the place is dimmed', reviewed, { dimBelow: 80 }, 'dim'],
+  ['at the place is not', reviewed, { dimBelow: 79 }, undefined],
+  ['at the place is outlined', reviewed, { outlineFrom: 79 }, 'outline'],
+  ['below the place is not outlined', reviewed, { outlineFrom: 80 }, undefined],
+  ['without a review is dimmed when only reviewed titles count', none, { dimUnreviewed: true }, 'dim'],
+  ['without a review is left alone otherwise', none, { dimBelow: 100 }, undefined],
+  ['of which we are unsure is left alone', unsure, { dimBelow: 100, dimUnreviewed: true }, undefined],
+] as const)('a title %s', (_, answer, chosen, mark) => {
+  expect(markFor(answer, { ...defaults, ...chosen })).toBe(mark);
+});
+
+test('nothing is marked while grades are hidden', () => {
+  const chosen = { dimBelow: 100, dimUnreviewed: true, hideGrades: true };
+  expect(markFor(reviewed, { ...defaults, ...chosen })).toBeUndefined();
+  expect(markFor(none, { ...defaults, ...chosen })).toBeUndefined();
+});
+
+test('a dimmed tile is counted, shown at a press, dimmed again at another, and left as it was', async () => {
+  const before = document.body.innerHTML;
+  marks.set(tile(), reviewed);
+  expect(tile().style.opacity).toBe('0.25');
+  await eventually(() => expect(words()).toBe('1 title dimmedShow×'));
+  const button = () => rootOf(note()!).querySelector('button')!;
+  button().click();
+  expect(document.body.innerHTML).toBe(before);
+  await eventually(() => expect(words()).toBe('1 title not dimmed for nowDim again×'));
+  expect(words()).toBe('1 title not dimmed for nowDim again×');
+  button().click();
+  expect(tile().style.opacity).toBe('0.25');
+  marks.set(tile(), undefined);
+  expect(document.body.innerHTML).toBe(before);
+  await eventually(() => expect(note()).toBeNull());
+});
+
+test('a note that was closed stays away', async () => {
+  marks.set(tile(), reviewed);
+  await eventually(() => expect(note()).not.toBeNull());
+  rootOf(note()!).querySelector<HTMLElement>('[aria-label=Close]')!.click();
+  marks.set(document.querySelector('#other')!, reviewed);
+  await new Promise((done) => setTimeout(done, 20));
+  expect(note()).toBeNull();
+});
+
+test('on a site where it is switched off nothing is marked', () => {
+  isOn = false;
+  marks.set(tile(), reviewed);
+  expect(tile().style.opacity).toBe('0.9');
+});
