@@ -114,14 +114,14 @@ describe('adding an archive by its address', () => {
     expect([...browser.disk.granted]).toEqual(['https://critic.example/*']);
   });
 
-  it('offers to look where a host that leads on may lead, and asks for that host then', async () => {
+  it('offers to look where a host redirects to, and asks for that host then', async () => {
     const elsewhere = { elsewhere: 'https://www.critic.example/reviews', guessed: true };
     const send = worker({
       findArchive: (address: string) => (address.includes('www.') ? offer : elsewhere),
     });
     render(<AddArchive send={send} onAdded={() => {}} />, root);
     paste('critic.example/reviews');
-    await sees('It may lie at www.critic.example.');
+    await sees('The archive may be at www.critic.example.');
     expect([...browser.disk.granted]).toEqual(['https://critic.example/*']);
     expect(await violations(document.body)).toEqual([]);
     button('Look there').click();
