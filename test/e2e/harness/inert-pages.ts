@@ -23,6 +23,9 @@ const TELLING_LINK = /\brel=["']?(?:canonical|alternate|amphtml|shortlink|image_
 export function serveInert(server: WebServer, url: string, html: string): void {
   // No policy stops a page's hints to connect to other hosts, nor the browser's own requests for icons and search
   // descriptions.
-  const body = html.replace(/<link\b[^>]*>/gi, (link) => (TELLING_LINK.test(link) ? link : ''));
+  // Chromium connects to a frame's host before it asks the policy, so frames are emptied, too.
+  const body = html
+    .replace(/<link\b[^>]*>/gi, (link) => (TELLING_LINK.test(link) ? link : ''))
+    .replace(/<iframe\b[^>]*>/gi, '<iframe>');
   server.put(url, { body, headers: { 'content-security-policy': nothing } });
 }
