@@ -3,6 +3,7 @@ import { errorText } from '../core/text/error-text.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
+import { addFilms } from './commands/films.ts';
 import { addInit } from './commands/init.ts';
 import { addKey } from './commands/key.ts';
 import { addPreview } from './commands/preview.ts';
@@ -31,6 +32,7 @@ addPublish(program);
 addVerify(program);
 addKey(program);
 addExport(program);
+addFilms(program);
 
 try {
   await program.parseAsync();

@@ -18,7 +18,7 @@ export function addPublish(program: Command): void {
     .argument('<source...>', 'folders, files or zips')
     .requiredOption('--out <dir>', 'the folder to write to')
     .requiredOption('--base <url>', 'the web address that the folder will have')
-    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
+    .option('--films <dir>', "a list of films: IMDb's data files, or what `films fetch` made (default: that)")
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
     .action(async (sources: string[], options: Options) => {

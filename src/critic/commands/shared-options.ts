@@ -1,7 +1,9 @@
 import { type ProgressResult, progress } from '@clack/prompts';
 import type { Command } from 'commander';
 import { type Config, findConfig } from '../config.ts';
+import { filmsFolder } from '../films/fetch-films.ts';
 import type { FilmList } from '../films/film-list.ts';
+import { hasFilmsFile } from '../films/jsonl-films.ts';
 import { openFilms } from '../films/open-film-list.ts';
 import type { ReadOptions } from '../pipeline/read-archive.ts';
 import { ReadCache } from '../pipeline/read-cache.ts';
@@ -17,7 +19,7 @@ export interface InputOptions {
 export function withInputs(command: Command): Command {
   return command
     .argument('<source...>', 'folders, files or zips')
-    .option('--films <dir>', "a list of films in the layout of IMDb's data files")
+    .option('--films <dir>', "a list of films: IMDb's data files, or what `films fetch` made (default: that)")
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)');
 }
 
@@ -27,7 +29,8 @@ export async function readInputs(
   options: InputOptions,
 ): Promise<{ config: Config; configFile?: string; films?: FilmList; cache: ReadCache }> {
   const { config, file } = await findConfig(sources, options.config);
-  const films = options.films ? await openFilms(options.films, reportListReading()) : undefined;
+  const folder = options.films ?? (hasFilmsFile(filmsFolder()) ? filmsFolder() : undefined);
+  const films = folder ? await openFilms(folder, reportListReading()) : undefined;
   return { config, configFile: file, films, cache: await ReadCache.open(sources, config) };
 }
 

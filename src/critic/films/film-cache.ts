@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type ByteSource, FilmIndex, IndexWriter } from './film-index.ts';
 import { bytesOf } from './film-list.ts';
 import { IMDB_FILES, joinFilms } from './join-imdb-files.ts';
+import { FILMS_FILE, hasFilmsFile, readFilmsFile } from './jsonl-films.ts';
 import { listFile } from './read-tsv.ts';
 import { listVersion } from './tool-version.ts';
 
@@ -24,8 +25,10 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 async function stateOf(dir: string): Promise<{ state: string; bytes: number }> {
   let said = listVersion();
   let bytes = 0;
-  for (const name of IMDB_FILES) {
-    const file = listFile(dir, name);
+  const files = hasFilmsFile(dir)
+    ? [[FILMS_FILE, join(dir, FILMS_FILE)] as const]
+    : IMDB_FILES.map((name) => [name, listFile(dir, name)] as const);
+  for (const [name, file] of files) {
     if (!file) continue;
     const { size, mtimeMs } = await stat(file);
     bytes += size;
@@ -68,7 +71,8 @@ async function join_(
   step?: (file: string) => void,
 ): Promise<void> {
   const writer = new IndexWriter(write);
-  for await (const film of joinFilms(dir, step)) writer.add(film);
+  const films = hasFilmsFile(dir) ? readFilmsFile(dir) : joinFilms(dir, step);
+  for await (const film of films) writer.add(film);
   writer.finish(state);
 }
 

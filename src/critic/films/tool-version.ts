@@ -12,6 +12,7 @@ export const LISTING_PATHS = [
   'critic/films/film-names.ts',
   'critic/films/growing-columns.ts',
   'critic/films/join-imdb-files.ts',
+  'critic/films/jsonl-films.ts',
   'critic/films/read-tsv.ts',
 ];
 
