@@ -14,7 +14,7 @@ import type { ReadCache } from './read-cache.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { settleDates } from './settle-dates.ts';
 import { writesYearAfterTitle } from './split-year.ts';
-import { findCounters } from './title-from-filename.ts';
+import { filenameHabits } from './title-from-filename.ts';
 import { toArticle } from './to-article.ts';
 import { toReview } from './to-review.ts';
 
@@ -131,14 +131,14 @@ async function toReviews(
   { config = {}, list, progress }: ReadOptions,
 ): Promise<(ResolvedReview | Refused)[]> {
   const scales = scalesByOrigin(articles, scale, config);
-  const counters = findCounters(articles);
+  const filenames = filenameHabits(articles);
   const yearAfterTitle = writesYearAfterTitle(articles);
   const reviews: (ResolvedReview | Refused)[] = [];
   for (const [n, article] of articles.entries()) {
     const turn = progress?.('finding the films', n + 1, articles.length);
     if (turn) await turn;
     const own = scales.get(gradeOrigin(article)) ?? scale;
-    reviews.push(toReview(article, { config, scale: own, list, counters, yearAfterTitle }));
+    reviews.push(toReview(article, { config, scale: own, list, filenames, yearAfterTitle }));
   }
   return reviews;
 }

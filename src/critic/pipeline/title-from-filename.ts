@@ -1,4 +1,4 @@
-import { headingFromFilename } from '../article/parse-heading.ts';
+import { filmYear, headingFromFilename } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';
@@ -7,14 +7,44 @@ import { splitYear } from './split-year.ts';
 /** So many names of one folder and word that differ only in a number are a counter. */
 const MIN_COUNTER_FILES = 3;
 
-/** File names that only count ("film-0001", "film-0002", …), by folder and word. */
-export function findCounters(articles: DatedArticle[]): Set<string> {
+/** How an archive names its files, as far as that shows only when all are seen. */
+export interface FilenameHabits {
+  /** Names that only count ("film-0001", "film-0002", …), by folder and word. */
+  counters: Set<string>;
+  /** Folders whose names begin with the film's year ("1987-night-ferry"). */
+  yearFirst: Set<string>;
+}
+
+/** So large a share of a folder's names must begin with a year for a habit. */
+const MIN_YEAR_FIRST_SHARE = 0.6;
+const YEAR_FIRST = /^(?:18|19|20)\d\d[-_ ](?=.*\p{L})(?!\d{1,2}[-_ ])/u;
+
+/** Looks at all names of an archive at once. */
+export function filenameHabits(articles: DatedArticle[]): FilenameHabits {
   const counts = new Map<string, number>();
+  const folders = new Map<string, { files: number; yearFirst: number }>();
   for (const { source } of articles) {
     const key = counterKey(source);
     if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { folder, name } = partsOf(source);
+    const { files, yearFirst } = folders.get(folder) ?? { files: 0, yearFirst: 0 };
+    folders.set(folder, { files: files + 1, yearFirst: yearFirst + (YEAR_FIRST.test(name) ? 1 : 0) });
   }
-  return new Set([...counts].flatMap(([key, count]) => (count >= MIN_COUNTER_FILES ? key : [])));
+  return {
+    counters: new Set([...counts].flatMap(([key, count]) => (count >= MIN_COUNTER_FILES ? key : []))),
+    yearFirst: new Set(
+      [...folders].flatMap(([folder, { files, yearFirst }]) =>
+        yearFirst >= MIN_COUNTER_FILES && yearFirst >= files * MIN_YEAR_FIRST_SHARE ? folder : [],
+      ),
+    ),
+  };
+}
+
+/** A path's folder and name; the name of "heat/index.md" is "heat". */
+function partsOf(source: string): { folder: string; name: string } {
+  const path = source.replace(/\/(?:index|readme)\.\w+$/i, '');
+  const at = path.lastIndexOf('/');
+  return { folder: path.slice(0, at + 1), name: path.slice(at + 1) };
 }
 
 function counterKey(source: string): string | undefined {
@@ -29,7 +59,7 @@ function counterKey(source: string): string | undefined {
 export function titlesFromFilename(
   { titles, slug, source, date }: DatedArticle,
   list: FilmList | undefined,
-  counters: Set<string>,
+  { counters, yearFirst }: FilenameHabits,
 ): TitleGuess[] {
   const path = slug ?? source.replace(/:\d+$/, '');
   if (!slug && /:\d+$/.test(source)) return titles;
@@ -39,6 +69,14 @@ export function titlesFromFilename(
   const key = slug ? undefined : counterKey(path);
   if (key !== undefined && counters.has(key) && !heading.year) return [];
   const { title, year, bareYear } = heading;
+  const [, first, rest] = /^((?:18|19|20)\d\d) (.+)$/.exec(title) ?? [];
+  if (first && rest && !year && !bareYear && yearFirst.has(partsOf(path).folder)) {
+    // The year of the review's own day says nothing of the film.
+    const own = date?.startsWith(first) ? undefined : filmYear(first);
+    return [
+      { title: rest.charAt(0).toUpperCase() + rest.slice(1), from: 'file name', ...(own && { year: own }) },
+    ];
+  }
   // One word and a number may be a counter: only a film of just that name says it is not.
   if (/^\p{L}+ ?\d{1,6}$/u.test(title) && !bareYear && !list?.byTitle(title).films.length) return [];
   return [{ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) }].map((guess) =>

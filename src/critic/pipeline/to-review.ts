@@ -10,15 +10,14 @@ import type { ResolvedReview } from '../model/resolved-review.ts';
 import { resolve } from './resolve-film.ts';
 import { reviewId, reviewUrl } from './review-address.ts';
 import { splitYear } from './split-year.ts';
-import { titlesFromFilename } from './title-from-filename.ts';
+import { type FilenameHabits, titlesFromFilename } from './title-from-filename.ts';
 
 /** What an article needs of the whole archive to become a review. */
 export interface ArchiveContext {
   config: Config;
   scale: Scale;
   list: FilmList | undefined;
-  /** File names that only count: see findCounters. */
-  counters: Set<string>;
+  filenames: FilenameHabits;
   /** See writesYearAfterTitle. */
   yearAfterTitle: boolean;
 }
@@ -57,12 +56,15 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
 }
 
 /** The article with a title from its file's name, where nothing else names the film. */
-function withTitles(article: DatedArticle, { list, counters, yearAfterTitle }: ArchiveContext): DatedArticle {
+function withTitles(
+  article: DatedArticle,
+  { list, filenames, yearAfterTitle }: ArchiveContext,
+): DatedArticle {
   if (article.titles.some(({ from }) => from !== 'file name'))
     return yearAfterTitle
       ? { ...article, titles: article.titles.map((guess) => splitYear(guess, article.date, list)) }
       : article;
-  const titles = titlesFromFilename(article, list, counters);
+  const titles = titlesFromFilename(article, list, filenames);
   if (titles === article.titles) return article;
   const found = titles.map(({ title }) => `title from the file name: ${title}`);
   return { ...article, titles, trail: [...article.trail, ...found] };
