@@ -96,6 +96,8 @@ function byTitle(article: DatedArticle, own: Film, bareYear: number | undefined,
     ({ films, how } = list.byTitle(other));
     if (films.length) break;
   }
+  // A year in a field or a label is the review's own word; one in a heading may be part of a title.
+  const stated = year !== undefined && (article.titleInField || article.year === year);
   const series = films.length > 0 && films.every(({ kind }) => kind === 'series');
   if (!films.length)
     return {
@@ -116,7 +118,7 @@ function byTitle(article: DatedArticle, own: Film, bareYear: number | undefined,
     const exact = films.filter((film) => film.year === year);
     const near = exact.length ? exact : films.filter((film) => film.year && Math.abs(film.year - year) === 1);
     if (!near.length) {
-      if (article.titleInField && year > list.lastYear) {
+      if (stated && year > list.lastYear) {
         return {
           film: own,
           resolved: 'settled',

@@ -27,6 +27,28 @@ describe('which film', () => {
     expect(await film('title: Serenity\nyear: 1999')).toEqual(['unsure', undefined, 1999]);
   });
 
+  test('a year that the review states and that is newer than the list settles, whatever old film has the title', async () => {
+    const old = listOf(
+      ['tt3', 'Challengers', 1990, 40],
+      ['tt11', 'Filler', 2019, 900_000],
+      ['tt12', 'La La Land', 2016, 500_000],
+      ['tt13', 'La La Land', 2016, 0],
+    );
+    const read = async (name: string, text: string) => (await readOne(name, text, { list: old })).resolution;
+    const labelled = await read(
+      'challengers.md',
+      '# Challengers\n\nErscheinungsjahr: 2024\n\nBewertung: 4/5\n\nEin Film.',
+    );
+    expect([labelled.resolved, labelled.film.year, labelled.film.ids]).toEqual(['settled', 2024, undefined]);
+    const within = await read('x.md', '---\ntitle: Challengers\nyear: 2005\ngrade: B\n---\nWords.');
+    expect(within.resolved).toBe('unsure');
+    const row = await read(
+      'ratings.csv',
+      'Date,Name,Year,Letterboxd URI,Rating\n2017-02-03,La La Land,2016,https://boxd.it/1,4\n',
+    );
+    expect([row.resolved, row.film.ids?.imdb]).toEqual(['settled', 'tt12']);
+  });
+
   test('a film cannot be newer than its review', async () => {
     expect(await film('title: Serenity\ndate: 2006-01-01')).toEqual(['settled', 'tt1', 2005]);
     expect(await film('title: Parasite\ndate: 2001-01-02')).toEqual(['unsure', undefined, undefined]);
