@@ -43,21 +43,24 @@ export function TileMarksChoices({ settings, change }: { settings: Settings; cha
       >
         Only what my critics reviewed
       </Switch>
-      <details class="soft">
+      <details class="marks-off">
         <summary>Sites where nothing is dimmed or outlined</summary>
-        {siteTable.map(({ name, label }) => (
-          <Switch
-            key={name}
-            on={settings.marksOff.includes(name)}
-            onFlip={(isOff) =>
-              change(({ marksOff }) => ({
-                marksOff: isOff ? [...marksOff, name] : marksOff.filter((other) => other !== name),
-              }))
-            }
-          >
-            {label}
-          </Switch>
-        ))}
+        <ul class="sites">
+          {siteTable.map(({ name, label }) => (
+            <li key={name}>
+              <Switch
+                on={settings.marksOff.includes(name)}
+                onFlip={(isOff) =>
+                  change(({ marksOff }) => ({
+                    marksOff: isOff ? [...marksOff, name] : marksOff.filter((other) => other !== name),
+                  }))
+                }
+              >
+                {label}
+              </Switch>
+            </li>
+          ))}
+        </ul>
       </details>
     </>
   );

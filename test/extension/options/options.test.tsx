@@ -109,6 +109,24 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ archivesOff: ['b', 'a'] }));
   });
 
+  it('keeps what is dimmed and outlined in lists, and where not', async () => {
+    const choices = () => document.querySelectorAll<HTMLSelectElement>('#display select');
+    for (const [n, value] of ['40', '80'].entries()) {
+      choices()[n]!.value = value;
+      choices()[n]!.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    flip('display', 'Only what my critics reviewed').click();
+    flip('display', 'Netflix').click();
+    await vi.waitFor(() =>
+      expect(browser.disk.local.settings).toMatchObject({
+        dimBelow: 40,
+        outlineFrom: 80,
+        dimUnreviewed: true,
+        marksOff: ['netflix'],
+      }),
+    );
+  });
+
   it('keeps what is chosen for the display', async () => {
     flip('display', 'Hide grades until hovered').click();
     flip('display', 'Grades in lists').click();
