@@ -134,7 +134,7 @@ export function readConfig(source: string, file: string): Config {
   throw new ConfigError(wrong.join('\n'));
 }
 
-/** Where a setting's name stands, for its line. */
+/** Where a setting's name is in the file, for its line. */
 function keyOffset(source: string, path: string[]): number | undefined {
   const name = path.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (!name) return undefined;

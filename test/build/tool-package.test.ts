@@ -67,6 +67,7 @@ test('every command runs where there is nothing of ours but the package', async 
   expect((await reelgrade('read', 'reviews')).stdout).toContain('"title":"Heat"');
   await reelgrade('build', 'reviews', '--out', 'built');
   expect(readdirSync(join(folder, 'built'))).toContain('archive.catalog');
+  expect((await reelgrade('films', 'fetch', '--help')).stdout).toContain('Wikidata');
   await reelgrade('key', 'new', '--out', 'jo.key');
   const publish = ['publish', 'reviews', '--out', 'site', '--base', 'https://lantern.example/reviews/'];
   await reelgrade(...publish, '--key', 'jo.key');

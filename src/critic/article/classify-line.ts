@@ -84,7 +84,7 @@ const NAMES = new RegExp(
   'u',
 );
 
-/** What a line of credits says of the film. */
+/** What a line of credits says about the film. */
 export interface Credits {
   directors?: string;
   minutes?: string;
@@ -145,7 +145,7 @@ export function isFurniture(whole: string): boolean {
   const length = words(whole);
   const text = whole.slice(0, MAX_NOTICE_CHARS);
   if (isRule(text) || RIGHTS.test(text)) return true;
-  // Long texts are asked what is quick to tell first.
+  // For long texts the cheap checks come first.
   if (length < 25 && SHARE.test(text)) return true;
   if ((length < 30 || /^click here|links? to|affiliate/i.test(text)) && SHOP.test(text)) return true;
   if (

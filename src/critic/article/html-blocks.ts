@@ -27,7 +27,7 @@ interface Open extends HeadingLinks {
   navigation: boolean;
 }
 
-/** What a heading says of its place and film beside its words. */
+/** What a heading's markup says about its own address and its film. */
 interface HeadingLinks {
   anchor?: string | undefined;
   ids?: Ids | undefined;
@@ -78,7 +78,7 @@ export function parseHtml(html: string): Document {
   return document;
 }
 
-/** Blocks of an element's text; an image counts by what it says of itself. */
+/** Blocks of an element's text; an image counts by its alternative text or file name. */
 export function elementBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let open: Open | undefined;

@@ -52,7 +52,7 @@ const UNSEEN: [open: string, close: string][] = [
   ['{%', '%}'],
 ];
 
-/** A text without what stands between two marks. Linear, also where marks are opened and never closed. */
+/** A text without what is between two marks. Takes linear time, also where marks are opened and never closed. */
 function without(text: string, open: string, close: string): string {
   let kept = '';
   let at = 0;
@@ -66,7 +66,7 @@ function without(text: string, open: string, close: string): string {
   return at ? kept + text.slice(at) : text;
 }
 
-/** Whether letters stand on both sides, or only after it on its line: a name or picture that the text goes on about. */
+/** Whether there are letters on both sides, or only after it on its line: the sentence goes on around it. */
 function isInLine(text: string, from: number, to: number): boolean {
   const after = /^[ \t]*[\p{L},;’']/u.test(text.slice(to, to + 20));
   const before = /[\p{L}\p{N},;:’'"(][ \t]*$/u.test(text.slice(Math.max(0, from - 20), from));

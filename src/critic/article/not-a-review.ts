@@ -1,6 +1,6 @@
 import type { DatedArticle } from '../model/article.ts';
 
-/** What stands in an archive's folder beside reviews of films: told by where it lies and by what it does not say. */
+/** Finds files in an archive's folder that are not reviews of films, by their path and by what they lack. */
 
 const fold = (name: string) =>
   name
@@ -68,7 +68,7 @@ function saysFilm(article: DatedArticle): boolean {
 }
 
 /**
- * Why an article without a grade, or of no film that is known, is no review at all and not one that was not understood;
+ * Why an article without a grade or known film was never meant as a review, as against one that was not understood;
  * undefined where it may well be one.
  */
 export function whyNotAReview(article: DatedArticle): string | undefined {

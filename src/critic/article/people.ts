@@ -44,7 +44,7 @@ export const lastName = (name: string) => name.trim().split(/\s+/).at(-1) ?? nam
 const RUNS =
   /\b(?:run(?:ning)?[ -]?time|runs|clocks in|laufzeit|durée|duración|durata|speelduur)\b[^.\d]{0,30}(\d{2,3})(?:[ -]|&nbsp;)?min/giu;
 
-/** The running time that a text tells in a sentence, in minutes; undefined where it tells none or several. */
+/** The running time that a text states in a sentence, in minutes; undefined where it states none or several. */
 export function minutesSaid(article: DatedArticle): number | undefined {
   const said = new Set(
     article.body.flatMap((text) => [...text.slice(0, 5000).matchAll(RUNS)].map((found) => Number(found[1]))),

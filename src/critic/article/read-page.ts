@@ -49,7 +49,7 @@ export function readPage(article: Article, page: Page, repeated: RepeatedText): 
 /** No paragraph is longer, and no review has more of them. */
 const MAX_BLOCK_CHARS = 5000;
 const MAX_BLOCKS = 1000;
-/** A longer line is no list of names after a label. */
+/** A longer line is prose, not names after a label. */
 const MAX_FACT_WORDS = 40;
 /** Where a grade is looked for, from the beginning and from the end. */
 const GRADE_SEARCH_BLOCKS = 40;
@@ -140,7 +140,7 @@ function pairLabels(head: Block[]): Block[] {
   return paired;
 }
 
-/** Takes what a line of facts says of the film. True for every such line: it is no title and no tagline. */
+/** Takes a fact about the film from its line. True for every such line: it is neither title nor tagline. */
 function takeFact(article: Article, text: string): boolean {
   const fact = labelledFact(text);
   if (!fact) return false;
@@ -164,7 +164,7 @@ function takeFact(article: Article, text: string): boolean {
   return true;
 }
 
-/** The review's own blocks: what stands before the furniture at the end, without rules, menus and credits. */
+/** The review's own blocks: what comes before the notices at the end, without rules, menus and credits. */
 function bodyBlocks(article: Article, page: Page, rest: Block[], repeated: RepeatedText): Block[] {
   let end = rest.length;
   while (end > 0) {

@@ -3,15 +3,15 @@ import { findGrade } from '../../core/grades/find-grade.ts';
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { Page } from '../model/raw-draft.ts';
 
-/** What the other pages of the archive tell about one. */
+/** What the other pages of the archive show about one. */
 export interface RepeatedText {
-  /** Whether this text stands on many of its pages. */
+  /** Whether this text is on many of the archive's pages. */
   isRepeated(text: string): boolean;
-  /** Which texts do, in short: where this is the same, every page is read the same. */
+  /** A hash of the texts that repeat: where it is unchanged, every page is read as before. */
   state: string;
 }
 
-/** Texts are told apart by their beginnings. */
+/** Texts are compared by their first characters only. */
 const HASHED_CHARS = 200;
 
 /** 52 bits of a text's beginning: by these texts are counted, so that a page need not be held to be counted. */
@@ -26,7 +26,7 @@ function hashOf(text: string): number {
   return (a >>> 0) * 2 ** 20 + ((b >>> 0) & 0xfffff);
 }
 
-/** The texts of a page that may stand on others too, each once; none of a page that holds only its review. */
+/** Hashes of a page's texts that other pages may repeat, each once; none for a page that holds only its review. */
 export function textHashes(page: Page | undefined): number[] | undefined {
   if (!page || page.bare) return undefined;
   const texts = new Set<number>();
@@ -35,7 +35,7 @@ export function textHashes(page: Page | undefined): number[] | undefined {
   return [...texts];
 }
 
-/** Texts that stand on many pages: the site's name, menus, notices. Never a grade, which may well recur. */
+/** Finds texts that are on many pages: the site's name, menus, notices. Never a grade, which may well recur. */
 export function findRepeatedText(pages: number[][]): RepeatedText {
   const counts = new Map<number, number>();
   for (const texts of pages) for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -13,7 +13,7 @@ const MAX_LINE_CHARS = 150;
 /** More are no list that anybody made. */
 const MAX_LIST_LINES = 30_000;
 
-/** Reviews that a page lists, one a row or line ("Heat (1995) – A-"); none when the page is no list of grades. */
+/** Reviews that a page lists, one per row or line ("Heat (1995) – A-"); none when the page is not a list of grades. */
 export function listedReviews(
   tables: Document | undefined,
   blocks: Block[],
@@ -62,7 +62,7 @@ export function listedLines(blocks: Block[], path: string): RawDraft[] {
   const least = Math.max(MIN_LIST_LINES, prose * 2 + 1, Math.floor(blocks.length / 3) + 1);
   let left = blocks.filter(({ text }) => text.length <= MAX_LINE_CHARS).length;
   for (const [n, { text }] of blocks.entries()) {
-    // What cannot become a list any more is none.
+    // Too few lines are left to make a list.
     if (drafts.length + left < least) return [];
     if (text.length > MAX_LINE_CHARS) continue;
     left--;

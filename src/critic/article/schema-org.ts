@@ -21,7 +21,7 @@ export function statedReviews(document: Document): Fields[] {
     .filter((record) => record.grade);
 }
 
-/** Elements that stand in no other of them, in reading order: a review inside a review is an answer to it. */
+/** Elements that are not inside another of them, in reading order: a review inside a review is a reply to it. */
 function outermost(elements: Element[]): Element[] {
   let last: Element | undefined;
   return elements.filter((element) => {

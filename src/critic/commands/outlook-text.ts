@@ -16,7 +16,7 @@ export function outlookText(outlook: ViewerOutlook, hasList: boolean): string {
     );
   if (!hasList && withId < reviews)
     lines.push(
-      '  a list of films (--films) finds ids and tells films of one name apart: all three numbers rise',
+      '  a list of films finds ids and distinguishes films of one name, which raises all three numbers: "reelgrade films fetch" makes one, or give --films',
     );
   if (withNeither)
     lines.push(

@@ -10,8 +10,8 @@ export const STOPPABLE = {
 };
 
 /**
- * Does work under a moving sign. Ctrl and C typed meanwhile ends the program in the prompts' library with status 0, as
- * if all were done: the status says what happened. Work that fails takes the sign away, which would move for ever.
+ * Does work while a spinner moves. On Ctrl and C the prompts' library ends the program with status 0, as
+ * if all were done; here the status says what happened. When work fails the spinner is removed.
  * @param done the words that the sign ends with
  */
 export async function withSpinner<T>(

@@ -46,7 +46,7 @@ export function summary(read: ReadArchive): string {
   return lines.join('\n');
 }
 
-/** How much of the archive had to be read: told when it is built, not reported, since it says nothing of the archive. */
+/** How much of the archive had to be read. Not part of the report, which is about the archive alone. */
 export const filesLine = ({ files: { read, unchanged } }: ReadArchive): string =>
   `${unchanged.toLocaleString('en')} files unchanged, ${read.toLocaleString('en')} read`;
 

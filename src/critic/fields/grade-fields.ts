@@ -3,7 +3,7 @@ import type { ParsedGrade } from '../../core/grades/scale.ts';
 import type { RawDraft, ReviewFacts } from '../model/raw-draft.ts';
 import { type FlatFields, fieldsMeaning, fieldText, foldName, ranksOf } from './flatten-fields.ts';
 
-/** Told of each field that was understood: what it gave, its name and value. */
+/** Called for each field that was understood, with its meaning, name and value. */
 export type NoteField = (what: string, key: string, value: unknown) => void;
 
 /** Fields with a grade that is not this critic's. */
@@ -12,7 +12,7 @@ const OTHERS =
 /** Programs that mark their records and whose grades all have one end. */
 const PROGRAMS: [mark: RegExp, best: number][] = [[/(?:^|ids)trakt(?:id|rating)?$/, 10]];
 
-/** A record's grade, from the field that tells most; from what it is filed under, if from nowhere else. */
+/** A record's grade, from its most specific field; from its tags if it is nowhere else. */
 export function takeGrade(draft: RawDraft, flat: FlatFields, note: NoteField): void {
   const best =
     fieldsMeaning(flat, 'best')

@@ -7,7 +7,7 @@ import type { NoteField } from './grade-fields.ts';
 const VERDICT_FIELD =
   /verdict|bottomline|conclusi|capsule|quote|fazit|bilan|tldr|oneliner|consensus|shortreview|minireview/;
 
-/** Who wrote a record's review, when, where it stands, and in how few words. */
+/** A record's critic, date, address, tagline and summary. */
 export function takeWriting(draft: RawDraft, flat: FlatFields, note: NoteField): void {
   for (const { key, value } of fieldsMeaning(flat, 'date')) {
     const found = parseDate(value);

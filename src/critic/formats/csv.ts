@@ -59,7 +59,7 @@ function outOfTen(draft: RawDraft): void {
   if (draft.grade && draft.grade.best === undefined) draft.grade.best = 10;
 }
 
-/** Tables: comma, semicolon or tab apart, with a row of names first or, failing that, columns told by content. */
+/** Tables, separated by comma, semicolon or tab, with a row of names first; else the columns are guessed from their content. */
 export const csv: Format = {
   name: 'table (CSV)',
   accepts: ({ path, text }) =>
@@ -127,7 +127,7 @@ function readRows(text: string): Row[] {
       skip_empty_lines: true,
       bom: true,
       max_record_size: 2_000_000,
-      // The rows come out as this answers them, whatever the parser's types say.
+      // The parser returns what this returns, although its types say otherwise.
       on_record: (cells, { lines }) => rowOf(cells, lines) as unknown as string[],
     }) as unknown as Row[];
   } catch (error) {
@@ -135,7 +135,7 @@ function readRows(text: string): Row[] {
   }
 }
 
-/** A row by the line it begins in; the parser tells the line it ends in. */
+/** A row with the line it begins in; the parser reports the line it ends in. */
 function rowOf(cells: string[], lastLine: number): Row {
   let line = lastLine;
   for (const cell of cells) if (cell.includes('\n')) line -= cell.split('\n').length - 1;

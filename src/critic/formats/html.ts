@@ -115,7 +115,7 @@ function meta(document: Document, source: string, draft: RawDraft): void {
       : undefined) ?? content('meta[property="og:url"]');
   if (address && /^https?:\/\/[^/]+\/./.test(address) && !draft.url) draft.url = address;
   if (!FILM_SITES.test(source)) return;
-  // A link to one film is to this film; of links to several nobody knows which.
+  // A link to only one film is to this film; with several it is open which.
   const films = new Map<string, string>();
   for (const link of document.querySelectorAll(
     'a[href*="imdb.com"], a[href*="themoviedb.org"], a[href*="letterboxd.com"]',
@@ -132,7 +132,7 @@ function meta(document: Document, source: string, draft: RawDraft): void {
   }
 }
 
-/** The blocks of the part that is the review: `<main>` or the only `<article>`, with headings that stand before it. */
+/** The blocks of the part that is the review: `<main>` or the only `<article>`, with the headings before it. */
 function pageBlocks(document: Document, source: string): Block[] {
   const body = document.body ?? document.documentElement;
   if (!/<main|<article|role/i.test(source)) return elementBlocks(body);

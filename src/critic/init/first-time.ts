@@ -4,6 +4,7 @@ import { cancel, intro, isCancel, note, outro, select, spinner, text } from '@cl
 import { outlookOf } from '../commands/build.ts';
 import { EXIT_INTERRUPTED, STOPPABLE, withSpinner } from '../commands/progress.ts';
 import { summary } from '../commands/report.ts';
+import { readInputs } from '../commands/shared-options.ts';
 import { type Config, findConfig, readConfig } from '../config.ts';
 import { SITE_FOLDER } from '../input/skipped-paths.ts';
 import { compileRead } from '../pipeline/build-archive.ts';
@@ -65,9 +66,10 @@ export async function firstTime(terminal: Terminal, cwd: string): Promise<number
       config.home && URL.canParse('reviews/', config.home) ? new URL('reviews/', config.home).href : '';
     const base = await askText(terminal, 'The web address that the folder will have?', guessed, webAddress);
     const out = join(cwd, SITE_FOLDER);
-    const { read } = await publishArchive([source], { out, base, config });
-    const { bytes } = await compileRead(read, config);
-    note(`${summary(read)}\n\n${await outlookOf(bytes, read)}`, 'What was read', { output });
+    const { films, cache } = await readInputs([source], {});
+    const { read } = await publishArchive([source], { out, base, config, films, cache });
+    const { bytes } = await compileRead(read, config, films);
+    note(`${summary(read)}\n\n${await outlookOf(bytes, read, films)}`, 'What was read', { output });
     outro(host.how(out, base), { output });
     return 0;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { sourceFiles } from '../input/walk-files.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
 
-/** What `init` guesses of an archive, from the archive itself; nothing that does not stand in it. */
+/** What `init` guesses about an archive: only what its own files say. */
 export interface Guess {
   name?: string;
   critic?: string;
@@ -64,7 +64,7 @@ export async function guessConfig(sources: string[]): Promise<Guess> {
 
 type Tally = ReturnType<typeof tally>;
 
-/** Counts texts; `top` is the most frequent that stands at least so often. */
+/** Counts texts; `top(n)` is the most frequent one that occurs at least n times. */
 function tally() {
   const counts = new Map<string, number>();
   return {
@@ -127,7 +127,7 @@ export function configText(config: Config, scale?: string): string {
   const line = (name: string, value: unknown, about: string, example: string) =>
     `# ${about}\n${value === undefined || value === '' ? `# ${name}: ${example}` : `${name}: ${JSON.stringify(value)}`}\n`;
   return [
-    '# What Reelgrade shall know of your archive. Lines that begin with # are not read.',
+    '# What Reelgrade needs to know about your archive. Lines that begin with # are not read.',
     '',
     line('name', config.name, 'The name of your site or column.', '"Lantern Reviews"'),
     line('critic', config.critic, 'Your name, as it stands under every review.', '"Jo Lantern"'),
@@ -141,7 +141,7 @@ export function configText(config: Config, scale?: string): string {
       `Your scale in words${scale ? ` (found: ${scale})` : ''}. To set what grades mean, see "Grades" in the guide.`,
       '"A+ to F"',
     ),
-    line('excerpt', config.excerpt ?? 40, 'At most so many words of a review are shown; 0 shows none.', '40'),
+    line('excerpt', config.excerpt ?? 40, 'The most words of a review that are shown; 0 shows none.', '40'),
     line(
       'pages',
       config.pages,

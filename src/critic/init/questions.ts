@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, text } from '@clack/prompts';
 import { type Config, readConfig } from '../config.ts';
 
-/** Where questions are asked; a terminal, or in tests streams that stand for one. */
+/** Where questions are asked: a terminal, or in tests a pair of streams. */
 export interface Terminal {
   input: Readable;
   output: Writable;

@@ -1,7 +1,7 @@
 import type { Refused } from '../model/raw-draft.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
-/** What a page says of its own encoding, in its first bytes, read as Latin letters. */
+/** The encoding that a page declares in its first bytes, read as Latin letters. */
 const DECLARED =
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})["']/i;
 
@@ -66,8 +66,8 @@ export function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 4096).includes(0);
 }
 
-/** A file's bytes as the formats see them, or a refusal for what is no text. */
+/** A file's bytes as text for the formats, or a refusal where they are not text. */
 export function sourceFileOf(path: string, bytes: Uint8Array): SourceFile | Refused {
-  if (isBinary(bytes)) return { source: path, refused: 'it is no text' };
+  if (isBinary(bytes)) return { source: path, refused: 'it is not a text file' };
   return { path, bytes, text: decode(bytes).replace(/^\uFEFF/, '') };
 }

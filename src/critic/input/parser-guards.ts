@@ -31,11 +31,11 @@ export function refuseNesting(html: string): void {
 /** Tags of one page: the longest list of films that anybody made by hand has a half of them. */
 const MAX_TAGS = 200_000;
 
-/** Signs "<" that begin no tag: so many stand in no text. */
+/** Signs "<" that do not begin a tag: more than any text has. */
 const MAX_STRAY_SIGNS = 1000;
 const STRAY = /<(?![a-z/!?])/gi;
 
-/** HTML without its many "<" that begin no tag: the parser makes a piece of each. A few are text and stay. */
+/** HTML without "<" signs that do not begin a tag, where there are many: the parser makes a node of each. A few are text and stay. */
 export function withoutStray(html: string): string {
   let stray = 0;
   for (const _ of html.matchAll(STRAY)) if (++stray > MAX_STRAY_SIGNS) return html.replace(STRAY, ' ');
@@ -49,7 +49,7 @@ const MAX_YAML_ALIASES = 500;
 const MAX_YAML_SIGNS_PER_LINE = 300;
 const MAX_YAML_DOCUMENTS = 1000;
 
-/** Characters of front matter: a whole review may stand in it, not a library. */
+/** Characters of front matter: it may hold a whole review, but not more. */
 const MAX_FRONT_MATTER_CHARS = 500_000;
 
 /** Refuses front matter that is longer than any that somebody wrote. */
@@ -103,7 +103,7 @@ function refuseAliases(yaml: string): void {
     if (++aliases > MAX_YAML_ALIASES) throw new Refusal(`it has more than ${MAX_YAML_ALIASES} aliases`);
 }
 
-/** Deeper JSON, YAML and TOML is no list of reviews; readers that go down step by step must not fall. */
+/** Deeper JSON, YAML and TOML is not a list of reviews, and would overflow the stack of recursive readers. */
 const MAX_DATA_DEPTH = 500;
 
 /** Refuses data that is nested as no list of reviews is. Brackets in texts count where they stay open. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-/** What lies beside pages and is none: left out without a word. */
+/** Files that belong to a site but are not pages: skipped without a report. */
 const BESIDE =
   /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|css|scss|sass|less|js|mjs|cjs|ts|tsx|jsx|vue|svelte|map|woff2?|ttf|otf|eot|mp3|mp4|m4a|mov|avi|webm|wav|ogg|pdf|psd|exe|dll|class|jar|lock|sh|bat|py|rb|go|lua|swf|cgi|pl|log|db|sqlite|ds_store|njk|liquid|hbs|ejs|pug|astro|erb|haml)$/i;
 const BESIDE_NAMES =
@@ -9,7 +9,7 @@ const BESIDE_NAMES =
 export const SITE_FOLDER = 'reelgrade-site';
 export const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX|reelgrade-site)$/;
 
-/** Whether a path is of what lies beside pages. */
+/** Whether a path belongs to such a file. */
 export function isBeside(path: string): boolean {
   return BESIDE.test(path) || BESIDE_NAMES.test(basename(path)) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 }

@@ -17,13 +17,13 @@ export interface WalkCounts {
   beside: number;
 }
 
-/** One file of the disk: what it holds is read only where nobody knows it already. */
+/** One file on disk. Its content is read only when the cache does not have it. */
 export interface FileOnDisk<Known = never> {
   /** Its path inside the source. */
   path: string;
   /** Which source it is of, by number. */
   source: number;
-  /** Its size and times: while they are the same, so is the file. None where that cannot be told. */
+  /** Its size and times: while they are the same, so is the file. None where a change could go unnoticed. */
   stamp?: string;
   /** What is known of it from before. */
   known?: Known;
@@ -36,7 +36,7 @@ export interface FileOnDisk<Known = never> {
 /** How a walk goes. */
 interface WalkOptions<Known> {
   source: number;
-  /** Whether a path is none of the archive's. */
+  /** Whether a path is not part of the archive. */
   leftOut(path: string): boolean;
   walked: WalkCounts;
   know: (source: number, path: string, stamp: string) => Known | undefined;

@@ -80,11 +80,11 @@ export interface RawDraft extends ReviewFacts {
 /** A page as its format saw it: blocks in reading order, and what stood around them. */
 export interface Page {
   blocks: Block[];
-  /** The `<title>`, or what stands for it. */
+  /** The `<title>`, or what takes its place. */
   pageTitle?: string;
   /** The site's own name, where the page says it. */
   site?: string;
-  /** Whether headings and bylines stand in the text (pages), or only the review itself (Markdown, feeds). */
+  /** True where the text is only the review itself (Markdown, feeds); false where headings and bylines are in it (pages). */
   bare?: boolean;
 }
 

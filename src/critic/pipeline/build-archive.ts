@@ -12,7 +12,7 @@ export interface Built {
 }
 
 /**
- * Reads an archive and compiles it: the road of `build`, `publish`, `preview` and the bundled archives.
+ * Reads an archive and compiles it, for `build`, `publish` and the bundled archives.
  * @param films the list of films, when there is one
  * @throws CatalogError when the reviews make no catalog (there are none)
  */

@@ -33,7 +33,7 @@ function withoutTeaser(text: string): string {
     : text;
 }
 
-/** A summary as text; one whose markup is none that anybody wrote is no summary. */
+/** A summary as text; empty where its markup is broken beyond reading. */
 function plain(summary: string): string {
   try {
     return blocksOf(summary)

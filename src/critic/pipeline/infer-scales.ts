@@ -24,7 +24,7 @@ export function scalesByOrigin(articles: DatedArticle[], whole: Scale, config: C
         grade && grade.family === 'points' && grade.best === undefined ? grade.value : 0,
       ),
     );
-    // A few grades up to 4 do not tell their scale; more than the whole's end do.
+    // A few grades up to 4 do not show their scale; a grade above half of the whole archive's scale does.
     if (some.length >= 5 || (top > 0 && top > (whole.points ?? 0) / 2))
       scales.set(place, { ...whole, ...scale, ...scaleOf(config) });
   }

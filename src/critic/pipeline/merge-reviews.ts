@@ -47,7 +47,7 @@ function joined(first: ResolvedReview, second: ResolvedReview): ResolvedReview {
   return { ...newer, review, history, same };
 }
 
-/** A diary and its reviews tell of one viewing in two rows. */
+/** A diary and its reviews list one viewing in two rows. */
 const isOneViewing = (a: EarlierReview, b: EarlierReview) =>
   a.date === b.date && a.grade.score === b.grade.score;
 

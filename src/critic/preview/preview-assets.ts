@@ -40,12 +40,12 @@ document.addEventListener('change', async (event) => {
     });
     if (!response.ok) throw new Error(await response.text());
     asked.classList.toggle('done', event.target.value !== '');
-    // What is typed stands for no film of the list, and the other way round.
+    // Typing clears the chosen film, and choosing clears what was typed.
     if (event.target.type === 'text') for (const one of asked.querySelectorAll('[type=radio]')) one.checked = event.target.value === '' && one.value === '';
     else asked.querySelector('[type=text]').value = '';
-    told.textContent = 'Kept: ' + asked.querySelector('legend').textContent;
+    told.textContent = 'Saved: ' + asked.querySelector('legend').textContent;
   } catch (error) {
-    told.textContent = 'Not kept: ' + error.message;
+    told.textContent = 'Not saved: ' + error.message;
   }
 });
 `;

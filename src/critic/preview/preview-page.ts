@@ -76,7 +76,7 @@ ${options.join('\n')}
 <label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${asText(typed)}"></label></fieldset>`;
 }
 
-/** How many reviews a year, parted by where their grades stand; as a table, so that it can be read without seeing. */
+/** Reviews per year, divided by score; a table, so that screen readers can read it. */
 function histogram(reviews: ResolvedReview[]): string {
   const years = new Map<string, number[]>();
   for (const { review } of reviews) {

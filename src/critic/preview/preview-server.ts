@@ -23,7 +23,7 @@ interface PreviewOptions {
 const Choice = v.object({ review: v.string(), film: v.nullable(v.string()) });
 
 /**
- * Serves the page on the loopback address only. Choosing needs the key that stands in the page: no other page that
+ * Serves the page on the loopback address only. Choosing needs the key that is in the page: no other page that
  * is open in the browser can write, and requests under any other host name are refused.
  */
 export async function servePreview(
@@ -94,7 +94,7 @@ export async function servePreview(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-/** A film that is none of the candidates, as somebody types it: an IMDb id or address, or the year. */
+/** A film that is not among the candidates, as a person types it: an IMDb id or address, or the year. */
 function typed(text: string, title: string): { title: string; year?: number; ids?: Ids } {
   const ids = idsIn(text.trim());
   const year = filmYear(text.trim());
