@@ -2,7 +2,7 @@ declare const REELGRADE_TOOL_VERSION: string | undefined;
 declare const REELGRADE_TOOL_HASH: string | undefined;
 
 /** The packed tool: its version and a hash of its sources, both put in when it was built. */
-export interface ToolBuild {
+interface ToolBuild {
   version: string;
   hash: string;
 }

@@ -85,7 +85,7 @@ const NAMES = new RegExp(
 );
 
 /** What a line of credits says about the film. */
-export interface Credits {
+interface Credits {
   directors?: string;
   minutes?: string;
   year?: string;

@@ -2,7 +2,7 @@ import type { Meaning } from '../fields/flatten-fields.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 
 /** A fact about the film as pages list it: "Lead Actor: …", "Erscheinungsjahr: 2024". Never a title or tagline. */
-export interface LabelledFact {
+interface LabelledFact {
   /** What we know the label to mean; undefined for facts that we do not use. */
   meaning: Meaning | undefined;
   value: string;

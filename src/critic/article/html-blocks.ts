@@ -227,7 +227,7 @@ const STARS_AFTER = new RegExp(
 const STARS_BEFORE = new RegExp(`^${STARS}[-_ ]?${NUMBER}${HALF}$`);
 
 /** The grade in a picture's file name as one would write it, or undefined. */
-export function gradeOfName(src: string): string | undefined {
+function gradeOfName(src: string): string | undefined {
   const name = decodeURIComponentSafe(src.split(/[?#]/)[0]!.split('/').at(-1) ?? '')
     .replace(/\.\w+$/, '')
     .toLowerCase();

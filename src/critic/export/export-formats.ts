@@ -4,13 +4,13 @@ import type { Archive } from '../../core/review/review.ts';
 import type { ExportRow } from './export-rows.ts';
 
 /** What one format makes of an archive: files by name, and the reviews that it cannot hold. */
-export interface Exported {
+interface Exported {
   files: Map<string, string>;
   leftOut: { id: string; reason: string }[];
 }
 
 /** A format that an archive can be taken elsewhere in. */
-export interface ExportFormat {
+interface ExportFormat {
   /** For `--help`. */
   about: string;
   write(rows: readonly ExportRow[], archive: Archive): Exported;

@@ -24,7 +24,7 @@ export const feed: Format = {
 };
 
 /** Entries as drafts; the number after the path is the entry's place. */
-export function draftsOfRecords(records: Record<string, unknown>[], path: string): (RawDraft | Refused)[] {
+function draftsOfRecords(records: Record<string, unknown>[], path: string): (RawDraft | Refused)[] {
   return draftsOfRows(
     records.map((record, n) => ({ line: n + 1, record })),
     path,

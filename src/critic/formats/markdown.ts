@@ -95,7 +95,7 @@ function tableRows(body: string): { line: number; record: Record<string, unknown
  * Front matter as a record, and what follows it. Throws a Refusal with the line for front matter that is broken
  * or grows without end (YAML aliases).
  */
-export function splitFrontMatter(text: string): { record: Record<string, unknown>; body: string } {
+function splitFrontMatter(text: string): { record: Record<string, unknown>; body: string } {
   const fence = FENCE.exec(text);
   const json = fence ? undefined : JSON_FENCE.exec(text);
   if (!fence && !json) {

@@ -20,7 +20,7 @@ export const text: Format = {
  * Blocks of a plain text. Paragraphs are apart by empty lines; lines within one are joined where they are
  * wrapped (nearly full) and kept apart where they are a list or a head.
  */
-export function textBlocks(text: string): Block[] {
+function textBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n(?:[ \t]*\n)+/)) {
     const lines = part

@@ -4,7 +4,7 @@ import { sourceFiles } from '../input/walk-files.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
 
 /** What `init` guesses about an archive: only what its own files say. */
-export interface Guess {
+interface Guess {
   name?: string;
   critic?: string;
   home?: string;

@@ -60,7 +60,7 @@ function unmangled(text: string): string {
 }
 
 /** Whether bytes are no text at all: pictures, programs, archives. */
-export function isBinary(bytes: Uint8Array): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return false;
   return bytes.subarray(0, 4096).includes(0);

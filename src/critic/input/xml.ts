@@ -26,7 +26,7 @@ const MAX_CHILD_LEVELS = 4;
 const PIECE_CHARS = 1 << 16;
 
 /** What to do at each tag and text. */
-export interface XmlHandler {
+interface XmlHandler {
   open(name: string, attributes: Record<string, string>): void;
   text(text: string): void;
   /** @param unclosed the element has no closing tag of its own: `<a/>`, or one that its parent's end closes */

@@ -13,7 +13,7 @@ import { splitYear } from './split-year.ts';
 import { type FilenameHabits, titlesFromFilename } from './title-from-filename.ts';
 
 /** What an article needs of the whole archive to become a review. */
-export interface ArchiveContext {
+interface ArchiveContext {
   config: Config;
   scale: Scale;
   list: FilmList | undefined;
