@@ -1,3 +1,5 @@
+import { findGrade } from '../../core/grades/find-grade.ts';
+import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { type Block, emptyDraft, type RawDraft } from '../model/raw-draft.ts';
 import { bylineOf, dateLine } from './classify-line.ts';
@@ -9,6 +11,10 @@ const MIN_FILMS = 2;
 const MIN_SHARE = 0.6;
 /** A section with fewer words and no grade says nothing of its film. */
 const MIN_WORDS = 8;
+/** So large a share of the sections must have a grade. */
+const MIN_GRADED_SHARE = 0.5;
+/** A graded text before the first film that is this long is itself the page's review. */
+const MIN_REVIEW_WORDS = 40;
 /** Levels of headings that may each name a film. */
 const LEVELS = [1, 2, 3, 4];
 
@@ -30,6 +36,11 @@ export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: stri
   const sections = LEVELS.map((level) => sectionsOf(blocks, level)).find((all) => all.length >= MIN_FILMS);
   if (!sections) return [];
   const intro = blocks.slice(0, sections[0]!.place);
+  // A review of one film, with others listed below it.
+  if (wordsIn(intro) >= MIN_REVIEW_WORDS && hasGrade(intro)) return [];
+  // Films that a page only mentions.
+  const graded = sections.filter(({ heading, blocks }) => heading.grade || hasGrade(blocks)).length;
+  if (graded < sections.length * MIN_GRADED_SHARE) return [];
   const day = page.date ? undefined : intro.map(({ text }) => dateLine(text)).find(Boolean);
   const critic = page.critic ?? intro.map(({ text }) => bylineOf(text)).find(Boolean);
   const date = page.date ?? day?.iso;
@@ -54,8 +65,14 @@ export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: stri
   });
 }
 
+const wordsIn = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
+const hasGrade = (blocks: Block[]) =>
+  blocks.some(({ text }) => findGrade(text) !== undefined || parseGrade(text) !== undefined);
+
 function sectionsOf(blocks: Block[], level: number): Section[] {
-  const heads = blocks.flatMap((block, place) => (block.heading === level ? [{ block, place }] : []));
+  const heads = blocks.flatMap((block, place) =>
+    block.heading === level && !block.navigation ? [{ block, place }] : [],
+  );
   if (heads.length < MIN_FILMS) return [];
   const sections = heads.flatMap(({ block, place }): Section[] => {
     const heading = parseHeading(block.text.replace(/^#?\d{1,3}[.):]\s+/, ''));
@@ -64,8 +81,7 @@ function sectionsOf(blocks: Block[], level: number): Section[] {
       ({ heading: other }, n) => n > place && other !== undefined && other <= level,
     );
     const own = blocks.slice(place + 1, end < 0 ? undefined : end);
-    const words = own.reduce((sum, { text }) => sum + wordCount(text), 0);
-    return words >= MIN_WORDS || heading.grade ? [{ heading, head: block, place, blocks: own }] : [];
+    return wordsIn(own) >= MIN_WORDS || heading.grade ? [{ heading, head: block, place, blocks: own }] : [];
   });
   const films = new Set(sections.map(({ heading: { title, year } }) => `${title} ${year}`));
   return films.size >= MIN_FILMS && sections.length >= heads.length * MIN_SHARE ? sections : [];

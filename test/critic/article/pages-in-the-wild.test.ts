@@ -184,4 +184,24 @@ describe('several films in one page', () => {
     );
     expect(film(review.film)).toBe('Night Ferry (1987)');
   });
+
+  test('films that are listed below a review do not take its place', async () => {
+    const related = sections
+      .map(([name]) => `<h3>${name}</h3><p>Another film about a harbour and the dog that waits there.</p>`)
+      .join('');
+    const long = 'The people of the harbour wait for a ferry that never comes, and nobody asks why. '.repeat(
+      4,
+    );
+    const { review } = await readOne(
+      'ferry.html',
+      `<html><body><h1>The Ferry of Sorrows</h1><p>${long}</p><p>Grade: B</p><h2>More films</h2>${related}</body></html>`,
+    );
+    expect([review.film.title, review.grade.text]).toEqual(['The Ferry of Sorrows', 'B']);
+    const graded = related.replaceAll('there.</p>', 'there.</p><p>Grade: D</p>');
+    const { review: again } = await readOne(
+      'ferry.html',
+      `<html><body><h1>The Ferry of Sorrows</h1><p>${long}</p><p>Grade: B</p><h2>More films</h2>${graded}</body></html>`,
+    );
+    expect(again.film.title).toBe('The Ferry of Sorrows');
+  });
 });
