@@ -45,6 +45,7 @@ export function parseHeading(raw: string): Heading | undefined {
     text = takeGrade(takeYear(untail(text), heading), heading);
     again = text !== before;
   }
+  text = takeYearAmidst(text, heading);
   text = unquote(text.replace(/\s*[:–—|,-]$/, '').trim());
   if (
     /\b(?:season|staffel|saison|temporada|stagione|seizoen|säsong|series) \d+\b|\bS\d{1,2} ?E\d{1,3}\b/i.test(
@@ -55,7 +56,7 @@ export function parseHeading(raw: string): Heading | undefined {
   const article =
     /^(.{2,}), (The|A|An|Le|La|Les|L'|Der|Die|Das|El|Los|Las|Il|Lo|Gli|I|Een|De|Het|En|Ett)$/.exec(text);
   if (article) text = article[2] === "L'" ? `L'${article[1]}` : `${article[2]} ${article[1]}`;
-  const bare = /^(.*\S)[ ,]+((?:18|19|20)\d\d)$/.exec(text);
+  const bare = /^(.*[^\s–—|-])\s?[ ,–—|-]+((?:18|19|20)\d\d)$/.exec(text);
   if (heading.year === undefined && bare && filmYear(bare[2])) heading.bareYear = Number(bare[2]);
   heading.title = text;
   return /[\p{L}\p{N}]/u.test(text) ? heading : undefined;
@@ -82,6 +83,18 @@ function takeYear(text: string, heading: Heading): string {
     return text;
   }
   heading.year ??= filmYear(year);
+  return match[1]!;
+}
+
+/** A heading that goes on after "Title (1995)": what follows is the page's own headline, not the film's title. */
+function takeYearAmidst(text: string, heading: Heading): string {
+  if (heading.year !== undefined) return text;
+  const match =
+    /^([^()[\]]*\S)\s*[([]((?:18|19|20)\d\d)[)\]](?:\s*[:–—|,-]\s*|\s+(?=(?:blu-?ray|dvd|4k|uhd|movie|film|review)\b))[^()[\]]*$/iu.exec(
+      text,
+    );
+  if (!match || !filmYear(match[2]) || !/[\p{L}\p{N}]/u.test(match[1]!)) return text;
+  heading.year = filmYear(match[2]);
   return match[1]!;
 }
 

@@ -32,7 +32,7 @@ export function ownFilm(article: DatedArticle): Film {
 }
 
 /** "The Contractor 2022" without its year. */
-export const withoutYear = (title: string) => title.replace(/[ ,]+\d{4}$/, '');
+export const withoutYear = (title: string) => title.replace(/[ ,–—|-]+\d{4}$/, '');
 
 /** A article's film as the list knows it. */
 export function settled(own: Film, listed: ListedFilm, reason: string, retitle = false): Resolution {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseHeading } from '../../../src/critic/article/parse-heading.ts';
+import { withoutYear } from '../../../src/critic/model/resolution.ts';
 import { listOf, read, readOne } from '../make-archive.ts';
 
 const film = ({ title, year }: { title: string; year?: number }) => (year ? `${title} (${year})` : title);
@@ -45,6 +47,22 @@ describe('a title and a year told together', () => {
       'Night Ferry (1987)',
     ]);
   });
+});
+
+test.each([
+  ['Film Review: Night Ferry (1987) – A quiet triumph', 'Night Ferry (1987)'],
+  ['Night Ferry (1987): two sailors, one dog', 'Night Ferry (1987)'],
+  ['“Night Ferry” (1987)', 'Night Ferry (1987)'],
+  ['Night Ferry (Sam Quay, 1987)', 'Night Ferry (1987)'],
+  ['Night Ferry [1987] Blu-ray Review', 'Night Ferry (1987)'],
+  ['Night Ferry – 1987', 'Night Ferry (1987)'],
+  ['Ferry: Part Two (1987)', 'Ferry: Part Two (1987)'],
+  ['Night Ferry (uncut)', 'Night Ferry (uncut)'],
+])('a heading as people write it: %s', (raw, expected) => {
+  const heading = parseHeading(raw)!;
+  const year = heading.year ?? heading.bareYear;
+  const title = heading.bareYear ? withoutYear(heading.title) : heading.title;
+  expect(year ? `${title} (${year})` : title).toBe(expected);
 });
 
 describe('labels', () => {
