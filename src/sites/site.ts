@@ -42,6 +42,8 @@ export interface FilmSources {
   kind?: Kind | KindRules;
   /** Ids by register. A link to the register's page may be given whole; the id is found in it. */
   ids?: Partial<Record<Register, Sources>>;
+  /** The address may be an episode's, so the id in it is not the title's. */
+  hasEpisodeAddress?: true;
   /** Original or alternative titles. */
   otherTitles?: Sources;
   directors?: Sources;

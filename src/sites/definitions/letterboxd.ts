@@ -34,7 +34,7 @@ export const letterboxd: Site = {
       // a member's review of a film
       url: /^\/(?!film\/|films\/|list\/)\w+\/film\/(?<letterboxd>[\w-]+)/,
       title: [
-        '.inline-production-masthead .name, .film-title-wrapper > a, h1 .name',
+        '.inline-production-masthead .name, .film-title-wrapper > a',
         { 'meta:og:title': /review of (.+)$/i },
       ],
       year: ['.releasedate a, .film-title-wrapper .metadata a', 'meta:og:title'],

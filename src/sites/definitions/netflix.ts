@@ -41,6 +41,7 @@ export const netflix: Site = {
     {
       // the player
       url: /^\/watch\/\d+/,
+      hasEpisodeAddress: true,
       title: [
         '[data-uia="evidence-overlay-season-title"]',
         '[data-uia="video-title"] h4',
@@ -69,7 +70,13 @@ export const netflix: Site = {
   ],
   tiles: [
     {
-      tile: 'a[data-uia$="-card"][aria-label][href*="jbv="], a[data-uia$="-card"][aria-label][href*="/watch/"]',
+      // continue watching
+      tile: 'a[data-uia="progress-card"][aria-label]',
+      title: '@aria-label',
+      hasEpisodeAddress: true,
+    },
+    {
+      tile: 'a[data-uia$="-card"]:not([data-uia*="game"])[aria-label][href*="jbv="], a[data-uia$="-card"]:not([data-uia*="game"])[aria-label][href*="/watch/"]',
       title: '@aria-label',
       kind: { series: { url: /\/genre\/83\b/ }, film: { url: /\/genre\/34399\b/ } },
     },

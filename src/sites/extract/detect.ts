@@ -1,11 +1,12 @@
+import type { Film } from '../../core/film/film.ts';
 import type { Ids } from '../../core/film/registers.ts';
 import type { FilmSources, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { normalizeText } from './clean-text.ts';
 import { isErrorPage } from './error-pages.ts';
 import { readGenericPage } from './generic-site.ts';
-import { type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
+import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { type FoundFilm, readFilm } from './read-film.ts';
-import { HEAD_SELECTORS, type Scope, watchTargetsOf } from './read-source.ts';
+import { HEAD_SELECTORS, type Scope, textOf, watchTargetsOf } from './read-source.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
 const MAX_TILES = 20_000;
@@ -70,13 +71,25 @@ function readTitlePage(page: TitlePage, metadata: PageMetadata, site: Site): Sig
 function badgeOfPage(
   page: TitlePage,
   root: ParentNode,
-  { titleElement }: FoundFilm,
+  { film, titleElement }: FoundFilm,
   document: Document,
 ): Pick<Sighting, 'element' | 'position'> {
-  const heading = (page.badge && root.querySelector(page.badge)) || titleElement || root.querySelector('h1');
+  const heading =
+    (page.badge && root.querySelector(page.badge)) || titleElement || headingShowing(film, root);
   if (!heading) return { element: page.within ? (root as Element) : document.body, position: 'over' };
   const element = /^img$/i.test(heading.nodeName) ? (heading.parentElement ?? heading) : heading;
   return { element, position: 'beside' };
+}
+
+/** The heading that shows a film's title, so that a badge beside it is not beside a site's logo. */
+function headingShowing(film: Film, root: ParentNode): Element | undefined {
+  const names = [film.title, ...(film.otherTitles ?? [])].map((name) => name.toLowerCase());
+  return [...root.querySelectorAll('h1')].slice(0, 5).find((h1) => {
+    const text = normalizeText(
+      `${textOf(h1)} ${h1.querySelector('img')?.getAttribute('alt') ?? ''}`,
+    ).toLowerCase();
+    return names.some((name) => bearsName(text, name));
+  });
 }
 
 /** What one tile shows; undefined while it is empty, or when it is no title. `tile` matches one of `tileSelectors`. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../core/film/film.ts';
 import { normalizeText } from './clean-text.ts';
-import { type Item, jsonLd, valuesAt } from './json-ld.ts';
+import { type Item, itemsAt, jsonLd, valuesAt } from './json-ld.ts';
 import { microdata } from './microdata.ts';
 
 /** What a page says of itself beyond what is seen: its address, head and structured data. Read when first asked. */
@@ -90,10 +90,59 @@ function mainItem(document: Document, url: string): Item | undefined {
   const all = jsonLd(document);
   let titles = all.filter((item) => kindOf(item) && valuesAt(item, 'name').length);
   if (!titles.length) titles = microdata(document).map(({ item }) => item);
-  if (titles.length < 2) return titles[0];
+  if (!titles.length) return mentionedItem(document, all);
+  if (titles.length === 1) return titles[0];
   const names = new Set(titles.map((item) => valuesAt(item, 'name')[0]));
   if (names.size === 1) return titles[0];
   return titles.find((item) =>
     [...valuesAt(item, 'url'), ...valuesAt(item, '@id')].some((own) => samePage(own, url)),
   );
+}
+
+/** Where an item that is no title itself names the one it is about: a review, a showing, an article. */
+const MENTIONS: readonly [type: RegExp, property: string][] = [
+  [/Review$/, 'itemReviewed'],
+  [/^(?:ScreeningEvent|Event|TheaterEvent|Festival)$/, 'workPresented'],
+  [/^(?:ScreeningEvent|Event)$/, 'workFeatured'],
+  [/(?:Article|BlogPosting)$/, 'about'],
+  [/(?:Article|BlogPosting)$/, 'itemReviewed'],
+];
+
+/**
+ * The title that a critic's, a newspaper's or a cinema's page speaks of: the only one that its items mention, when
+ * the page's heading or own title bears its name. A date of it that is the day of a showing is left out: it may be
+ * that of a revival.
+ */
+function mentionedItem(document: Document, all: readonly Item[]): Item | undefined {
+  const showings = new Set(
+    all.flatMap((item) => valuesAt(item, 'startDate')).map((date) => date.slice(0, 4)),
+  );
+  const works = all.flatMap((item) => {
+    const types = valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+    return MENTIONS.filter(([type]) => types.some((each) => type.test(each))).flatMap(([, property]) =>
+      itemsAt(item, property).filter((work) => kindOf(work) && valuesAt(work, 'name').length),
+    );
+  });
+  const [work] = works;
+  const names = new Set(works.map((each) => valuesAt(each, 'name')[0]!.toLowerCase()));
+  if (!work || names.size !== 1) return undefined;
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 5)
+    .map((h1) => normalizeText(h1.textContent));
+  const [name] = names;
+  if (![...headings, normalizeText(document.title)].some((text) => bearsName(text.toLowerCase(), name!)))
+    return undefined;
+  const dated = Object.entries(work).filter(
+    ([key, date]) => !/^date/.test(key) || !showings.has(String(date).slice(0, 4)),
+  );
+  return Object.fromEntries(dated);
+}
+
+/** Whether a text holds a name as whole words. */
+export function bearsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
 }

@@ -1,43 +1,37 @@
-import type { Ids, Register } from '../../core/film/registers.ts';
+import { type Ids, idFromAddress, parseId, type Register, registers } from '../../core/film/registers.ts';
 
-const imdb = [/\b(tt\d{7,10})\b/];
-const wikidata = [/\b(Q[1-9]\d{0,9})\b/];
-
-/** How each register's id stands in an address or alone. A bare number or slug counts only where a site says so. */
-const patterns: Partial<Record<Register, { address: readonly RegExp[]; alone: readonly RegExp[] }>> = {
-  imdb: { address: imdb, alone: imdb },
-  tmdb: {
-    address: [/themoviedb\.org\/(?:movie|tv)\/(\d+)/, /^\/?(?:movie|tv)\/(\d+)/],
-    alone: [/^(\d{1,9})$/],
-  },
-  letterboxd: {
-    address: [/letterboxd\.com\/film\/([\w-]+)/, /^\/film\/([\w-]+)/],
-    alone: [/^([a-z\d][\w-]*)$/],
-  },
-  wikidata: { address: wikidata, alone: wikidata },
+/** Ids that are told from any other word, so that they count inside a text ("IMDb: tt1375666"). */
+const UNMISTAKABLE: Partial<Record<Register, RegExp>> = {
+  imdb: /\b(tt\d{7,10})\b/,
+  wikidata: /\b(Q[1-9]\d{0,9})\b/,
 };
 
-/** The id of a register in an address, or as it stands; undefined when there is none. */
+/** Longest text in which an id is looked for, in UTF-16 units. */
+const MAX_ID_TEXT_LENGTH = 2000;
+
+/**
+ * The id of a register in an address, whole or from its path on, or in a text; undefined when there is none.
+ * A bare number or slug is an id only where the site's file says so.
+ */
 export function findId(register: Register, text: string): string | undefined {
-  if (text.length > 2000) return undefined;
-  const known = patterns[register];
-  for (const pattern of (text.includes('/') ? known?.address : known?.alone) ?? []) {
-    const id = pattern.exec(text)?.[1];
-    if (id) return id;
+  if (text.length > MAX_ID_TEXT_LENGTH) return undefined;
+  if (/[/?]/.test(text)) {
+    const path = text.startsWith('/') || text.startsWith('?') ? text : `/${text}`;
+    const address = /^(?:https?:)?\/\//.test(text)
+      ? text.replace(/^(?:https?:)?/, 'https:')
+      : `https://${registers[register].domains[0]}${path}`;
+    const found = idFromAddress(address);
+    return found?.register === register ? found.id : undefined;
   }
-  return undefined;
+  return parseId(register, text) ?? UNMISTAKABLE[register]?.exec(text)?.[1];
 }
 
 /** Ids that whole addresses hold (a JSON-LD `sameAs`, a canonical link): only addresses of the register itself count. */
 export function idsInAddresses(addresses: readonly string[]): Ids {
   const ids: Ids = {};
   for (const address of addresses) {
-    const host = /^https?:\/\/(?:[\w-]+\.)?(imdb|themoviedb|letterboxd|wikidata)\.(?:com|org)\//.exec(
-      address,
-    )?.[1];
-    const register = host === 'themoviedb' ? 'tmdb' : (host as Register | undefined);
-    const id = register && findId(register, address);
-    if (id) ids[register] ??= id;
+    const found = idFromAddress(address);
+    if (found) ids[found.register] ??= found.id;
   }
   return ids;
 }

@@ -4,14 +4,15 @@ import type { FilmSources, KindRules, Site } from '../site.ts';
 import { cleanTitle, hasLetter, parseMinutes, parseYear } from './clean-text.ts';
 import { isSiteSlogan } from './error-pages.ts';
 import { valuesAt } from './json-ld.ts';
+import { inOrder } from './ordered-sources.ts';
 import { kindOf, type PageMetadata } from './page-metadata.ts';
 import { findId, idsInAddresses } from './parse-ids.ts';
-import { allValues, firstValue, isPresent, type Scope } from './read-source.ts';
+import { allValues, firstValue, isPresent, linkOf, type Scope } from './read-source.ts';
 
 /** A year may stand in the second or third fact about a title; farther off it is that of a related one. */
 const MAX_YEAR_TEXTS = 8;
 
-/** A film that a reading found, and the element its title stands at. */
+/** A film that a sources found, and the element its title stands at. */
 export interface FoundFilm {
   film: Film;
   titleElement?: Element;
@@ -19,13 +20,13 @@ export interface FoundFilm {
 
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
 export function readFilm(
-  reading: FilmSources,
+  sources: FilmSources,
   scope: Scope,
   site: Site,
   given: Ids = {},
 ): FoundFilm | undefined {
   const page = !scope.tile;
-  const title = firstValue(reading.title, scope, (text, named, element) => {
+  const title = firstValue(inOrder(sources.title), scope, (text, named, element) => {
     // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
     const whole = cleanTitle(text, site.clean);
     const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
@@ -33,22 +34,23 @@ export function readFilm(
     return none ? undefined : { cleaned, text, element };
   });
   if (!title) return undefined;
-  const kind = readKind(reading.kind, scope, page);
+  const kind = readKind(sources.kind, scope, page);
   if (!kind) return undefined;
 
   const film: Film = { title: title.cleaned, kind };
   // A year in the title's own brackets is the film's; the other sources may tell a regional release
-  const year = parseYear(title.text, true) ?? firstValue(reading.year, scope, parseYear, MAX_YEAR_TEXTS);
+  const year =
+    parseYear(title.text, true) ?? firstValue(inOrder(sources.year), scope, parseYear, MAX_YEAR_TEXTS);
   if (year) film.year = year;
-  const ids = { ...readIds(reading, scope, page), ...given };
+  const ids = { ...readIds(sources, scope, page), ...given };
   if (Object.keys(ids).length) film.ids = ids;
-  const others = allValues(reading.otherTitles, scope)
+  const others = allValues(sources.otherTitles, scope)
     .map((other) => cleanTitle(other, site.clean))
     .filter((other) => other !== film.title);
   if (others.length) film.otherTitles = [...new Set(others)];
-  const directors = allValues(reading.directors, scope).slice(0, 5);
+  const directors = allValues(sources.directors, scope).slice(0, 5);
   if (directors.length) film.directors = directors;
-  const minutes = firstValue(reading.minutes, scope, parseMinutes);
+  const minutes = firstValue(sources.minutes, scope, parseMinutes);
   if (minutes) film.minutes = minutes;
   return { film, ...(title.element && { titleElement: title.element }) };
 }
@@ -73,15 +75,27 @@ function structuredKind({ page: metadata }: Scope): Kind | undefined {
   return type === 'video.movie' ? 'film' : undefined;
 }
 
-function readIds(reading: FilmSources, scope: Scope, page: boolean): Ids {
-  const ids = page && !scope.visibleOnly ? idsInAddresses(addressesOf(scope.page)) : {};
-  for (const register in reading.ids) {
-    const id = firstValue(reading.ids[register as Register], scope, (text) =>
+function readIds(sources: FilmSources, scope: Scope, page: boolean): Ids {
+  const addresses = page ? addressesOfPage(scope) : addressesOfTile(scope);
+  const ids = sources.hasEpisodeAddress ? {} : idsInAddresses(addresses);
+  for (const register in sources.ids) {
+    const id = firstValue(sources.ids[register as Register], scope, (text) =>
       findId(register as Register, text),
     );
     if (id) ids[register as Register] = id;
   }
   return ids;
+}
+
+/** The addresses a title page gives for its title; after navigation in place only the one it is opened at. */
+function addressesOfPage({ page, visibleOnly }: Scope): string[] {
+  return visibleOnly ? [page.url] : addressesOf(page);
+}
+
+/** The address a tile leads to. */
+function addressesOfTile({ root, page }: Scope): string[] {
+  const link = linkOf(root as Element);
+  return link && URL.canParse(link, page.url) ? [new URL(link, page.url).href] : [];
 }
 
 /** The addresses a page gives for what it is about: those of its structured data, then its own. */

@@ -87,7 +87,7 @@ function visitLocation(
   }
   const seen = (text: string, named: boolean): boolean => text !== '' && visit(text, named);
   if (from === 'url') return seen(metadata.path, false);
-  if (from === 'link') return seen(linkOf(scope.root as Element), false);
+  if (from === 'link') return seen(pathOfLink(scope.root as Element), false);
   if (from === 'title') return seen(normalizeText(metadata.document.title), true);
   if (scope.visibleOnly) return false;
   const named = /(?:title|name)$/i.test(at);
@@ -101,10 +101,15 @@ function visitLocation(
   );
 }
 
+/** The address a tile leads to, as its first link writes it; empty when it has none. */
+export function linkOf(tile: Element): string {
+  return tile.getAttribute('href') ?? tile.querySelector('a[href]')?.getAttribute('href') ?? '';
+}
+
 /** The address a tile leads to, from its path on. */
-function linkOf(tile: Element): string {
-  const own = tile.getAttribute('href') ?? tile.querySelector('a[href]')?.getAttribute('href');
-  return own ? pathOf(own) : '';
+function pathOfLink(tile: Element): string {
+  const link = linkOf(tile);
+  return link ? pathOf(link) : '';
 }
 
 /** An attribute, or under the name `text` the text that is the element's own. */

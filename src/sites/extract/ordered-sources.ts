@@ -1,0 +1,53 @@
+import type { Source, Sources } from '../site.ts';
+
+/** Splits a selector at the commas that are outside of brackets, parentheses and quotes. */
+function partsOf(selector: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let i = 0; i < selector.length; i++) {
+    const char = selector[i]!;
+    if (quote) quote = char === quote ? '' : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === ',' && depth === 0) {
+      parts.push(selector.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return [...parts, selector.slice(start).trim()];
+}
+
+/** The sources that a text stands for: one for each selector of a union, each with the union's attribute. */
+function separate(at: string): string[] {
+  if (!at.includes(',') || /^(?:ld|meta):/.test(at)) return [at];
+  const attribute = /\s+@[\w-]+$/.exec(at)?.[0] ?? '';
+  return partsOf(attribute ? at.slice(0, -attribute.length) : at).map((part) => part + attribute);
+}
+
+function separateSource(source: Source): Source[] {
+  if (typeof source === 'string') return separate(source);
+  if (typeof source === 'function' || source instanceof RegExp) return [source];
+  return Object.entries(source).flatMap(([at, pattern]) => separate(at).map((part) => ({ [part]: pattern })));
+}
+
+const separated = new WeakMap<object, readonly Source[]>();
+const separatedTexts = new Map<string, readonly Source[]>();
+
+/**
+ * Sources with every union of selectors taken apart, in the order written. A browser gives the matches of `'a, b'` in
+ * document order; for a title or a year, what stands first in the site's file is trusted more.
+ */
+export function inOrder(sources: Sources | undefined): readonly Source[] | undefined {
+  if (sources === undefined) return undefined;
+  const known = typeof sources === 'string' ? separatedTexts.get(sources) : separated.get(sources);
+  if (known) return known;
+  const result = (Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source]).flatMap(
+    separateSource,
+  );
+  if (typeof sources === 'string') separatedTexts.set(sources, result);
+  else separated.set(sources, result);
+  return result;
+}
