@@ -1,9 +1,9 @@
 /**
  * `npm run -s match -- --reviews FILE.jsonl[.gz] [--films DIR] --queries FILE.jsonl[.gz]` prints one JSON line a
- * query, in order: {"match":"certain","id","reason"}, {"match":"unsure","reason","ids"} or {"match":"none","reason"?}.
+ * query, in order: {"match":"certain","id","reason"}, {"match":"likely","id","reason"}, {"match":"unsure","reason","ids"} or {"match":"none","reason"?}.
  *
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?}, a line of queries
- * {query, year?, kind?}; DIR holds IMDb's public files as TSV.
+ * {query, year?, kind?, ids?}; DIR holds IMDb's public files as TSV.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -51,15 +51,21 @@ export function reviewOf(line: ReviewLine): Review {
 }
 
 /** A line of a queries file as a film. */
-export const queryOf = (line: { query: string; year?: number | null; kind?: Film['kind'] }): Film => ({
+export const queryOf = (line: {
+  query: string;
+  year?: number | null;
+  kind?: Film['kind'];
+  ids?: Film['ids'];
+}): Film => ({
   title: line.query,
   kind: line.kind ?? 'unknown',
   ...(line.year ? { year: line.year } : {}),
+  ...(line.ids ? { ids: line.ids } : {}),
 });
 
 function answerOf(match: Match): object {
-  if (match.match === 'certain')
-    return { match: 'certain', id: match.review.id, reason: reasonText(match.reason) };
+  if (match.match === 'certain' || match.match === 'likely')
+    return { match: match.match, id: match.review.id, reason: reasonText(match.reason) };
   if (match.match === 'unsure')
     return { match: 'unsure', reason: reasonText(match.reason), ids: match.candidates.map(({ id }) => id) };
   return { match: 'none', ...(match.reason && { reason: reasonText(match.reason) }) };

@@ -18,6 +18,8 @@ export interface ListedReview extends ReviewSummary {
   ref: ReviewRef;
   /** The critic's name. */
   critic: string;
+  /** It may be of another film: the answer that lists it is only likely. */
+  likely?: true;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface ListedReview extends ReviewSummary {
  */
 export type Answer =
   | { match: 'certain'; reviews: ListedReview[]; reason: AnswerReason; corrected?: boolean }
+  /** As `certain`, but it may be another film: shown as such, and never in the toolbar. */
+  | { match: 'likely'; reviews: ListedReview[]; reason: AnswerReason }
   | { match: 'unsure'; candidates: ListedReview[]; reason: AnswerReason }
   | { match: 'none'; reason?: AnswerReason; corrected?: boolean };
 

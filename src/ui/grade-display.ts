@@ -1,14 +1,14 @@
 import type { Grade } from '../core/review/review.ts';
 
-/** What a screen reader says: "B+, 83 of 100". */
-export function gradeName(grade: Grade): string {
-  return `${grade.text}, ${Math.round(grade.score)} of 100`;
+/** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
+export function gradeName(grade: Grade, likely = false): string {
+  return `${likely ? 'Probably ' : ''}${grade.text}, ${Math.round(grade.score)} of 100`;
 }
 
-/** The grade as a badge can hold it: a critic who grades in a sentence gets its first words. */
-export function gradeText(grade: Grade): string {
+/** The grade as a badge can hold it (a critic who grades in a sentence gets its first words); "B+?" when only likely. */
+export function gradeText(grade: Grade, likely = false): string {
   const text = grade.text.trim();
-  return text.length > 12 ? `${[...text].slice(0, 11).join('')}…` : text;
+  return (text.length > 12 ? `${[...text].slice(0, 11).join('')}…` : text) + (likely ? '?' : '');
 }
 
 /** How much room the grade's text takes, so that a large mark stays in its place beside a title. */

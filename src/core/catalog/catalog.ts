@@ -19,6 +19,8 @@ export interface ReviewSummary {
 /** The answer for a film, with the reason as a code. */
 export type Match =
   | { match: 'certain'; review: ReviewSummary; reason: MatchReason }
+  /** Wrong in less than one of ten such answers taken together, by measurement (docs/matching.md). */
+  | { match: 'likely'; review: ReviewSummary; reason: MatchReason }
   | { match: 'unsure'; candidates: ReviewSummary[]; reason: MatchReason }
   | { match: 'none'; reason?: MatchReason };
 

@@ -42,7 +42,12 @@ export async function runContentScript(): Promise<Controller> {
   let openedAt = performance.now();
 
   const client = createMatchClient((films) => extension.call(() => send('match', films)), signal);
-  const badges = createBadgeManager(document, () => settings.hideGrades, createTimeSlicer(signal, 1));
+  const badges = createBadgeManager(
+    document,
+    () => settings.hideGrades,
+    createTimeSlicer(signal, 1),
+    () => settings.likelyGrades,
+  );
   const marks = createTileMarks(
     () => settings,
     () => !settings.marksOff.includes(currentSite()?.name ?? ''),
@@ -156,6 +161,7 @@ const LOOKS = [
   'archiveOrder',
   'archivesOff',
   'hideGrades',
+  'likelyGrades',
   'dimBelow',
   'dimUnreviewed',
   'outlineFrom',

@@ -23,6 +23,13 @@ export function DisplaySection({ settings, change }: { settings: Settings; chang
         >
           Grades in lists
         </Switch>
+        <Switch
+          on={settings.likelyGrades}
+          onFlip={(likelyGrades) => change(() => ({ likelyGrades }))}
+          hint="Where a page gives only a title, a grade that is probably right is shown in outline with a question mark."
+        >
+          Likely grades
+        </Switch>
         {settings.tiles && <TileMarksChoices settings={settings} change={change} />}
       </div>
     </Section>

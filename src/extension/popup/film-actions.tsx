@@ -12,10 +12,26 @@ export interface CardActionsProps {
 /** What a viewer can do about the answer for a film of the page. */
 export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProps) {
   const corrected = answer && 'corrected' in answer && answer.corrected;
+  const [likely] = answer?.match === 'likely' ? answer.reviews : [];
   return (
     <>
+      {likely && (
+        <>
+          <button
+            type="button"
+            class="rg-button primary"
+            data-stop
+            onClick={() => onCorrect(film, answer, likely)}
+          >
+            It is this film
+          </button>
+          <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, null)}>
+            It is not
+          </button>
+        </>
+      )}
       <button type="button" class="rg-button" data-stop onClick={() => onOver({ correct: film, answer })}>
-        {answer?.match === 'certain' ? 'Wrong film?' : 'Choose…'}
+        {answer?.match === 'certain' ? 'Wrong film?' : likely ? 'Another film…' : 'Choose…'}
       </button>
       {corrected && (
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, undefined)}>

@@ -1,4 +1,5 @@
 import type { Film } from '../../core/film/film.ts';
+import { reviewsOf } from '../../protocol/answers.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { reasonText } from '../../ui/messages/reasons-en.ts';
 import { CardActions } from './film-actions.tsx';
@@ -32,7 +33,7 @@ export function NoGrade({ film, answer, own, onOpen, onCorrect }: NoGradeProps) 
 }
 
 function reasonOf(answer: Answer): string {
-  const reason = answer.match === 'certain' ? undefined : answer.reason && reasonText(answer.reason);
+  const reason = reviewsOf(answer).length ? undefined : answer.reason && reasonText(answer.reason);
   if (!reason) return 'None of your archives has a review of it.';
   return /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

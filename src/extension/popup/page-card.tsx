@@ -19,7 +19,7 @@ export interface PageCardProps {
 
 /** The film the page is about: its card open at once, or why there is none. */
 export function PageCard({ film, answer, source, onOpen, onCorrect }: PageCardProps) {
-  if (answer.match !== 'certain')
+  if (answer.match !== 'certain' && answer.match !== 'likely')
     return <NoGrade own film={film} answer={answer} onOpen={onOpen} onCorrect={onCorrect} />;
   const [first, ...others] = answer.reviews;
   return (

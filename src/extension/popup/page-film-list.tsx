@@ -1,4 +1,5 @@
 import type { Film } from '../../core/film/film.ts';
+import { reviewsOf } from '../../protocol/answers.ts';
 import type { Answer, PageFilm } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { reasonText } from '../../ui/messages/reasons-en.ts';
@@ -25,8 +26,8 @@ interface Answered {
 export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmListProps) {
   const own = films.findIndex(({ role }) => role === 'page');
   const tiles = once(films, answers, own);
-  const graded = tiles.filter(({ answer }) => answer.match === 'certain');
-  const rest = tiles.filter(({ answer }) => answer.match !== 'certain');
+  const graded = tiles.filter(({ answer }) => reviewsOf(answer).length > 0);
+  const rest = tiles.filter(({ answer }) => reviewsOf(answer).length === 0);
   const ownFilm = films[own] && { film: films[own].film, answer: answers[own]! };
   return (
     <>
@@ -68,14 +69,10 @@ export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmList
 }
 
 function GradedRow({ film, answer, onOpen }: Answered & { onOpen(over: Over): void }) {
-  if (answer.match !== 'certain') return null;
-  const card = answer.reviews[0]!;
-  return (
-    <ReviewButton
-      listed={card}
-      onClick={() => onOpen({ card, reason: reasonText(answer.reason), film, answer })}
-    />
-  );
+  const [card] = reviewsOf(answer);
+  if (!card || !answer.reason) return null;
+  const reason = reasonText(answer.reason);
+  return <ReviewButton listed={card} onClick={() => onOpen({ card, reason, film, answer })} />;
 }
 
 /** A page shows one film in several rows: each once, where it stands first. */
@@ -83,7 +80,7 @@ function once(films: PageFilm[], answers: Answer[], own: number): Answered[] {
   const seen = new Set<string>();
   return films.flatMap(({ film }, at) => {
     const answer = answers[at];
-    const review = answer?.match === 'certain' ? answer.reviews[0]!.ref : undefined;
+    const review = reviewsOf(answer)[0]?.ref;
     const key = review ? JSON.stringify(review) : `${film.title}\n${film.year ?? ''}`;
     if (at === own || !answer || seen.has(key)) return [];
     seen.add(key);

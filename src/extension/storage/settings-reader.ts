@@ -15,6 +15,8 @@ export interface Settings {
   hideGrades: boolean;
   /** Badges on tiles of lists and rows too, not on title pages alone. */
   tiles: boolean;
+  /** Show grades that are only likely the film's, marked as such. */
+  likelyGrades: boolean;
   /** Tiles graded below this place on 0–100 are dimmed; 0 dims none. */
   dimBelow: number;
   /** Tiles that no critic reviewed are dimmed. */
@@ -36,6 +38,7 @@ export const defaults: Settings = {
   sitesOff: [],
   hideGrades: false,
   tiles: true,
+  likelyGrades: true,
   dimBelow: 0,
   dimUnreviewed: false,
   outlineFrom: 0,

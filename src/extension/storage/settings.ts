@@ -21,6 +21,7 @@ const schema = v.object({
   sitesOff: v.fallback(names, defaults.sitesOff),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
   tiles: v.fallback(v.boolean(), defaults.tiles),
+  likelyGrades: v.fallback(v.boolean(), defaults.likelyGrades),
   dimBelow: v.fallback(score, defaults.dimBelow),
   dimUnreviewed: v.fallback(v.boolean(), defaults.dimUnreviewed),
   outlineFrom: v.fallback(score, defaults.outlineFrom),

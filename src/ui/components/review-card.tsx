@@ -46,7 +46,7 @@ export function ReviewCard({
   return (
     <article class="rg-card" aria-busy={!opened && !failed}>
       <header class="rg-card-head">
-        <GradeMark grade={listed.grade} size="large" />
+        <GradeMark grade={listed.grade} size="large" likely={listed.likely} />
         <div>
           <Heading class="rg-card-title" dir="auto">
             <Highlighted text={listed.title} spans={highlights} />

@@ -15,7 +15,7 @@ export function ReviewRow({ listed, highlights }: ReviewRowProps) {
   const day = dayInWords(listed.date);
   return (
     <span class="rg-row">
-      <GradeMark grade={listed.grade} size="medium" />
+      <GradeMark grade={listed.grade} size="medium" likely={listed.likely} />
       <span class="rg-row-words">
         <span class="rg-row-title" dir="auto">
           <Highlighted text={listed.title} spans={highlights} />

@@ -9,6 +9,10 @@ const sentences: { [R in AnswerReason as R['code']]: string | ((reason: R) => st
   sameId: 'The page and the review give the same id for the film.',
   titleAndYear: ({ year }) => `Title and year agree (${year}).`,
   uniqueTitle: 'No other well-known film or series has this title.',
+  probablyUnique:
+    'Probably this film: we know no other film or series of this title, but the page gives no year.',
+  probablyBestKnown: ({ count }) =>
+    `Probably this film: it is the best known of ${counted(count).toLowerCase()} films or series of this title, but the page gives no year.`,
   longTitle: 'The title is so long that no other film is likely to have it.',
   titleAndDirector: 'Title and director agree.',
   namesakeOfYear: ({ year }) => `Another film or series of this title is from ${year}.`,

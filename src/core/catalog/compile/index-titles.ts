@@ -8,14 +8,21 @@ import { linkToFilmList } from './link-to-film-list.ts';
 /** Other titles filed for one film at most: a list may know a hundred translations. */
 const MAX_OTHER_TITLES = 24;
 
+/** What a reviewed film counts as that is newer than the list: well known (about four thousand votes). */
+const POPULARITY_OF_NEWER = 12;
+
+const popularityOf = (listed: ListedFilm | undefined): number =>
+  Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1)));
+
 /** A film as the matching rules see it. `year` 0 when neither given nor in the title. */
-function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: number): Subject {
+function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: number, newest = 0): Subject {
   const director = film.directors?.[0] ?? listed?.directors?.[0];
+  const year = film.year ?? (yearInTitle || (listed?.year ?? 0));
   const minutes = film.minutes ?? listed?.minutes ?? 0;
   return {
-    year: film.year ?? (yearInTitle || (listed?.year ?? 0)),
+    year,
     kind: film.kind === 'unknown' && listed !== undefined ? listed.kind : film.kind,
-    popularity: Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1))),
+    popularity: listed || newest === 0 || year < newest ? popularityOf(listed) : POPULARITY_OF_NEWER,
     minutes: minutes > 0 && minutes <= 255 ? Math.round(minutes) : 0,
     director: director === undefined ? 0 : nameHash(director),
   };
@@ -61,12 +68,15 @@ export function indexTitles(reviews: Review[], films?: Iterable<ListedFilm>): Ti
   const postings: Posting[] = [];
   const list = films === undefined ? [] : [...films];
   const known = linkToFilmList(reviews, list);
+  /** The list's newest year; films of that year are known to it in part. */
+  let newest = 0;
+  for (const { year } of list) if (year !== undefined && year > newest) newest = year;
   /** Strongest way any review reads each key. */
   const reviewed = new Map<string, number>();
   reviews.forEach((review, row) => {
     const listed = known.get(row);
     const { keys, yearInTitle } = keysOf(review.film, listed);
-    subjects.push(subjectOf(review.film, listed, yearInTitle));
+    subjects.push(subjectOf(review.film, listed, yearInTitle, newest));
     for (const [key, { strength, spelling }] of keys) {
       postings.push({ key, subject: row, info: packKeyInfo(strength, spelling) });
       reviewed.set(key, Math.min(strength, reviewed.get(key) ?? strength));

@@ -25,6 +25,8 @@ export interface MatchQuery {
   directors: number[];
   /** Strong keys, strongest first; the first is the title's own. */
   keys: LookupKey[];
+  /** Whether the page gives more than one title of the film. */
+  hasOtherTitles: boolean;
   /** Whether so many films have this name that of those of other years only a few were looked at. */
   many: boolean;
   /** Whether so many of them are of about the year that not all of these were looked at. */
@@ -95,6 +97,7 @@ export function readMatchQuery(film: Film): MatchQuery {
     minutes: film.minutes ?? 0,
     directors: film.directors?.slice(0, MAX_NAMES).map(nameHash) ?? NOBODY,
     keys,
+    hasOtherTitles: film.otherTitles !== undefined && film.otherTitles.length > 0,
     many: false,
     crowded: false,
   };

@@ -11,6 +11,12 @@ export const certain = (store: MatchIndex, row: number, reason: MatchReason): Ma
   reason,
 });
 
+export const likely = (store: MatchIndex, row: number, reason: MatchReason): Match => ({
+  match: 'likely',
+  review: store.summary(row),
+  reason,
+});
+
 export const unsure = (store: MatchIndex, rows: number[], reason: MatchReason): Match => ({
   match: 'unsure',
   candidates: rows.map((row) => store.summary(row)),

@@ -12,9 +12,10 @@ import {
   YEARS_UNKNOWN,
 } from './candidates.ts';
 import { differsById, matchIds, standsForBoth } from './ids.ts';
-import { certain, none, unsure } from './make-match.ts';
+import { certain, likely, none, unsure } from './make-match.ts';
 import { couldMean, isLongTitle, outshines } from './namesakes.ts';
 import type { MatchReason } from './reasons.ts';
+import { chanceOfError, isBeyondDoubt, MAX_LIKELY_ERROR, titleEvidence } from './title-only.ts';
 import { clearer, distance, separates } from './years.ts';
 
 /** Reviews that an unsure answer tells: more are no help to a person. */
@@ -60,14 +61,21 @@ export function matchFilm<S extends MatchIndex>(
     candidates = meant;
   }
   if (answer === undefined) return none;
-  const why = isReason(answer) ? answer : whyNot(answer, asked, store);
+  const likelyOne = 'likely' in answer ? answer : undefined;
+  const best = 'likely' in answer ? answer.likely : answer;
+  const why = isReason(best) ? best : whyNot(best, asked, store);
   if (why !== undefined) {
     const told = nearestReviews(candidates, store).map(({ subject }) => subject);
     return unsure(store, told, why);
   }
-  const { subject, directed } = answer as Candidate;
+  const { subject, directed, yearsApart } = best as Candidate;
   if (!isConfirmed(film, asked, subject, store)) return none;
-  return certain(store, subject, directed ? { code: 'titleAndDirector' } : reasonOf(asked, store));
+  if (likelyOne) return likely(store, subject, likelyOne.reason);
+  return certain(
+    store,
+    subject,
+    directed ? { code: 'titleAndDirector' } : reasonOf(asked, yearsApart, store),
+  );
 }
 
 /** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
@@ -101,7 +109,13 @@ const nearestReviews = (candidates: readonly Candidate[], store: MatchIndex): Ca
     .sort((a, b) => a.yearsApart - b.yearsApart || a.subject - b.subject)
     .slice(0, MAX_CANDIDATES);
 
-const isReason = (answer: Candidate | MatchReason | undefined): answer is MatchReason =>
+/** A candidate that is probably right. */
+interface LikelyCandidate {
+  likely: Candidate;
+  reason: MatchReason;
+}
+
+const isReason = (answer: Candidate | LikelyCandidate | MatchReason | undefined): answer is MatchReason =>
   answer !== undefined && 'code' in answer;
 
 /** What speaks against the review that title and year point to; undefined where nothing does. */
@@ -116,8 +130,9 @@ function whyNot(
 }
 
 /** Why a name decides: with its year, or because nothing else is likely to have it. */
-function reasonOf({ year }: MatchQuery, { listed }: MatchIndex): MatchReason {
-  if (year > 0) return { code: 'titleAndYear', year };
+function reasonOf({ year }: MatchQuery, yearsApart: number, { listed }: MatchIndex): MatchReason {
+  if (year > 0)
+    return yearsApart === YEARS_UNKNOWN ? { code: 'uniqueTitle' } : { code: 'titleAndYear', year };
   return { code: listed ? 'uniqueTitle' : 'longTitle' };
 }
 
@@ -125,7 +140,7 @@ function answerOf(
   asked: MatchQuery,
   candidates: Candidate[],
   store: MatchIndex,
-): Candidate | MatchReason | undefined {
+): Candidate | LikelyCandidate | MatchReason | undefined {
   if (asked.year === 0) return withoutYear(asked, candidates, store);
   if (asked.crowded) return { code: 'tooManyOfYear', year: asked.year };
   return candidates.length === 1 ? onlyCandidate(candidates[0]!, store) : withYear(asked, candidates, store);
@@ -166,28 +181,50 @@ function withYear(
   return best;
 }
 
-/** The only film that a title without year can mean, or a reason why none is certain. */
+/** What a title without a year can mean: the best candidate and how sure it is, or a reason why none is. */
 function withoutYear(
   asked: MatchQuery,
   candidates: Candidate[],
   store: MatchIndex,
-): Candidate | MatchReason | undefined {
+): Candidate | LikelyCandidate | MatchReason | undefined {
   const strong = candidates.filter(({ nameMatch: level }) => level <= NameMatch.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
+  const spelling = spellingBits(asked.text.text);
   mine.sort(
     (a, b) =>
       Number(b.directed === true) - Number(a.directed === true) ||
       a.nameMatch - b.nameMatch ||
       b.hits - a.hits ||
+      Number(b.spelling === spelling) - Number(a.spelling === spelling) ||
       store.popularity(b.subject) - store.popularity(a.subject) ||
       a.subject - b.subject,
   );
   const best = mine[0];
   if (best === undefined) return { code: 'partOfTitle' };
   const others = candidates.filter((other) => other !== best && !standsForBoth(store, best, other));
-  const likely = others.filter((other) => couldMean(asked, best, other, store));
-  if (likely.length > 0) return { code: 'severalWithoutYear', count: likely.length + 1 };
-  return store.listed || isLongTitle(asked) ? best : { code: 'namesakesUnknown' };
+  const meant = others.filter((other) => couldMean(asked, best, other, store));
+  // A director, or a second title of the page, tells more than a title alone.
+  if (best.directed === true || (best.hits > 1 && asked.hasOtherTitles)) {
+    if (meant.length > 0) return { code: 'severalWithoutYear', count: meant.length + 1 };
+    return store.listed || isLongTitle(asked) ? best : { code: 'namesakesUnknown' };
+  }
+  if (!store.listed)
+    return meant.length === 0 && isLongTitle(asked)
+      ? { likely: best, reason: { code: 'longTitle' } }
+      : meant.length > 0
+        ? { code: 'severalWithoutYear', count: meant.length + 1 }
+        : { code: 'namesakesUnknown' };
+  const evidence = titleEvidence(asked, best, others, store);
+  if (isBeyondDoubt(evidence)) return best;
+  const namesakes = others.filter(({ nameMatch }) => nameMatch <= NameMatch.strong).length;
+  if (chanceOfError(evidence) >= MAX_LIKELY_ERROR)
+    return namesakes > 0
+      ? { code: 'severalWithoutYear', count: namesakes + 1 }
+      : { code: 'namesakesUnknown' };
+  return {
+    likely: best,
+    reason: namesakes > 0 ? { code: 'probablyBestKnown', count: namesakes + 1 } : { code: 'probablyUnique' },
+  };
 }
 
 /** Whether a review was written before the asked film was made, save for the lead of a festival. */

@@ -9,6 +9,10 @@ export type MatchReason =
   | { code: 'titleAndYear'; year: number }
   /** No other well-known film or series has this title. */
   | { code: 'uniqueTitle' }
+  /** No other film or series is known to have this title, but the page gives no year. */
+  | { code: 'probablyUnique' }
+  /** The best known of so many films or series of this title, and the page gives no year. */
+  | { code: 'probablyBestKnown'; count: number }
   /** The title is so long that no other film is likely to have it. */
   | { code: 'longTitle' }
   | { code: 'titleAndDirector' }

@@ -32,6 +32,7 @@ function differ(a: ReviewSummary, b: ReviewSummary): boolean {
  */
 export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]): Answer {
   const certain: { review: ListedReview; reason: AnswerReason; byId: boolean }[] = [];
+  const likely: { review: ListedReview; reason: AnswerReason }[] = [];
   const candidates: ListedReview[] = [];
   let unsure: AnswerReason | undefined;
   let none: AnswerReason | undefined;
@@ -39,6 +40,8 @@ export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]
     if (match.match === 'certain') {
       const review = toListedReview(match.review, archive, critic);
       certain.push({ review, reason: match.reason, byId: idsAgree(film.ids, review.ids) === true });
+    } else if (match.match === 'likely') {
+      likely.push({ review: toListedReview(match.review, archive, critic), reason: match.reason });
     } else if (match.match === 'unsure') {
       unsure ??= match.reason;
       candidates.push(...match.candidates.map((review) => toListedReview(review, archive, critic)));
@@ -49,17 +52,26 @@ export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]
   const agreed = settled
     ? certain.filter(({ byId, review }) => byId || !certain.some((o) => o.byId && differ(o.review, review)))
     : certain;
-  const first = agreed[0];
+  const first = agreed[0] ?? likely[0];
   if (first) {
+    const isCertain = agreed.length > 0;
+    const others = [...agreed, ...likely].map(({ review }) => review);
     const rival = settled
       ? undefined
-      : (agreed.find(({ review }) => differ(first.review, review))?.review ??
+      : (others.find((review) => differ(first.review, review)) ??
         (film.year === undefined ? candidates.find((review) => differ(first.review, review)) : undefined));
+    // A review that one archive alone would only call likely is of the film that another is certain of.
+    const reviews = others.filter((review) => !differ(first.review, review));
+    if (!rival && isCertain) return { match: 'certain', reviews, reason: first.reason };
     if (!rival)
-      return { match: 'certain', reviews: agreed.map(({ review }) => review), reason: first.reason };
+      return {
+        match: 'likely',
+        reviews: reviews.map((review) => ({ ...review, likely: true as const })),
+        reason: first.reason,
+      };
     return {
       match: 'unsure',
-      candidates: [...agreed.map(({ review }) => review), ...candidates].slice(0, MAX_CANDIDATES),
+      candidates: [...others, ...candidates].slice(0, MAX_CANDIDATES),
       reason: {
         code: 'archivesDiffer',
         title: first.review.title,

@@ -1,3 +1,4 @@
+import { reviewsOf } from '../../../protocol/answers.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 import type { BadgePosition, Sighting } from '../../../sites/site.ts';
 import { filmKey } from '../match-client.ts';
@@ -41,6 +42,7 @@ export function createBadgeManager(
   document: Document,
   areGradesHidden: () => boolean,
   slicer: TimeSlicer,
+  areLikelyShown: () => boolean = () => true,
   now = () => performance.now(),
 ): BadgeManager {
   const badges = new Map<EventTarget, PlacedBadge>();
@@ -82,8 +84,9 @@ export function createBadgeManager(
 
   return {
     show({ film, element, position }, answer, key = filmKey(film)) {
-      const [first] = answer.match === 'certain' ? answer.reviews : [];
-      if (answer.match !== 'certain' || !first) return undefined;
+      const reviews = answer.match === 'likely' && !areLikelyShown() ? [] : reviewsOf(answer);
+      const [first] = reviews;
+      if (!first) return undefined;
       if (!element.isConnected || !mayShow(key)) return undefined;
       const badge = createBadge(document);
       const { host } = badge;
@@ -93,8 +96,8 @@ export function createBadgeManager(
       const placed: PlacedBadge = {
         badge,
         element,
-        reviews: answer.reviews,
-        reason: answer.reason,
+        reviews,
+        reason: answer.reason!,
         isInPlace: () =>
           waiting.includes(pending) ||
           (host.isConnected &&

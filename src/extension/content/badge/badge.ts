@@ -49,10 +49,11 @@ export function createBadge(document: Document): Badge {
 
   function unveil(): void {
     if (!shown) return;
-    const { grade, title, critic } = shown;
+    const { grade, title, critic, likely } = shown;
     button.setAttribute('data-band', String(gradeBand(grade.score)));
-    text.setAttribute('data-text', gradeText(grade));
-    button.setAttribute('aria-label', `${gradeName(grade)}: ${title}, ${critic}`);
+    button.toggleAttribute('data-likely', likely === true);
+    text.setAttribute('data-text', gradeText(grade, likely));
+    button.setAttribute('aria-label', `${gradeName(grade, likely)}: ${title}, ${critic}`);
   }
 
   return {

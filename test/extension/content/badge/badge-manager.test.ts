@@ -20,6 +20,7 @@ import {
 
 let now = 0;
 let veiled = false;
+let areLikelyShown = true;
 let manager: BadgeManager;
 let tile: HTMLElement;
 
@@ -29,12 +30,31 @@ beforeEach(() => {
   tile = document.querySelector('#tile')!;
   now = 0;
   veiled = false;
+  areLikelyShown = true;
   manager = createBadgeManager(
     document,
     () => veiled,
     atOnce,
+    () => areLikelyShown,
     () => now,
   );
+});
+
+test('a likely grade is marked by a question mark and in words, and not shown where the viewer wants certain ones alone', async () => {
+  const answer: Answer = {
+    match: 'likely',
+    reviews: [{ ...listed('Wharf', 'C'), likely: true }],
+    reason: { code: 'probablyUnique' },
+  };
+  areLikelyShown = false;
+  expect(manager.show(sighting(tile), answer)).toBeUndefined();
+  areLikelyShown = true;
+  const shown = manager.show(sighting(tile), answer)!;
+  await settled(0);
+  const { button } = shown.badge;
+  expect(button.hasAttribute('data-likely')).toBe(true);
+  expect(button.getAttribute('aria-label')).toMatch(/^Probably C, /);
+  expect(button.firstElementChild!.getAttribute('data-text')).toBe('C?');
 });
 
 test("a certain answer puts the first critic's grade at the sighting", async () => {
