@@ -59,10 +59,14 @@ if (browse) {
       ),
       element(
         'div',
-        { class: 'videoMetadata--container', 'data-uia': 'videoMetadata--container' },
-        element('span', { class: 'year' }, year),
-        ' ',
-        element('span', { class: 'duration' }, duration),
+        { class: 'previewModal--detailsMetadata-left' },
+        element(
+          'div',
+          { class: 'videoMetadata--container', 'data-uia': 'videoMetadata--container' },
+          element('span', { class: 'year' }, year),
+          ' ',
+          element('span', { class: 'duration' }, duration),
+        ),
       ),
       element('button', { type: 'button', class: 'more', 'data-uia': 'previewModal-closebtn' }, 'Close'),
     );
