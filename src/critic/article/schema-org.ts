@@ -79,6 +79,14 @@ const nameOf = (value: unknown): string | undefined => {
   return isFields(one) ? (one.name as string | undefined) : (one as string | undefined);
 };
 
+/** The grade of a rating. What Reelgrade publishes counts from 0 to 100, and its name is what the critic wrote. */
+function gradeOf(rating: Fields): Fields {
+  const { name, bestRating, worstRating } = rating;
+  const named = typeof name === 'string' && !/^[\d.,\s]*$/.test(name);
+  if (named && Number(bestRating) === 100 && String(worstRating) === '0') return { grade: name };
+  return { grade: rating.ratingValue ?? rating.alternateName, best: bestRating };
+}
+
 /** A schema.org Review as a record with the names that all formats share. */
 function recordOf(node: Fields): Fields {
   const item = [node.itemReviewed ?? node.about].flat().find(isFields) ?? {};
@@ -94,8 +102,7 @@ function recordOf(node: Fields): Fields {
       : /^(?:Book|MusicAlbum|VideoGame|Game|Restaurant|Product|LocalBusiness)$/.test(type)
         ? type.replace('MusicAlbum', 'album').replace('VideoGame', 'video game')
         : undefined,
-    grade: rating.ratingValue ?? rating.alternateName,
-    best: rating.bestRating,
+    ...gradeOf(rating),
     director: [item.director].flat().map(nameOf).filter(Boolean),
     minutes: item.duration,
     sameas: [item.sameAs, item.url, item['@id']].flat().filter((one) => typeof one === 'string'),

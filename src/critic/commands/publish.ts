@@ -26,7 +26,7 @@ export function addPublish(program: Command): void {
       if (!config.name && !config.critic) throw new Error(noName(sources[0]!));
       const key = options.key ? await readKey(options.key) : undefined;
       const { out, base } = options;
-      const { read, manifest, changed, removed } = await publishArchive(sources, {
+      const { read, manifest, changed, removed, pages } = await publishArchive(sources, {
         out,
         base,
         config,
@@ -41,6 +41,10 @@ export function addPublish(program: Command): void {
           ? `${out}: state ${manifest.sequence}; wrote ${changed.join(', ')}${removed.length ? `; removed ${removed.join(', ')}` : ''}.`
           : `${out}: nothing has changed since state ${manifest.sequence}.`,
       );
+      if (pages.written + pages.removed > 0)
+        console.log(
+          `${out}: ${pages.written} pages of reviews, lists and pictures written, ${pages.removed} removed.`,
+        );
       const address = new URL(MANIFEST_FILE, base.endsWith('/') ? base : `${base}/`).href;
       console.log(
         `On your own pages, in the head: <link rel="alternate" type="${LINK_TYPE}" href="${address}">`,

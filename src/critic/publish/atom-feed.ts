@@ -3,7 +3,7 @@ import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 
 /** A feed tells what is new; the archive itself holds everything. */
-const MAX_FEED_ENTRIES = 50;
+export const MAX_FEED_ENTRIES = 50;
 
 /** Film and year as a title: "Tokyo Story (1953)". */
 export const nameOf = ({ film }: Review): string => filmName(film);

@@ -13,10 +13,12 @@ import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import type { ReadArchive, ReadOptions } from '../pipeline/read-archive.ts';
 import { atomFeed } from './atom-feed.ts';
+import { feedList, jsonFeed } from './json-feed.ts';
 import type { KeyFile } from './key-file.ts';
 import { reviewsJsonLd } from './reviews-jsonld.ts';
 import { pageFiles } from './search-page.ts';
 import { readIfThere, removeOldFiles, sha256, writeFolder } from './write-folder.ts';
+import { writePages } from './write-pages.ts';
 
 export interface PublishOptions extends Omit<ReadOptions, 'list'> {
   out: string;
@@ -34,6 +36,8 @@ export interface Published {
   /** Names of files written, and of old ones removed. */
   changed: string[];
   removed: string[];
+  /** How many plain pages and pictures were written, and how many old ones removed. */
+  pages: { written: number; removed: number };
 }
 
 /** Names that only we give, so that what is old of them may be removed. */
@@ -62,6 +66,9 @@ export async function publishArchive(sources: string[], options: PublishOptions)
   files.set(name, bytes);
   for (const [other, content] of await beside(archive, reviews, base, { name, bytes: bytes.length }))
     files.set(other, content);
+  // Before the manifest, which names the sitemap: pages may be newer than the catalog for a moment, never missing.
+  const { sitemap, ...pages } = writePages(out, archive, reviews, base);
+  for (const [other, text] of sitemap) files.set(other, utf8(text));
   const manifest = await manifestOf(archive, reviews.length, name, files, { before, key, now });
   // The manifest is last: until it is in its place, readers see the old state.
   files.set(MANIFEST_FILE, utf8(`${JSON.stringify(manifest, null, 2)}\n`));
@@ -72,7 +79,7 @@ export async function publishArchive(sources: string[], options: PublishOptions)
     ...(before ? [before.catalog.name, ...before.files.map(({ name }) => name)] : []),
   ]);
   const removed = changed.length ? await removeOldFiles(out, OUR_FILES, kept) : [];
-  return { read, manifest, changed, removed };
+  return { read, manifest, changed, removed, pages };
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -117,6 +124,8 @@ async function beside(
   return [
     ...(await pageFiles({ archive, count: reviews.length, base, catalog })),
     ['feed.xml', utf8(atomFeed(archive, reviews, base))],
+    ['feed.json', utf8(jsonFeed(archive, reviews, base))],
+    ['feeds.opml', utf8(feedList(archive, base))],
     ['reviews.jsonld', utf8(reviewsJsonLd(archive, reviews, base))],
   ] as const;
 }

@@ -1,41 +1,59 @@
+import { addressOfId, REGISTERS } from '../../core/film/registers.ts';
 import type { Archive, Grade, Review } from '../../core/review/review.ts';
 import { reviewAddress } from './atom-feed.ts';
 
 /** The reviews, earlier ones of the same film too, as schema.org Review for machines; scores are on 0–100. */
 export function reviewsJsonLd(archive: Archive, reviews: readonly Review[], base: string): string {
-  const author = { '@type': 'Person', name: archive.critic, url: archive.home };
   const graph = reviews.flatMap((review) => {
-    const { film, grade, date, url, excerpt, critic, earlier = [] } = review;
-    const by = critic ? { '@type': 'Person', name: critic } : author;
-    const movie = {
-      '@type': 'Movie',
-      name: film.title,
-      dateCreated: film.year && String(film.year),
-      sameAs: film.ids?.imdb && `https://www.imdb.com/title/${film.ids.imdb}/`,
-    };
-    return [
-      {
-        '@type': 'Review',
-        '@id': reviewAddress(review, base),
-        url: url ?? reviewAddress(review, base),
-        author: by,
-        datePublished: date,
-        reviewBody: excerpt,
-        itemReviewed: movie,
-        reviewRating: ratingOf(grade),
-      },
-      // An earlier review has no place of its own here.
-      ...earlier.map((old) => ({
-        '@type': 'Review',
-        url: old.url,
-        author: by,
-        datePublished: old.date,
-        itemReviewed: movie,
-        reviewRating: ratingOf(old.grade),
-      })),
-    ];
+    const item = reviewItem(archive, review, reviewAddress(review, base));
+    // An earlier review has no place of its own here.
+    const earlier = (review.earlier ?? []).map((old) => ({
+      '@type': 'Review',
+      url: old.url,
+      author: item.author,
+      datePublished: old.date,
+      itemReviewed: item.itemReviewed,
+      reviewRating: old.grade && ratingOf(old.grade),
+    }));
+    return [item, ...earlier];
   });
   return `{"@context":"https://schema.org","@graph":[\n${graph.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`;
+}
+
+/** One review as schema.org Review. @param address where the review is among what is published */
+export function reviewItem(
+  archive: Archive,
+  { film, grade, date, url, excerpt, critic }: Review,
+  address: string,
+) {
+  return {
+    '@type': 'Review',
+    '@id': address,
+    url: url ?? address,
+    author: critic
+      ? { '@type': 'Person', name: critic }
+      : { '@type': 'Person', name: archive.critic, url: archive.home },
+    datePublished: date,
+    reviewBody: excerpt,
+    itemReviewed: {
+      '@type': film.kind === 'series' ? 'TVSeries' : 'Movie',
+      name: film.title,
+      dateCreated: film.year && String(film.year),
+      director: film.directors?.map((name) => ({ '@type': 'Person', name })),
+      sameAs: sameAsOf(film.ids),
+    },
+    reviewRating: grade && ratingOf(grade),
+  };
+}
+
+/** The film's addresses at the registers that know it: one as a text, several as a list, none as nothing. */
+function sameAsOf(ids: Review['film']['ids'] = {}): string | string[] | undefined {
+  const addresses = REGISTERS.flatMap((register) => {
+    const id = ids[register];
+    const address = id && addressOfId(register, id);
+    return address ? [address] : [];
+  });
+  return addresses.length > 1 ? addresses : addresses[0];
 }
 
 const ratingOf = ({ text, score }: Grade) => ({

@@ -1,6 +1,7 @@
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import type { Archive } from '../../core/review/review.ts';
 import { pageProgram } from './page-program.ts';
+import { escapeHtml as safe } from './pages/escape-html.ts';
 import { sha256 } from './write-folder.ts';
 
 export interface PageOptions {
@@ -24,9 +25,6 @@ export async function pageFiles(options: PageOptions): Promise<[name: string, co
     ['index.html', new TextEncoder().encode(page)],
   ];
 }
-
-/** Text as it may stand in HTML, in an attribute too. */
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Nothing runs but the page's own script, nothing is asked but its own folder. */
 const POLICY =
@@ -59,6 +57,7 @@ function html({
 <link rel="canonical" href="${safe(base)}">
 <link rel="alternate" type="${LINK_TYPE}" href="${MANIFEST_FILE}" title="${safe(name)}">
 <link rel="alternate" type="application/atom+xml" href="feed.xml" title="${safe(name)}">
+<link rel="alternate" type="application/feed+json" href="feed.json" title="${safe(name)}">
 <link rel="stylesheet" href="${style}">
 <script type="module" src="${script}"></script>
 </head>
@@ -66,7 +65,7 @@ function html({
 <div id="archive" data-catalog="${safe(catalog.name)}" data-bytes="${catalog.bytes}"></div>
 <noscript>
 <h1>${safe(name)}</h1>
-<p>${safe(about)} The search needs JavaScript. The reviews are at <a href="${safe(home)}">${safe(home)}</a>, the latest in the <a href="feed.xml">feed</a>.</p>
+<p>${safe(about)} The search needs JavaScript. The reviews are at <a href="${safe(home)}">${safe(home)}</a>, the latest in the <a href="feed.xml">feed</a>, and <a href="lists/index.html">all in lists</a>.</p>
 </noscript>
 </body>
 </html>

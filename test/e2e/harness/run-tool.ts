@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Runs the critic's tool as its own process; answers what it printed. Rejects, with its words, when it fails. */
@@ -13,9 +13,12 @@ export async function reelgrade(...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The files of a folder by name. */
+/** The files of a folder and those below it, by their path within it. */
 export async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   return new Map(
     await Promise.all(
       names.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(join(folder, name))]),
