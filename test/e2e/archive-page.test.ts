@@ -259,7 +259,7 @@ describe.runIf(isUnderTest('chromium'))('the public page', () => {
     expect(words).toContain('202 films reviewed by Reelgrade Sampler');
     expect(
       await page.$$eval('noscript a', (links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['https://critic.example/', 'feed.xml']);
+    ).toEqual(['https://critic.example/', 'feed.xml', 'lists/index.html']);
   });
 
   it('carries the link that offers it, by which a browser’s icon tells of an archive', async () => {
