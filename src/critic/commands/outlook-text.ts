@@ -25,7 +25,7 @@ export function outlookText(outlook: ViewerOutlook, hasList: boolean): string {
   const hidden = shown.byYear - shown.byTitle;
   if (hasList && hidden > 0)
     lines.push(
-      `  ${films(hidden)} of films that share their title with another: pages without a year stay silent there, and nothing can change that`,
+      `  ${films(hidden)} shown for certain only where the page gives the year: pages that give a title alone show a likely grade there at most`,
     );
   return lines.join('\n');
 }
