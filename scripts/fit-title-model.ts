@@ -11,6 +11,7 @@ import { PageCache } from '../src/core/catalog/io/page-cache.ts';
 import { findCandidates, NameMatch, readMatchQuery } from '../src/core/catalog/match/candidates.ts';
 import { isConfirmed } from '../src/core/catalog/match/confirm.ts';
 import {
+  bestFirst,
   isBeyondDoubt,
   MAX_LIKELY_ERROR,
   TITLE_MODEL,
@@ -57,7 +58,6 @@ for (const name of CATALOGS) {
       for (const kind of [tile.kind, 'unknown'] as const) {
         const film = queryOf({ query: tile.query, kind });
         const query = readMatchQuery(film);
-        const spelling = spellingBits(query.text.text);
         const candidates = findCandidates(query, index);
         const [best] = candidates
           .filter(
@@ -67,13 +67,7 @@ for (const name of CATALOGS) {
               index.settled(subject) &&
               isConfirmed(film, query, subject, index),
           )
-          .sort(
-            (a, b) =>
-              a.nameMatch - b.nameMatch ||
-              b.hits - a.hits ||
-              Number(b.spelling === spelling) - Number(a.spelling === spelling) ||
-              index.popularity(b.subject) - index.popularity(a.subject),
-          );
+          .sort(bestFirst(spellingBits(query.text.text), index));
         if (!best) continue;
         const others = candidates.filter((one) => one !== best);
         const evidence = titleEvidence(query, best, others, index);

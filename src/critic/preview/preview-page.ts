@@ -1,5 +1,6 @@
 import type { Correction } from '../../core/corrections/corrections-file.ts';
 import { filmName } from '../../core/film/film-name.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import { summary } from '../commands/report.ts';
 import type { Config } from '../config.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
@@ -15,8 +16,6 @@ interface PageOptions {
 /** Rows of settled reviews shown at most; the search field finds among those. */
 const MAX_ROWS = 2000;
 
-const asText = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The whole page. Everything from the archive is text. */
 export function previewPage(read: ReadArchive, config: Config, { key, nonce, chosen }: PageOptions): string {
   const open = read.reviews.filter(({ resolution }) => resolution.resolved !== 'settled');
@@ -27,13 +26,13 @@ export function previewPage(read: ReadArchive, config: Config, { key, nonce, cho
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${asText(name)} – preview</title>
+<title>${escapeHtml(name)} – preview</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body data-key="${key}">
-<header><h1>${asText(name)}</h1><p>A preview on this computer. Nobody else sees it.</p></header>
+<header><h1>${escapeHtml(name)}</h1><p>A preview on this computer. Nobody else sees it.</p></header>
 <main>
-<section aria-labelledby="summary"><h2 id="summary">What was read</h2><pre>${asText(summary(read))}</pre></section>
+<section aria-labelledby="summary"><h2 id="summary">What was read</h2><pre>${escapeHtml(summary(read))}</pre></section>
 ${histogram(read.reviews)}
 <section aria-labelledby="unsure"><h2 id="unsure">Which film? (${open.length})</h2>
 <p>${open.length ? 'These are found by search, but not shown on pages until it is certain which film they are of. Choose the film; the choice is kept in your corrections file.' : 'Every review is settled.'}</p>
@@ -53,7 +52,7 @@ ${settled.length > MAX_ROWS ? `<p>The first ${MAX_ROWS} of ${settled.length}.</p
 
 function row({ review, source }: ResolvedReview): string {
   const { film, grade, date, excerpt } = review;
-  return `<tr title="${asText(source)}"><td>${asText(film.title)}${film.year ? ` <small>${film.year}</small>` : ''}</td><td>${asText(grade.text)}</td><td>${grade.score}</td><td>${date ?? ''}</td><td>${asText(excerpt ?? '')}</td></tr>`;
+  return `<tr title="${escapeHtml(source)}"><td>${escapeHtml(film.title)}${film.year ? ` <small>${film.year}</small>` : ''}</td><td>${escapeHtml(grade.text)}</td><td>${grade.score}</td><td>${date ?? ''}</td><td>${escapeHtml(excerpt ?? '')}</td></tr>`;
 }
 
 function question({ review, resolution, source }: ResolvedReview, chosen: Correction[]): string {
@@ -62,18 +61,18 @@ function question({ review, resolution, source }: ResolvedReview, chosen: Correc
   const now = own?.ids?.imdb;
   const listed = resolution.candidates?.some((one) => one.id === now);
   const typed = own && !listed ? (now ?? String(own.year ?? '')) : '';
-  const name = `film-${asText(id)}`;
+  const name = `film-${escapeHtml(id)}`;
   const options = (resolution.candidates ?? []).map((one) => {
     const who = one.directors?.length ? `, ${one.directors.join(', ')}` : '';
-    return `<label><input type="radio" name="${name}" value="${asText(one.id)}"${one.id === now ? ' checked' : ''}> ${asText(one.title)} (${one.year ?? 'no year'}${asText(who)}) <small>${asText(one.id)}</small></label>`;
+    return `<label><input type="radio" name="${name}" value="${escapeHtml(one.id)}"${one.id === now ? ' checked' : ''}> ${escapeHtml(one.title)} (${one.year ?? 'no year'}${escapeHtml(who)}) <small>${escapeHtml(one.id)}</small></label>`;
   });
   options.push(
     `<label><input type="radio" name="${name}" value=""${own ? '' : ' checked'}> Leave it open</label>`,
   );
-  return `<fieldset data-review="${asText(id)}"${own ? ' class="done"' : ''}><legend>${asText(filmName(film))} – ${asText(grade.text)}${date ? `, ${date}` : ''}</legend>
-<p>${asText(resolution.reason)} <small>${asText(source)}</small></p>
+  return `<fieldset data-review="${escapeHtml(id)}"${own ? ' class="done"' : ''}><legend>${escapeHtml(filmName(film))} – ${escapeHtml(grade.text)}${date ? `, ${date}` : ''}</legend>
+<p>${escapeHtml(resolution.reason)} <small>${escapeHtml(source)}</small></p>
 ${options.join('\n')}
-<label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${asText(typed)}"></label></fieldset>`;
+<label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${escapeHtml(typed)}"></label></fieldset>`;
 }
 
 /** Reviews per year, divided by score; a table, so that screen readers can read it. */
@@ -97,7 +96,7 @@ function histogram(reviews: ResolvedReview[]): string {
             : '',
         )
         .join('');
-      return `<tr><th scope="row">${asText(year)}</th><td>${total}</td><td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></td>${bands.map((count) => `<td>${count || ''}</td>`).join('')}</tr>`;
+      return `<tr><th scope="row">${escapeHtml(year)}</th><td>${total}</td><td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></td>${bands.map((count) => `<td>${count || ''}</td>`).join('')}</tr>`;
     });
   return `<section aria-labelledby="years"><h2 id="years">Grades by year</h2><table class="years"><thead><tr><th scope="col">Year</th><th scope="col">Reviews</th><th scope="col"><span class="hidden">Bars</span></th>${['0–19', '20–39', '40–59', '60–79', '80–100'].map((band, n) => `<th scope="col"><i class="key band${n}"></i>${band}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
@@ -110,6 +109,6 @@ function refusals({ refused }: ReadArchive): string {
   if (!failed.length) return '';
   return `<section aria-labelledby="refused"><h2 id="refused">Not understood (${failed.length})</h2><ul>${failed
     .slice(0, 1000)
-    .map(({ source, refused }) => `<li><code>${asText(source)}</code>: ${asText(refused)}</li>`)
+    .map(({ source, refused }) => `<li><code>${escapeHtml(source)}</code>: ${escapeHtml(refused)}</li>`)
     .join('\n')}</ul></section>`;
 }

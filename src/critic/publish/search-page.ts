@@ -1,7 +1,7 @@
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import type { Archive } from '../../core/review/review.ts';
+import { escapeHtml as safe } from '../../core/text/escape-html.ts';
 import { pageProgram } from './page-program.ts';
-import { escapeHtml as safe } from './pages/escape-html.ts';
 import { sha256 } from './write-folder.ts';
 
 export interface PageOptions {

@@ -1,4 +1,5 @@
 import { filmName } from '../../core/film/film-name.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import { webAddress } from '../../core/text/web-address.ts';
 import type { Hit } from '../../protocol/messages.ts';
 import browser, { type Omnibox } from '../platform/browser.ts';
@@ -10,8 +11,7 @@ const MAX_SUGGESTIONS = 6;
 /** Firefox shows a suggestion as it is, the others read it as markup. */
 const readsMarkup = () => !browser.runtime.getURL('').startsWith('moz-extension:');
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+const escaped = (text: string) => escapeHtml(text).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 
 /** A hit as the address bar lists it: "B+ Welcome to Chechnya (2020), Robert Roten". */
 export function suggestionText({ grade, title, year, critic }: Hit, markup: boolean): string {

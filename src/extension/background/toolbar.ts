@@ -1,13 +1,11 @@
 import type { Film } from '../../core/film/film.ts';
 import { filmName } from '../../core/film/film-name.ts';
+import { BAND_COLORS } from '../../core/grades/band-colors.ts';
 import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { reasonText } from '../../ui/messages/reasons-en.ts';
 import browser from '../platform/browser.ts';
-
-/** The fills of ui/theme.css in light mode, for the toolbar, which cannot read our style sheet; a test compares them. */
-export const BAND_FILLS = { 1: '#8c1c34', 2: '#9c4312', 3: '#765a06', 4: '#466617', 5: '#04635c' } as const;
 
 /** A badge of the toolbar holds about four characters. */
 const MAX_BADGE_CHARACTERS = 4;
@@ -39,7 +37,7 @@ export async function showInToolbar(
       browser.action.setBadgeText({ tabId: tab, text }),
       browser.action.setTitle({ tabId: tab, title }),
       grade && !hidden
-        ? browser.action.setBadgeBackgroundColor({ tabId: tab, color: BAND_FILLS[gradeBand(grade.score)] })
+        ? browser.action.setBadgeBackgroundColor({ tabId: tab, color: BAND_COLORS[gradeBand(grade.score)] })
         : undefined,
     ]);
     if (grade) await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });

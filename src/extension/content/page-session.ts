@@ -25,8 +25,6 @@ export function watchTargets(site: Site, url: string, settings: Settings): Watch
 export interface PageSession {
   /** The address has changed within the page, but the selectors have not. */
   addressChanged(): void;
-  /** Reads everything again. */
-  readAgain(): void;
 }
 
 /** Follows the title and the tiles of a page until the signal. */
@@ -62,10 +60,6 @@ export function startPageSession(
   return {
     addressChanged() {
       title.addressChanged();
-      tiles.readAgain();
-    },
-    readAgain() {
-      title.update();
       tiles.readAgain();
     },
   };

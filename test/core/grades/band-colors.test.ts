@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { BAND_COLORS, DARK_BAND_COLORS } from '../../../src/core/grades/band-colors.ts';
 
-vi.mock('../../../src/extension/platform/browser.ts', () => ({ default: {} }));
+const theme = readFileSync(new URL('../../../src/ui/theme.css', import.meta.url), 'utf8');
+const [light = '', dark = ''] = theme.split('@media (prefers-color-scheme: dark)');
 
-it('the toolbar fills bands with the colours of the light theme', async () => {
-  const { BAND_FILLS } = await import('../../../src/extension/background/toolbar.ts');
-  const theme = readFileSync(new URL('../../../src/ui/theme.css', import.meta.url), 'utf8');
-  for (const [band, colour] of Object.entries(BAND_FILLS))
-    expect(new RegExp(`--rg-band-${band}: (#\\w+);`).exec(theme)?.[1]).toBe(colour);
+it.each([
+  ['light', light, BAND_COLORS],
+  ['dark', dark, DARK_BAND_COLORS],
+])('bands have the colours of the %s theme', (_, css, colors) => {
+  expect(Object.keys(colors)).toHaveLength(5);
+  for (const [band, color] of Object.entries(colors))
+    expect(new RegExp(`--rg-band-${band}: (#\\w+);`).exec(css)?.[1]).toBe(color);
 });

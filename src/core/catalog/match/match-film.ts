@@ -15,7 +15,7 @@ import { differsById, matchIds, standsForBoth } from './ids.ts';
 import { certain, likely, none, unsure } from './make-match.ts';
 import { couldMean, isLongTitle, outshines } from './namesakes.ts';
 import type { MatchReason } from './reasons.ts';
-import { chanceOfError, isBeyondDoubt, MAX_LIKELY_ERROR, titleEvidence } from './title-only.ts';
+import { bestFirst, chanceOfError, isBeyondDoubt, MAX_LIKELY_ERROR, titleEvidence } from './title-only.ts';
 import { clearer, distance, separates } from './years.ts';
 
 /** Reviews that an unsure answer tells: more are no help to a person. */
@@ -189,31 +189,18 @@ function withoutYear(
 ): Candidate | LikelyCandidate | MatchReason | undefined {
   const strong = candidates.filter(({ nameMatch: level }) => level <= NameMatch.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
-  const spelling = spellingBits(asked.text.text);
-  mine.sort(
-    (a, b) =>
-      Number(b.directed === true) - Number(a.directed === true) ||
-      a.nameMatch - b.nameMatch ||
-      b.hits - a.hits ||
-      Number(b.spelling === spelling) - Number(a.spelling === spelling) ||
-      store.popularity(b.subject) - store.popularity(a.subject) ||
-      a.subject - b.subject,
-  );
+  mine.sort(bestFirst(spellingBits(asked.text.text), store));
   const best = mine[0];
   if (best === undefined) return { code: 'partOfTitle' };
   const others = candidates.filter((other) => other !== best && !standsForBoth(store, best, other));
-  const meant = others.filter((other) => couldMean(asked, best, other, store));
   // A director, or a second title of the page, tells more than a title alone.
-  if (best.directed === true || (best.hits > 1 && asked.hasOtherTitles)) {
+  const isTold = best.directed === true || (best.hits > 1 && asked.hasOtherTitles);
+  if (isTold || !store.listed) {
+    const meant = others.filter((other) => couldMean(asked, best, other, store));
     if (meant.length > 0) return { code: 'severalWithoutYear', count: meant.length + 1 };
-    return store.listed || isLongTitle(asked) ? best : { code: 'namesakesUnknown' };
+    if (!store.listed && !isLongTitle(asked)) return { code: 'namesakesUnknown' };
+    return isTold ? best : { likely: best, reason: { code: 'longTitle' } };
   }
-  if (!store.listed)
-    return meant.length === 0 && isLongTitle(asked)
-      ? { likely: best, reason: { code: 'longTitle' } }
-      : meant.length > 0
-        ? { code: 'severalWithoutYear', count: meant.length + 1 }
-        : { code: 'namesakesUnknown' };
   const evidence = titleEvidence(asked, best, others, store);
   if (isBeyondDoubt(evidence)) return best;
   const namesakes = others.filter(({ nameMatch }) => nameMatch <= NameMatch.strong).length;

@@ -55,6 +55,20 @@ export const MAX_LIKELY_ERROR = 0.2;
 const MAX_WORDS = 4;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
+/**
+ * Orders the reviews that a title without a year can mean, best first.
+ * @param spelling the bits of the page's title (`spellingBits`)
+ */
+export const bestFirst =
+  (spelling: number, index: MatchIndex) =>
+  (a: Candidate, b: Candidate): number =>
+    Number(b.directed === true) - Number(a.directed === true) ||
+    a.nameMatch - b.nameMatch ||
+    b.hits - a.hits ||
+    Number(b.spelling === spelling) - Number(a.spelling === spelling) ||
+    index.popularity(b.subject) - index.popularity(a.subject) ||
+    a.subject - b.subject;
+
 /** Reads the evidence off the candidates; `others` are all that are not the best one and not reviews of its film. */
 export function titleEvidence(
   query: MatchQuery,

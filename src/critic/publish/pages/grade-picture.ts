@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { BAND_COLORS } from '../../../core/grades/band-colors.ts';
 import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Grade } from '../../../core/review/review.ts';
 import { slugOf } from './page-paths.ts';
@@ -17,15 +18,9 @@ const MARGIN = 150;
 const MAX_LETTERS = 12;
 
 /** Paper, white, and the colours of the five bands (as in the light theme), red, green and blue. */
-const PALETTE = [
-  [0xfd, 0xfb, 0xf7],
-  [0xff, 0xff, 0xff],
-  [0x8c, 0x1c, 0x34],
-  [0x9c, 0x43, 0x12],
-  [0x76, 0x5a, 0x06],
-  [0x46, 0x66, 0x17],
-  [0x04, 0x63, 0x5c],
-];
+const PALETTE = ['#fdfbf7', '#ffffff', ...Object.values(BAND_COLORS)].map((color) =>
+  Buffer.from(color.slice(1), 'hex'),
+);
 
 /** The letters that grades are made of, drawn by us: seven rows of five dots, a row as a number of five bits. */
 const LETTERS: Record<string, number[]> = {
@@ -87,8 +82,9 @@ export function gradePicture(grade: Grade): Uint8Array {
         }
     return pixels;
   };
-  const rows: Uint8Array[] = [];
-  for (let y = 0; y < HEIGHT; y++) rows.push(rowOf(Math.floor((y - top) / dot)));
+  const dots = Array.from({ length: LETTER_HEIGHT }, (_, row) => rowOf(row));
+  const empty = rowOf(-1);
+  const rows = Array.from({ length: HEIGHT }, (_, y) => dots[Math.floor((y - top) / dot)] ?? empty);
   return encodePng(Buffer.concat(rows));
 }
 
@@ -101,7 +97,7 @@ function encodePng(rows: Uint8Array): Uint8Array {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(PALETTE.flat())),
+    chunk('PLTE', Buffer.concat(PALETTE)),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -1,6 +1,6 @@
 import { filmName } from '../../../core/film/film-name.ts';
 import type { Archive, Review } from '../../../core/review/review.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../../core/text/escape-html.ts';
 import { reviewPath, slugOf } from './page-paths.ts';
 import { plainPage } from './plain-page.ts';
 import { gradeMark } from './review-page.ts';

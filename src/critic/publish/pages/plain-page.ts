@@ -1,5 +1,7 @@
+import { BAND_COLORS, DARK_BAND_COLORS } from '../../../core/grades/band-colors.ts';
+import type { Band } from '../../../core/grades/grade-band.ts';
 import type { Archive } from '../../../core/review/review.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../../core/text/escape-html.ts';
 
 /** By this mark we know a page as ours, and may replace or remove it. */
 export const PAGE_MARK = '<meta name="generator" content="Reelgrade">';
@@ -60,12 +62,18 @@ ${body}
 `;
 }
 
+/** The bands' colours as custom properties: "--b1: #8c1c34; …". */
+const bandVariables = (colors: Record<Band, string>): string =>
+  Object.entries(colors)
+    .map(([band, color]) => `--b${band}: ${color}`)
+    .join('; ');
+
 /** The style of all plain pages, in one file. */
 export const plainPageStyle = `/* Reelgrade */
 :root { color-scheme: light dark; --ink: #1d1a16; --soft: #5e574c; --paper: #fdfbf7; --line: #e0d9cc; --link: #8a3324; --on: #fff;
-  --b1: #8c1c34; --b2: #9c4312; --b3: #765a06; --b4: #466617; --b5: #04635c }
+  ${bandVariables(BAND_COLORS)} }
 @media (prefers-color-scheme: dark) { :root { --ink: #f2eee6; --soft: #b3aca0; --paper: #17161a; --line: #37343b; --link: #f0a18c;
-  --on: #17120c; --b1: #f58c9c; --b2: #f3a26b; --b3: #e8c65a; --b4: #b3d477; --b5: #5fd3bf } }
+  --on: #17120c; ${bandVariables(DARK_BAND_COLORS)} } }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 1rem; max-width: 42rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
 a { color: var(--link); text-underline-offset: .15em }

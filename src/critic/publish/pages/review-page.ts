@@ -1,8 +1,8 @@
 import { filmName } from '../../../core/film/film-name.ts';
 import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Archive, EarlierReview, Review } from '../../../core/review/review.ts';
+import { escapeHtml } from '../../../core/text/escape-html.ts';
 import { reviewItem } from '../reviews-jsonld.ts';
-import { escapeHtml } from './escape-html.ts';
 import { picturePath } from './grade-picture.ts';
 import { reviewPath, slugOf } from './page-paths.ts';
 import { plainPage, upFrom } from './plain-page.ts';

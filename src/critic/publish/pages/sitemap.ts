@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../../core/text/escape-html.ts';
 
 /** Most addresses in one file, by the protocol of sitemaps.org. */
 const MAX_ADDRESSES = 50_000;

@@ -1,6 +1,6 @@
 import { type Band, gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Archive, Review } from '../../../core/review/review.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../../core/text/escape-html.ts';
 import { listRow, type PageFile, reviewYears } from './list-pages.ts';
 import { plainPage } from './plain-page.ts';
 

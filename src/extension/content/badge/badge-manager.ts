@@ -1,4 +1,3 @@
-import { reviewsOf } from '../../../protocol/answers.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 import type { BadgePosition, Sighting } from '../../../sites/site.ts';
 import { filmKey } from '../match-client.ts';
@@ -27,7 +26,7 @@ export interface PlacedBadge {
 
 /** All badges of a page. */
 export interface BadgeManager {
-  /** Puts a badge at the sighting if the answer is certain. Nothing is returned when none is shown. */
+  /** Puts a badge at the sighting if the answer is certain, or likely where those are shown. Nothing is returned when none is shown. */
   show(sighting: Sighting, answer: Answer, key?: string): PlacedBadge | undefined;
   /** The badge whose host this is. */
   find(host: EventTarget | null): PlacedBadge | undefined;
@@ -84,7 +83,8 @@ export function createBadgeManager(
 
   return {
     show({ film, element, position }, answer, key = filmKey(film)) {
-      const reviews = answer.match === 'likely' && !areLikelyShown() ? [] : reviewsOf(answer);
+      if (answer.match !== 'certain' && (answer.match !== 'likely' || !areLikelyShown())) return undefined;
+      const { reviews, reason } = answer;
       const [first] = reviews;
       if (!first) return undefined;
       if (!element.isConnected || !mayShow(key)) return undefined;
@@ -97,7 +97,7 @@ export function createBadgeManager(
         badge,
         element,
         reviews,
-        reason: answer.reason!,
+        reason,
         isInPlace: () =>
           waiting.includes(pending) ||
           (host.isConnected &&
