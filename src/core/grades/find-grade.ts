@@ -89,42 +89,70 @@ const PERSON_GETS =
 /** What follows every label. */
 const LABEL_END = /[:=]|\s[–—-]/;
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** A grade in a line, and where it begins. */
+type Placed = Hit & { offset: number };
+
+/** Adds all grades that a line may hand out. */
 function inLine(line: string, at: number, found: FoundGrade[]): void {
-  const add = (way: GradePlace, hit: Hit, offset: number) =>
-    (way === 'label' || !isFace(hit.reading)) &&
-    found.push({ reading: hit.reading, way, from: at + offset, to: at + offset + hit.length });
-  const whole = line.trim();
-  if (whole.length <= 80) {
-    const reading = parseGrade(whole);
-    if (reading) {
-      const bare = reading.family === 'points' && reading.best === undefined;
-      const labelled =
-        reading.text.length < whole.replace(/^[(["']+|[)\]"'.!]+$/g, '').length && /^\p{L}{3}/u.test(whole);
-      if (labelled || (!bare && !/^[a-z]/.test(whole) && !isWord(reading))) {
-        add(labelled ? 'label' : 'line', { reading, length: whole.length }, line.indexOf(whole));
-        return;
-      }
-    }
+  const add = (way: GradePlace, { reading, length, offset }: Placed) => {
+    if (way === 'label' || !isFace(reading))
+      found.push({ reading, way, from: at + offset, to: at + offset + length });
+  };
+  const whole = wholeLine(line);
+  if (whole) {
+    add(whole.way, whole);
+    return;
   }
   // Long paragraphs are searched only where they have a sign that a grade cannot do without.
-  for (const label of LABEL_END.test(line) ? some(line, INLINE_LABEL) : []) {
-    const start = label.index + label[0].length;
-    const hit = longest(line.slice(start, start + 70));
-    if (hit && labelTail(hit, line.slice(start + hit.length))) add('label', hit, start);
+  if (LABEL_END.test(line)) for (const hit of afterLabels(line)) add('label', hit);
+  for (const hit of afterVerbs(line)) add('sentence', hit);
+  const ending = atEnd(line);
+  if (ending) add('ending', ending);
+  if (HAS_SIGN.test(line)) for (const hit of asSigns(line)) add('sign', hit);
+}
+
+/** Longer lines are more than a grade. */
+const MAX_GRADE_LINE_CHARS = 80;
+
+/** The grade that is all of a line, with a label before it or without. */
+function wholeLine(line: string): (Placed & { way: 'label' | 'line' }) | undefined {
+  const whole = line.trim();
+  const reading = whole.length <= MAX_GRADE_LINE_CHARS ? parseGrade(whole) : undefined;
+  if (!reading) return undefined;
+  const place = { reading, length: whole.length, offset: line.indexOf(whole) };
+  const unquoted = whole.replace(/^[(["']+|[)\]"'.!]+$/g, '');
+  if (reading.text.length < unquoted.length && /^\p{L}{3}/u.test(whole)) return { ...place, way: 'label' };
+  const bare = reading.family === 'points' && reading.best === undefined;
+  return bare || /^[a-z]/.test(whole) || isWord(reading) ? undefined : { ...place, way: 'line' };
+}
+
+/** Grades after a label within a line: "Grade: B+". */
+function* afterLabels(line: string): Generator<Placed> {
+  for (const label of some(line, INLINE_LABEL)) {
+    const offset = label.index + label[0].length;
+    const hit = longest(line.slice(offset, offset + 70));
+    if (hit && labelTail(hit, line.slice(offset + hit.length))) yield { ...hit, offset };
   }
+}
+
+/** Grades that a verb hands out: "This film rates a B+". */
+function* afterVerbs(line: string): Generator<Placed> {
   for (const verb of some(line, VERB)) {
     const start = verb.index + verb[0].length;
     const subject = line.slice(Math.max(0, verb.index - 60), verb.index).replace(/^.*[.!?;]\s/s, '');
     if (PERSON_GETS.test(`${subject}${verb[0]}`)) continue;
     if (OTHER_FILM.test(subject) || /^\s+me\b/i.test(line.slice(start))) continue;
     const hit = afterVerb(line.slice(start, start + 140), scaleBefore(subject));
-    if (hit) add('sentence', hit, start + hit.offset);
+    if (hit) yield { ...hit, offset: start + hit.offset };
   }
-  const ending = atEnd(line);
-  if (ending) add('ending', ending, ending.offset);
-  for (const sign of HAS_SIGN.test(line) ? some(line, SIGN) : []) {
-    const hit = longest(line.slice(sign.index, sign.index + 40)) ?? undefined;
-    if (hit && signTail(line, sign.index, hit)) add('sign', hit, sign.index);
+}
+
+/** Grades in signs that nobody uses for anything else: "★★★½". */
+function* asSigns(line: string): Generator<Placed> {
+  for (const { index: offset } of some(line, SIGN)) {
+    const hit = longest(line.slice(offset, offset + 40));
+    if (hit && signTail(line, offset, hit)) yield { ...hit, offset };
   }
 }
 

@@ -57,44 +57,57 @@ export function afterVerb(
   scale?: Pick<ParsedGrade, 'best' | 'lowest'>,
 ): (Hit & { offset: number }) | undefined {
   const words = [...text.matchAll(/(?<=^|[\s(“"«„])\S+/gu)].slice(0, 14);
-  for (const [n, word] of words.entries()) {
-    const offset = word.index;
+  for (const [n, { index: offset }] of words.entries()) {
     const before = text.slice(0, offset);
-    if (/[.!?;:]["”’]?\s+$/u.test(before) && n > 0 && !/(?:Mr|Mrs|Ms|Dr|St|Jr|vs)\.\s+$/.test(before))
-      return undefined;
+    if (n > 0 && SENTENCE_ENDED.test(before) && !TITLE_ABBREVIATED.test(before)) return undefined;
     const hit = longest(text.slice(offset));
     if (!hit) continue;
-    if (scale?.best && hit.reading.family === 'points' && hit.reading.best === undefined) {
+    if (scale?.best && isBareNumber(hit.reading)) {
       if (hit.reading.value > scale.best) return undefined;
       Object.assign(hit.reading, scale);
     }
-    const { family, best } = hit.reading;
-    const written = text.slice(offset, offset + hit.length);
     const rest = text.slice(offset + hit.length);
-    if (
-      OTHER_FILM.test(before) ||
-      /^\s+(?:for|per|por|pour|für|voor)\s+(?:effort|trying|style|the (?:acting|effort))/iu.test(rest)
-    )
-      return undefined;
-    // "recommended" and "worth seeing" are also just words.
-    if (hit.reading.family === 'words') continue;
-    if (family === 'letters') {
-      const announced =
-        ARTICLE.test(before) || /^(?:an?|the)\s/i.test(written) || /[+-]|plus|minus/.test(written);
-      if (!announced || /^[a-f]/.test(written.replace(/^(?:an?|the)\s+/i, ''))) continue;
-      if (!goesOn(rest)) continue;
-    } else if (family === 'points' && best === undefined) {
-      // "rates an 8." is a grade only where the sentence ends and an article leads to it.
-      if (!/^\d/.test(written) || !/(?:^|\s)(?:an?|eine|une?|un|en|ett|et)\s+(?:\p{L}+\s+)?$/iu.test(before))
-        continue;
-      if (!/^\s*[.!]?\s*$/.test(rest)) continue;
-    } else if (family === 'stars' && best === undefined && !/[★⭐*]/u.test(written)) {
-      if (!goesOn(rest) && !/^\s+(?:out|for|till|til|to|a|au|à|al|för|for)\s/iu.test(rest)) continue;
-      if (/^\s+(?:to|a)\s+\p{L}/iu.test(rest) && /^s?\s*$/.test(before.trim())) continue;
-    } else if (!goesOn(rest) && !/^\s+\(/.test(rest)) continue;
-    return { ...hit, offset };
+    if (OTHER_FILM.test(before) || FOR_A_PART.test(rest)) return undefined;
+    const written = text.slice(offset, offset + hit.length);
+    if (isHandedOut(hit.reading, before, written, rest)) return { ...hit, offset };
   }
   return undefined;
+}
+
+const SENTENCE_ENDED = /[.!?;:]["”’]?\s+$/u;
+const TITLE_ABBREVIATED = /(?:Mr|Mrs|Ms|Dr|St|Jr|vs)\.\s+$/;
+/** "an A for effort": a grade of one part of the film. */
+const FOR_A_PART = /^\s+(?:for|per|por|pour|für|voor)\s+(?:effort|trying|style|the (?:acting|effort))/iu;
+
+/** A number that does not say what it is out of. */
+const isBareNumber = ({ family, best }: ParsedGrade) => family === 'points' && best === undefined;
+
+/** Whether the words around a grade hand it out to the film, and do not only contain something that looks like one. */
+function isHandedOut(reading: ParsedGrade, before: string, written: string, rest: string): boolean {
+  const { family, best } = reading;
+  // "recommended" and "worth seeing" are also just words.
+  if (family === 'words') return false;
+  if (family === 'letters') return isLetterHandedOut(before, written) && goesOn(rest);
+  if (isBareNumber(reading)) {
+    // "rates an 8." is a grade only where the sentence ends and an article leads to it.
+    return (
+      /^\d/.test(written) &&
+      /(?:^|\s)(?:an?|eine|une?|un|en|ett|et)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+      /^\s*[.!]?\s*$/.test(rest)
+    );
+  }
+  if (family === 'stars' && best === undefined && !/[★⭐*]/u.test(written)) {
+    if (!goesOn(rest) && !/^\s+(?:out|for|till|til|to|a|au|à|al|för|for)\s/iu.test(rest)) return false;
+    return !(/^\s+(?:to|a)\s+\p{L}/iu.test(rest) && /^s?\s*$/.test(before.trim()));
+  }
+  return goesOn(rest) || /^\s+\(/.test(rest);
+}
+
+/** Whether a letter is announced by an article, a label or its own sign, and written as grades are. */
+function isLetterHandedOut(before: string, written: string): boolean {
+  const announced =
+    ARTICLE.test(before) || /^(?:an?|the)\s/i.test(written) || /[+-]|plus|minus/.test(written);
+  return announced && !/^[a-f]/.test(written.replace(/^(?:an?|the)\s+/i, ''));
 }
 
 const ARTICLE =
@@ -103,34 +116,39 @@ const ARTICLE =
 /** "(B+)", "★★★" or "Solid B+." at the end of a paragraph. */
 export function atEnd(line: string): (Hit & { offset: number }) | undefined {
   const text = line.trimEnd();
+  return inLastBrackets(text) ?? inLastSentence(text);
+}
+
+function inLastBrackets(text: string): (Hit & { offset: number }) | undefined {
   const bracket = /[([]([^()[\]]{1,40})[)\]][.!]?$/u.exec(text);
-  if (bracket) {
-    // "(a)" counts, "(B)" judges.
-    const reading = /^[a-f]$/.test(bracket[1]!) ? undefined : parseGrade(bracket[1]!);
-    const bare = reading?.family === 'points' && reading.best === undefined;
-    if (reading && !bare && !isWord(reading)) {
-      return { reading, length: bracket[0].length, offset: bracket.index };
-    }
-  }
-  const sentence = /(?:^|[.!?]["”]?\s+)([^.!?]*(?:\.\d[^.!?]*)?)[.!?]?$/u.exec(text);
-  const words = sentence?.[1]?.trim();
-  if (!sentence || !words || words.length > 60 || words === text.replace(/[.!?]$/, '')) return undefined;
-  const offset = text.lastIndexOf(words);
+  // "(a)" counts, "(B)" judges.
+  if (!bracket || /^[a-f]$/.test(bracket[1]!)) return undefined;
+  const reading = parseGrade(bracket[1]!);
+  if (!reading || isBareNumber(reading) || isWord(reading)) return undefined;
+  return { reading, length: bracket[0].length, offset: bracket.index };
+}
+
+/** Longer sentences do more than hand out a grade. */
+const MAX_ENDING_CHARS = 60;
+const MAX_ENDING_WORDS = 9;
+/** So many words may lead to the grade. */
+const MAX_LEADING_WORDS = 3;
+const LEADING_WORD =
+  /^(?:an?|a solid|solid|strong|overall|final|so|und|daher|easy|just|maybe|only|barely|about)$/iu;
+
+function inLastSentence(text: string): (Hit & { offset: number }) | undefined {
+  const words = /(?:^|[.!?]["”]?\s+)([^.!?]*(?:\.\d[^.!?]*)?)[.!?]?$/u.exec(text)?.[1]?.trim();
+  if (!words || words.length > MAX_ENDING_CHARS || words === text.replace(/[.!?]$/, '')) return undefined;
   const parts = words.split(/\s+/);
-  if (parts.length > 9) return undefined;
-  for (let skip = 0; skip < Math.min(4, parts.length); skip++) {
+  if (parts.length > MAX_ENDING_WORDS) return undefined;
+  const offset = text.lastIndexOf(words);
+  for (let skip = 0; skip <= Math.min(MAX_LEADING_WORDS, parts.length - 1); skip++) {
+    if (skip && !LEADING_WORD.test(parts[skip - 1]!)) return undefined;
     const tail = parts.slice(skip).join(' ');
-    if (
-      skip &&
-      !/^(?:an?|a solid|solid|strong|overall|final|so|und|daher|easy|just|maybe|only|barely|about)$/iu.test(
-        parts[skip - 1]!,
-      )
-    )
-      break;
     const reading = parseGrade(tail);
     if (!reading) continue;
-    const bare = reading.family === 'points' && reading.best === undefined;
-    if (bare || (reading.family === 'letters' && /^[a-f]/.test(reading.text))) return undefined;
+    if (isBareNumber(reading) || (reading.family === 'letters' && /^[a-f]/.test(reading.text)))
+      return undefined;
     return { reading, length: tail.length, offset: offset + words.length - tail.length };
   }
   return undefined;

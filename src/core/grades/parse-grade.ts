@@ -42,22 +42,18 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** As `readGrade`, but without a scale: what is written, as far as it can be understood alone. */
+/** As `gradeFromText`, but without a scale: what is written, as far as it can be understood alone. */
 export function parseGrade(raw: string): ParsedGrade | undefined {
   if (raw.length > 120) return undefined;
-  let text = raw.replace(/\s+/g, ' ').trim();
-  const label = LABEL.exec(text);
-  if (label) text = text.slice(label[0].length);
-  else text = text.replace(/^(?:an?|eine?|une?|una?|uma?|een|ett?) (?=\d)/i, '');
-  if (/^[([{“"'‘]/.test(text))
-    text = text.replace(/^[([{“"'‘]+(?=.*[)\]}”"'’]\.?$)|(?<=^[([{“"'‘].*)[)\]}”"'’]+$/gu, '');
-  text = text.replace(/(?<![.])[.,;]$/, '').trim();
+  const spaced = raw.replace(/\s+/g, ' ').trim();
+  const label = LABEL.exec(spaced)?.[0] ?? '';
+  const text = unwrapped(
+    label ? spaced.slice(label.length) : spaced.replace(/^(?:an?|eine?|une?|una?|uma?|een|ett?) (?=\d)/i, ''),
+  );
   if (!text) return undefined;
-  const dice = label && /terningkast/i.test(label[0]) ? numberOf(text) : undefined;
-  if (dice !== undefined && Number.isInteger(dice) && dice >= 1 && dice <= 6)
-    return { text, family: 'points', value: dice, best: 6 };
   return (
-    schoolMark(text, label?.[0].toLowerCase() ?? '') ??
+    dice(text, label) ??
+    schoolMark(text, label.toLowerCase()) ??
     letters(text) ??
     signs(text) ??
     percent(text) ??
@@ -66,6 +62,22 @@ export function parseGrade(raw: string): ParsedGrade | undefined {
     signedNumber(text) ??
     worded(text)
   );
+}
+
+/** A text without the brackets or quotation marks around it, and without the stop at its end. */
+function unwrapped(text: string): string {
+  const inner = /^[([{“"'‘]/.test(text)
+    ? text.replace(/^[([{“"'‘]+(?=.*[)\]}”"'’]\.?$)|(?<=^[([{“"'‘].*)[)\]}”"'’]+$/gu, '')
+    : text;
+  return inner.replace(/(?<![.])[.,;]$/, '').trim();
+}
+
+/** The face of a die, as Norwegian and Danish critics grade: "Terningkast 5". */
+function dice(text: string, label: string): ParsedGrade | undefined {
+  const value = /terningkast/i.test(label) ? numberOf(text) : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 6
+    ? { text, family: 'points', value, best: 6 }
+    : undefined;
 }
 
 const LETTER = /^(?:an? |the )?(?:grade |letter )?([a-fA-F])\s?(\+{1,2}|-{1,2}|plus|minus|)$/u;
@@ -143,20 +155,26 @@ function pictures(text: string, raw: string): ParsedGrade | undefined {
   const [first] = all;
   if (!first || !/^\p{Extended_Pictographic}$/u.test(first)) return undefined;
   const half = all.at(-1) === '½' ? all.pop() : undefined;
-  if (all.every((sign) => sign === '🌕' || sign === '🌗' || sign === '🌑')) {
-    const value = all.reduce((sum, sign) => sum + (sign === '🌕' ? 1 : sign === '🌗' ? 0.5 : 0), 0);
+  if (all.every((sign) => sign in MOONS)) {
+    const value = all.reduce((sum, sign) => sum + MOONS[sign]!, 0);
     return { text: raw, family: 'stars', value, best: all.includes('🌑') ? all.length : undefined };
   }
   if (!all.every((sign) => sign === first)) return undefined;
   const known = EMOJI[first];
-  if (known !== undefined) {
-    const thumb = first === '👍' || first === '👎';
-    if (all.length > 2 || (all.length === 2 && !thumb)) return undefined;
-    const score = all.length === 2 ? (first === '👍' ? 100 : 0) : known;
-    return { text: raw, family: thumb ? 'thumbs' : 'words', value: score };
-  }
+  if (known !== undefined) return facesOrThumbs(first, all.length, known, raw);
   if (all.length > 10 || (all.length === 1 && !COUNTED_PICTURES.includes(first))) return undefined;
   return { text: raw, family: 'stars', value: all.length + (half ? 0.5 : 0) };
+}
+
+/** Moons as stars: full, half and new. */
+const MOONS: Record<string, number> = { '🌕': 1, '🌗': 0.5, '🌑': 0 };
+
+/** One face, or one or two thumbs. @param known what one of them is worth */
+function facesOrThumbs(sign: string, count: number, known: number, raw: string): ParsedGrade | undefined {
+  const isThumb = sign === '👍' || sign === '👎';
+  if (count > 2 || (count === 2 && !isThumb)) return undefined;
+  const value = count === 1 ? known : sign === '👍' ? 100 : 0;
+  return { text: raw, family: isThumb ? 'thumbs' : 'words', value };
 }
 
 /** "85%", "85 Prozent". */
@@ -197,19 +215,24 @@ function counted(text: string): ParsedGrade | undefined {
   const [, had, unitA, half, end, unitB] = match;
   const unit = unitA ?? unitB;
   const whole = numberOf(had!);
-  const value = whole !== undefined && half ? whole + 0.5 : whole;
-  const best = end === undefined ? undefined : numberOf(end);
-  if (value === undefined || (end !== undefined && best === undefined)) return undefined;
+  if (whole === undefined) return undefined;
+  const value = half ? whole + 0.5 : whole;
+  const family = unit !== undefined && STARS.test(unit) ? 'stars' : 'points';
   const digits = /^[\d½]/.test(had!);
-  // "one of four" alone could be anything; digits or a unit make it a grade.
-  if (!unit && !digits && best === undefined) return undefined;
-  if (!unit && !digits && !/^(?:4|5|6|10|20|100)$/.test(String(best))) return undefined;
-  if (best !== undefined && (value > best || best < 3 || best > 100 || !Number.isInteger(best)))
-    return undefined;
-  if (best === undefined && unit && value > 10 && !/^p/i.test(unit)) return undefined;
-  const stars = unit !== undefined && STARS.test(unit);
-  return { text, family: stars ? 'stars' : 'points', value, ...(best !== undefined && { best }) };
+  if (end === undefined) {
+    // "one" alone could be anything; digits or a unit make it a grade.
+    return (unit === undefined ? digits : isCount(value, unit)) ? { text, family, value } : undefined;
+  }
+  const best = numberOf(end);
+  if (best === undefined || value > best || !isEndOfScale(best)) return undefined;
+  // "one of four" is out of a usual end, or it counts something.
+  return unit || digits || USUAL_ENDS.has(best) ? { text, family, value, best } : undefined;
 }
+
+/** Nobody gives more than ten stars; points may be many. */
+const isCount = (value: number, unit: string) => value <= 10 || /^p/i.test(unit);
+const USUAL_ENDS = new Set([4, 5, 6, 10, 20, 100]);
+const isEndOfScale = (best: number) => best >= 3 && best <= 100 && Number.isInteger(best);
 
 /** "3½" 3.5, "two and a half" 2.5, "3,5" 3.5; undefined when it is none. */
 export function numberOf(text: string): number | undefined {

@@ -58,19 +58,26 @@ const MARK = new RegExp(
   'iu',
 );
 
+/** How far a sign moves a mark; the smaller the number the better. */
+const TURNS: Record<string, number> = { '+': -0.3, '-': 0.3 };
+
+const isMarkSaid = (text: string, label: string) =>
+  /^schulnote/i.test(text) || /^(?:schul|gesamt|film)?note/.test(label);
+
 /**
  * A German school mark, 1 the best and 6 the worst, where the text says that it is one: the word "Schulnote", or
  * "Note" with what no other scale has (2+, 1-, "gut"). Undefined for all else.
  * @param label the word before it, lower case, if any
  */
 export function schoolMark(text: string, label: string): ParsedGrade | undefined {
-  if (!/^schulnote/i.test(text) && !/^(?:schul|gesamt|film)?note/.test(label)) return undefined;
+  if (!isMarkSaid(text, label)) return undefined;
   const [, said, digit, tenths, sign, word, wordSign] = MARK.exec(plainSigns(text)) ?? [];
   if (!digit && !word) return undefined;
-  const named = said !== undefined || label.startsWith('schul') || /schulnote\)/i.test(text);
-  if (!named && !sign && !word && !/\(/.test(text)) return undefined;
+  // "Note: 2" alone may be out of anything.
+  if (!sign && !word && !/\(/.test(text) && said === undefined && !label.startsWith('schul'))
+    return undefined;
   const whole = digit ? Number(digit) : MARKS.indexOf(word!.toLowerCase()) + 1;
-  const turn = { '+': -0.3, '-': 0.3 }[sign ?? wordSign ?? ''] ?? 0;
-  const value = Math.min(6, Math.max(1, whole + Number(tenths ?? 0) / 10 + turn));
+  const turn = TURNS[sign ?? wordSign ?? ''] ?? 0;
+  const value = Math.min(6, Math.max(1, whole + Number(`0.${tenths ?? 0}`) + turn));
   return { text, family: 'points', value, best: 1, lowest: 6 };
 }

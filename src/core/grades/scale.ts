@@ -44,15 +44,22 @@ export function scoreOnScale(reading: ParsedGrade, scale: Scale = {}): number | 
   const set = ownScore(reading.text, scale);
   if (set !== undefined) return set;
   if (reading.family !== 'stars' && reading.family !== 'points') return reading.value;
-  const best =
-    reading.best ?? (reading.family === 'stars' ? Math.max(scale.stars ?? 5, 1) : (scale.points ?? 0));
-  const own = reading.best === undefined || reading.best === scale.points;
-  const lowest = reading.lowest ?? (own ? scale.lowest : undefined) ?? 0;
+  const { best, lowest } = endsOf(reading, scale);
   // A sign says that a number stands on a scale with a middle: on no other does it fit.
   if (/^[+-]\d/.test(reading.text) && reading.best === undefined && !(lowest < 0)) return undefined;
   if (best === lowest || (best > lowest ? reading.value > best : reading.value > lowest)) return undefined;
   if (reading.value < Math.min(lowest, 0)) return undefined;
   return Math.min(100, Math.max(0, Math.round((100 * (reading.value - lowest)) / (best - lowest))));
+}
+
+/** The best and the worst that a number or a row of stars could be: what it says itself, else what the scale says. */
+function endsOf(reading: ParsedGrade, scale: Scale): { best: number; lowest: number } {
+  const usual = reading.family === 'stars' ? Math.max(scale.stars ?? 5, 1) : (scale.points ?? 0);
+  const own = reading.best === undefined || reading.best === scale.points;
+  return {
+    best: reading.best ?? usual,
+    lowest: reading.lowest ?? (own ? scale.lowest : undefined) ?? 0,
+  };
 }
 
 /** The critic's own place for a grade as written, clamped to 0–100. */

@@ -31,8 +31,8 @@ for (const word of JUDGING.split(/\s+/).filter(Boolean)) {
 }
 const SHORTEST = Math.min(...[...STEMS].map((stem) => stem.length));
 
-/** An archive's usual words; beyond these each is looked at anew. */
-const MOST_KNOWN = 50_000;
+/** An archive's usual words; of any more the answer is not remembered. */
+const MAX_KNOWN_WORDS = 50_000;
 const known = new Map<string, boolean>();
 
 /** Whether a word judges, in lower case. */
@@ -42,7 +42,7 @@ function judges(word: string): boolean {
     answer = EXACT.has(word);
     for (let length = SHORTEST; !answer && length <= word.length && length <= 14; length++)
       answer = STEMS.has(word.slice(0, length));
-    if (known.size < MOST_KNOWN && word.length <= 40) known.set(word, answer);
+    if (known.size < MAX_KNOWN_WORDS && word.length <= 40) known.set(word, answer);
   }
   return answer;
 }
@@ -105,44 +105,64 @@ export function findExcerpt(paragraphs: string[], most = 40, language = 'en'): s
   // A verdict stands at the beginning or at the end; what is between tells and argues.
   const ends = paragraphs.length > 7 ? [...paragraphs.slice(0, 2), ...paragraphs.slice(-4)] : paragraphs;
   const all = ends.map((paragraph) => (judgingIn(paragraph) ? sentences(paragraph, language).map(rank) : []));
-  let best: { text: string; score: number } | undefined;
+  let best: Run | undefined;
   for (const [n, ranked] of all.entries()) {
     const place = n === all.length - 1 ? 2 : n === 0 ? 1 : n === all.length - 2 ? 0.5 : 0;
-    for (let from = 0; from < ranked.length; from++) {
-      let length = 0;
-      let score = 0;
-      for (let to = from; to < ranked.length; to++) {
-        const sentence = ranked[to]!;
-        if (sentence.barred) break;
-        length += sentence.words;
-        if (length > most) break;
-        score += sentence.score;
-        // A quotation cut in two or a pronoun without its noun reads badly.
-        const whole =
-          score +
-          place -
-          (from &&
-          /^(?:But|And|Yet|However|Still|Then|So|Also|Instead|This (?:is|was) why|Aber|Und|Mais|Et|Pero|Ma)\b/.test(
-            ranked[from]!.text,
-          )
-            ? 1.5
-            : 0);
-        if (sentence.score > 0 && whole > (best?.score ?? 2.4)) {
-          best = {
-            text: ranked
-              .slice(from, to + 1)
-              .map(({ text }) => text)
-              .join(' '),
-            score: whole,
-          };
-        }
-      }
-    }
+    for (let from = 0; from < ranked.length; from++) best = betterRun(ranked, from, place, most, best);
   }
-  return best?.text;
+  return best?.ranked
+    .slice(best.from, best.to + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-function rank(text: string): { text: string; words: number; score: number; barred: boolean } {
+/** Neighbouring sentences of one paragraph, and how well they serve as a verdict. */
+interface Run {
+  ranked: Ranked[];
+  from: number;
+  to: number;
+  score: number;
+}
+
+/** Less than this is no verdict. */
+const MIN_RUN_SCORE = 2.4;
+
+/** The best run that begins with this sentence, if it is better than the best so far. */
+function betterRun(
+  ranked: Ranked[],
+  from: number,
+  place: number,
+  most: number,
+  best: Run | undefined,
+): Run | undefined {
+  const penalty = from && GOES_ON.test(ranked[from]!.text) ? 1.5 : 0;
+  let better = best;
+  let length = 0;
+  let sum = 0;
+  for (let to = from; to < ranked.length; to++) {
+    const sentence = ranked[to]!;
+    length += sentence.words;
+    if (sentence.barred || length > most) break;
+    sum += sentence.score;
+    const score = sum + place - penalty;
+    if (sentence.score > 0 && score > (better?.score ?? MIN_RUN_SCORE)) better = { ranked, from, to, score };
+  }
+  return better;
+}
+
+/** A sentence that needs the one before it reads badly at the beginning. */
+const GOES_ON =
+  /^(?:But|And|Yet|However|Still|Then|So|Also|Instead|This (?:is|was) why|Aber|Und|Mais|Et|Pero|Ma)\b/;
+
+/** A sentence with how much it judges; one that is barred is never shown. */
+interface Ranked {
+  text: string;
+  words: number;
+  score: number;
+  barred: boolean;
+}
+
+function rank(text: string): Ranked {
   const length = wordCount(text);
   // Something stood in it that only the site's program knows.
   if (text.includes('\uFFFC')) return { text, words: length, score: 0, barred: true };

@@ -101,20 +101,31 @@ export function creditsOf(text: string): Credits | undefined {
     return told.length > 1 ? Object.assign({}, ...told.reverse()) : undefined;
   }
   if (/^\d{1,2} ?h(?: ?\d{1,2} ?m(?:in)?)?\.?$/.test(text)) return { minutes: text };
+  return labelledCredit(text) ?? lengthAndYear(text) ?? rating(text);
+}
+
+/** "Directed by Joe Wright", "Running time: 123 min." */
+function labelledCredit(text: string): Credits | undefined {
   for (const [what, pattern] of CREDITS) {
-    const found = pattern.exec(text);
-    // "Director Joe Wright lingers on…" is prose: without a colon a credit is names or a number and no more.
-    const said = found?.[1]?.trim();
+    const said = pattern.exec(text)?.[1]?.trim();
     if (!said) continue;
+    // "Director Joe Wright lingers on…" is prose: without a colon a credit is names or a number and no more.
     const marked = /^[^:]{3,30}[:–—]\s/.test(text);
     if (what === 'directors' ? NAMES.test(said) : marked || words(text) <= 7) return { [what]: said };
   }
-  // "USA 1999, 123 min." and "Rated R. 99 minutes."
-  if (words(text) <= 12 && /\b\d{2,3}\s*(?:min\b|minutes|mins|minuten)/i.test(text)) {
-    return { minutes: /\b(\d{2,3}\s*min)/i.exec(text)?.[1], year: /\b((?:19|20)\d\d)\b/.exec(text)?.[1] };
-  }
-  return /^rated (?:G|PG|PG-13|R|NC-17|X|M)\b/i.test(text) && words(text) < 20 ? { other: text } : undefined;
+  return undefined;
 }
+
+/** "USA 1999, 123 min." and "Rated R. 99 minutes." */
+function lengthAndYear(text: string): Credits | undefined {
+  return words(text) <= 12 && /\b\d{2,3}\s*(?:min\b|minutes|mins|minuten)/i.test(text)
+    ? { minutes: /\b(\d{2,3}\s*min)/i.exec(text)?.[1], year: /\b((?:19|20)\d\d)\b/.exec(text)?.[1] }
+    : undefined;
+}
+
+/** "Rated PG-13 for violence". */
+const rating = (text: string): Credits | undefined =>
+  /^rated (?:G|PG|PG-13|R|NC-17|X|M)\b/i.test(text) && words(text) < 20 ? { other: text } : undefined;
 
 /** A line such as sites carry their name on: "Laramie Movie Scope:", "Joe's Film Reviews". */
 export function isSiteish(text: string): boolean {
@@ -140,22 +151,40 @@ const MAIL = /\be-?mails?\b|mailto|\bmailer\b|[^\s@]{1,60}@[^\s@]{1,60}\.\w|\(at
 const SHARE =
   /^(?:share|tweet|like|follow|subscribe|print|filed under|posted in|tags?:|tagged|categor(?:y|ies)|labels?:|permalink|leave a (?:comment|reply)|\d+ (?:comments?|responses|replies)|no comments|comments?|related|you (?:may|might) also|read more|continue reading|newer|older|powered by|privacy|cookie|terms|last (?:updated|modified)|this page|hits|visitors|guestbook|webmaster|best viewed|hosted by|teilen|partager|compartir|condividi|delen|dela)\b/iu;
 
+/** Kinds of notices around a review: what each says, below how many words, and what lets a longer text say it. */
+const NOTICES: { says: RegExp; words: number; longer?: { words: number; where: RegExp } }[] = [
+  { says: SHARE, words: 25 },
+  {
+    says: SHOP,
+    words: 30,
+    longer: { words: Number.POSITIVE_INFINITY, where: /^click here|links? to|affiliate/i },
+  },
+  {
+    says: ELSEWHERE,
+    words: 20,
+    longer: { words: 120, where: /\b(?:click|link|search|information|visit)\b/i },
+  },
+  { says: BACK, words: 15 },
+  {
+    says: MAIL,
+    words: 30,
+    longer: {
+      words: Number.POSITIVE_INFINITY,
+      where: /^\(?(?:if you|please|send|for|comments|questions)/i,
+    },
+  },
+];
+
 /** Whether a block at the end of a page is not of the review: rights, shops, other sites, mail, navigation. */
 export function isFurniture(whole: string): boolean {
   const length = words(whole);
   const text = whole.slice(0, MAX_NOTICE_CHARS);
   if (isRule(text) || RIGHTS.test(text)) return true;
   // For long texts the cheap checks come first.
-  if (length < 25 && SHARE.test(text)) return true;
-  if ((length < 30 || /^click here|links? to|affiliate/i.test(text)) && SHOP.test(text)) return true;
-  if (
-    length < 120 &&
-    (length < 20 || /\b(?:click|link|search|information|visit)\b/i.test(text)) &&
-    ELSEWHERE.test(text)
-  )
-    return true;
-  if (length < 15 && BACK.test(text)) return true;
-  return (length < 30 || /^\(?(?:if you|please|send|for|comments|questions)/i.test(text)) && MAIL.test(text);
+  return NOTICES.some(
+    ({ says, words: most, longer }) =>
+      (length < most || (longer && length < longer.words && longer.where.test(text))) && says.test(text),
+  );
 }
 
 /** The start of what visitors say. */

@@ -4,6 +4,7 @@ import { collapseSpaces } from '../../core/review/whitespace.ts';
 import { refuseNesting, withoutStray } from '../input/parser-guards.ts';
 import type { Block } from '../model/raw-draft.ts';
 import { idsIn } from './parse-heading.ts';
+import { imageText, ratingLabel } from './picture-grades.ts';
 
 const BLOCK = new Set(
   'P DIV LI TD TH TR TABLE UL OL DL DT DD BLOCKQUOTE PRE SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE CENTER FORM ADDRESS FIGURE FIGCAPTION HR BODY H1 H2 H3 H4 H5 H6 FIELDSET DETAILS SUMMARY TBODY THEAD CAPTION'.split(
@@ -78,120 +79,146 @@ export function parseHtml(html: string): Document {
   return document;
 }
 
+/** How a text stands: in which heading, how loud, in a link or a menu. */
+interface State extends HeadingLinks {
+  heading?: number;
+  strong: boolean;
+  link: boolean;
+  navigation: boolean;
+  pre: boolean;
+}
+
+/** Deeper elements are not looked into: no page is so deep. */
+const MAX_DEPTH = 400;
+/** A line that is longer and does not end like a sentence was only wrapped by its `<br>`. */
+const MIN_WRAPPED_CHARS = 55;
+
 /** Blocks of an element's text; an image counts by its alternative text or file name. */
 export function elementBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let open: Open | undefined;
-  const close = () => {
-    if (!open) return;
-    const text = collapseSpaces(open.text);
-    if (text) {
-      const block: Block = { text };
-      if (open.heading) {
-        block.heading = open.heading;
-        if (open.anchor) block.anchor = open.anchor;
-        if (open.ids) block.ids = open.ids;
-      } else if (open.strong && !open.plain) block.strong = true;
-      if (open.navigation || (open.linked / text.length > 0.8 && !open.heading && text.length < 400))
-        block.navigation = true;
-      blocks.push(block);
-    }
-    open = undefined;
-  };
-  const add = (text: string, state: State) => {
-    if (!open) {
-      if (!/\S/.test(text)) return;
-      open = {
-        text: '',
-        heading: state.heading,
-        ...(state.anchor && { anchor: state.anchor }),
-        ...(state.ids && { ids: state.ids }),
-        strong: false,
-        plain: false,
-        linked: 0,
-        navigation: state.navigation,
-      };
-    }
-    open.text += text;
-    if (/\S/.test(text)) {
-      if (state.strong) open.strong = true;
-      else open.plain = true;
-      if (state.link) open.linked += text.trim().length;
-    }
-  };
-  interface State extends HeadingLinks {
-    heading?: number;
-    strong: boolean;
-    link: boolean;
-    navigation: boolean;
-    pre: boolean;
-  }
-  const walk = (node: Node, state: State, depth: number) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const value = child.nodeValue ?? '';
-        if (state.pre) {
-          for (const [n, line] of value.split('\n').entries()) {
-            if (n && !line.trim()) close();
-            add(`${line} `, state);
-          }
-        } else add(value, state);
-        continue;
-      }
-      if (child.nodeType !== 1) continue;
-      const element = child as Element;
-      const tag = element.tagName.toUpperCase();
-      if (SKIP.has(tag)) continue;
-      if (tag === 'BR') {
-        // A break in the middle of a long sentence only wraps it; any other ends the line.
-        if (
-          open &&
-          open.text.trim().length > 55 &&
-          !/[.!?:…"”)]\s*$/.test(open.text) &&
-          !isBreak(child.nextSibling)
-        )
-          add(' ', state);
-        else close();
-        continue;
-      }
-      if (tag === 'IMG') {
-        const said = imageText(element);
-        if (said) add(` ${said} `, { ...state, link: false });
-        continue;
-      }
-      const label = ratingLabel(element);
-      if (label) add(` ${label} `, { ...state, link: false });
-      const isBlock = BLOCK.has(tag);
-      if (isBlock) close();
-      if (depth < 400) walk(element, inside(element, tag, state), depth + 1);
-      if (isBlock) close();
-    }
-  };
-  const inside = (element: Element, tag: string, state: State): State => {
-    const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    const isHeading = /^H[1-6]$/.test(tag);
-    return {
-      ...(isHeading ? headingLinks(element) : { anchor: state.anchor, ids: state.ids }),
-      heading: isHeading ? Number(tag[1]) : state.heading,
-      strong:
-        state.strong ||
-        tag === 'B' ||
-        tag === 'STRONG' ||
-        tag === 'BIG' ||
-        (tag === 'FONT' && /^(?:\+[1-9]|[4-7])$/.test(element.getAttribute('size') ?? '')),
-      link: state.link || (tag === 'A' && element.hasAttribute('href')),
-      navigation:
-        state.navigation ||
-        tag === 'NAV' ||
-        tag === 'ASIDE' ||
-        tag === 'FOOTER' ||
-        (named.length > 1 && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && ASIDE.test(named)),
-      pre: state.pre || tag === 'PRE',
+  const writer = new BlockWriter();
+  walk(writer, root, { strong: false, link: false, navigation: false, pre: false }, 0);
+  writer.close();
+  return writer.blocks;
+}
+
+/** Gathers texts into blocks, one after another. */
+class BlockWriter {
+  readonly blocks: Block[] = [];
+  #open: Open | undefined;
+
+  add(text: string, state: State): void {
+    const said = /\S/.test(text);
+    if (!this.#open && !said) return;
+    this.#open ??= {
+      text: '',
+      heading: state.heading,
+      ...(state.anchor && { anchor: state.anchor }),
+      ...(state.ids && { ids: state.ids }),
+      strong: false,
+      plain: false,
+      linked: 0,
+      navigation: state.navigation,
     };
+    this.#open.text += text;
+    if (!said) return;
+    if (state.strong) this.#open.strong = true;
+    else this.#open.plain = true;
+    if (state.link) this.#open.linked += text.trim().length;
+  }
+
+  /** Ends the block; what is added next begins another. */
+  close(): void {
+    const text = this.#open && collapseSpaces(this.#open.text);
+    if (this.#open && text) this.blocks.push(blockOf(this.#open, text));
+    this.#open = undefined;
+  }
+
+  /** A `<br>`: in the middle of a long sentence it only wraps the line, anywhere else it ends it. */
+  lineBreak(next: Node | null, state: State): void {
+    const text = this.#open?.text;
+    if (
+      text !== undefined &&
+      text.trim().length > MIN_WRAPPED_CHARS &&
+      !/[.!?:…"”)]\s*$/.test(text) &&
+      !isBreak(next)
+    )
+      this.add(' ', state);
+    else this.close();
+  }
+
+  /** Text whose own line breaks count: an empty line ends the block. */
+  addLines(text: string, state: State): void {
+    for (const [n, line] of text.split('\n').entries()) {
+      if (n && !line.trim()) this.close();
+      this.add(`${line} `, state);
+    }
+  }
+}
+
+function blockOf({ heading, anchor, ids, strong, plain, navigation, linked }: Open, text: string): Block {
+  const block: Block = { text };
+  if (heading) {
+    block.heading = heading;
+    if (anchor) block.anchor = anchor;
+    if (ids) block.ids = ids;
+  } else if (strong && !plain) block.strong = true;
+  if (navigation || (linked / text.length > 0.8 && !heading && text.length < 400)) block.navigation = true;
+  return block;
+}
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+function walk(writer: BlockWriter, node: Node, state: State, depth: number): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === TEXT_NODE) {
+      const text = child.nodeValue ?? '';
+      if (state.pre) writer.addLines(text, state);
+      else writer.add(text, state);
+    } else if (child.nodeType === ELEMENT_NODE) walkElement(writer, child as Element, state, depth);
+  }
+}
+
+function walkElement(writer: BlockWriter, element: Element, state: State, depth: number): void {
+  const tag = element.tagName.toUpperCase();
+  if (SKIP.has(tag)) return;
+  if (tag === 'BR') {
+    writer.lineBreak(element.nextSibling, state);
+    return;
+  }
+  const label = tag === 'IMG' ? imageText(element) : ratingLabel(element);
+  if (label) writer.add(` ${label} `, { ...state, link: false });
+  if (tag === 'IMG') return;
+  const isBlock = BLOCK.has(tag);
+  if (isBlock) writer.close();
+  if (depth < MAX_DEPTH) walk(writer, element, stateInside(element, tag, state), depth + 1);
+  if (isBlock) writer.close();
+}
+
+const STRONG = new Set(['B', 'STRONG', 'BIG']);
+const NAVIGATION = new Set(['NAV', 'ASIDE', 'FOOTER']);
+/** Elements whose class or id says something of the whole page. */
+const WHOLE_PAGE = new Set(['BODY', 'ARTICLE', 'MAIN']);
+
+function stateInside(element: Element, tag: string, state: State): State {
+  const isHeading = /^H[1-6]$/.test(tag);
+  return {
+    ...(isHeading ? headingLinks(element) : { anchor: state.anchor, ids: state.ids }),
+    heading: isHeading ? Number(tag[1]) : state.heading,
+    strong: state.strong || STRONG.has(tag) || isLargeFont(element, tag),
+    link: state.link || (tag === 'A' && element.hasAttribute('href')),
+    navigation: state.navigation || NAVIGATION.has(tag) || isNamedAside(element, tag),
+    pre: state.pre || tag === 'PRE',
   };
-  walk(root, { strong: false, link: false, navigation: false, pre: false }, 0);
-  close();
-  return blocks;
+}
+
+const isLargeFont = (element: Element, tag: string) =>
+  tag === 'FONT' && /^(?:\+[1-9]|[4-7])$/.test(element.getAttribute('size') ?? '');
+
+function isNamedAside(element: Element, tag: string): boolean {
+  if (WHOLE_PAGE.has(tag)) return false;
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return named.length > 1 && ASIDE.test(named);
 }
 
 /** Whether the next thing on the page is another break. */
@@ -199,62 +226,4 @@ function isBreak(node: Node | null): boolean {
   let next = node;
   while (next && next.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
   return next?.nodeType === 1 && (next as Element).tagName.toUpperCase() === 'BR';
-}
-
-/** Stars drawn by style sheets say what they show in a title or label: `<span class="rating" title="4 out of 5">`. */
-function ratingLabel(element: Element): string | undefined {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  if (!label || label.length > 60 || !/\d|star|thumb/i.test(label) || element.textContent?.trim())
-    return undefined;
-  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-  return /rating|stars?|score|grade|note|review|img/i.test(named) ? label : undefined;
-}
-
-/** Pictures of grades say them in their alt text, or only in their file's name: "3stars.gif", "grade_b_plus.png". */
-export function imageText(image: Element): string {
-  const alt = (image.getAttribute('alt') ?? image.getAttribute('title') ?? '').trim();
-  if (alt && alt.length < 80) return alt;
-  return gradeOfName(image.getAttribute('src') ?? '') ?? '';
-}
-
-const NUMBER =
-  '(\\d|zero|one|two|three|four|five|un|une|deux|trois|quatre|cinq|ein|zwei|drei|vier|fünf|uno|due|tre|quattro|dos|tres|cuatro)';
-const HALF = '(?:[-_. ]?(5|half|halb|demi|and[-_]?a?[-_]?half|1-?2))?';
-const STARS = '(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren)';
-const STARS_AFTER = new RegExp(
-  `^(?:rating|r|img|image)?[-_ ]?${NUMBER}${HALF}[-_ ]?(?:of[-_]?\\d[-_]?)?${STARS}$`,
-);
-const STARS_BEFORE = new RegExp(`^${STARS}[-_ ]?${NUMBER}${HALF}$`);
-
-/** The grade in a picture's file name as one would write it, or undefined. */
-function gradeOfName(src: string): string | undefined {
-  const name = decodeURIComponentSafe(src.split(/[?#]/)[0]!.split('/').at(-1) ?? '')
-    .replace(/\.\w+$/, '')
-    .toLowerCase();
-  const stars = STARS_AFTER.exec(name) ?? STARS_BEFORE.exec(name);
-  if (stars) return `${stars[1]}${stars[2] ? '½' : ''} stars`;
-  const rated = /^(?:rating|rated|score|note|nota|wertung)[-_ ]?(\d{1,2})(?:[-_.](5))?$/.exec(name);
-  if (rated) return `Rating: ${rated[1]}${rated[2] ? '.5' : ''}`;
-  const single = /^(?:half[-_ ]?star|star[-_ ]?half)$/.test(name);
-  if (single) return '½ star';
-  const letter =
-    /^(?:grade|rating|letter)[-_ ]?([a-f])(?:[-_ ]?(plus|minus|\+|-))?$/.exec(name) ??
-    /^([a-f])[-_ ]?(plus|minus|\+|-)$/.exec(name);
-  if (letter)
-    return `Grade: ${letter[1]!.toUpperCase()}${letter[2] ? (/plus|\+/.test(letter[2]) ? '+' : '-') : ''}`;
-  if (/^thumbs?[-_ ]?up$/.test(name)) return 'thumbs up';
-  if (/^thumbs?[-_ ]?down$/.test(name)) return 'thumbs down';
-  return /^(?:full[-_]?)?star[-_]?(?:full|on|gold|yellow|filled)?\d?$/.test(name)
-    ? '★'
-    : /^star[-_]?(?:empty|off|grey|gray)$|^(?:empty|blank)[-_]?star$/.test(name)
-      ? '☆'
-      : undefined;
-}
-
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

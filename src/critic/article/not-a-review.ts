@@ -48,20 +48,22 @@ const WORKS_NAMES =
 
 /** Whether anything says that an article is of a film: the record, where it lies, or its words. */
 function saysFilm(article: DatedArticle): boolean {
-  const { source, titles, topics = '', gradeFrom = '' } = article;
-  if (article.year || article.ids || article.directors?.length || article.minutes || article.kind === 'film')
-    return true;
-  // A label, a sentence that hands it out, or a row of stars: so are reviews graded, and little else.
-  if (/\((?:label|sentence)\)/.test(gradeFrom) || /[★⭐]{2}|[★⭐*]½/u.test(article.grade?.text ?? ''))
-    return true;
-  if (
-    article.ungraded ||
-    /^(?:field|column|site\.|line|schema)/.test(gradeFrom) ||
-    titles.some(({ year }) => year)
-  )
-    return true;
-  const beginning = article.body.slice(0, 4).join(' ').slice(0, 3000);
-  const end = article.body.slice(-2).join(' ').slice(-1500);
+  return recordSaysFilm(article) || gradeSaysFilm(article) || wordsSayFilm(article);
+}
+
+const recordSaysFilm = ({ year, ids, directors, minutes, kind, titles, ungraded }: DatedArticle): boolean =>
+  Boolean(year || ids || directors?.length || minutes || ungraded) ||
+  kind === 'film' ||
+  titles.some((title) => title.year);
+
+/** A label, a sentence that hands it out, a field or a row of stars: so are reviews graded, and little else. */
+const gradeSaysFilm = ({ gradeFrom = '', grade }: DatedArticle): boolean =>
+  /^(?:field|column|site\.|line|schema)|\((?:label|sentence)\)/.test(gradeFrom) ||
+  /[★⭐]{2}|[★⭐*]½/u.test(grade?.text ?? '');
+
+function wordsSayFilm({ source, topics = '', titles, body }: DatedArticle): boolean {
+  const beginning = body.slice(0, 4).join(' ').slice(0, 3000);
+  const end = body.slice(-2).join(' ').slice(-1500);
   return [source.replace(/[-_/.]/g, ' '), topics, titles[0]?.title ?? '', beginning, end].some((text) =>
     FILM_WORDS.test(text),
   );

@@ -31,6 +31,11 @@ export interface Heading extends Omit<TitleGuess, 'from'> {
   series?: boolean;
 }
 
+/** A heading as a title that a page offers for its film. @param from where it stood, for `--explain` */
+export function titleGuess({ title, year, bareYear }: Heading, from: string): TitleGuess {
+  return { title, from, ...(year && { year }), ...(bareYear && { bareYear }) };
+}
+
 /**
  * Reads a title as people type it: "Review: Beckett (2021)", "Matrix, The [1999] – ★★★★", "The Contractor 2022".
  * `undefined` when nothing of a title is left.

@@ -4,7 +4,7 @@ import { foldName, setGrade } from '../fields/read-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import type { Refused } from '../model/raw-draft.ts';
 import { type Block, emptyDraft, type RawDraft } from '../model/raw-draft.ts';
-import { parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading, titleGuess } from './parse-heading.ts';
 
 /** Fewer lines than these are no list. */
 const MIN_LIST_LINES = 5;
@@ -70,12 +70,7 @@ export function listedLines(blocks: Block[], path: string): RawDraft[] {
     if (!line) continue;
     const { heading, grade } = line;
     const draft = emptyDraft(`${path}:${n + 1}`);
-    draft.titles.push({
-      title: heading.title,
-      from: 'line',
-      ...(heading.year && { year: heading.year }),
-      ...(heading.bareYear && { bareYear: heading.bareYear }),
-    });
+    draft.titles.push(titleGuess(heading, 'line'));
     draft.titleInField = true;
     setGrade(draft, grade, `line ${n + 1}`);
     drafts.push(draft);
@@ -83,23 +78,35 @@ export function listedLines(blocks: Block[], path: string): RawDraft[] {
   return drafts.length >= least ? drafts : [];
 }
 
-function lineOf(
-  text: string,
-): { heading: NonNullable<ReturnType<typeof parseHeading>>; grade: ParsedGrade } | undefined {
+/** A title and its grade, as a line of a list has them. */
+interface ListLine {
+  heading: Heading;
+  grade: ParsedGrade;
+}
+
+function lineOf(text: string): ListLine | undefined {
   const heading = parseHeading(text);
   if (heading?.grade && heading.title.length > 1) return { heading, grade: heading.grade };
-  // "A- Heat (1995)", "★★★ Heat (1995)", "Heat (1995) A-"
-  const parts = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text);
-  const first = parts && parseGrade(parts[1]!);
-  if (first && (first.best !== undefined || first.family === 'stars' || /^[A-F][+-]?$/.test(parts[1]!))) {
-    const rest = parseHeading(parts[2]!);
-    // "A Christmas Carol" begins with no grade.
-    if (rest?.year) return { heading: rest, grade: first };
-  }
-  const last = /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text);
-  const grade = last && parseGrade(last[2]!);
-  const title = last && parseHeading(last[1]!);
-  return grade && title?.year && !(grade.family === 'points' && grade.best === undefined)
-    ? { heading: title, grade }
-    : undefined;
+  return gradeFirst(text) ?? gradeLast(text);
+}
+
+/** "A- Heat (1995)", "★★★ Heat (1995)". */
+function gradeFirst(text: string): ListLine | undefined {
+  const [, written, rest] = /^(\S{1,6}|\d(?:[.,]\d)?\/\d+)\s*[:–—|-]?\s+(.+)$/u.exec(text) ?? [];
+  const grade = written && parseGrade(written);
+  if (!grade || !(grade.best !== undefined || grade.family === 'stars' || /^[A-F][+-]?$/.test(written)))
+    return undefined;
+  const heading = parseHeading(rest!);
+  // "A Christmas Carol" begins with no grade.
+  return heading?.year ? { heading, grade } : undefined;
+}
+
+/** "Heat (1995) A-". */
+function gradeLast(text: string): ListLine | undefined {
+  const [, title, written] =
+    /^(.+\))[\s.]+(\S{1,8}|\S+ (?:stars?|Sterne|étoiles|estrellas|stelle))$/u.exec(text) ?? [];
+  const grade = written && parseGrade(written);
+  if (!grade || (grade.family === 'points' && grade.best === undefined)) return undefined;
+  const heading = parseHeading(title!);
+  return heading?.year ? { heading, grade } : undefined;
 }

@@ -3,7 +3,7 @@ import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { type Block, emptyDraft, type RawDraft } from '../model/raw-draft.ts';
 import { bylineOf, dateLine } from './classify-line.ts';
-import { type Heading, parseHeading } from './parse-heading.ts';
+import { type Heading, parseHeading, titleGuess } from './parse-heading.ts';
 
 /** Fewer films in one page are no roundup. */
 const MIN_FILMS = 2;
@@ -41,28 +41,39 @@ export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: stri
   // Films that a page only mentions.
   const graded = sections.filter(({ heading, blocks }) => heading.grade || hasGrade(blocks)).length;
   if (graded < sections.length * MIN_GRADED_SHARE) return [];
+  const shared = factsOfAll(page, intro);
+  return sections.map((section) => ({
+    ...sectionDraft(section, `${page.source}:${section.place + 1}`),
+    ...shared,
+    ...(section.head.anchor && { anchor: section.head.anchor }),
+  }));
+}
+
+/** The day, critic and address of the page, which hold for each of its reviews. */
+function factsOfAll(page: RawDraft, intro: Block[]): Partial<RawDraft> {
   const day = page.date ? undefined : intro.map(({ text }) => dateLine(text)).find(Boolean);
   const critic = page.critic ?? intro.map(({ text }) => bylineOf(text)).find(Boolean);
   const date = page.date ?? day?.iso;
   const ambiguousDate = page.ambiguousDate ?? day?.ambiguous;
-  return sections.map(({ heading, head, place, blocks }) => {
-    const { title, year, bareYear, grade } = heading;
-    const draft: RawDraft = {
-      ...emptyDraft(`${page.source}:${place + 1}`),
-      titles: [{ title, from: 'heading', ...(year && { year }), ...(bareYear && { bareYear }) }],
-      titleInField: true,
-      page: { blocks, bare: true },
-      trail: [`title from the heading of its section: ${title}`],
-      ...(head.ids && { ids: head.ids }),
-      ...(grade && { grade, gradeFrom: 'the heading' }),
-      ...(date && { date }),
-      ...(ambiguousDate && { ambiguousDate }),
-      ...(critic && { critic }),
-      ...(page.url && { url: page.url }),
-      ...(head.anchor && { anchor: head.anchor }),
-    };
-    return draft;
-  });
+  return {
+    ...(date && { date }),
+    ...(ambiguousDate && { ambiguousDate }),
+    ...(critic && { critic }),
+    ...(page.url && { url: page.url }),
+  };
+}
+
+function sectionDraft({ heading, head, blocks }: Section, source: string): RawDraft {
+  const { title, grade } = heading;
+  return {
+    ...emptyDraft(source),
+    titles: [titleGuess(heading, 'heading')],
+    titleInField: true,
+    page: { blocks, bare: true },
+    trail: [`title from the heading of its section: ${title}`],
+    ...(head.ids && { ids: head.ids }),
+    ...(grade && { grade, gradeFrom: 'the heading' }),
+  };
 }
 
 const wordsIn = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + wordCount(text), 0);

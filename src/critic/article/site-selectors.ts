@@ -3,9 +3,10 @@ import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { SiteConfig } from '../config.ts';
 import { setGrade } from '../fields/read-fields.ts';
 import type { RawDraft } from '../model/raw-draft.ts';
-import { elementBlocks, imageText } from './html-blocks.ts';
+import { elementBlocks } from './html-blocks.ts';
 import { parseDate } from './parse-date.ts';
-import { filmYear, parseHeading } from './parse-heading.ts';
+import { filmYear, parseHeading, titleGuess } from './parse-heading.ts';
+import { imageText } from './picture-grades.ts';
 
 /**
  * Reads a page by the critic's own directions: selectors ("h2.film", "img.stars@alt") or patterns with one group
@@ -14,20 +15,7 @@ import { filmYear, parseHeading } from './parse-heading.ts';
 export function applySiteSelectors(document: Document, draft: RawDraft, site: SiteConfig): void {
   for (const selector of listOf(site.remove))
     for (const element of select(document, selector)) element.remove();
-  const title = valueAt(document, site.title);
-  const heading = title ? parseHeading(title) : undefined;
-  if (heading) {
-    draft.titles = [
-      {
-        title: heading.title,
-        from: 'site.title',
-        ...(heading.year && { year: heading.year }),
-        ...(heading.bareYear && { bareYear: heading.bareYear }),
-      },
-    ];
-    draft.titleInField = true;
-    draft.trail.push(`title from site.title: ${heading.title}`);
-  }
+  takeTitle(draft, valueAt(document, site.title));
   const year = filmYear(valueAt(document, site.year) ?? '');
   if (year) draft.year = year;
   const graded = valueAt(document, site.grade);
@@ -45,6 +33,14 @@ export function applySiteSelectors(document: Document, draft: RawDraft, site: Si
         .filter(({ navigation }) => !navigation)
         .map(({ text }) => text),
     );
+}
+
+function takeTitle(draft: RawDraft, text: string | undefined): void {
+  const heading = text ? parseHeading(text) : undefined;
+  if (!heading) return;
+  draft.titles = [titleGuess(heading, 'site.title')];
+  draft.titleInField = true;
+  draft.trail.push(`title from site.title: ${heading.title}`);
 }
 
 const listOf = (place: string | string[] | undefined): string[] =>
