@@ -214,9 +214,8 @@ function counted(text: string): ParsedGrade | undefined {
   if (!match) return undefined;
   const [, had, unitA, half, end, unitB] = match;
   const unit = unitA ?? unitB;
-  const whole = numberOf(had!);
-  if (whole === undefined) return undefined;
-  const value = half ? whole + 0.5 : whole;
+  const value = (numberOf(had!) ?? Number.NaN) + (half ? 0.5 : 0);
+  if (Number.isNaN(value)) return undefined;
   const family = unit !== undefined && STARS.test(unit) ? 'stars' : 'points';
   const digits = /^[\d½]/.test(had!);
   if (end === undefined) {

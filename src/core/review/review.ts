@@ -36,7 +36,7 @@ export interface Review {
   tagline?: string;
   /** Who wrote it, where it is not the archive's critic. */
   critic?: string;
-  /** Reviews of the film before this one, newest first and those without a date last; at most `MOST_EARLIER`. */
+  /** Reviews of the film before this one, newest first and those without a date last; at most `MAX_EARLIER_REVIEWS`. */
   earlier?: EarlierReview[];
   /**
    * How sure the critic's tool is which film this is. `settled` (the default) may be certain in a page;

@@ -3,7 +3,7 @@ import { setGrade } from '../fields/read-fields.ts';
 import type { Article } from '../model/article.ts';
 import type { Block, Page, TitleGuess } from '../model/raw-draft.ts';
 import { isProse, isSiteish } from './classify-line.ts';
-import { type Heading, headingFromFilename, parseHeading } from './parse-heading.ts';
+import { type Heading, headingFromFilename, parseHeading, titleGuess } from './parse-heading.ts';
 import type { RepeatedText } from './repeated-text.ts';
 
 interface Candidate {
@@ -15,61 +15,78 @@ interface Candidate {
 
 /** Settles the order of titles: headings, the `<title>` and the file name speak for each other. */
 export function readTitles(article: Article, page: Page, lines: Block[], repeated: RepeatedText): void {
+  const candidates = candidatesOf(page, lines, repeated);
+  const guesses: TitleGuess[] = article.titles;
+  if (!guesses.length || !article.titleInField) {
+    const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
+    weighCandidates(candidates, named);
+    const [best] = candidates;
+    if (named && !page.bare && isLost(best, named)) guesses.push(titleGuess(named, 'file name'));
+    addBest(guesses, candidates);
+    if (guesses[0]) article.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
+    if (best) takeFromHeading(article, best.heading);
+  }
+  if (!article.tagline && guesses[0]) tagline(article, page, lines, guesses[0]);
+}
+
+/** A file name of several words that nothing on the page agrees with is the title of a page that lost its own. */
+const isLost = (best: Candidate | undefined, named: Heading) =>
+  !best || (best.weight < 3 && words(named.title) > 1);
+
+function takeFromHeading(article: Article, { grade, series }: Heading): void {
+  if (grade && !article.grade) setGrade(article, grade, 'the heading');
+  if (series) article.kind ??= 'series';
+}
+
+/** A title of more words or letters is a sentence. */
+const MAX_TITLE_WORDS = 16;
+const MAX_TITLE_CHARS = 120;
+/** So many of the page's candidates are kept. */
+const MAX_CANDIDATES = 3;
+
+/** What may be the film's title: the lines before the text, and the `<title>`, each with a first weight. */
+function candidatesOf(page: Page, lines: Block[], repeated: RepeatedText): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (text: string, from: string, weight: number, block?: Block) => {
     for (const [n, piece] of pieces(text, page, repeated).entries()) {
       const heading = parseHeading(piece);
-      if (!heading || words(heading.title) > 16 || heading.title.length > 120) continue;
+      if (!heading || words(heading.title) > MAX_TITLE_WORDS || heading.title.length > MAX_TITLE_CHARS)
+        continue;
       candidates.push({ heading, from, weight: weight - n * 0.5 - (isSiteish(piece) ? 5 : 0), block });
     }
   };
   for (const [n, block] of lines.entries()) {
     if (isProse(block.text)) continue;
-    add(
-      block.text,
-      block.heading ? `heading ${block.heading}` : 'line',
-      (block.heading ? 3.4 - block.heading * 0.4 : block.strong ? 1.2 : 0.8) - Math.min(n, 4) * 0.1,
-      block,
-    );
+    const loudness = block.heading ? 3.4 - block.heading * 0.4 : block.strong ? 1.2 : 0.8;
+    const from = block.heading ? `heading ${block.heading}` : 'line';
+    add(block.text, from, loudness - Math.min(n, 4) * 0.1, block);
   }
   if (page.pageTitle) add(page.pageTitle, '<title>', 2.5);
-  const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
-  const guesses: TitleGuess[] = article.titles;
-  if (!guesses.length || !article.titleInField) {
-    for (const candidate of candidates) {
-      if (named && agrees(candidate.heading.title, named.title)) candidate.weight += 4;
-      if (
-        candidates.some(
-          (other) =>
-            other.from !== candidate.from &&
-            (other.from === '<title>' || candidate.from === '<title>') &&
-            same(other.heading.title, candidate.heading.title),
-        )
-      )
-        candidate.weight += 4;
-      if (candidate.heading.year) candidate.weight += 2;
-    }
-    candidates.sort((a, b) => b.weight - a.weight);
-    const [best] = candidates;
-    // A file name of several words that nothing on the page agrees with is the title of a page that lost its own.
-    const byName = named && (!best || (best.weight < 3 && words(named.title) > 1));
-    if (byName && !page.bare) guesses.push(guess(named, 'file name'));
-    for (const candidate of candidates.slice(0, 3)) {
-      if (candidate.weight < 0 || guesses.some(({ title }) => same(title, candidate.heading.title))) continue;
-      if (guesses.length && candidate.weight < 2) continue;
-      guesses.push(guess(candidate.heading, candidate.from));
-    }
-    if (guesses[0]) article.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
-    for (const { heading } of candidates.slice(0, 1)) {
-      if (heading.grade && !article.grade) setGrade(article, heading.grade, 'the heading');
-      if (heading.series) article.kind ??= 'series';
-    }
-  }
-  if (!article.tagline && guesses[0]) tagline(article, page, lines, guesses[0]);
+  return candidates;
 }
 
-function guess({ title, year, bareYear }: Heading, from: string): TitleGuess {
-  return { title, from, ...(year && { year }), ...(bareYear && { bareYear }) };
+/** Candidates that the file's name, the `<title>` or a year speaks for are likelier; the likeliest comes first. */
+function weighCandidates(candidates: Candidate[], named: Heading | undefined): void {
+  for (const candidate of candidates) {
+    if (named && agrees(candidate.heading.title, named.title)) candidate.weight += 4;
+    if (candidates.some((other) => confirms(other, candidate))) candidate.weight += 4;
+    if (candidate.heading.year) candidate.weight += 2;
+  }
+  candidates.sort((a, b) => b.weight - a.weight);
+}
+
+/** Whether the `<title>` and a line of the page say the same. */
+const confirms = (other: Candidate, candidate: Candidate) =>
+  other.from !== candidate.from &&
+  (other.from === '<title>' || candidate.from === '<title>') &&
+  same(other.heading.title, candidate.heading.title);
+
+function addBest(guesses: TitleGuess[], candidates: Candidate[]): void {
+  for (const { heading, from, weight } of candidates.slice(0, MAX_CANDIDATES)) {
+    if (weight < 0 || guesses.some(({ title }) => same(title, heading.title))) continue;
+    if (guesses.length && weight < 2) continue;
+    guesses.push(titleGuess(heading, from));
+  }
 }
 
 /** A heading that carries the site's name too, without it: "Title - Site", "Site: Title". */

@@ -16,10 +16,10 @@ import {
   startsComments,
 } from './classify-line.ts';
 import { isBareLabel, labelledFact } from './fact-labels.ts';
-import { filmYear, parseHeading } from './parse-heading.ts';
+import { filmYear, parseHeading, titleGuess } from './parse-heading.ts';
 import type { RepeatedText } from './repeated-text.ts';
 
-/** Completes a article from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
+/** Completes an article from its page: title, tagline, byline, date, grade and the review's own paragraphs. */
 export function readPage(article: Article, page: Page, repeated: RepeatedText): void {
   const cut = page.blocks.findIndex(({ text }, n) => n > 3 && startsComments(text));
   const blocks = (cut < 0 ? page.blocks : page.blocks.slice(0, cut))
@@ -82,19 +82,15 @@ function readHead(article: Article, head: Block[], repeated: RepeatedText): Bloc
     const day = dateLine(text.replace(/^.*\bon (?=\p{L}+ \d)/u, ''));
     if (day) takeDate(article, day, `line "${text.slice(0, 60)}"`);
     if (byline || day) continue;
-    if (
-      (block.heading !== 1 && takeFact(article, text)) ||
-      takeCredits(article, text) ||
-      repeated.isRepeated(text) ||
-      isFurniture(text) ||
-      parseGrade(text) ||
-      /^https?:/.test(text)
-    )
-      continue;
+    if (block.heading !== 1 && takeFact(article, text)) continue;
+    if (takeCredits(article, text) || isNoTitle(text, repeated)) continue;
     left.push(block);
   }
   return left;
 }
+
+const isNoTitle = (text: string, repeated: RepeatedText) =>
+  repeated.isRepeated(text) || isFurniture(text) || parseGrade(text) !== undefined || /^https?:/.test(text);
 
 function takeDate(article: Article, { iso, open }: { iso?: string; open?: string }, from: string): void {
   if (article.date || article.ambiguousDate) return;
@@ -114,14 +110,15 @@ function takeCredits(article: Article, text: string): boolean {
       .slice(0, 6);
   }
   if (credits.minutes && !article.minutes) article.minutes = minutesOf(credits.minutes);
-  if (credits.year && !article.year) {
-    const year = filmYear(credits.year);
-    if (year) {
-      article.year = year;
-      article.trail.push(`year from the credits: ${year}`);
-    }
-  }
+  if (credits.year) takeYear(article, credits.year, (year) => `the credits: ${year}`);
   return true;
+}
+
+function takeYear(article: Article, text: string, from: (year: number) => string): void {
+  const year = article.year ? undefined : filmYear(text);
+  if (!year) return;
+  article.year = year;
+  article.trail.push(`year from ${from(year)}`);
 }
 
 /** Labels and values that are blocks of their own (cells of a table of facts) as one line each. */
@@ -147,20 +144,11 @@ function takeFact(article: Article, text: string): boolean {
   const { meaning, value } = fact;
   if (meaning === 'film' || meaning === 'title') {
     const heading = article.titleInField ? undefined : parseHeading(value);
-    if (heading) {
-      const { title, year, bareYear } = heading;
-      article.titles.unshift({ title, from: 'label', ...(year && { year }), ...(bareYear && { bareYear }) });
-    }
+    if (heading) article.titles.unshift(titleGuess(heading, 'label'));
   } else if (meaning === 'original') article.otherTitles ??= [value];
   else if (meaning === 'director') takeCredits(article, `Director: ${value}`);
   else if (meaning === 'minutes') article.minutes ??= minutesOf(value);
-  else if (meaning === 'year' && !article.year) {
-    const year = filmYear(value);
-    if (year) {
-      article.year = year;
-      article.trail.push(`year from the line "${text.slice(0, 60)}"`);
-    }
-  }
+  else if (meaning === 'year') takeYear(article, value, () => `the line "${text.slice(0, 60)}"`);
   return true;
 }
 
@@ -170,12 +158,8 @@ function bodyBlocks(article: Article, page: Page, rest: Block[], repeated: Repea
   while (end > 0) {
     const { text, navigation } = rest[end - 1]!;
     const furniture = navigation || isFurniture(text) || repeated.isRepeated(text);
-    // A short last line is a caption or a link, unless it ends like a sentence or is the grade.
-    const scrap = words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !parseGrade(text) && !findGrade(text);
-    const late = dateLine(text) || (bylineOf(text) && end > 1);
-    if (late && !article.critic) article.critic = bylineOf(text);
-    if (late && dateLine(text)) takeDate(article, dateLine(text)!, `line "${text.slice(0, 60)}"`);
-    if (!furniture && !late && !(scrap && end > 1)) break;
+    const late = takeLateByline(article, text, end > 1);
+    if (!furniture && !late && !(end > 1 && isScrap(text))) break;
     end--;
   }
   return rest.slice(0, end).filter(({ text, navigation }) => {
@@ -184,6 +168,20 @@ function bodyBlocks(article: Article, page: Page, rest: Block[], repeated: Repea
       return false;
     return !(words(text) < 40 && takeCredits(article, text));
   });
+}
+
+/** A short last line is a caption or a link, unless it ends like a sentence or is the grade. */
+const isScrap = (text: string) =>
+  words(text) < 5 && !/[.!?]["”’)]?$/.test(text) && !parseGrade(text) && !findGrade(text);
+
+/** Takes the day or the critic from a line below the review. @param named whether a byline is looked for */
+function takeLateByline(article: Article, text: string, named: boolean): boolean {
+  const day = dateLine(text);
+  const byline = bylineOf(text);
+  if (!day && !(byline && named)) return false;
+  if (!article.critic) article.critic = byline;
+  if (day) takeDate(article, day, `line "${text.slice(0, 60)}"`);
+  return true;
 }
 
 /** Whether a text has more plain letters and digits than this: folding keeps each of them. */

@@ -21,9 +21,7 @@ export function applySiteSelectors(document: Document, draft: RawDraft, site: Si
   const graded = valueAt(document, site.grade);
   const grade = graded ? (parseGrade(graded) ?? findGrade(graded)?.reading) : undefined;
   if (grade) setGrade(draft, grade, 'site.grade');
-  const day = parseDate(valueAt(document, site.date) ?? '');
-  if (day?.iso) draft.date = day.iso;
-  else if (day?.ambiguous && !draft.date) draft.ambiguousDate = day.ambiguous;
+  takeDate(draft, valueAt(document, site.date));
   draft.tagline = valueAt(document, site.tagline) ?? draft.tagline;
   draft.critic = valueAt(document, site.critic) ?? draft.critic;
   const body = listOf(site.body).flatMap((selector) => select(document, selector));
@@ -33,6 +31,12 @@ export function applySiteSelectors(document: Document, draft: RawDraft, site: Si
         .filter(({ navigation }) => !navigation)
         .map(({ text }) => text),
     );
+}
+
+function takeDate(draft: RawDraft, text: string | undefined): void {
+  const day = text ? parseDate(text) : undefined;
+  if (day?.iso) draft.date = day.iso;
+  else if (day?.ambiguous && !draft.date) draft.ambiguousDate = day.ambiguous;
 }
 
 function takeTitle(draft: RawDraft, text: string | undefined): void {

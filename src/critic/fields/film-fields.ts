@@ -1,28 +1,11 @@
-import { filmYear, idsIn, parseHeading } from '../article/parse-heading.ts';
+import { filmYear, idsIn, parseHeading, titleGuess } from '../article/parse-heading.ts';
 import type { RawDraft } from '../model/raw-draft.ts';
 import { FILM_WRAP, type FlatFields, fieldsMeaning, fieldText, fieldTexts, WRAP } from './flatten-fields.ts';
 import { type NoteField, setGrade } from './grade-fields.ts';
 
 /** Which film a record is of: titles, year, ids, people and length. */
 export function takeFilm(draft: RawDraft, flat: FlatFields, where: string, note: NoteField): void {
-  for (const { key, value } of [...fieldsMeaning(flat, 'film'), ...fieldsMeaning(flat, 'title')]) {
-    const text = fieldText(value);
-    if (!text || text.length > 250 || /^https?:/.test(text)) continue;
-    const heading = parseHeading(text);
-    if (!heading) continue;
-    const { title, year, bareYear } = heading;
-    if (heading.grade && !draft.grade) setGrade(draft, heading.grade, `the title's end`);
-    if (heading.series) draft.kind ??= 'series';
-    if (draft.titles.some((other) => other.title === title)) continue;
-    draft.titles.push({
-      title,
-      from: `${where} "${key}"`,
-      ...(year && { year }),
-      ...(bareYear && { bareYear }),
-    });
-    note('title', key, text);
-  }
-  draft.titleInField = draft.titles.length > 0;
+  takeTitles(draft, flat, where, note);
   for (const { key, value } of fieldsMeaning(flat, 'year')) {
     const year = filmYear(value instanceof Date ? value.getUTCFullYear() : fieldText(value) || value);
     if (!year) continue;
@@ -44,27 +27,42 @@ export function takeFilm(draft: RawDraft, flat: FlatFields, where: string, note:
   if (differing.length) draft.otherTitles = [...new Set(differing)].slice(0, 20);
 }
 
+function takeTitles(draft: RawDraft, flat: FlatFields, where: string, note: NoteField): void {
+  for (const { key, value } of [...fieldsMeaning(flat, 'film'), ...fieldsMeaning(flat, 'title')]) {
+    const text = fieldText(value);
+    if (!text || text.length > 250 || /^https?:/.test(text)) continue;
+    const heading = parseHeading(text);
+    if (!heading) continue;
+    if (heading.grade && !draft.grade) setGrade(draft, heading.grade, `the title's end`);
+    if (heading.series) draft.kind ??= 'series';
+    if (draft.titles.some((other) => other.title === heading.title)) continue;
+    draft.titles.push(titleGuess(heading, `${where} "${key}"`));
+    note('title', key, text);
+  }
+  draft.titleInField = draft.titles.length > 0;
+}
+
+const TMDB_FIELD = /^(?:ids)?(?:tmdb|tmdbid|themoviedb|moviedbid|tmdbmovieid)$/;
+
 function readIds(draft: RawDraft, key: string, value: unknown, note: NoteField): void {
   const text = Array.isArray(value) ? value.map(fieldText).join(' ') : fieldText(value);
   if (!text || text.length > 2000) return;
-  let ids =
-    /^(?:tt\d{5,})$/.test(text) && /imdb|tconst|const|id|tt|^imdbid/.test(key) ? { imdb: text } : undefined;
-  if (!ids && /imdb/.test(key) && /^\d{5,8}$/.test(text)) ids = { imdb: `tt${text.padStart(7, '0')}` };
-  if (
-    !ids &&
-    /^(?:ids)?(?:tmdb|tmdbid|themoviedb|moviedbid|tmdbmovieid)$/.test(
-      key.replace(WRAP, '').replace(FILM_WRAP, ''),
-    ) &&
-    /^\d+$/.test(text)
-  ) {
+  const imdb = imdbIn(key, text);
+  if (!imdb && /^\d+$/.test(text) && TMDB_FIELD.test(key.replace(WRAP, '').replace(FILM_WRAP, ''))) {
     if (!draft.ids?.tmdb) draft.ids = { ...draft.ids, tmdb: text };
     return;
   }
   // Long texts name other films too: only fields that hold little else are about this one.
-  const found = ids ?? (text.length < 200 ? idsIn(text) : undefined);
+  const found = imdb ? { imdb } : text.length < 200 ? idsIn(text) : undefined;
   if (!found) return;
   draft.ids = { ...found, ...draft.ids };
   note('id', key, text);
+}
+
+/** IMDb's id in a field of that name, with its letters or as a number alone. */
+function imdbIn(key: string, text: string): string | undefined {
+  if (/^tt\d{5,}$/.test(text) && /imdb|const|id|tt/.test(key)) return text;
+  return /imdb/.test(key) && /^\d{5,8}$/.test(text) ? `tt${text.padStart(7, '0')}` : undefined;
 }
 
 /** "123 min", "2h 3m", "2:03", "PT2H3M", "123": minutes, when it is a film's length. */

@@ -45,30 +45,28 @@ export function flatten(
   into: FlatFields = [],
 ): FlatFields {
   for (const [name, value] of Object.entries(record)) {
-    if (into.length > 400) break;
+    if (into.length > MAX_FIELDS) break;
     const key = prefix + foldName(name);
-    if (
-      value &&
-      typeof value === 'object' &&
-      !Array.isArray(value) &&
-      !(value instanceof Date) &&
-      !('toISOString' in value)
-    ) {
-      if (depth < 4) flatten(value as Record<string, unknown>, key, depth + 1, into);
-    } else if (
-      Array.isArray(value) &&
-      value.length &&
-      value.length <= 40 &&
-      typeof value[0] === 'object' &&
-      value[0]
-    ) {
-      for (const item of value)
-        if (item && typeof item === 'object' && depth < 4)
-          flatten(item as Record<string, unknown>, key, depth + 1, into);
-    } else into.push({ key, leaf: foldName(name), value });
+    const inner = isRecord(value) ? [value] : isListOfRecords(value) ? value : undefined;
+    if (!inner) into.push({ key, leaf: foldName(name), value });
+    else if (depth < MAX_DEPTH)
+      for (const one of inner)
+        if (one && typeof one === 'object') flatten(one as Record<string, unknown>, key, depth + 1, into);
   }
   return into;
 }
+
+/** More fields, deeper nesting and longer lists of records are no review. */
+const MAX_FIELDS = 400;
+const MAX_DEPTH = 4;
+const MAX_LISTED = 40;
+
+/** Whether a value nests fields; dates of YAML and TOML are values. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('toISOString' in value);
+
+const isListOfRecords = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.length <= MAX_LISTED && typeof value[0] === 'object' && value[0] !== null;
 
 /** Prefixes under which programs nest: `movie: { title, year }`, `frontmatter`, `fields`, `meta`. */
 export const WRAP =

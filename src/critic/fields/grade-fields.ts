@@ -79,33 +79,40 @@ function tryGrade(
   note: NoteField,
 ): boolean {
   if (typeof value === 'boolean' && !/recommend|thumb/.test(leaf)) return false;
-  const text =
-    typeof value === 'boolean'
-      ? value
-        ? 'Recommended'
-        : 'Not recommended'
-      : Array.isArray(value)
-        ? fieldText(value[0])
-        : fieldText(value);
-  // The name is the grade's label: "schulnote: 2", "note: 2+".
-  const reading = text ? (parseGrade(text) ?? labelled(leaf, text)) : undefined;
-  if (!reading) {
+  const text = gradeText(value);
+  const grade = text ? gradeOfField(leaf, text, best) : undefined;
+  if (!grade) {
     if (text && text.length <= 40) draft.unreadGrade ??= text;
     return false;
   }
-  const mark = /note$/.test(leaf) ? labelled(leaf, text) : undefined;
-  if (mark?.lowest) Object.assign(reading, mark);
-  const bare = reading.best === undefined && (reading.family === 'points' || reading.family === 'stars');
-  const named = NAMED_END.exec(leaf)?.[1] ?? (leaf === 'memberrating' ? '5' : undefined);
-  if (bare) {
-    const end = named ? Number(named) : /percent/.test(leaf) ? 100 : best;
-    if (end && end >= reading.value && reading.value >= 0) reading.best = end;
-    if (STAR_NAMES.test(leaf)) reading.family = 'stars';
-  }
-  draft.grade = reading;
+  draft.grade = grade;
   draft.gradeFrom = `field "${key}"`;
   note('grade', key, text);
   return true;
+}
+
+function gradeText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Recommended' : 'Not recommended';
+  return fieldText(Array.isArray(value) ? value[0] : value);
+}
+
+/** A field's text as a grade. The name is its label: "schulnote: 2", "note: 2+". */
+function gradeOfField(leaf: string, text: string, best: number | undefined): ParsedGrade | undefined {
+  const reading = parseGrade(text) ?? labelled(leaf, text);
+  if (!reading) return undefined;
+  const mark = /note$/.test(leaf) ? labelled(leaf, text) : undefined;
+  if (mark?.lowest) Object.assign(reading, mark);
+  const bare = reading.best === undefined && (reading.family === 'points' || reading.family === 'stars');
+  if (!bare) return reading;
+  const end = endOfName(leaf) ?? best;
+  if (end && end >= reading.value && reading.value >= 0) reading.best = end;
+  if (STAR_NAMES.test(leaf)) reading.family = 'stars';
+  return reading;
+}
+
+function endOfName(leaf: string): number | undefined {
+  const named = NAMED_END.exec(leaf)?.[1] ?? (leaf === 'memberrating' ? '5' : undefined);
+  return named ? Number(named) : /percent/.test(leaf) ? 100 : undefined;
 }
 
 /** A value with its field's name before it, for writings that need their label. */

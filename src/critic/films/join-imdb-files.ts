@@ -24,11 +24,11 @@ const KINDS: Record<string, Kind> = {
 };
 const KIND_NAMES: Kind[] = ['film', 'series'];
 
-/** Other titles kept for one film, and in all for films that nobody has voted on: the real list has 50 million. */
-const MOST_OTHERS = 40;
-const MOST_OF_UNKNOWN = 1_000_000;
-/** Of its cast as many as the list bills. */
-const MOST_CAST = 10;
+/** Most other titles kept for one film, and in all for films that nobody has voted on: the real list has 50 million. */
+const MAX_OTHER_TITLES = 40;
+const MAX_TITLES_OF_UNKNOWN = 1_000_000;
+/** The list bills at most so many of a film's cast. */
+const MAX_CAST = 10;
 const PLAYED = new Set(['actor', 'actress', 'self']);
 
 /** A list while it is joined: columns, since millions of films as objects are gigabytes. */
@@ -107,7 +107,7 @@ class Joined {
     if (this.minutes.at(row)) film.minutes = this.minutes.at(row);
     const others = new Set(this.others.of(row).map((text) => this.otherTexts.at(text)));
     others.delete(title);
-    if (others.size) film.otherTitles = [...others].slice(0, MOST_OTHERS);
+    if (others.size) film.otherTitles = [...others].slice(0, MAX_OTHER_TITLES);
     const directors = this.#namesOf(this.directors.of(row));
     if (directors) film.directors = directors;
     const cast = this.#namesOf(this.cast.of(row));
@@ -168,7 +168,8 @@ function addVotes(joined: Joined, batch: string[]): void {
 function addOthers(joined: Joined, batch: string[]): void {
   for (const line of batch) {
     const row = joined.rowOf(line);
-    if (row === undefined || (joined.votes.at(row) === 0 && joined.ofUnknown > MOST_OF_UNKNOWN)) continue;
+    if (row === undefined || (joined.votes.at(row) === 0 && joined.ofUnknown > MAX_TITLES_OF_UNKNOWN))
+      continue;
     const title = cellsOf(line)[2];
     if (!title) continue;
     joined.others.add(row, joined.otherTexts.add(title));
@@ -196,7 +197,7 @@ function addCast(joined: Joined, batch: string[]): void {
     if (row === undefined) continue;
     const [, , id, category] = cellsOf(line);
     const person = category && PLAYED.has(category) ? personOf(id) : 0;
-    if (person && joined.cast.of(row).length < MOST_CAST) joined.cast.add(row, person);
+    if (person && joined.cast.of(row).length < MAX_CAST) joined.cast.add(row, person);
   }
 }
 

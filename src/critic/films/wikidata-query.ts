@@ -89,24 +89,16 @@ function filmOf(item: string, facts: readonly Fact[], kind: Kind, year: number):
   const all = (...fields: string[]) => facts.filter(({ field }) => fields.includes(field));
   const numbers = (field: string) => all(field).flatMap(({ value }) => Number(value) || []);
   if (Math.min(...numbers('year')) !== year) return undefined;
-  const labels = all('label');
-  const best =
-    labels.find(({ language }) => language === 'en') ??
-    labels.find(({ language }) => language === 'mul') ??
-    all('original')[0] ??
-    labels[0];
-  const title = best?.value.trim();
+  const title = titleOf(all('label'), all('original'));
   if (!title || title.length > MAX_TITLE_LENGTH) return undefined;
-  const ids: Ids = { wikidata: item };
-  for (const register of REGISTERS)
-    for (const { value } of all(register)) ids[register] ??= parseId(register, value);
+  const ids = idsOf(item, facts);
   const film: ListedFilm = {
     id: ids.imdb ?? item,
     title,
     kind,
     year,
     votes: popularityOf(Math.max(0, ...numbers('articles'))),
-    ids: Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined)),
+    ids,
   };
   const others = new Set(all('original', 'label', 'alias').map(({ value }) => value.trim()));
   others.delete(title);
@@ -117,6 +109,23 @@ function filmOf(item: string, facts: readonly Fact[], kind: Kind, year: number):
   const [minutes] = numbers('minutes');
   if (minutes && minutes > 0) film.minutes = Math.round(minutes);
   return film;
+}
+
+/** The English label, or one for all languages, or the original title, or any label. */
+function titleOf(labels: readonly Fact[], originals: readonly Fact[]): string | undefined {
+  const best =
+    labels.find(({ language }) => language === 'en') ??
+    labels.find(({ language }) => language === 'mul') ??
+    originals[0] ??
+    labels[0];
+  return best?.value.trim();
+}
+
+function idsOf(item: string, facts: readonly Fact[]): Ids {
+  const ids: Ids = { wikidata: item };
+  for (const register of REGISTERS)
+    for (const { field, value } of facts) if (field === register) ids[register] ??= parseId(register, value);
+  return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
 }
 
 /** Titles in an order in which the likelier to be met come first: the original, labels, then what else it is called. */

@@ -87,34 +87,46 @@ function entries(text: string): Record<string, unknown>[] {
   }
   const feed = parsed.feed as unknown as Record<string, unknown>;
   const own = parsed.format === 'json' ? ownFields(text) : [];
-  // biome-ignore lint/suspicious/noExplicitAny: four makes of entries, each field of which is checked where it is read
-  return ((feed.entries ?? feed.items ?? []) as Record<string, any>[]).map((entry, n) => ({
+  const all = (feed.entries ?? feed.items ?? []) as FeedEntry[];
+  return all.map((entry, n) => ({ ...entryRecord(entry), ...own[n] }));
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: four makes of entries, each field of which is checked where it is read
+type FeedEntry = Record<string, any>;
+
+/** An entry's fields under the names that records of reviews have. */
+function entryRecord(entry: FeedEntry): Record<string, unknown> {
+  return {
     ...entry,
     title: entry.title?.value ?? entry.title,
-    url:
-      entry.url ??
-      entry.link ??
-      entry.links?.find((link: { rel?: string }) => !link.rel || link.rel === 'alternate')?.href,
-    author: entry.authors?.[0]?.name ?? entry.author?.name ?? entry.dc?.creators?.[0],
-    content:
-      entry.content?.value ??
-      entry.content_html ??
-      entry.content_text ??
-      entry.content?.encoded ??
-      entry.summary?.value ??
-      entry.description,
-    summary:
-      typeof entry.summary === 'string' ? entry.summary : entry.content ? entry.summary?.value : undefined,
-    published:
-      entry.published ?? entry.date_published ?? entry.dc?.dates?.[0] ?? entry.updated ?? entry.date_modified,
-    categories: (entry.categories ?? entry.tags ?? []).map(
-      (one: { term?: string; label?: string; name?: string } | string) =>
-        typeof one === 'string' ? one : (one.label ?? one.term ?? one.name),
-    ),
+    url: entry.url ?? entry.link ?? alternateLink(entry),
+    author: authorOf(entry),
+    content: contentOf(entry),
+    summary: summaryOf(entry),
+    published: dateOf(entry),
+    categories: (entry.categories ?? entry.tags ?? []).map(categoryName),
     authors: undefined,
     links: undefined,
     content_html: undefined,
     content_text: undefined,
-    ...own[n],
-  }));
+  };
 }
+
+const authorOf = ({ authors, author, dc }: FeedEntry) =>
+  authors?.[0]?.name ?? author?.name ?? dc?.creators?.[0];
+
+const dateOf = ({ published, date_published, dc, updated, date_modified }: FeedEntry) =>
+  published ?? date_published ?? dc?.dates?.[0] ?? updated ?? date_modified;
+
+const alternateLink = ({ links }: FeedEntry) =>
+  links?.find((link: { rel?: string }) => !link.rel || link.rel === 'alternate')?.href;
+
+const contentOf = ({ content, content_html, content_text, summary, description }: FeedEntry) =>
+  content?.value ?? content_html ?? content_text ?? content?.encoded ?? summary?.value ?? description;
+
+/** A summary beside a content; alone it is the content. */
+const summaryOf = ({ summary, content }: FeedEntry) =>
+  typeof summary === 'string' ? summary : content ? summary?.value : undefined;
+
+const categoryName = (one: { term?: string; label?: string; name?: string } | string) =>
+  typeof one === 'string' ? one : (one.label ?? one.term ?? one.name);

@@ -105,22 +105,30 @@ function splitFrontMatter(text: string): { record: Record<string, unknown>; body
   }
   const body = text.slice((fence ?? json)![0].length);
   const front = json ? json[1]! : fence![2]!;
-  refuseLongFront(front);
-  if (fence?.[1] === '---') refuseYaml(front);
-  else if (fence?.[1] === '+++') refuseToml(front);
-  else refuseDepth(front);
-  let record: unknown;
-  try {
-    if (json) record = JSON.parse(front);
-    else if (fence![1] === '+++') record = parseToml(front);
-    else if (fence![1] === ';;;') record = JSON.parse(front);
-    else record = parseYaml(front, { maxAliasCount: 50, logLevel: 'error', uniqueKeys: false });
-  } catch (error) {
-    const reason = (error as Error).message.split('\n')[0]!;
-    throw new Refusal(`its front matter cannot be read: ${reason}`);
-  }
+  const record = parseFront(front, fence?.[1] ?? '{');
   if (record === null || record === undefined) return { record: {}, body };
   if (typeof record !== 'object' || Array.isArray(record))
     throw new Refusal('its front matter is no list of fields');
   return { record: record as Record<string, unknown>, body };
+}
+
+/** @param fence the line that opens the front matter: "---" YAML, "+++" TOML, ";;;" or "{" JSON */
+function parseFront(front: string, fence: string): unknown {
+  refuseLongFront(front);
+  try {
+    if (fence === '---') {
+      refuseYaml(front);
+      return parseYaml(front, { maxAliasCount: 50, logLevel: 'error', uniqueKeys: false });
+    }
+    if (fence === '+++') {
+      refuseToml(front);
+      return parseToml(front);
+    }
+    refuseDepth(front);
+    return JSON.parse(front);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const reason = (error as Error).message.split('\n')[0]!;
+    throw new Refusal(`its front matter cannot be read: ${reason}`);
+  }
 }

@@ -51,22 +51,7 @@ function postRecord(item: XmlElement): Record<string, unknown> {
     ...rest
   } = record;
   const taxonomies = Object.fromEntries(Object.entries(rest).filter(([, value]) => Array.isArray(value)));
-  const fields: Record<string, unknown> = {};
-  for (const { name, children } of item.children) {
-    if (name !== 'wp:postmeta') continue;
-    const key = children.find((child) => child.name === 'wp:meta_key')?.text ?? '';
-    const value = children.find((child) => child.name === 'wp:meta_value')?.text ?? '';
-    // A leading underscore is WordPress's own, but for what plugins keep of a review.
-    if (
-      !value ||
-      (key.startsWith('_') && !/rating|grade|score|stars|review/i.test(key)) ||
-      /^field_[0-9a-f]+$|^a:\d+:\{/.test(value)
-    )
-      continue;
-    fields[key.replace(/^_+/, '')] = value;
-  }
-  const type = String(fields.wp_review_type ?? '');
-  if (type) fields.bestrating ??= { star: 5, point: 10, percentage: 100 }[type];
+  const fields = customFields(item);
   return {
     ...taxonomies,
     ...fields,
@@ -82,3 +67,22 @@ function postRecord(item: XmlElement): Record<string, unknown> {
     categories,
   };
 }
+
+/** What plugins and themes keep with a post, and what a review plugin's marks are out of. */
+function customFields({ children }: XmlElement): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const meta of children) {
+    if (meta.name !== 'wp:postmeta') continue;
+    const key = meta.children.find((child) => child.name === 'wp:meta_key')?.text ?? '';
+    const value = meta.children.find((child) => child.name === 'wp:meta_value')?.text ?? '';
+    if (value && !isInternal(key, value)) fields[key.replace(/^_+/, '')] = value;
+  }
+  const type = String(fields.wp_review_type ?? '');
+  if (type) fields.bestrating ??= { star: 5, point: 10, percentage: 100 }[type];
+  return fields;
+}
+
+/** A leading underscore is WordPress's own, except for what plugins keep of a review. */
+const isInternal = (key: string, value: string) =>
+  (key.startsWith('_') && !/rating|grade|score|stars|review/i.test(key)) ||
+  /^field_[0-9a-f]+$|^a:\d+:\{/.test(value);

@@ -77,11 +77,10 @@ function tally() {
   };
 }
 
-function lookAt(
-  text: string,
-  path: string,
-  counts: Record<'name' | 'home' | 'contact' | 'rights' | 'pages', Tally>,
-): void {
+/** What is counted over the files. */
+type Counts = Record<'name' | 'home' | 'contact' | 'rights' | 'pages', Tally>;
+
+function lookAt(text: string, path: string, counts: Counts): void {
   counts.rights.add(
     /(?:copyright\b|©|&copy;)[^\n<]{4,120}/i
       .exec(text)?.[0]
@@ -89,37 +88,39 @@ function lookAt(
       .replace(/\b(?:19|20)\d\d(?:\s*[-–,]\s*(?:19|20)\d\d)*\s*,?\s*/g, ''),
   );
   counts.contact.add(/mailto:([^"'?\s>]+@[^"'?\s>]+)/i.exec(text)?.[1]);
-  const feed = /<(?:rss|feed)[\s>]/i.test(text.slice(0, 3000));
-  if (feed) {
-    const head = text.slice(0, 5000).split(/<(?:item|entry)[\s>]/i)[0]!;
-    counts.name.add(/<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/i.exec(head)?.[1]);
-    counts.name.add(/<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/i.exec(head)?.[1]);
-    counts.home.add(/<link>\s*([^<\s]+)/i.exec(head)?.[1] ?? /<link[^>]*href="([^"]+)"/i.exec(head)?.[1]);
-    return;
-  }
-  if (!/<(?:html|head|title|body)[\s>]/i.test(text.slice(0, 3000))) {
-    counts.name.add(/^(.{3,60}):$/m.exec(text.slice(0, 400))?.[1]);
-    return;
-  }
-  const document = parseHtml(text);
+  const start = text.slice(0, 3000);
+  if (/<(?:rss|feed)[\s>]/i.test(start)) lookAtFeed(text, counts);
+  else if (/<(?:html|head|title|body)[\s>]/i.test(start)) lookAtPage(parseHtml(text), path, counts);
+  else counts.name.add(/^(.{3,60}):$/m.exec(text.slice(0, 400))?.[1]);
+}
+
+function lookAtFeed(text: string, counts: Counts): void {
+  const head = text.slice(0, 5000).split(/<(?:item|entry)[\s>]/i)[0]!;
+  const name = /<title[^>]*>(?:<!\[CDATA\[)?([^<\]]+)/i.exec(head)?.[1];
+  // A feed is named on purpose: it counts twice.
+  counts.name.add(name);
+  counts.name.add(name);
+  counts.home.add(/<link>\s*([^<\s]+)/i.exec(head)?.[1] ?? /<link[^>]*href="([^"]+)"/i.exec(head)?.[1]);
+}
+
+function lookAtPage(document: Document, path: string, counts: Counts): void {
   const meta = (property: string) =>
     document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
   counts.name.add(meta('og:site_name'));
   for (const piece of document.querySelector('title')?.textContent?.split(/\s+[|»«–—-]+\s+|:\s+/) ?? [])
     counts.name.add(piece);
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  if (!address || !/^https?:\/\//.test(address)) return;
-  try {
-    const url = new URL(address);
-    counts.home.add(`${url.origin}/`);
-    // The address of a page is the site's and the file's path: written so that it holds for all.
-    const file = path.replace(/(?:\/index)?\.\w+$/, '');
-    if (url.href.includes(path)) counts.pages.add(url.href.replace(path, '{file}'));
-    else if (url.pathname.replace(/\/$/, '').endsWith(`/${file}`))
-      counts.pages.add(url.href.replace(file, '{path}'));
-  } catch {
-    // Not an address.
-  }
+  if (address && /^https?:\/\//.test(address) && URL.canParse(address))
+    lookAtAddress(new URL(address), path, counts);
+}
+
+/** The address of a page is the site's and the file's path: written so that it holds for all. */
+function lookAtAddress(url: URL, path: string, counts: Counts): void {
+  counts.home.add(`${url.origin}/`);
+  const file = path.replace(/(?:\/index)?\.\w+$/, '');
+  if (url.href.includes(path)) counts.pages.add(url.href.replace(path, '{file}'));
+  else if (url.pathname.replace(/\/$/, '').endsWith(`/${file}`))
+    counts.pages.add(url.href.replace(file, '{path}'));
 }
 
 /** The configuration as a file: what is known set, the rest there to be filled in, each with its meaning. */

@@ -13,22 +13,26 @@ export interface Resolution {
 
 /** The film as the review itself names it. */
 export function ownFilm(article: DatedArticle): Film {
-  const [first] = article.titles;
-  const film: Film = { title: first?.title ?? '', kind: article.kind ?? 'film' };
-  let year = article.year ?? first?.year;
-  const reviewed = Number(article.date?.slice(0, 4));
-  if (!year && first?.bareYear && reviewed - first.bareYear >= 0 && reviewed - first.bareYear <= 1) {
-    // "The Contractor 2022", reviewed in 2022: nobody calls a new film by its year.
-    year = first.bareYear;
-    film.title = withoutYear(first.title);
-  }
-  if (year) film.year = year;
-  if (article.ids) film.ids = article.ids;
-  const others = [...(article.otherTitles ?? [])];
-  if (others.length) film.otherTitles = others;
-  if (article.directors?.length) film.directors = article.directors;
-  if (article.minutes) film.minutes = article.minutes;
-  return film;
+  const { kind, ids, otherTitles, directors, minutes } = article;
+  const { title, year } = ownTitle(article);
+  return {
+    title,
+    kind: kind ?? 'film',
+    ...(year && { year }),
+    ...(ids && { ids }),
+    ...(otherTitles?.length && { otherTitles: [...otherTitles] }),
+    ...(directors?.length && { directors }),
+    ...(minutes && { minutes }),
+  };
+}
+
+function ownTitle({ titles: [first], year, date }: DatedArticle): Pick<Film, 'title' | 'year'> {
+  const said = year ?? first?.year;
+  const age = Number(date?.slice(0, 4)) - (first?.bareYear ?? Number.NaN);
+  // "The Contractor 2022", reviewed in 2022: nobody calls a new film by its year.
+  if (first && !said && age >= 0 && age <= 1)
+    return { title: withoutYear(first.title), year: first.bareYear };
+  return { title: first?.title ?? '', year: said };
 }
 
 /** "The Contractor 2022" without its year. */

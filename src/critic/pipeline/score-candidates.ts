@@ -18,7 +18,7 @@ const SAME_LENGTH = 2;
 
 const NAMES = new Intl.ListFormat('en');
 
-/** One of the films that a article may be of, with what speaks for it. */
+/** One of the films that an article may be of, with what speaks for it. */
 interface Weighed {
   film: ListedFilm;
   /** In powers of two. */
@@ -49,26 +49,36 @@ export function weigh(
   const [first, second] = ranked as [Weighed, Weighed | undefined];
   const candidates = ranked.slice(0, 8).map(({ film }) => film);
   if (first.against) return { film: own, resolved: 'unsure', candidates, reason: first.against };
-  const disputed = first.told && ranked.some((other) => other !== first && other.told);
+  const disputed = Boolean(first.told && ranked.some((other) => other !== first && other.told));
   const proof = disputed ? undefined : (first.proof ?? (second && byLength(article, ranked)));
-  // A remake that the list does not have yet is compared with its original, whose cast then is named.
-  const missing = dated ? -10 : unlisted(article, own.title, films, first.film, list) + first.cast / 2;
-  const lead = first.sum - Math.max(second?.sum ?? Number.NEGATIVE_INFINITY, missing);
+  const lead = leadOf(article, own, films, ranked, list, dated);
   const strong = isStrong(how) || (dated && first.film.year === own.year);
   // Two films of one title and year: fame alone decides only where one of them is hardly a film.
   const needed = disputed || (dated && second && !proof) ? HOPELESS : CLEAR;
   if (lead >= needed && (strong || first.proof)) return settled(own, first.film, proof ?? why(dated, second));
-  if (!strong && !second)
-    return {
-      film: own,
-      resolved: 'unsure',
-      candidates,
-      reason: `the title is only like "${first.film.title}"`,
-    };
-  const reason = second
-    ? `${ranked.length} films are called "${own.title}"${dated ? ` of ${own.year}` : ''}`
-    : `the review is newer than the list of films, which ends with ${list.lastYear}`;
-  return { film: own, resolved: 'unsure', candidates, reason };
+  return { film: own, resolved: 'unsure', candidates, reason: whyUnsure(own, ranked, strong, list) };
+}
+
+/** How much likelier the first film is than the second, and than one that the list does not have yet. */
+function leadOf(
+  article: DatedArticle,
+  own: Film,
+  films: ListedFilm[],
+  [first, second]: Weighed[],
+  list: FilmList,
+  dated: boolean,
+): number {
+  // A remake that is not listed is compared with its original, whose cast then is named.
+  const missing = dated ? -10 : unlisted(article, own.title, films, first!.film, list) + first!.cast / 2;
+  return first!.sum - Math.max(second?.sum ?? Number.NEGATIVE_INFINITY, missing);
+}
+
+function whyUnsure(own: Film, ranked: Weighed[], strong: boolean, list: FilmList): string {
+  if (ranked.length > 1)
+    return `${ranked.length} films are called "${own.title}"${own.year ? ` of ${own.year}` : ''}`;
+  return strong
+    ? `the review is newer than the list of films, which ends with ${list.lastYear}`
+    : `the title is only like "${ranked[0]!.film.title}"`;
 }
 
 function why(dated: boolean, second: Weighed | undefined): string {

@@ -1,4 +1,4 @@
-import { filmYear, headingFromFilename } from '../article/parse-heading.ts';
+import { filmYear, type Heading, headingFromFilename, titleGuess } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';
@@ -66,20 +66,22 @@ export function titlesFromFilename(
   if (titles.length && !/\d/.test(path)) return titles;
   const heading = headingFromFilename(path);
   if (!heading) return [];
-  const key = slug ? undefined : counterKey(path);
-  if (key !== undefined && counters.has(key) && !heading.year) return [];
-  const { title, year, bareYear } = heading;
-  const [, first, rest] = /^((?:18|19|20)\d\d) (.+)$/.exec(title) ?? [];
-  if (first && rest && !year && !bareYear && yearFirst.has(partsOf(path).folder)) {
-    // The year of the review's own day says nothing of the film.
-    const own = date?.startsWith(first) ? undefined : filmYear(first);
-    return [
-      { title: rest.charAt(0).toUpperCase() + rest.slice(1), from: 'file name', ...(own && { year: own }) },
-    ];
-  }
-  // One word and a number may be a counter: only a film of just that name says it is not.
-  if (/^\p{L}+ ?\d{1,6}$/u.test(title) && !bareYear && !list?.byTitle(title).films.length) return [];
-  return [{ title, from: 'file name', ...(year && { year }), ...(bareYear && { bareYear }) }].map((guess) =>
-    splitYear(guess, date, list),
-  );
+  if (!slug && !heading.year && counters.has(counterKey(path) ?? '\0')) return [];
+  const undated = !heading.year && !heading.bareYear;
+  const split = undated && yearFirst.has(partsOf(path).folder) ? yearBefore(heading.title, date) : undefined;
+  if (split) return [split];
+  return mayBeCounter(heading, list) ? [] : [splitYear(titleGuess(heading, 'file name'), date, list)];
 }
+
+/** "1987 night ferry" as year and title. The year of the review's own day says nothing of the film. */
+function yearBefore(text: string, date: string | undefined): TitleGuess | undefined {
+  const [, first, rest] = /^((?:18|19|20)\d\d) (.+)$/.exec(text) ?? [];
+  if (!first || !rest) return undefined;
+  const year = date?.startsWith(first) ? undefined : filmYear(first);
+  const title = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return { title, from: 'file name', ...(year && { year }) };
+}
+
+/** One word and a number may be a counter: only a film of just that name says it is not. */
+const mayBeCounter = ({ title, bareYear }: Heading, list: FilmList | undefined) =>
+  /^\p{L}+ ?\d{1,6}$/u.test(title) && !bareYear && !list?.byTitle(title).films.length;

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
 import type { Refused } from '../model/raw-draft.ts';
+import type { Resolution } from '../model/resolution.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 import { resolve } from './resolve-film.ts';
 import { reviewId, reviewUrl } from './review-address.ts';
@@ -39,10 +40,21 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
   if (film.kind === 'series') return leftOut(titled, `it is of a series ("${film.title}")`);
   const reason = resolution.resolved === 'settled' ? undefined : whyNotAReview(titled);
   if (reason) return leftOut(titled, reason);
-  const { source, trail, body, date, excerpt, tagline, critic } = titled;
-  const url = reviewUrl(titled, config);
-  const review: Review = {
-    id: reviewId(titled, film),
+  const { source, trail, body } = titled;
+  const review = reviewOf(titled, resolution, grade, config);
+  return { source, review, resolution, history: [], same: [], trail, body };
+}
+
+function reviewOf(
+  article: DatedArticle,
+  { film, resolved }: Resolution,
+  grade: Grade,
+  config: Config,
+): Review {
+  const { date, excerpt, tagline, critic } = article;
+  const url = reviewUrl(article, config);
+  return {
+    id: reviewId(article, film),
     film,
     grade,
     ...(date && { date }),
@@ -50,9 +62,8 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
     ...(excerpt && { excerpt }),
     ...(tagline && tagline.length < MAX_TAGLINE_CHARS && { tagline }),
     ...(critic && critic !== config.critic && { critic }),
-    ...(resolution.resolved !== 'settled' && { resolved: resolution.resolved }),
+    ...(resolved !== 'settled' && { resolved }),
   };
-  return { source, review, resolution, history: [], same: [], trail, body };
 }
 
 /** The article with a title from its file's name, where nothing else names the film. */
