@@ -1,4 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit tests that put something else in the place of a module or a global of the browser: each file has modules of its
+ * own. All others share theirs, which spares them most of their time.
+ */
+const isolated = [
+  'test/extension/**/*.test.{ts,tsx}',
+  'test/archive-page/**/*.test.{ts,tsx}',
+  'test/critic/films/film-list.test.ts',
+  'test/critic/pipeline/read-cache.test.ts',
+];
+
+const unit = {
+  pool: 'threads' as const,
+  // Vitest itself leaves one core unused, which of two is half.
+  maxWorkers: availableParallelism(),
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 /** Kept apart from vite.config.ts, so that a test run does not load the sites and the extension's plugins. */
 export default defineConfig({
@@ -6,13 +26,14 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/build/**'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: ['test/e2e/**', 'test/build/**', ...isolated],
+          isolate: false,
         },
       },
+      { test: { ...unit, name: 'unit-isolated', include: isolated } },
       {
         test: {
           name: 'e2e',

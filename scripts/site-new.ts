@@ -27,7 +27,7 @@ Next:
   1. Give the fixture the shape of a real page of the site: a few lines, with films of your choice.
   2. In the site's file, say where title, year and kind are. docs/sites.md explains how.
   3. npm run site -- check ${name}
-  4. npx vitest run --project unit test/sites`);
+  4. npx vitest run test/sites`);
 }
 
 function stop(reason: string): never {
