@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit',
+          // Components and errors speak English in tests.
+          setupFiles: 'test/ui/english.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/build/**', ...isolated],
           isolate: false,

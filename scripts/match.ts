@@ -14,7 +14,9 @@ import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
 import type { Archive, Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
-import { reasonText } from '../src/ui/messages/reasons-en.ts';
+import { reasonsEn } from '../src/ui/messages/en/reasons-en.ts';
+import { addMessages } from '../src/ui/messages/message-text.ts';
+import { reasonText } from '../src/ui/messages/reason-text.ts';
 
 /** The values of a JSON Lines file, gzipped or not. */
 export function readLines<T>(path: string): T[] {
@@ -78,6 +80,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     .option('--films <dir>', 'folder with title.basics.tsv and its like')
     .parse()
     .opts<{ reviews: string; queries: string; films?: string }>();
+  addMessages(reasonsEn);
   const reviews = readLines<ReviewLine>(options.reviews).map(reviewOf);
   const films = options.films === undefined ? undefined : await readFilms(options.films);
   const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));

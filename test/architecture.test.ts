@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   protocol: ['core', 'sites'],
   ui: ['core', 'protocol'],
   'archive-page': ['core', 'protocol', 'ui'],
-  critic: ['core', 'protocol', 'archive-page'],
+  critic: ['core', 'protocol', 'ui', 'archive-page'],
   bundled: ['core', 'critic'],
   'extension/platform': belowExtension,
   'extension/storage': [...belowExtension, 'extension/platform'],

@@ -8,6 +8,7 @@ import { SearchBox } from '../ui/components/search-box.tsx';
 import { Empty } from '../ui/components/states.tsx';
 import { siteName } from '../ui/format.ts';
 import { listKeys } from '../ui/keyboard-navigation.ts';
+import { text, textWith } from '../ui/messages/message-text.ts';
 import type { ReviewSource } from '../ui/review-source.ts';
 import { AddToReelgrade } from './add-to-reelgrade.tsx';
 import { FilterBar } from './filter-controls.tsx';
@@ -57,8 +58,7 @@ export function ArchivePage({ archive, count, source }: ArchivePageProps) {
       <header class="masthead">
         <h1 dir="auto">{archive.name}</h1>
         <p>
-          {count.toLocaleString()} {count === 1 ? 'film' : 'films'} reviewed by{' '}
-          <span dir="auto">{archive.critic}</span>
+          {textWith('archive.reviewedBy', { count, critic: <span dir="auto">{archive.critic}</span> })}
           {archive.scale && `, ${archive.scale}`}
           {home && (
             <>
@@ -88,9 +88,7 @@ export function ArchivePage({ archive, count, source }: ArchivePageProps) {
             />
             <FilterBar place={place} go={go} />
             {nothing ? (
-              <Empty title="No review found">
-                No film that was reviewed is of this grade and these years.
-              </Empty>
+              <Empty title={text('search.none')}>{text('archive.none')}</Empty>
             ) : (
               <Results
                 search={search}
@@ -103,7 +101,7 @@ export function ArchivePage({ archive, count, source }: ArchivePageProps) {
             )}
             {more && (
               <button type="button" class="rg-button more" data-stop onClick={more}>
-                Show more
+                {text('archive.more')}
               </button>
             )}
           </>
@@ -117,9 +115,10 @@ export function ArchivePage({ archive, count, source }: ArchivePageProps) {
         <p>
           {/* Shown, not only in the head: some browsers find an offer by what is displayed. */}
           <a href={MANIFEST_FILE} type={LINK_TYPE}>
-            This archive for Reelgrade
+            {text('archive.manifest')}
           </a>{' '}
-          · <a href="feed.xml">Feed</a> · <a href="reviews.jsonld">All reviews as data</a>
+          · <a href="feed.xml">{text('archive.feed')}</a> ·{' '}
+          <a href="reviews.jsonld">{text('archive.data')}</a>
         </p>
       </footer>
     </div>

@@ -1,12 +1,13 @@
 import type { SearchFilters } from '../core/catalog/catalog.ts';
+import { type MessageCode, text, textOf } from '../ui/messages/message-text.ts';
 import type { UrlState } from './url-state.ts';
 
 /** Ranges of scores a visitor may choose, by their lowest; each critic's own grades lie somewhere on 0–100. */
-const GRADES: readonly [low: number, high: number, words: string][] = [
-  [80, 100, 'The best'],
-  [60, 100, 'Good or better'],
-  [40, 59, 'Mixed'],
-  [0, 39, 'Poor'],
+const GRADES: readonly [low: number, high: number, words: MessageCode][] = [
+  [80, 100, 'filter.best'],
+  [60, 100, 'filter.good'],
+  [40, 59, 'filter.mixed'],
+  [0, 39, 'filter.poor'],
 ];
 
 const FIRST_DECADE = 1890;
@@ -29,29 +30,29 @@ export function FilterBar({ place, go }: { place: UrlState; go(change: Partial<U
   return (
     <div class="filters">
       <label>
-        Grade
+        {text('filter.grade')}
         <select
           value={place.grade ?? ''}
           onChange={(event) => go({ grade: chosen(event.currentTarget.value) })}
         >
-          <option value="">All</option>
+          <option value="">{text('filter.allGrades')}</option>
           {GRADES.map(([low, , words]) => (
             <option key={low} value={low}>
-              {words}
+              {textOf(words)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        Film of the
+        {text('filter.decade')}
         <select
           value={place.decade ?? ''}
           onChange={(event) => go({ decade: chosen(event.currentTarget.value) })}
         >
-          <option value="">All years</option>
+          <option value="">{text('filter.allYears')}</option>
           {decades.map((decade) => (
             <option key={decade} value={decade}>
-              {decade}s
+              {text('filter.decadeOf', { year: decade })}
             </option>
           ))}
         </select>

@@ -2,14 +2,23 @@ import { render } from 'preact';
 import { fetchReader } from '../core/catalog/io/range-readers.ts';
 import { openCatalog } from '../core/catalog/open-catalog.ts';
 import { Failure, Loading } from '../ui/components/states.tsx';
+import { archivePageEn } from '../ui/messages/en/archive-page-en.ts';
+import { badgeEn } from '../ui/messages/en/badge-en.ts';
+import { errorsEn } from '../ui/messages/en/errors-en.ts';
+import { listsEn } from '../ui/messages/en/lists-en.ts';
+import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
+import { reviewEn } from '../ui/messages/en/review-en.ts';
+import { addMessages, text } from '../ui/messages/message-text.ts';
+import { errorWords } from '../ui/messages/problem-text.ts';
 import { ArchivePage } from './archive-page.tsx';
 import { catalogSource } from './catalog-source.ts';
 import './archive-page.css';
 
+addMessages({ ...archivePageEn, ...badgeEn, ...errorsEn, ...ownErrorsEn, ...listsEn, ...reviewEn });
 const root = document.querySelector<HTMLElement>('#archive')!;
 const { catalog: file, bytes } = root.dataset;
 
-render(<Loading label="Opening the archive…" rows={6} />, root);
+render(<Loading label={text('archive.opening')} rows={6} />, root);
 try {
   const catalog = openCatalog(fetchReader(file!, Number(bytes)));
   const source = catalogSource(catalog);
@@ -17,8 +26,8 @@ try {
   render(<ArchivePage archive={archive} count={count} source={source} />, root);
 } catch (error) {
   render(
-    <Failure title="The archive cannot be opened" retry={() => location.reload()}>
-      {(error as Error).message}
+    <Failure title={text('archive.failed')} retry={() => location.reload()}>
+      {errorWords(error)}
     </Failure>,
     root,
   );

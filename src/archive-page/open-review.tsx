@@ -4,6 +4,7 @@ import type { ListedReview } from '../protocol/messages.ts';
 import { BackBar } from '../ui/components/back-bar.tsx';
 import { listedOf, ReviewCard } from '../ui/components/review-card.tsx';
 import { Failure, Loading } from '../ui/components/states.tsx';
+import { text } from '../ui/messages/message-text.ts';
 import type { ReviewSource } from '../ui/review-source.ts';
 import { useReview } from '../ui/use-review.ts';
 import { THIS_ARCHIVE } from './catalog-source.ts';
@@ -35,9 +36,9 @@ export function OpenReview({ id, listed, source, of, onBack }: OpenReviewProps) 
       {head ? (
         <ReviewCard listed={head} opened={opened} failed={failed} />
       ) : failed ? (
-        <Failure title="No such review">{failed}</Failure>
+        <Failure title={text('archive.noSuchReview')}>{failed}</Failure>
       ) : (
-        <Loading label="Opening the review…" />
+        <Loading label={text('review.opening')} />
       )}
     </div>
   );

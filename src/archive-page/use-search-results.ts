@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../ui/components/results.tsx';
+import { errorWords } from '../ui/messages/problem-text.ts';
 import type { ReviewSource } from '../ui/review-source.ts';
 import { filtersOf } from './filter-controls.tsx';
 import type { UrlState } from './url-state.ts';
@@ -35,7 +36,7 @@ export function useSearchResults(
     setSearch((now) => ({ state: 'searching', hits: now.state === 'found' ? now.hits : undefined }));
     source.search({ words, filters: words ? filters : { ...ALL, ...filters }, limit }).then(
       (hits) => stale || setSearch({ state: 'found', words, hits }),
-      (error: Error) => stale || setSearch({ state: 'failed', reason: error.message }),
+      (error) => stale || setSearch({ state: 'failed', reason: errorWords(error) }),
     );
     return () => {
       stale = true;

@@ -1,5 +1,8 @@
 import { Command } from 'commander';
-import { errorText } from '../core/text/error-text.ts';
+import { errorsEn } from '../ui/messages/en/errors-en.ts';
+import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
+import { addMessages } from '../ui/messages/message-text.ts';
+import { errorWords } from '../ui/messages/problem-text.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
@@ -34,9 +37,10 @@ addKey(program);
 addExport(program);
 addFilms(program);
 
+addMessages({ ...errorsEn, ...ownErrorsEn });
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(errorText(error));
+  console.error(errorWords(error));
   process.exitCode = 1;
 }

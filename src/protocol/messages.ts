@@ -2,6 +2,7 @@ import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
+import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
 import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
 
@@ -73,8 +74,8 @@ export interface ArchiveInfo {
   /** Whether it came with the extension, or was added by the viewer. */
   origin: 'bundled' | 'stored';
   on: boolean;
-  /** Why it cannot be read, in words; its card is then a guess from its id. */
-  error?: string;
+  /** Why it cannot be read; its card is then a guess from its id. */
+  error?: Problem;
 }
 
 /** A correction as the viewer made it, with the review's title and grade where it can still be found. */

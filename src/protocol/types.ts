@@ -1,4 +1,5 @@
 import type { Manifest } from '../core/manifest/manifest.ts';
+import type { Problem } from '../core/text/problem.ts';
 
 /** An archive that can be subscribed to, as the viewer is asked about it. */
 export interface Offer {
@@ -36,6 +37,6 @@ export interface SubscriptionInfo {
   updated?: number;
   checked?: number;
   next?: number;
-  error?: string;
+  error?: Problem;
   removed: boolean;
 }

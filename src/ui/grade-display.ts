@@ -1,8 +1,12 @@
 import type { Grade } from '../core/review/review.ts';
+import { text } from './messages/message-text.ts';
 
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
 export function gradeName(grade: Grade, likely = false): string {
-  return `${likely ? 'Probably ' : ''}${grade.text}, ${Math.round(grade.score)} of 100`;
+  return text(likely ? 'badge.likelyGrade' : 'badge.grade', {
+    grade: grade.text,
+    score: Math.round(grade.score),
+  });
 }
 
 /** The grade as a badge can hold it (a critic who grades in a sentence gets its first words); "B+?" when only likely. */

@@ -1,4 +1,6 @@
 import type { OpenedReview } from '../protocol/messages.ts';
+import { text } from './messages/message-text.ts';
+import { errorWords } from './messages/problem-text.ts';
 
 /** How opening a review went. Neither field while it is still being opened. */
 export interface OpeningReview {
@@ -17,9 +19,8 @@ export function waitForReview(
 ): () => void {
   let isCancelled = false;
   reply.then(
-    (opened) =>
-      isCancelled || report(opened ? { opened } : { failed: 'This review is no longer in its archive.' }),
-    (error: Error) => isCancelled || report({ failed: `The review could not be opened: ${error.message}` }),
+    (opened) => isCancelled || report(opened ? { opened } : { failed: text('review.gone') }),
+    (error) => isCancelled || report({ failed: text('review.failed', { reason: errorWords(error) }) }),
   );
   return () => {
     isCancelled = true;

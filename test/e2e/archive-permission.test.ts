@@ -81,7 +81,7 @@ describe.runIf(isUnderTest('firefox'))('the browser asks the viewer, in firefox'
     expect(question).toContain(HOST);
     expect(archive.host.requests, 'nothing before the answer').toEqual([]);
     await answerFirefox(options.testBrowser.browser, false);
-    await says(page, '.add-archive', 'The browser was told not to allow it. Nothing was asked');
+    await says(page, '.add-archive', 'Permission was not granted.');
     expect(archive.host.requests).toEqual([]);
     expect(await everything(page)).toBe(before);
   });
@@ -140,7 +140,7 @@ describe.runIf(isUnderTest('firefox'))('the browser asks the viewer, in firefox'
     await popup.click('.rg-offer .primary');
     expect(await askedByFirefox(browser)).toContain(HOST);
     await answerFirefox(browser, false);
-    await says(popup, '.archive-bar', 'The browser was told not to allow it.');
+    await says(popup, '.archive-bar', 'Permission was not granted.');
     expect(await everything(page)).toBe(before);
     expect(stringify(await popup.evaluate(() => chrome.storage.session.get(null)))).not.toContain(HOST);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { filmSchema } from '../film/film-schema.ts';
+import { ProblemError } from '../text/problem.ts';
 
 /** Most corrections in one file and in storage: more than anyone makes by hand. */
 export const MAX_CORRECTIONS = 10_000;
@@ -26,8 +27,8 @@ const fileSchema = v.object({
   corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
 });
 
-/** Why a text is no file of corrections, in a sentence for viewers and critics. */
-export class CorrectionsFileError extends Error {
+/** Why a text is no file of corrections. */
+export class CorrectionsFileError extends ProblemError {
   override name = 'CorrectionsFileError';
 }
 
@@ -40,17 +41,14 @@ export function parseCorrections(text: string): Correction[] {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new CorrectionsFileError('This is not a file of corrections: it is not JSON.');
+    throw new CorrectionsFileError('error.correctionsNotJson');
   }
   const parsed = v.safeParse(fileSchema, json);
   if (parsed.success) return parsed.output.corrections;
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue);
-  throw new CorrectionsFileError(
-    where
-      ? `This is not a file of corrections that this version can read. At “${where}”: ${issue.message}.`
-      : 'This is not a file of corrections: it holds something else.',
-  );
+  if (!where) throw new CorrectionsFileError('error.correctionsOther');
+  throw new CorrectionsFileError('error.correctionsInvalid', { place: where, detail: issue.message });
 }
 
 /** The text of a file with these corrections, for `parseCorrections`. */

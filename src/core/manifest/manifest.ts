@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ProblemError } from '../text/problem.ts';
 import { webAddress } from '../text/web-address.ts';
 
 /** The one name every published folder has its manifest under. */
@@ -78,8 +79,8 @@ const ManifestSchema = v.object({
 /** What a published folder says of itself. */
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** Why a manifest is refused, in words a viewer or a critic can read. */
-export class ManifestError extends Error {
+/** Why a manifest is refused. */
+export class ManifestError extends ProblemError {
   override name = 'ManifestError';
 }
 
@@ -88,24 +89,25 @@ export class ManifestError extends Error {
  * @throws ManifestError that says what is wrong; nothing else, whatever the text.
  */
 export function readManifest(text: string): { manifest: Manifest; json: unknown } {
-  if (text.length > MAX_MANIFEST_BYTES) throw new ManifestError('The manifest is larger than 64 kB.');
-  if (/^\s*</.test(text)) throw new ManifestError('This address is a web page, not an archive.');
+  if (text.length > MAX_MANIFEST_BYTES) throw new ManifestError('error.manifestTooLarge');
+  if (/^\s*</.test(text)) throw new ManifestError('error.manifestIsPage');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new ManifestError('The manifest is not JSON.');
+    throw new ManifestError('error.manifestNotJson');
   }
   const version = (json as { reelgrade?: unknown } | null)?.reelgrade;
   if (typeof version === 'number' && version > MANIFEST_VERSION) {
-    throw new ManifestError('This archive is in a newer format; update Reelgrade to read it.');
+    throw new ManifestError('error.manifestNewer');
   }
   const read = v.safeParse(ManifestSchema, json);
   if (!read.success) {
     const [issue] = read.issues;
-    throw new ManifestError(
-      `The manifest is wrong at “${v.getDotPath(issue) ?? 'its top'}”: ${issue.message}`,
-    );
+    throw new ManifestError('error.manifestInvalid', {
+      place: v.getDotPath(issue) ?? '{}',
+      detail: issue.message,
+    });
   }
   return { manifest: read.output, json };
 }

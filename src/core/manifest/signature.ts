@@ -1,3 +1,4 @@
+import type { Problem } from '../text/problem.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -71,7 +72,7 @@ export async function succeed(old: SigningKey, next: string): Promise<Manifest['
 }
 
 /** How far a manifest is to be trusted, given the key that this archive was known by (if any). */
-export type Trust = { trusted: true; key?: string } | { trusted: false; reason: string };
+export type Trust = { trusted: true; key?: string } | { trusted: false; problem: Problem['code'] };
 
 /**
  * Checks a manifest's signature and that its key is `known` or follows from it, each old key having signed for the
@@ -84,26 +85,23 @@ export async function checkTrust(
 ): Promise<Trust> {
   const { key, signature } = manifest;
   if (!key && !signature) {
-    return known
-      ? { trusted: false, reason: 'The archive was signed before and is not any more.' }
-      : { trusted: true };
+    return known ? { trusted: false, problem: 'error.signatureGone' } : { trusted: true };
   }
-  if (!key || !signature)
-    return { trusted: false, reason: 'The archive names a key but is not signed with it.' };
+  if (!key || !signature) return { trusted: false, problem: 'error.signatureMissing' };
   let words: Bytes;
   try {
     words = manifestStatement(json);
   } catch {
-    return { trusted: false, reason: 'The manifest is nested too deep.' };
+    return { trusted: false, problem: 'error.manifestTooDeep' };
   }
   if (!(await holds(key, signature, words))) {
-    return { trusted: false, reason: 'The archive’s signature is wrong.' };
+    return { trusted: false, problem: 'error.signatureWrong' };
   }
   for (let at = known ?? key, steps = 0; at !== key; steps++) {
     const step = manifest.succession.find(({ from }) => from === at);
     const signed = step && (await holds(at, step.signature, statement('succession', `${at} ${step.to}`)));
     if (!signed || steps > manifest.succession.length) {
-      return { trusted: false, reason: 'The archive is signed with another key than before.' };
+      return { trusted: false, problem: 'error.keyChanged' };
     }
     at = step.to;
   }

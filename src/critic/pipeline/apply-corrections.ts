@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Correction, parseCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import { ConfigError } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
@@ -22,7 +23,7 @@ export async function findCorrections(sources: string[]): Promise<Correction[]> 
     try {
       all.push(...parseCorrections(text));
     } catch (error) {
-      throw new ConfigError(`${path}: ${(error as Error).message}`);
+      throw new ConfigError(`${path}: ${errorWords(error)}`);
     }
   }
   return all;

@@ -9,6 +9,8 @@ import {
 } from '../../core/manifest/manifest.ts';
 import { checkTrust, signManifest } from '../../core/manifest/signature.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
+import { ProblemError } from '../../core/text/problem.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import type { ReadArchive, ReadOptions } from '../pipeline/read-archive.ts';
@@ -111,7 +113,7 @@ async function readBefore(out: string, key: KeyFile | undefined): Promise<Manife
       );
     return manifest;
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+    throw new Error(`${file}: ${errorWords(error)}`);
   }
 }
 
@@ -160,7 +162,7 @@ async function manifestOf(
   // What we would not accept ourselves is not published.
   const read = readManifest(JSON.stringify(manifest));
   const judged = await checkTrust(read, key?.public);
-  if (!judged.trusted) throw new Error(judged.reason);
+  if (!judged.trusted) throw new ProblemError(judged.problem);
   return read.manifest;
 }
 

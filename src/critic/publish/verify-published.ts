@@ -4,6 +4,8 @@ import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
 import { MANIFEST_FILE, type Manifest, readManifest } from '../../core/manifest/manifest.ts';
 import { checkTrust } from '../../core/manifest/signature.ts';
+import { ProblemError } from '../../core/text/problem.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import { sha256 } from './write-folder.ts';
 
 /** One thing that was looked at. */
@@ -42,7 +44,7 @@ export async function verifyFolder(get: Fetch): Promise<Check[]> {
       checks.push({ what });
       return result;
     } catch (error) {
-      checks.push({ what, problem: (error as Error).message });
+      checks.push({ what, problem: errorWords(error) });
       return undefined;
     }
   };
@@ -55,7 +57,7 @@ export async function verifyFolder(get: Fetch): Promise<Check[]> {
     manifest.key ? `signature of ${manifest.key.slice(0, 12)}…` : 'no key, no signature',
     async () => {
       const judged = await checkTrust(read, undefined);
-      if (!judged.trusted) throw new Error(judged.reason);
+      if (!judged.trusted) throw new ProblemError(judged.problem);
     },
   );
   const catalog = await check(manifest.catalog.name, async () => {

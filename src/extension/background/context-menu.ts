@@ -1,3 +1,4 @@
+import { text } from '../../ui/messages/message-text.ts';
 import browser, { type Menus } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 
@@ -8,7 +9,7 @@ const MAX_SELECTION_UNITS = 120;
 export async function makeMenu(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title: 'Find “%s” in Reelgrade', contexts: ['selection'] });
+  browser.contextMenus.create({ id: ID, title: text('menu.find'), contexts: ['selection'] });
 }
 
 /** Searches for what was selected. */

@@ -4,6 +4,9 @@
  */
 
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
+import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
+import { toolbarEn } from '../../ui/messages/en/toolbar-en.ts';
+import { addMessages, text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { onMessages } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
@@ -22,6 +25,8 @@ import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
+
+addMessages({ ...reasonsEn, ...toolbarEn });
 
 let settings: Promise<Settings> | undefined;
 const corrections = createCorrectionStore();
@@ -72,6 +77,6 @@ browser.permissions.onRemoved.addListener(() => void syncSites());
 browser.contextMenus?.onClicked.addListener(onMenuClick);
 browser.commands?.onCommand.addListener((command) => void onCommand(command));
 
-browser.omnibox?.setDefaultSuggestion({ description: 'Find a review of a film' });
+browser.omnibox?.setDefaultSuggestion({ description: text('omnibox.hint') });
 browser.omnibox?.onInputChanged.addListener((words, show) => void suggest(library, words, show));
 browser.omnibox?.onInputEntered.addListener((words, place) => void openPicked(library, words, place));

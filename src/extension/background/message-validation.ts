@@ -3,6 +3,7 @@ import type { SearchFilters } from '../../core/catalog/catalog.ts';
 import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
+import { ProblemError } from '../../core/text/problem.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
@@ -91,12 +92,12 @@ export function validated(handlers: ValidatedHandlers): Handlers {
   for (const name of Object.keys(inputSchemas) as WorkerMessage[]) {
     const handle = handlers[name] as (input: unknown, sender: Sender) => never;
     const checkedHandler = (input: unknown, sender: Sender) => {
-      if (sender.id !== browser.runtime.id)
-        throw new Error('Reelgrade answers its own pages and scripts only.');
+      if (sender.id !== browser.runtime.id) throw new ProblemError('error.foreignSender');
       if (!isOurs(sender) && !(sender.tab && contentScriptMessages.has(name)))
-        throw new Error(`A content script may not send “${name}”.`);
+        throw new ProblemError('error.notForPages', { name });
       const checked = v.safeParse(inputSchemas[name], input);
-      if (!checked.success) throw new Error(`“${name}”: ${checked.issues[0].message}`);
+      if (!checked.success)
+        throw new ProblemError('error.invalidMessage', { name, detail: checked.issues[0].message });
       return handle(checked.output, sender);
     };
     (checkedHandlers as Record<MessageName, (input: MessageInput<MessageName>, sender: Sender) => never>)[

@@ -4,20 +4,21 @@ import { BAND_COLORS } from '../../core/grades/band-colors.ts';
 import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import { reasonText } from '../../ui/messages/reasons-en.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { reasonText } from '../../ui/messages/reason-text.ts';
 import browser from '../platform/browser.ts';
 
 /** A badge of the toolbar holds about four characters. */
 const MAX_BADGE_CHARACTERS = 4;
 
 /** The grade as the toolbar can hold it: as written, else without its scale ("7.5/10" → "7.5"), else its place. */
-export function badgeText({ text, score }: Grade): string {
+export function badgeText({ text: grade, score }: Grade): string {
   const fits = (words: string) => words.length > 0 && [...words].length <= MAX_BADGE_CHARACTERS;
-  const written = text.replace(/\s+/g, '');
+  const written = grade.replace(/\s+/g, '');
   if (fits(written)) return written;
   const [worth = ''] = written.split('/');
   if (fits(worth)) return worth;
-  const stars = (text.match(/★/g)?.length ?? 0) + (text.includes('½') ? 0.5 : 0);
+  const stars = (grade.match(/★/g)?.length ?? 0) + (grade.includes('½') ? 0.5 : 0);
   return stars ? `${stars}★` : String(score);
 }
 
@@ -31,10 +32,10 @@ export async function showInToolbar(
   answer: Answer | undefined,
   hidden: boolean,
 ): Promise<void> {
-  const { text, title, grade } = label(film, answer, hidden);
+  const { badge, title, grade } = label(film, answer, hidden);
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId: tab, text }),
+      browser.action.setBadgeText({ tabId: tab, text: badge }),
       browser.action.setTitle({ tabId: tab, title }),
       grade && !hidden
         ? browser.action.setBadgeBackgroundColor({ tabId: tab, color: BAND_COLORS[gradeBand(grade.score)] })
@@ -47,17 +48,23 @@ export async function showInToolbar(
 }
 
 function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
-  if (!film || !answer) return { text: '', title: 'Reelgrade' };
+  if (!film || !answer) return { badge: '', title: 'Reelgrade' };
   if (answer.match !== 'certain') {
-    const reason = answer.reason ? reasonText(answer.reason) : `no review of “${film.title}”`;
-    return { text: '', title: `Reelgrade: ${reason}` };
+    const title = answer.reason
+      ? text('toolbar.reason', { reason: reasonText(answer.reason) })
+      : text('toolbar.noReview', { title: film.title });
+    return { badge: '', title };
   }
   const review = answer.reviews[0]!;
   return hidden
-    ? { text: '•', title: `Reelgrade: there is a review of ${filmName(review)}`, grade: review.grade }
+    ? { badge: '•', title: text('toolbar.hidden', { film: filmName(review) }), grade: review.grade }
     : {
-        text: badgeText(review.grade),
-        title: `${review.grade.text} for ${filmName(review)}, ${review.critic}`,
+        badge: badgeText(review.grade),
+        title: text('toolbar.grade', {
+          grade: review.grade.text,
+          film: filmName(review),
+          critic: review.critic,
+        }),
         grade: review.grade,
       };
 }

@@ -1,4 +1,5 @@
 import type { Film } from '../../core/film/film.ts';
+import { ProblemError } from '../../core/text/problem.ts';
 import { genericSite } from '../../sites/extract/generic-site.ts';
 import type { Site } from '../../sites/site.ts';
 import { onMessages, send } from '../platform/messaging.ts';
@@ -136,7 +137,7 @@ function removeElementsOfOldScripts(): void {
 async function loadLateParts(extension: ExtensionGuard): Promise<LateParts> {
   if (!registeredLateParts()) await extension.call(() => send('card'));
   const parts = registeredLateParts();
-  if (!parts) throw new Error('The card’s code did not arrive.');
+  if (!parts) throw new ProblemError('error.cardMissing');
   return parts;
 }
 

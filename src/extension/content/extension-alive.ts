@@ -1,3 +1,4 @@
+import { ProblemError } from '../../core/text/problem.ts';
 import { native } from '../platform/native-api.ts';
 
 /** Storage keys beside the settings that decide on answers: the viewer's corrections, and subscribed archives. */
@@ -29,7 +30,7 @@ export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
   return {
     isAlive,
     async call(work) {
-      if (!isAlive()) throw new Error('The extension was updated or removed. Reload the page.');
+      if (!isAlive()) throw new ProblemError('error.extensionGone');
       try {
         return await work();
       } catch (error) {

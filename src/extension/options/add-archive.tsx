@@ -1,7 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { parsePastedUrl } from '../../core/manifest/parse-pasted-url.ts';
+import { ProblemError } from '../../core/text/problem.ts';
 import type { Offer } from '../../protocol/types.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
+import { text, textWith } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { temporaryHostAccess } from '../storage/archive-hosts.ts';
 
@@ -30,15 +33,14 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
     setStep({ at: 'ask' });
     void hosts.over();
   };
-  const fail = (error: Error) => end(error.message, true);
-  const leave = (host: string) => end(`Nothing was added, and ${host} is not asked again.`, false);
+  const fail = (error: unknown) => end(errorWords(error), true);
+  const leave = (host: string) => end(text('add.nothingAdded', { host }), false);
   async function look(address: string): Promise<void> {
     setTold(undefined);
     // The permission comes first: a click allows one question to the viewer, and only at once.
     const allowed = hosts.allow(address);
-    setStep({ at: 'busy', words: 'Looking for the archive…' });
-    if (!(await allowed))
-      throw new Error('The browser was told not to allow it. Nothing was asked, and nothing has changed.');
+    setStep({ at: 'busy', words: text('add.looking') });
+    if (!(await allowed)) throw new ProblemError('error.notAllowed');
     const found = await send('findArchive', address);
     setStep(
       'elsewhere' in found
@@ -49,7 +51,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
   async function take(offer: Offer): Promise<void> {
     setStep({ at: 'offer', offer, busy: true });
     const { error, name } = await send('subscribe', { address: offer.address, key: offer.key });
-    if (error) throw new Error(error);
+    if (error) throw new ProblemError(error.code, error.params);
     setStep({ at: 'ask' });
     void hosts.over();
     if (field.current) field.current.value = '';
@@ -58,14 +60,14 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const address = parsePastedUrl(field.current!.value);
-    if (!URL.canParse(address)) return fail(new Error('This is not a web address.'));
+    if (!URL.canParse(address)) return fail(new ProblemError('error.notAnAddress'));
     look(address).catch(fail);
   };
 
   return (
     <div class="add-archive">
       <form onSubmit={submit}>
-        <label for={id}>Add a critic’s archive by its address</label>
+        <label for={id}>{text('add.label')}</label>
         <div class="buttons">
           <input
             id={id}
@@ -80,7 +82,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
             disabled={step.at === 'busy'}
           />
           <button type="submit" class="rg-button" disabled={step.at === 'busy'}>
-            Look
+            {text('add.look')}
           </button>
         </div>
       </form>
@@ -98,15 +100,14 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
       )}
       {step.at === 'elsewhere' && (
         <p class="soft">
-          {step.guessed
-            ? 'This address redirects to another one, which is not followed without asking. The archive may be at'
-            : 'This page offers an archive that lies at'}{' '}
-          <b>{new URL(step.address).host}</b>.{' '}
+          {textWith(step.guessed ? 'add.redirected' : 'add.elsewhere', {
+            host: <b>{new URL(step.address).host}</b>,
+          })}{' '}
           <button type="button" class="rg-button" onClick={() => look(step.address).catch(fail)}>
-            Look there
+            {text('add.lookThere')}
           </button>{' '}
           <button type="button" class="rg-button" onClick={() => leave(new URL(step.address).host)}>
-            Not now
+            {text('offer.notNow')}
           </button>
         </p>
       )}

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
+import { ProblemError } from '../../core/text/problem.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { addCatalogFile } from '../storage/add-catalog-file.ts';
 import { allowHosts } from '../storage/archive-hosts.ts';
@@ -28,51 +31,52 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
   const catalog = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<Listed[]>();
-  const act = (what: () => Promise<string>) => what().then(onDone, (error: Error) => onDone(error.message));
+  const act = (what: () => Promise<string>) => what().then(onDone, (error) => onDone(errorWords(error)));
 
   const addCatalog = (file: File) =>
     act(async () => {
-      if (file.size > limit) throw new Error('This file is larger than the limit set below.');
+      if (file.size > limit) throw new ProblemError('error.fileOverLimit');
       const { name } = await addCatalogFile(new Uint8Array(await file.arrayBuffer()));
       await send('archivesChanged');
-      return `${name} was added.`;
+      return text('archives.added', { name });
     });
   const chooseList = (file: File) =>
     act(async () => {
-      if (file.size > 1e6) throw new Error('This file is too large for a list of archives.');
+      if (file.size > 1e6) throw new ProblemError('error.listTooLarge');
       const { archives } = readList(await file.text());
       setWanted(archives);
-      return archives.length ? 'The list was read.' : 'The list is empty.';
+      return text(archives.length ? 'files.listRead' : 'files.listEmpty');
     });
   const addAll = (archives: Listed[]) =>
     act(async () => {
       const allowed = allowHosts(archives.map(({ address }) => address));
       setWanted(undefined);
-      if (!(await allowed)) throw new Error('The browser was told not to allow these hosts.');
+      if (!(await allowed)) throw new ProblemError('error.notAllowed');
       const failed: string[] = [];
       for (const archive of archives) {
         const { error, name } = await send('subscribe', archive);
-        if (error) failed.push(`${name}: ${error}`);
+        if (error) failed.push(text('files.notAdded', { name, reason: problemText(error) }));
       }
-      return [`${archives.length - failed.length} of ${archives.length} archives added.`, ...failed].join(
-        ' ',
-      );
+      const added = archives.length - failed.length;
+      return [text('files.addedOf', { added, count: archives.length }), ...failed].join(' ');
     });
 
   return (
     <>
       {wanted && wanted.length > 0 && (
         <p class="soft listed">
-          {wanted.length === 1 ? 'One archive' : `${wanted.length} archives`} from{' '}
-          {[...new Set(wanted.map(({ address }) => new URL(address).host))].join(', ')}.{' '}
+          {text('files.listed', {
+            count: wanted.length,
+            hosts: [...new Set(wanted.map(({ address }) => new URL(address).host))].join(', '),
+          })}{' '}
           <button type="button" class="rg-button" onClick={() => addAll(wanted)}>
-            Add them
+            {text('files.addThem')}
           </button>
         </p>
       )}
       <div class="buttons">
         <button type="button" class="rg-button" onClick={() => catalog.current?.click()}>
-          Add a file…
+          {text('files.add')}
         </button>
         <button
           type="button"
@@ -80,20 +84,20 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
           onClick={() =>
             act(async () => {
               saveFile('reelgrade-archives.json', await send('exportSubscriptions'));
-              return 'The list was saved.';
+              return text('files.listSaved');
             })
           }
         >
-          Export the list
+          {text('files.export')}
         </button>
         <button type="button" class="rg-button" onClick={() => list.current?.click()}>
-          Import a list…
+          {text('files.import')}
         </button>
-        <Chooser field={catalog} accept=".reelgrade" label="A catalog file" onFile={addCatalog} />
+        <Chooser field={catalog} accept=".reelgrade" label={text('files.catalogFile')} onFile={addCatalog} />
         <Chooser
           field={list}
           accept=".json,application/json"
-          label="A list of archives"
+          label={text('files.listFile')}
           onFile={chooseList}
         />
       </div>
@@ -107,7 +111,7 @@ function readList(text: string): v.InferOutput<typeof ListFile> {
   try {
     return v.parse(ListFile, JSON.parse(text));
   } catch {
-    throw new Error('This file is not a list of archives.');
+    throw new ProblemError('error.notAList');
   }
 }
 

@@ -1,6 +1,7 @@
 import { filmName } from '../../core/film/film-name.ts';
 import type { ListedCorrection } from '../../protocol/messages.ts';
 import { GradeMark } from '../../ui/components/grade-mark.tsx';
+import { text, textWith } from '../../ui/messages/message-text.ts';
 
 export interface CorrectionRowProps {
   correction: ListedCorrection;
@@ -15,19 +16,22 @@ export function CorrectionRow({ correction: { film, ref, review }, onRemove }: C
       <p>
         <b dir="auto">{name}</b>
         <span class="soft">
-          {review ? (
-            <>
-              is <GradeMark grade={review.grade} /> {filmName(review)}, {review.critic}
-            </>
-          ) : ref ? (
-            'is a review of an archive that is switched off or gone'
-          ) : (
-            'has no review'
-          )}
+          {review
+            ? textWith('corrections.is', {
+                grade: <GradeMark grade={review.grade} />,
+                film: filmName(review),
+                critic: review.critic,
+              })
+            : text(ref ? 'corrections.archiveGone' : 'corrections.isNone')}
         </span>
       </p>
-      <button type="button" class="quiet" aria-label={`Remove the correction of ${name}`} onClick={onRemove}>
-        Remove
+      <button
+        type="button"
+        class="quiet"
+        aria-label={text('corrections.removeLabel', { film: name })}
+        onClick={onRemove}
+      >
+        {text('corrections.remove')}
       </button>
     </li>
   );

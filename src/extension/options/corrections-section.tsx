@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { printCorrections } from '../../core/corrections/corrections-file.ts';
 import type { ListedCorrection } from '../../protocol/messages.ts';
 import { Failure } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { CorrectionRow } from './correction-row.tsx';
 import { saveFile } from './save-file.ts';
@@ -14,7 +16,7 @@ export function CorrectionsSection({ send }: { send: Send }) {
   const [told, setTold] = useState<{ words: string; undo?: () => void }>();
   const file = useRef<HTMLInputElement>(null);
 
-  const list = () => send('corrections').then(setMade, (error: Error) => setFailed(error.message));
+  const list = () => send('corrections').then(setMade, (error) => setFailed(errorWords(error)));
   // Once: what happens here afterwards lists anew by itself.
   useEffect(() => void list(), [send]);
 
@@ -23,7 +25,7 @@ export function CorrectionsSection({ send }: { send: Send }) {
       setTold(await what());
       await list();
     } catch (error) {
-      setTold({ words: (error as Error).message });
+      setTold({ words: errorWords(error) });
     }
   }
   const remove = ({ film, ref }: ListedCorrection) =>
@@ -32,37 +34,33 @@ export function CorrectionsSection({ send }: { send: Send }) {
       const undo = () =>
         void act(async () => {
           await send('correct', { film, ref });
-          return { words: 'Undone.' };
+          return { words: text('undo.undone') };
         });
-      return { words: `“${film.title}” is matched again.`, undo };
+      return { words: text('undo.matchedAgain', { title: film.title }), undo };
     });
   const add = (chosen: File | undefined) =>
     chosen &&
     act(async () => {
       const added = await send('importCorrections', await chosen.text());
-      return { words: added === 1 ? 'One correction added.' : `${added} corrections added.` };
+      return { words: text('corrections.added', { count: added }) };
     });
 
   return (
-    <Section
-      id="corrections"
-      title="Your corrections"
-      about="“Wrong film?” on a card puts your word here. It outranks every match, and stays in this browser."
-    >
-      {failed && <Failure title="The corrections cannot be listed">{failed}</Failure>}
+    <Section id="corrections" title={text('corrections.title')} about={text('corrections.about')}>
+      {failed && <Failure title={text('corrections.failed')}>{failed}</Failure>}
       <div class="told" role="status">
         {told && (
           <div class="notice">
             <span>{told.words}</span>
             {told.undo && (
               <button type="button" class="quiet" onClick={told.undo}>
-                Undo
+                {text('undo.undo')}
               </button>
             )}
           </div>
         )}
       </div>
-      {made?.length === 0 && <p class="panel soft none">None yet.</p>}
+      {made?.length === 0 && <p class="panel soft none">{text('corrections.none')}</p>}
       {made && made.length > 0 && (
         <ul class="panel">
           {made.map((one) => (
@@ -77,10 +75,10 @@ export function CorrectionsSection({ send }: { send: Send }) {
           disabled={!made?.length}
           onClick={() => made && saveFile('reelgrade-corrections.json', printCorrections(made))}
         >
-          Export
+          {text('corrections.export')}
         </button>
         <button type="button" class="rg-button" onClick={() => file.current?.click()}>
-          Import…
+          {text('corrections.import')}
         </button>
         <input
           ref={file}

@@ -1,4 +1,5 @@
 import { Switch } from '../../ui/components/switch.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import type { Settings } from '../storage/settings.ts';
 import { Section } from './section.tsx';
 import { TileMarksChoices } from './tile-marks-choices.tsx';
@@ -7,28 +8,28 @@ import type { Change } from './use-settings.ts';
 /** How grades are shown in pages. */
 export function DisplaySection({ settings, change }: { settings: Settings; change: Change }) {
   return (
-    <Section id="display" title="Display">
+    <Section id="display" title={text('display.title')}>
       <div class="panel">
         <Switch
           on={settings.hideGrades}
           onFlip={(hideGrades) => change(() => ({ hideGrades }))}
-          hint="A badge says that there is a review, and keeps the grade to itself until you point at it."
+          hint={text('display.hideHint')}
         >
-          Hide grades until hovered
+          {text('display.hide')}
         </Switch>
         <Switch
           on={settings.tiles}
           onFlip={(tiles) => change(() => ({ tiles }))}
-          hint="On posters in rows, grids and lists. Off, only the page of a film shows its grade."
+          hint={text('display.tilesHint')}
         >
-          Grades in lists
+          {text('display.tiles')}
         </Switch>
         <Switch
           on={settings.likelyGrades}
           onFlip={(likelyGrades) => change(() => ({ likelyGrades }))}
-          hint="Where a page gives only a title, a grade that is probably right is shown in outline with a question mark."
+          hint={text('display.likelyHint')}
         >
-          Likely grades
+          {text('display.likely')}
         </Switch>
         {settings.tiles && <TileMarksChoices settings={settings} change={change} />}
       </div>

@@ -3,6 +3,8 @@ import { webAddress } from '../../core/text/web-address.ts';
 import type { ArchiveInfo } from '../../protocol/messages.ts';
 import { Switch } from '../../ui/components/switch.tsx';
 import { siteName } from '../../ui/format.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { problemText } from '../../ui/messages/problem-text.ts';
 
 export interface LibraryRowProps {
   info: ArchiveInfo;
@@ -26,12 +28,12 @@ export function LibraryRow({ info, onFlip, onUp, onDown, children }: LibraryRowP
         </Switch>
         <p class="soft">
           {error ? (
-            <span class="problem">Cannot be read: {error}</span>
+            <span class="problem">{text('archives.broken', { reason: problemText(error) })}</span>
           ) : (
             <>
-              {archive.critic} · {count.toLocaleString()} {count === 1 ? 'review' : 'reviews'}
+              {text('archives.holds', { critic: archive.critic, count })}
               {archive.scale && ` · ${archive.scale}`}
-              {origin === 'bundled' && ' · came with Reelgrade'}
+              {origin === 'bundled' && ` · ${text('archives.bundled')}`}
             </>
           )}
           {home && (
@@ -45,8 +47,8 @@ export function LibraryRow({ info, onFlip, onUp, onDown, children }: LibraryRowP
         </p>
         {children}
       </div>
-      <Mover words={`Move ${archive.name} up`} path="m4 10 4-4 4 4" onClick={onUp} />
-      <Mover words={`Move ${archive.name} down`} path="m4 6 4 4 4-4" onClick={onDown} />
+      <Mover words={text('archives.up', { name: archive.name })} path="m4 10 4-4 4 4" onClick={onUp} />
+      <Mover words={text('archives.down', { name: archive.name })} path="m4 6 4 4 4-4" onClick={onDown} />
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArchiveInfo } from '../../protocol/messages.ts';
 import { Failure, Loading } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Settings } from '../storage/settings.ts';
 import { AddArchive } from './add-archive.tsx';
@@ -33,7 +35,7 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
   // Another order or another turn asks again.
   useEffect(() => {
     setFailed(undefined);
-    send('archives').then(setArchives, (error: Error) => setFailed(error.message));
+    send('archives').then(setArchives, (error) => setFailed(errorWords(error)));
   }, [send, order, turn]);
 
   const ids = archives?.map(({ id }) => id) ?? [];
@@ -57,17 +59,13 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
     );
   };
   return (
-    <Section
-      id="archives"
-      title="Archives"
-      about="Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the popup shows them all."
-    >
+    <Section id="archives" title={text('archives.title')} about={text('archives.about')}>
       {failed && (
-        <Failure title="The archives cannot be listed" retry={() => setTurn(turn + 1)}>
+        <Failure title={text('archives.failed')} retry={() => setTurn(turn + 1)}>
           {failed}
         </Failure>
       )}
-      {!archives && !failed && <Loading label="Opening the archives…" rows={2} />}
+      {!archives && !failed && <Loading label={text('archives.opening')} rows={2} />}
       {archives && (
         <ol class="panel">
           {archives.map((info, at) => (
@@ -85,15 +83,15 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
             .filter(({ removed }) => removed)
             .map(({ id, name }) => (
               <li key={id} class="library-row soft">
-                <div>{name} was removed.</div>
+                <div>{text('archives.removed', { name })}</div>
                 <button type="button" class="quiet" onClick={() => subscriptions.restore(id)}>
-                  Undo
+                  {text('undo.undo')}
                 </button>
               </li>
             ))}
         </ol>
       )}
-      <AddArchive send={send} onAdded={(name) => changed(`${name} was added.`)} />
+      <AddArchive send={send} onAdded={(name) => changed(text('archives.added', { name }))} />
       <ArchiveFiles send={send} limit={settings.catalogLimit * 1e6} onDone={changed} />
       <p class="soft" role="status">
         {told}

@@ -1,4 +1,5 @@
 import { Loading } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DisplaySection } from './display-section.tsx';
@@ -25,7 +26,7 @@ export function Options({ send }: { send: Send }) {
           <PrivacySection />
         </main>
       ) : (
-        <Loading label="Opening your settings…" rows={6} />
+        <Loading label={text('options.opening')} rows={6} />
       )}
     </div>
   );

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { siteTable } from '../../sites/host-table.ts';
 import type { SiteInfo } from '../../sites/site-hosts.ts';
 import { Switch } from '../../ui/components/switch.tsx';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Settings } from '../storage/settings.ts';
 import { siteIsOn, switchOff, switchOn } from '../storage/site-access.ts';
 import { Section } from './section.tsx';
@@ -23,7 +25,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
     try {
       await (wanted ? switchOn(site) : switchOff(site));
     } catch (error) {
-      setFailed(`${site.label}: ${(error as Error).message}`);
+      setFailed(text('sites.failed', { site: site.label, reason: errorWords(error) }));
     }
     setTurn((turn) => turn + 1);
   };
@@ -33,7 +35,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
         <li key={site.name}>
           <Switch on={on?.has(site.name) ?? false} disabled={!on} onFlip={(wanted) => flip(site, wanted)}>
             {site.label}
-            {site.proven === 'untested' && <em class="tag">untested</em>}
+            {site.proven === 'untested' && <em class="tag">{text('sites.untested')}</em>}
           </Switch>
         </li>
       ))}
@@ -41,11 +43,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
   );
   const extra = siteTable.filter(({ optional }) => optional);
   return (
-    <Section
-      id="sites"
-      title="Sites"
-      about="Where grades are shown. What you look at there never leaves your browser."
-    >
+    <Section id="sites" title={text('sites.title')} about={text('sites.about')}>
       {failed && (
         <p role="alert" class="problem">
           {failed}
@@ -54,11 +52,8 @@ export function SitesSection({ settings }: { settings: Settings }) {
       {list(siteTable.filter(({ optional }) => !optional))}
       {extra.length > 0 && (
         <>
-          <h3>More sites</h3>
-          <p class="about">
-            The browser asks you once for each. “Untested” means that we only read about how the site shows
-            its films: tell us how it goes.
-          </p>
+          <h3>{text('sites.more')}</h3>
+          <p class="about">{text('sites.moreAbout')}</p>
           {list(extra)}
         </>
       )}

@@ -1,5 +1,7 @@
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import { size } from '../../ui/components/archive-offer.tsx';
+import { text, textWith } from '../../ui/messages/message-text.ts';
+import { problemText } from '../../ui/messages/problem-text.ts';
 
 export interface SubscriptionLineProps {
   subscription: SubscriptionInfo;
@@ -15,20 +17,20 @@ export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: Sub
   return (
     <div class="soft subscription">
       <p>
-        {host ? `From ${host}` : 'From a file'} · {size(bytes)}
+        {host ? text('subscription.from', { host }) : text('subscription.fromFile')} · {size(bytes)}
         {key && (
           <>
-            {' '}
-            · signed <code>{key}…</code>
+            {' · '}
+            {textWith('subscription.signed', { key: <code>{key}…</code> })}
           </>
         )}
-        {updated && ` · changed ${when(updated)}`}
-        {checked && ` · asked ${when(checked)}`}
-        {next && ` · next ${when(next)}`}
+        {updated && ` · ${text('subscription.changed', { when: when(updated) })}`}
+        {checked && ` · ${text('subscription.asked', { when: when(checked) })}`}
+        {next && ` · ${text('subscription.next', { when: when(next) })}`}
       </p>
       {error && (
         <p class="problem" role="alert">
-          {error} {updated && 'The last good state is still shown.'}
+          {problemText(error)} {updated && text('subscription.stillShown')}
         </p>
       )}
       <div class="buttons">
@@ -37,14 +39,20 @@ export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: Sub
             type="button"
             class="quiet"
             disabled={busy}
-            aria-label={`Update now: ${name}`}
+            aria-label={text('subscription.updateLabel', { name })}
             onClick={onUpdate}
           >
-            {busy ? 'Updating…' : 'Update now'}
+            {text(busy ? 'subscription.updating' : 'subscription.update')}
           </button>
         )}
-        <button type="button" class="quiet" disabled={busy} aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          class="quiet"
+          disabled={busy}
+          aria-label={text('subscription.removeLabel', { name })}
+          onClick={onRemove}
+        >
+          {text('subscription.remove')}
         </button>
       </div>
     </div>

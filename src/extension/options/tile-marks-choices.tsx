@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { siteTable } from '../../sites/host-table.ts';
 import { Switch } from '../../ui/components/switch.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Change } from './use-settings.ts';
 
@@ -17,21 +18,21 @@ export function TileMarksChoices({ settings, change }: { settings: Settings; cha
   return (
     <>
       <div class="choices soft">
-        <label for={`${id}d`}>Dim titles in lists that are graded below</label>
+        <label for={`${id}d`}>{text('marks.dimBelow')}</label>
         <select id={`${id}d`} class="rg-field" value={settings.dimBelow} onChange={choose('dimBelow')}>
-          <option value={0}>Dim none</option>
+          <option value={0}>{text('marks.dimNone')}</option>
           {BANDS.map((score) => (
             <option key={score} value={score}>
-              {score} of 100
+              {text('marks.score', { score })}
             </option>
           ))}
         </select>
-        <label for={`${id}o`}>Outline those that are graded at least</label>
+        <label for={`${id}o`}>{text('marks.outlineFrom')}</label>
         <select id={`${id}o`} class="rg-field" value={settings.outlineFrom} onChange={choose('outlineFrom')}>
-          <option value={0}>Outline none</option>
+          <option value={0}>{text('marks.outlineNone')}</option>
           {BANDS.map((score) => (
             <option key={score} value={score}>
-              {score} of 100
+              {text('marks.score', { score })}
             </option>
           ))}
         </select>
@@ -39,12 +40,12 @@ export function TileMarksChoices({ settings, change }: { settings: Settings; cha
       <Switch
         on={settings.dimUnreviewed}
         onFlip={(dimUnreviewed) => change(() => ({ dimUnreviewed }))}
-        hint="Titles in lists that none of your critics reviewed are dimmed too. What Reelgrade is unsure of is not."
+        hint={text('marks.reviewedOnlyHint')}
       >
-        Only what my critics reviewed
+        {text('marks.reviewedOnly')}
       </Switch>
       <details class="marks-off">
-        <summary>Sites where nothing is dimmed or outlined</summary>
+        <summary>{text('marks.sitesOff')}</summary>
         <ul class="sites">
           {siteTable.map(({ name, label }) => (
             <li key={name}>

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
+import { type MessageCode, text, textOf } from '../../ui/messages/message-text.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Change } from './use-settings.ts';
 
-const INTERVALS: readonly [hours: number, words: string][] = [
-  [6, 'every 6 hours'],
-  [24, 'every day'],
-  [24 * 7, 'every week'],
-  [0, 'only when I ask'],
+const INTERVALS: readonly [hours: number, words: MessageCode][] = [
+  [6, 'update.every6Hours'],
+  [24, 'update.everyDay'],
+  [24 * 7, 'update.everyWeek'],
+  [0, 'update.whenAsked'],
 ];
 const LIMITS = [25, 100, 250, 1000];
 
@@ -21,19 +22,19 @@ export function UpdateChoices({ settings, change }: { settings: Settings; change
   const hours = INTERVALS.some(([known]) => known === settings.updateHours) ? settings.updateHours : 24;
   return (
     <div class="choices soft">
-      <label for={`${id}h`}>Ask the hosts of archives for newer reviews</label>
+      <label for={`${id}h`}>{text('update.interval')}</label>
       <select id={`${id}h`} class="rg-field" value={hours} onChange={choose('updateHours')}>
         {INTERVALS.map(([value, words]) => (
           <option key={value} value={value}>
-            {words}
+            {textOf(words)}
           </option>
         ))}
       </select>
-      <label for={`${id}l`}>Take archives of at most</label>
+      <label for={`${id}l`}>{text('update.limit')}</label>
       <select id={`${id}l`} class="rg-field" value={settings.catalogLimit} onChange={choose('catalogLimit')}>
         {LIMITS.map((value) => (
           <option key={value} value={value}>
-            {value} MB
+            {text('size.megabytes', { size: value })}
           </option>
         ))}
       </select>

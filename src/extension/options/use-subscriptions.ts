@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 
 /** The viewer's subscriptions, by id, and what can be done to them. */
@@ -18,16 +19,13 @@ export function useSubscriptions(send: Send, turn: number, changed: (words?: str
   const [asked, setAsked] = useState<readonly string[]>([]);
   // Another turn lists anew.
   useEffect(() => {
-    send('subscriptions').then(setAll, (error: Error) => changed(error.message));
+    send('subscriptions').then(setAll, (error) => changed(errorWords(error)));
   }, [send, turn]);
 
   const act = useCallback(
     async (name: 'updateArchive' | 'removeArchive' | 'restoreArchive', id: string) => {
       setAsked((ids) => [...ids, id]);
-      const words = await send(name, id).then(
-        () => undefined,
-        (error: Error) => error.message,
-      );
+      const words = await send(name, id).then(() => undefined, errorWords);
       setAsked((ids) => ids.filter((other) => other !== id));
       changed(words);
     },

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { errorText } from '../../core/text/error-text.ts';
+import { type Problem, ProblemError, problemOf } from '../../core/text/problem.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import { native } from './native-api.ts';
 
@@ -17,11 +17,11 @@ interface Sent {
   reelgrade: MessageName;
   input: unknown;
 }
-type Reply = { value?: unknown } | { error: string };
+type Reply = { value?: unknown } | { error: Problem };
 
 function unpack<N extends MessageName>(name: N, reply: Reply | undefined): MessageOutput<N> {
-  if (!reply) throw new Error(`Nobody answered “${name}”.`);
-  if ('error' in reply) throw new Error(reply.error);
+  if (!reply) throw new ProblemError('error.noAnswer', { name });
+  if ('error' in reply) throw new ProblemError(reply.error.code, reply.error.params);
   return reply.value as MessageOutput<N>;
 }
 
@@ -57,7 +57,7 @@ export function onMessages(handlers: Handlers): () => void {
       .then(() => handle(sent?.input, sender))
       .then(
         (value) => reply({ value }),
-        (error) => reply({ error: errorText(error) }),
+        (error) => reply({ error: problemOf(error) }),
       );
     return true as const;
   };

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ProblemError } from '../../core/text/problem.ts';
 import { ArchiveOffer } from '../../ui/components/archive-offer.tsx';
+import { text, textWith } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import browser from '../platform/browser.ts';
 import type { Send } from '../platform/messaging.ts';
 import { clearPendingOffer, savePendingOffer } from '../storage/pending-subscription.ts';
@@ -32,16 +35,16 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
     await kept;
     if (!(await allowed)) {
       await clearPendingOffer();
-      throw new Error('The browser was told not to allow it.');
+      throw new ProblemError('error.notAllowed');
     }
     const { error, name } = await send('subscribe', { address, key });
-    if (error) throw new Error(error);
+    if (error) throw new ProblemError(error.code, error.params);
     setOffer(undefined);
-    setTold(`You now read ${name}.`);
+    setTold(text('popup.subscribed', { name }));
   };
   const onTake = (offered: OfferedArchive) =>
     take(offered)
-      .catch((error: Error) => setTold(error.message))
+      .catch((error) => setTold(errorWords(error)))
       .finally(() => setBusy(false));
 
   return (
@@ -49,7 +52,7 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
       {told && <p class="soft">{told}</p>}
       {offer && 'archive' in offer && (
         <>
-          <p class="soft">This page offers a critic’s archive:</p>
+          <p class="soft">{text('popup.offers')}</p>
           <ArchiveOffer
             offer={offer}
             busy={busy}
@@ -60,9 +63,9 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
       )}
       {offer && !('archive' in offer) && (
         <p class="soft">
-          This page offers a critic’s archive that lies at <b>{offer.host}</b>.{' '}
+          {textWith('popup.offersAt', { host: <b>{offer.host}</b> })}{' '}
           <button type="button" class="rg-button" data-stop disabled={busy} onClick={() => onTake(offer)}>
-            {busy ? 'Fetching the archive…' : 'Subscribe'}
+            {text(busy ? 'offer.fetching' : 'offer.subscribe')}
           </button>
         </p>
       )}

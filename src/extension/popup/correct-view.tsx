@@ -5,6 +5,7 @@ import { BackBar } from '../../ui/components/back-bar.tsx';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { SearchBox } from '../../ui/components/search-box.tsx';
 import { Empty, Failure } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Correct } from './overlay.ts';
 import { useSearch } from './use-search.ts';
@@ -29,7 +30,11 @@ export function CorrectView({ film, answer, source, onBack, onCorrect }: Correct
   return (
     <div class="over">
       <BackBar
-        title={`Which film is “${film.title}”${film.year ? ` (${film.year})` : ''}?`}
+        title={
+          film.year
+            ? text('correct.whichOfYear', { title: film.title, year: film.year })
+            : text('correct.which', { title: film.title })
+        }
         onBack={onBack}
       />
       <SearchBox
@@ -40,12 +45,12 @@ export function CorrectView({ film, answer, source, onBack, onCorrect }: Correct
       />
       <main class="popup-scroll">
         {search.state === 'failed' && (
-          <Failure title="The search failed" retry={again}>
+          <Failure title={text('search.failed')} retry={again}>
             {search.reason}
           </Failure>
         )}
         {search.state === 'found' && choices.length === 0 && (
-          <Empty title="No review found">Try another spelling or the original title.</Empty>
+          <Empty title={text('search.none')}>{text('correct.noneHint')}</Empty>
         )}
         <ul class="rows" ref={list}>
           {choices.map((review) => (
@@ -57,9 +62,9 @@ export function CorrectView({ film, answer, source, onBack, onCorrect }: Correct
       </main>
       <div class="foot">
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, null)}>
-          None of these
+          {text('correct.none')}
         </button>
-        <span class="soft">Kept in this browser; it outranks every match.</span>
+        <span class="soft">{text('correct.kept')}</span>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Film } from '../../core/film/film.ts';
 import type { Answer } from '../../protocol/messages.ts';
+import { text } from '../../ui/messages/message-text.ts';
 import type { Correct, Over } from './overlay.ts';
 
 export interface CardActionsProps {
@@ -23,19 +24,25 @@ export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProp
             data-stop
             onClick={() => onCorrect(film, answer, likely)}
           >
-            It is this film
+            {text('correct.isFilm')}
           </button>
           <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, null)}>
-            It is not
+            {text('correct.isNot')}
           </button>
         </>
       )}
       <button type="button" class="rg-button" data-stop onClick={() => onOver({ correct: film, answer })}>
-        {answer?.match === 'certain' ? 'Wrong film?' : likely ? 'Another film…' : 'Choose…'}
+        {text(
+          answer?.match === 'certain'
+            ? 'correct.wrongFilm'
+            : likely
+              ? 'correct.anotherFilm'
+              : 'correct.choose',
+        )}
       </button>
       {corrected && (
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, undefined)}>
-          Take my correction back
+          {text('correct.takeBack')}
         </button>
       )}
     </>

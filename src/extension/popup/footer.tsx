@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../ui/components/switch.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { switchOff, switchOn } from '../storage/site-access.ts';
 import type { OpenPage } from './use-active-page.ts';
@@ -23,11 +24,11 @@ export function SiteBar({ open }: { open: OpenPage }) {
     <footer class="foot">
       {site && (
         <Switch on={on} disabled={busy} onFlip={flip}>
-          Grades on {site.label}
+          {text('popup.gradesOn', { site: site.label })}
         </Switch>
       )}
       <button type="button" class="quiet" data-stop onClick={() => browser.runtime.openOptionsPage()}>
-        Options
+        {text('popup.options')}
       </button>
     </footer>
   );

@@ -1,10 +1,29 @@
 import { render } from 'preact';
+import { badgeEn } from '../../ui/messages/en/badge-en.ts';
+import { errorsEn } from '../../ui/messages/en/errors-en.ts';
+import { listsEn } from '../../ui/messages/en/lists-en.ts';
+import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
+import { popupEn } from '../../ui/messages/en/popup-en.ts';
+import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
+import { reviewEn } from '../../ui/messages/en/review-en.ts';
+import { undoEn } from '../../ui/messages/en/undo-en.ts';
+import { addMessages } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
 import { PENDING_SEARCH_KEY } from '../platform/open-popup.ts';
 import { pageOf } from './active-page.ts';
 import { Popup } from './popup.tsx';
 
+addMessages({
+  ...badgeEn,
+  ...reasonsEn,
+  ...reviewEn,
+  ...listsEn,
+  ...undoEn,
+  ...popupEn,
+  ...errorsEn,
+  ...ownErrorsEn,
+});
 // In a tab of its own (`?words=`, `?tab=`) the popup is of use too: where it cannot be opened as a popup.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');

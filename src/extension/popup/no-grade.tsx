@@ -1,7 +1,8 @@
 import type { Film } from '../../core/film/film.ts';
 import { reviewsOf } from '../../protocol/answers.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import { reasonText } from '../../ui/messages/reasons-en.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { reasonText } from '../../ui/messages/reason-text.ts';
 import { CardActions } from './film-actions.tsx';
 import type { Correct, Over } from './overlay.ts';
 
@@ -33,7 +34,6 @@ export function NoGrade({ film, answer, own, onOpen, onCorrect }: NoGradeProps) 
 }
 
 function reasonOf(answer: Answer): string {
-  const reason = reviewsOf(answer).length ? undefined : answer.reason && reasonText(answer.reason);
-  if (!reason) return 'None of your archives has a review of it.';
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  if (reviewsOf(answer).length || !answer.reason) return text('popup.noReview');
+  return reasonText(answer.reason);
 }

@@ -2,7 +2,8 @@ import type { Film } from '../../core/film/film.ts';
 import type { Answer, ListedReview } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { ReviewCard } from '../../ui/components/review-card.tsx';
-import { reasonText } from '../../ui/messages/reasons-en.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { reasonText } from '../../ui/messages/reason-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { useReview } from '../../ui/use-review.ts';
 import { CardActions } from './film-actions.tsx';
@@ -28,7 +29,7 @@ export function PageCard({ film, answer, source, onOpen, onCorrect }: PageCardPr
         <CardActions film={film} answer={answer} onOver={onOpen} onCorrect={onCorrect} />
       </OpenCard>
       {others.length > 0 && (
-        <ul class="rows others" aria-label="The same film in other archives">
+        <ul class="rows others" aria-label={text('popup.otherArchives')}>
           {others.map((card) => (
             <li key={card.ref.archive}>
               <ReviewButton

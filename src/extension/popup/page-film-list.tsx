@@ -2,7 +2,8 @@ import type { Film } from '../../core/film/film.ts';
 import { reviewsOf } from '../../protocol/answers.ts';
 import type { Answer, PageFilm } from '../../protocol/messages.ts';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
-import { reasonText } from '../../ui/messages/reasons-en.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { reasonText } from '../../ui/messages/reason-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
@@ -32,14 +33,14 @@ export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmList
   return (
     <>
       {ownFilm && (
-        <section class="card-place" aria-label="The film of this page">
+        <section class="card-place" aria-label={text('popup.ownFilm')}>
           <PageCard {...ownFilm} source={source} onOpen={onOpen} onCorrect={onCorrect} />
         </section>
       )}
       {graded.length > 0 && (
         <section>
           <h2 class="heading">
-            {ownFilm ? 'Also on this page' : 'On this page'} <span class="soft">{graded.length}</span>
+            {text(ownFilm ? 'popup.alsoOnPage' : 'popup.onPage')} <span class="soft">{graded.length}</span>
           </h2>
           <ul class="rows">
             {graded.map(({ film, answer }) => (
@@ -52,9 +53,7 @@ export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmList
       )}
       {rest.length > 0 && (
         <details class="rest" open={!ownFilm && graded.length === 0}>
-          <summary data-stop>
-            {rest.length === 1 ? 'One film without a grade' : `${rest.length} films without a grade`}
-          </summary>
+          <summary data-stop>{text('popup.withoutGrade', { count: rest.length })}</summary>
           <ul class="rows">
             {rest.map(({ film, answer }) => (
               <li key={film.title + film.year}>

@@ -1,4 +1,5 @@
 import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
 import type { Correct, Over } from './overlay.ts';
@@ -18,23 +19,21 @@ export function PageSection({ open, ...on }: PageSectionProps) {
   const { view, answers, failed, again } = open;
   if (failed)
     return (
-      <Failure title="This page cannot be read" retry={() => again()}>
+      <Failure title={text('popup.unreadable')} retry={() => again()}>
         {failed}
       </Failure>
     );
-  if (!view) return <Loading label="Looking at the page…" />;
+  if (!view) return <Loading label={text('popup.reading')} />;
   if (view.state !== 'read') return <PageOffer view={view} open={open} />;
   return (
     <>
       {view.surprise && <Changed surprise={view.surprise} label={view.site?.label ?? view.host} />}
       {view.films.length === 0 ? (
-        <Empty title="No film on this page">
-          Reelgrade sees none here. Type a title to search all reviews instead.
-        </Empty>
+        <Empty title={text('popup.noFilm')}>{text('popup.noFilmHint')}</Empty>
       ) : answers ? (
         <FilmList films={view.films} answers={answers} {...on} />
       ) : (
-        <Loading label="Looking up the films of this page…" rows={Math.min(5, view.films.length)} />
+        <Loading label={text('popup.matching')} rows={Math.min(5, view.films.length)} />
       )}
     </>
   );

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { ProblemError } from '../../core/text/problem.ts';
 import { Empty } from '../../ui/components/states.tsx';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import { switchOn } from '../storage/site-access.ts';
 import type { PageView } from './active-page.ts';
 import type { OpenPage } from './use-active-page.ts';
@@ -14,13 +17,13 @@ export function PageOffer({ view, open }: PageOfferProps) {
   const [told, setTold] = useState<string>();
   const act = async (what: () => Promise<unknown>) => {
     setTold(undefined);
-    const words = await what().catch((error: Error) => error.message);
+    const words = await what().catch(errorWords);
     if (typeof words === 'string') setTold(words);
   };
   const show = () => {
     if (!('site' in view)) return;
     void act(async () => {
-      if (!(await switchOn(view.site))) return 'The browser was told not to allow it.';
+      if (!(await switchOn(view.site))) throw new ProblemError('error.notAllowed');
       return open.again();
     });
   };
@@ -38,47 +41,37 @@ export function PageOffer({ view, open }: PageOfferProps) {
   );
   switch (view.state) {
     case 'closed':
-      return (
-        <Empty title="Nothing to grade here">
-          This is a page of the browser. Type a title to search all reviews.
-        </Empty>
-      );
+      return <Empty title={text('page.closed')}>{text('page.closedHint')}</Empty>;
     case 'off':
       return (
-        <Empty title={`Switched off on ${view.site.label}`}>
-          You chose to see no grades on this site.
-          {button('Show grades on this site', show)}
+        <Empty title={text('page.off', { site: view.site.label })}>
+          {text('page.offHint')}
+          {button(text('page.show'), show)}
           {problem}
         </Empty>
       );
     case 'offer':
       return (
-        <Empty title={`Grades on ${view.site.label}?`}>
-          The browser will ask whether Reelgrade may read {view.host}. What it reads never leaves your
-          browser.
-          {view.site.proven === 'untested' && (
-            <>
-              {' '}
-              This site is <b>untested</b>: we only read about how it shows its films.
-            </>
-          )}
-          {button('Show grades on this site', show)}
+        <Empty title={text('page.offer', { site: view.site.label })}>
+          {text('page.offerHint', { host: view.host })}
+          {view.site.proven === 'untested' && ` ${text('page.untested')}`}
+          {button(text('page.show'), show)}
           {problem}
         </Empty>
       );
     case 'stuck':
       return (
-        <Empty title="Load this page again">
-          It is older than this version of Reelgrade.
-          {button('Load it again', () => void act(() => open.page.reload().then(close)))}
+        <Empty title={text('page.stuck')}>
+          {text('page.stuckHint')}
+          {button(text('page.reload'), () => void act(() => open.page.reload().then(close)))}
           {problem}
         </Empty>
       );
     case 'other':
       return (
-        <Empty title={`${view.host} is not on our list`}>
-          Reelgrade does not read this site. It can look through this one page now, once.
-          {button('Look for a film on this page', () => void act(() => open.again(open.page.look)))}
+        <Empty title={text('page.other', { host: view.host })}>
+          {text('page.otherHint')}
+          {button(text('page.look'), () => void act(() => open.again(open.page.look)))}
           {problem}
         </Empty>
       );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../protocol/messages.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Page, PageView } from './active-page.ts';
 
@@ -33,7 +34,7 @@ export function usePage(page: Page, send: Send): OpenPage {
         setView(next);
         setTurn((turn) => turn + 1);
       } catch (error) {
-        setFailed((error as Error).message);
+        setFailed(errorWords(error));
       }
     },
     [page],
@@ -49,7 +50,7 @@ export function usePage(page: Page, send: Send): OpenPage {
       view.films.map(({ film }) => film),
     ).then(
       (answers) => stale || setAnswers(answers),
-      (error: Error) => stale || setFailed(error.message),
+      (error) => stale || setFailed(errorWords(error)),
     );
     return () => {
       stale = true;

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Film } from '../../core/film/film.ts';
 import { filmName } from '../../core/film/film-name.ts';
 import type { Answer, ListedReview, ReviewRef } from '../../protocol/messages.ts';
+import { text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Correct } from './overlay.ts';
 
@@ -28,7 +30,7 @@ export function useCorrecting(send: Send, after: () => void): Correcting {
       setDone(told);
       after();
     } catch (error) {
-      setDone({ words: `This could not be kept: ${(error as Error).message}` });
+      setDone({ words: text('correct.failed', { reason: errorWords(error) }) });
     }
   }
 
@@ -37,7 +39,7 @@ export function useCorrecting(send: Send, after: () => void): Correcting {
       <span>{done.words}</span>
       {done.undo && (
         <button type="button" class="quiet" data-stop onClick={done.undo}>
-          Undo
+          {text('undo.undo')}
         </button>
       )}
     </div>
@@ -47,7 +49,7 @@ export function useCorrecting(send: Send, after: () => void): Correcting {
     notice,
     correct(film, answer, to) {
       const before = spoken(answer);
-      const undo = () => void set(film, before, { words: 'Undone.' });
+      const undo = () => void set(film, before, { words: text('undo.undone') });
       return set(film, to === null ? null : to?.ref, { words: wordsFor(film, to), undo });
     },
   };
@@ -60,7 +62,7 @@ function spoken(answer: Answer | undefined): ReviewRef | null | undefined {
 }
 
 function wordsFor({ title }: Film, to: ListedReview | null | undefined): string {
-  if (to === undefined) return `“${title}” is matched again.`;
-  if (to === null) return `No review for “${title}” from now on.`;
-  return `“${title}” is ${filmName(to)} from now on.`;
+  if (to === undefined) return text('undo.matchedAgain', { title });
+  if (to === null) return text('correct.noReview', { title });
+  return text('correct.isFrom', { title, film: filmName(to) });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../../ui/components/results.tsx';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 
 const MAX_HITS = 40;
@@ -16,7 +17,7 @@ export function useSearch(source: ReviewSource, words: string): { search: Search
     setSearch((now) => ({ state: 'searching', hits: now.state === 'found' ? now.hits : undefined }));
     source.search({ words: asked, limit: MAX_HITS }).then(
       (hits) => stale || setSearch({ state: 'found', words: asked, hits }),
-      (error: Error) => stale || setSearch({ state: 'failed', reason: error.message }),
+      (error) => stale || setSearch({ state: 'failed', reason: errorWords(error) }),
     );
     return () => {
       stale = true;

@@ -1,4 +1,5 @@
 import type { RangeReader } from '../../core/catalog/catalog.ts';
+import { ProblemError } from '../../core/text/problem.ts';
 
 /** The cache that holds catalogs, and the address under which their parts are stored. No request ever goes there. */
 const CACHE = 'catalogs';
@@ -65,8 +66,7 @@ export async function readWhole(sha256: string, size: number): Promise<Uint8Arra
 export async function storedCatalogReader(sha256: string, size: number): Promise<RangeReader> {
   const cache = await caches.open(CACHE);
   const parts = await partsInOrder(cache, sha256);
-  if ((parts.at(-1)?.to ?? 0) !== size)
-    throw new Error('The browser has cleared this archive; update it again.');
+  if ((parts.at(-1)?.to ?? 0) !== size) throw new ProblemError('error.catalogCleared');
   const blobs = new Map<string, Promise<Blob>>();
   const blob = (url: string) => {
     const opened = blobs.get(url) ?? cache.match(url).then((response) => response!.blob());

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { problemSchema } from '../../core/text/problem-schema.ts';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { sha256Of } from './sha256.ts';
@@ -30,7 +31,7 @@ const subscriptionSchema = v.object({
   checked: v.optional(v.number()),
   next: v.fallback(v.number(), 0),
   failures: v.fallback(v.number(), 0),
-  error: v.optional(v.string()),
+  error: v.fallback(v.optional(problemSchema), undefined),
   /** Removed by the viewer at this time; kept for a while, so that it can be undone. */
   removed: v.optional(v.number()),
 });

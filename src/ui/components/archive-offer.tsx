@@ -1,4 +1,5 @@
 import type { Offer } from '../../protocol/types.ts';
+import { text, textWith } from '../messages/message-text.ts';
 
 export interface ArchiveOfferProps {
   offer: Offer;
@@ -17,25 +18,23 @@ export function ArchiveOffer({ offer, busy, onTake, onLeave }: ArchiveOfferProps
         <b dir="auto">{archive.name}</b>
       </p>
       <p class="soft">
-        <span dir="auto">{archive.critic}</span> · {reviews.toLocaleString()}{' '}
-        {reviews === 1 ? 'review' : 'reviews'} · {size(bytes)} from <b>{host}</b>
+        {textWith('offer.about', {
+          critic: <span dir="auto">{archive.critic}</span>,
+          count: reviews,
+          size: size(bytes),
+          host: <b>{host}</b>,
+        })}
       </p>
       <p class="soft">
-        {key ? (
-          <>
-            Signed with the key <code>{key.slice(0, 12)}…</code> and taken from nobody else from now on.
-          </>
-        ) : (
-          'Not signed: whoever runs the host can change it.'
-        )}{' '}
-        The host sees that somebody reads the archive, and never what you watch.
+        {key ? textWith('offer.signed', { key: <code>{key.slice(0, 12)}…</code> }) : text('offer.unsigned')}{' '}
+        {text('offer.hostSees')}
       </p>
       <div class="buttons">
         <button type="button" class="rg-button primary" data-stop disabled={busy} onClick={onTake}>
-          {busy ? 'Fetching the archive…' : 'Subscribe'}
+          {text(busy ? 'offer.fetching' : 'offer.subscribe')}
         </button>
         <button type="button" class="rg-button" data-stop disabled={busy} onClick={onLeave}>
-          Not now
+          {text('offer.notNow')}
         </button>
       </div>
     </div>
@@ -44,4 +43,6 @@ export function ArchiveOffer({ offer, busy, onTake, onLeave }: ArchiveOfferProps
 
 /** A number of bytes for people. */
 export const size = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes < 1e6
+    ? text('size.kilobytes', { size: Math.max(1, Math.round(bytes / 1e3)) })
+    : text('size.megabytes', { size: (bytes / 1e6).toFixed(1) });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../messages/message-text.ts';
 
 export interface BackBarProps {
   title?: string;
@@ -15,7 +16,7 @@ export function BackBar({ title, onBack }: BackBarProps) {
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M10 3 5 8l5 5" />
         </svg>
-        Back
+        {text('list.back')}
       </button>
       {title && <h1>{title}</h1>}
     </header>

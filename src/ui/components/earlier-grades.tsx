@@ -2,6 +2,7 @@ import type { EarlierReview } from '../../core/review/review.ts';
 import { webAddress } from '../../core/text/web-address.ts';
 import { dayInWords } from '../format.ts';
 import { gradeText } from '../grade-display.ts';
+import { text, textWith } from '../messages/message-text.ts';
 
 /**
  * What the critic thought of the film before, in a line: "Earlier: B (3 May 2003), C+". Where a grade has no date
@@ -11,7 +12,7 @@ export function EarlierGrades({ earlier }: { earlier: readonly EarlierReview[] }
   const dated = earlier.every(({ date }) => dayInWords(date));
   return (
     <div class="rg-card-earlier">
-      {dated ? 'Earlier:' : 'Also graded:'}{' '}
+      {text(dated ? 'review.earlier' : 'review.alsoGraded')}{' '}
       <ul>
         {earlier.map((one, at) => (
           <li key={at}>
@@ -29,12 +30,13 @@ function EarlierGrade({ grade, date, url }: EarlierReview) {
   const day = dayInWords(date);
   const words = (
     <>
-      <bdi>{gradeText(grade)}</bdi>
-      {day && (
-        <>
-          {' ('}
-          <time dateTime={date}>{day}</time>)
-        </>
+      {day ? (
+        textWith('review.gradeOfDay', {
+          grade: <bdi>{gradeText(grade)}</bdi>,
+          day: <time dateTime={date}>{day}</time>,
+        })
+      ) : (
+        <bdi>{gradeText(grade)}</bdi>
       )}
     </>
   );

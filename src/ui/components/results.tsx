@@ -1,4 +1,5 @@
 import type { Hit } from '../../protocol/messages.ts';
+import { text } from '../messages/message-text.ts';
 import { ReviewButton } from './review-button.tsx';
 import { Empty, Failure, Loading } from './states.tsx';
 
@@ -19,21 +20,19 @@ export interface ResultsProps {
 export function Results({ search, again, onOpen }: ResultsProps) {
   if (search.state === 'failed')
     return (
-      <Failure title="The search failed" retry={again}>
+      <Failure title={text('search.failed')} retry={again}>
         {search.reason}
       </Failure>
     );
   const hits = search.state === 'idle' ? undefined : search.hits;
-  if (!hits) return <Loading label="Searching…" rows={5} />;
+  if (!hits) return <Loading label={text('search.searching')} rows={5} />;
   return (
-    <section class="results" aria-busy={search.state === 'searching'} aria-label="Reviews found">
+    <section class="results" aria-busy={search.state === 'searching'} aria-label={text('search.results')}>
       <p class="rg-hidden" role="status">
-        {search.state === 'found' ? count(hits.length) : ''}
+        {search.state === 'found' ? text('search.count', { count: hits.length }) : ''}
       </p>
       {hits.length === 0 && search.state === 'found' && (
-        <Empty title="No review found">
-          Nothing for “{search.words}”. Try fewer letters of the title, or a grade or year: “b+ 1999”.
-        </Empty>
+        <Empty title={text('search.none')}>{text('search.noneHint', { words: search.words })}</Empty>
       )}
       <ul class="rows">
         {hits.map((hit) => (
@@ -45,5 +44,3 @@ export function Results({ search, again, onOpen }: ResultsProps) {
     </section>
   );
 }
-
-const count = (found: number) => (found === 1 ? 'One review found' : `${found} reviews found`);

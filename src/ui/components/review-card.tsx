@@ -3,6 +3,7 @@ import type { Span } from '../../core/catalog/catalog.ts';
 import { webAddress } from '../../core/text/web-address.ts';
 import type { ListedReview, OpenedReview } from '../../protocol/messages.ts';
 import { dayInWords, siteName } from '../format.ts';
+import { text } from '../messages/message-text.ts';
 import { EarlierGrades } from './earlier-grades.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { Highlighted } from './highlighted.tsx';
@@ -74,7 +75,7 @@ export function ReviewCard({
       )}
       {reason && (
         <p class="rg-card-reason">
-          <b>Why this review:</b> {reason}
+          <b>{text('review.why')}</b> {reason}
         </p>
       )}
       {children && <div class="rg-card-actions">{children}</div>}
@@ -98,7 +99,7 @@ function Words({ opened: { review, archive } }: { opened: OpenedReview }) {
       {url ? (
         <p class="rg-card-link">
           <a href={url} target="_blank" rel="noopener noreferrer">
-            Read the full review
+            {text('review.readFull')}
           </a>{' '}
           <span class="rg-card-site">{siteName(url)}</span>
         </p>
@@ -126,7 +127,7 @@ function Words({ opened: { review, archive } }: { opened: OpenedReview }) {
 function Coming() {
   return (
     <div class="rg-card-coming" role="status">
-      <span class="rg-hidden">Opening the review…</span>
+      <span class="rg-hidden">{text('review.opening')}</span>
       <i />
       <i />
       <i />

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { text } from '../messages/message-text.ts';
 
 export interface SearchBoxProps {
   box: RefObject<HTMLInputElement | null>;
@@ -22,8 +23,8 @@ export function SearchBox({ box, words, onWords, onEnter }: SearchBoxProps) {
         data-stop
         type="search"
         autofocus
-        aria-label="Search all reviews"
-        placeholder="Search all reviews"
+        aria-label={text('search.label')}
+        placeholder={text('search.label')}
         autocomplete="off"
         spellcheck={false}
         maxLength={200}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { text } from '../messages/message-text.ts';
 
 export interface EmptyProps {
   /** What there is not, in a few words. */
@@ -34,7 +35,7 @@ export function Failure({ title, children, retry }: FailureProps) {
       {children && <div class="rg-state-more">{children}</div>}
       {retry && (
         <button type="button" class="rg-button" onClick={retry}>
-          Try again
+          {text('list.tryAgain')}
         </button>
       )}
     </div>

@@ -61,9 +61,9 @@ describe('a file of corrections', () => {
   });
 
   it.each([
-    ['is not JSON', 'Heat', 'not JSON'],
-    ['holds something else', '{"reelgrade":"settings"}', 'reelgrade'],
-    ['is a list of something else', '[1]', 'reelgrade'],
+    ['is not JSON', 'Heat', 'NotJson'],
+    ['holds something else', '{"reelgrade":"settings"}', 'Invalid'],
+    ['is a list of something else', '[1]', 'Invalid'],
     ['is of a newer version', file([], { version: 2 }), 'version'],
     ['has a film without a title', file([{ film: { kind: 'film' }, ref }]), 'corrections.0.film.title'],
     [

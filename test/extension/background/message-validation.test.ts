@@ -38,15 +38,13 @@ describe('who may ask', () => {
     doors.correct!({ film, ref: null }, page);
     expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'review', 'titlePage']);
     const forbidden = Object.keys(inputSchemas).filter((name) => !(name in passed));
-    for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('may not send');
+    for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('error.notForPages');
     expect(forbidden).toContain('importCorrections');
   });
 
   it('is nobody outside of the extension', () => {
-    expect(() => doors.match!([film], { ...page, id: 'another-extension' })).toThrow(
-      'its own pages and scripts only',
-    );
-    expect(() => doors.match!([film], { ...ours, id: undefined })).toThrow('its own pages and scripts only');
+    expect(() => doors.match!([film], { ...page, id: 'another-extension' })).toThrow('error.foreignSender');
+    expect(() => doors.match!([film], { ...ours, id: undefined })).toThrow('error.foreignSender');
     expect(() => doors.search!({ words: 'x' }, { id: 'reelgrade', url: 'https://evil.example/' })).toThrow();
     expect(() =>
       doors.search!(

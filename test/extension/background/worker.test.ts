@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
+import { type Problem, ProblemError } from '../../../src/core/text/problem.ts';
 import type { Messages } from '../../../src/protocol/messages.ts';
 import { createBrowser, createDisk, type Disk, type FakeBrowser } from '../fake-browser.ts';
 import { archiveOf, reviewOf } from './library/library-of.ts';
@@ -42,9 +43,9 @@ async function ask<N extends keyof Messages>(
 ): Promise<ReturnType<Messages[N]>> {
   const reply = (await browser.runtime.sendMessage({ reelgrade: name, input }, sender)) as {
     value?: ReturnType<Messages[N]>;
-    error?: string;
+    error?: Problem;
   };
-  if (reply.error) throw new Error(reply.error);
+  if (reply.error) throw new ProblemError(reply.error.code, reply.error.params);
   return reply.value as ReturnType<Messages[N]>;
 }
 
@@ -127,7 +128,7 @@ describe('the worker', () => {
   it('refuses in words and goes on', async () => {
     const browser = await wake();
     await expect(ask(browser, 'search', { words: 7 })).rejects.toThrow('search');
-    await expect(ask(browser, 'archives', undefined, page)).rejects.toThrow('may not send');
+    await expect(ask(browser, 'archives', undefined, page)).rejects.toThrow('error.notForPages');
     expect(await gradeOf(browser)).toBe('B');
   });
 

@@ -94,7 +94,7 @@ describe('adding an archive by its address', () => {
     });
     render(<AddArchive send={send} onAdded={() => {}} />, root);
     paste('critic.example');
-    await sees('The browser was told not to allow it.');
+    await sees('Permission was not granted.');
     expect(asked).toEqual([]);
     browser.disk.agrees = true;
     paste('critic.example');
@@ -137,7 +137,7 @@ describe('adding an archive by its address', () => {
   it('keeps the offer’s failure visible, and subscribes to nothing', async () => {
     const send = worker({
       findArchive: () => offer,
-      subscribe: () => ({ ...subscription, error: 'The host is too slow.' }),
+      subscribe: () => ({ ...subscription, error: { code: 'error.hostTooSlow' } }),
     });
     const onAdded = vi.fn();
     render(<AddArchive send={send} onAdded={onAdded} />, root);
@@ -176,7 +176,7 @@ describe('the line of a subscription', () => {
       updated: now - 26 * 3600_000,
       checked: now - 60_000,
       next: now + 20 * 3600_000,
-      error: 'The host answered with an error (503).',
+      error: { code: 'error.hostStatus' as const, params: { status: 503 } },
     };
     render(<SubscriptionLine subscription={line} busy={false} onUpdate={update} onRemove={remove} />, root);
     for (const words of [
@@ -225,7 +225,7 @@ describe('the list of archives as a file', () => {
     const send = worker({
       subscribe: ({ address }: { address: string }) =>
         address.includes('second')
-          ? { ...subscription, name: 'second.example', error: 'Too slow.' }
+          ? { ...subscription, name: 'second.example', error: { code: 'error.hostTooSlow' } }
           : subscription,
     });
     render(<ArchiveFiles send={send} limit={1e8} onDone={(words) => told.push(words)} />, root);
@@ -240,7 +240,11 @@ describe('the list of archives as a file', () => {
     await sees('2 archives from critic.example, second.example');
     expect(asked).toEqual([]);
     button('Add them').click();
-    await vi.waitFor(() => expect(told.at(-1)).toBe('1 of 2 archives added. second.example: Too slow.'));
+    await vi.waitFor(() =>
+      expect(told.at(-1)).toBe(
+        '1 of 2 archives added. second.example: The host is too slow. Try again later.',
+      ),
+    );
     expect(browser.disk.granted.size).toBe(2);
     expect(asked[0]).toEqual(['subscribe', { address: offer.address, key: 'k' }]);
   });

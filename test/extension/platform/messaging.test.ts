@@ -34,11 +34,11 @@ describe('messages', () => {
   });
 
   it('reject when nobody answers, and after the handlers have left', async () => {
-    await expect(send('archives')).rejects.toThrow('Nobody answered');
+    await expect(send('archives')).rejects.toThrow('error.noAnswer');
     const leave = onMessages({ archives: () => [] });
     expect(await send('archives')).toEqual([]);
     leave();
-    await expect(send('archives')).rejects.toThrow('Nobody answered');
+    await expect(send('archives')).rejects.toThrow('error.noAnswer');
   });
 
   it('go to the page of a tab and not to its frames', async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newKey, signManifest } from '../../../src/core/manifest/signature.ts';
+import type { Problem } from '../../../src/core/text/problem.ts';
 import type { Messages } from '../../../src/protocol/messages.ts';
 import { manifest } from '../../core/manifest/sample-manifest.ts';
 import { violations } from '../../ui/axe.ts';
@@ -28,7 +30,7 @@ const address = 'https://critic.example/archive.json';
 
 let asked: [string, unknown][];
 let known: object[];
-let error: string | undefined;
+let error: Problem | undefined;
 const send = (async (name: keyof Messages, input: unknown) => {
   asked.push([name, input]);
   if (name === 'subscriptions') return known;
@@ -75,13 +77,13 @@ describe('an archive that the open page offers', () => {
     show();
     await sees('Night Train Reviews');
     button('Subscribe').click();
-    await sees('The browser was told not to allow it.');
+    await sees('Permission was not granted.');
     expect(await takePendingOffer(['https://critic.example/*'])).toBeUndefined();
     expect(asked.map(([name]) => name)).toEqual(['subscriptions']);
   });
 
   it('says why it could not be taken', async () => {
-    error = 'The host is too slow.';
+    error = { code: 'error.hostTooSlow' };
     show();
     await sees('Night Train Reviews');
     button('Subscribe').click();
@@ -108,8 +110,8 @@ describe('what a page says of an archive', () => {
   it('is believed only when it is well-formed and its signature is right', async () => {
     const signed = await signManifest(manifest, await newKey());
     expect(await said({ address, text: JSON.stringify({ ...signed, reviews: 9 }) })).toBeUndefined();
-    expect(await said({ address, text: '<html>' })).toMatch(/web page/);
-    expect(await said({ address, text: 'x'.repeat(70_000) })).toMatch(/64 kB/);
+    expect(await said({ address, text: '<html>' })).toMatch('manifestIsPage');
+    expect(await said({ address, text: 'x'.repeat(70_000) })).toMatch('manifestTooLarge');
     for (const odd of [
       undefined,
       null,

@@ -11,7 +11,7 @@ const browser = createBrowser();
 vi.stubGlobal('browser', browser);
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: browser }));
 const { Popup } = await import('../../../src/extension/popup/popup.tsx');
-const { reportOf } = await import('../../../src/extension/popup/layout-changed-notice.tsx');
+const { reportOf } = await import('../../../src/extension/popup/layout-report.ts');
 type Send = Parameters<typeof Popup>[0]['send'];
 
 const reviewOf = (title: string, year: number, text = 'B+', archive = 'laramie'): ListedReview => ({
@@ -250,7 +250,7 @@ describe('a page that is not read', () => {
     );
     await sees('Grades on Hulu?');
     button('Show grades on this site').click();
-    await sees('The browser was told not to allow it.');
+    await sees('Permission was not granted.');
     browser.disk.agrees = true;
     view = { ...read(pageFilm('tile', 'Heat', 1995)), site: optional } as PageView;
     button('Show grades on this site').click();

@@ -101,7 +101,7 @@ describe('corrections', () => {
   ])('refuse %s in words and stay as they are', async (_, text) => {
     const shelf = createCorrectionStore();
     await shelf.correct(film('Heat'), null);
-    await expect(shelf.add(text)).rejects.toThrow('not a file of corrections');
+    await expect(shelf.add(text)).rejects.toThrow('error.corrections');
     expect(await shelf.list()).toHaveLength(1);
   });
 });

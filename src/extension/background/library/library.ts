@@ -7,7 +7,7 @@ import type {
   SearchResult,
 } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
-import { errorText } from '../../../core/text/error-text.ts';
+import { problemOf } from '../../../core/text/problem.ts';
 import type {
   Answer,
   ArchiveInfo,
@@ -182,7 +182,7 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
             return { id, origin, on, archive, count };
           } catch (error) {
             const archive = { name: id, critic: '', home: '' };
-            return { id, origin, on, archive, count: 0, error: errorText(error) };
+            return { id, origin, on, archive, count: 0, error: problemOf(error) };
           }
         }),
       );

@@ -32,7 +32,7 @@ async function findAt(url: URL): Promise<Offer | OtherHost> {
   }
   const page = await pageAt(addressForms(url));
   const linked = linkIn(page.text, page.address);
-  if (!linked) throw new ManifestError('This address is a web page, and it offers no archive.');
+  if (!linked) throw new ManifestError('error.noOffer');
   const target = secureAddress(linked);
   if (target.host !== url.host) return { elsewhere: target.href };
   return offerAt(target.href);
@@ -79,7 +79,7 @@ async function pageAt(addresses: readonly string[]): Promise<{ address: string; 
 async function offerAt(address: string): Promise<Offer> {
   const read = readManifest((await fetchText(address)).text);
   const trusted = await checkTrust(read, undefined);
-  if (!trusted.trusted) throw new ManifestError(trusted.reason);
+  if (!trusted.trusted) throw new ManifestError(trusted.problem);
   const { archive, reviews, catalog } = read.manifest;
   return { address, host: new URL(address).host, archive, reviews, bytes: catalog.bytes, key: trusted.key };
 }

@@ -20,8 +20,7 @@ export async function download(
   const file = await resumeDownload(sha256, bytes);
   if (file.received < bytes) await fetchRest(new URL(name, manifestAddress).href, file, bytes);
   try {
-    if (file.hash() !== sha256)
-      throw new WebError('The file is not the one that the manifest names (its hash differs).');
+    if (file.hash() !== sha256) throw new WebError('error.wrongHash');
     verifyCatalog(await file.all());
   } catch (error) {
     await deleteCatalog(sha256);

@@ -1,14 +1,15 @@
 import { MAX_MANIFEST_BYTES } from '../../../core/manifest/manifest.ts';
+import { ProblemError } from '../../../core/text/problem.ts';
 
-/** Why a request failed, as a sentence for the viewer. */
-export class WebError extends Error {
+/** Why a request failed. */
+export class WebError extends ProblemError {
   override name = 'WebError';
 }
 
 /** The host redirects to another address; redirects are not followed. */
 export class RedirectError extends WebError {
   constructor() {
-    super('This address redirects to another one. Use that one.');
+    super('error.redirected');
   }
 }
 
@@ -30,12 +31,12 @@ const allowsLoopback = () => import.meta.env.VITE_LOOPBACK === '1';
 
 /** The address as a URL if archives may come from there: HTTPS, no password in it. @throws WebError in words. */
 export function secureAddress(text: string): URL {
-  if (!URL.canParse(text)) throw new WebError('This is not a web address.');
+  if (!URL.canParse(text)) throw new WebError('error.notAnAddress');
   const url = new URL(text);
   const loopback =
     allowsLoopback() && url.protocol === 'http:' && /^(127\.0\.0\.1|localhost)$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !loopback) throw new WebError('Archives are read over HTTPS only.');
-  if (url.username || url.password) throw new WebError('An address with a password in it is not kept.');
+  if (url.protocol !== 'https:' && !loopback) throw new WebError('error.notSecure');
+  if (url.username || url.password) throw new WebError('error.passwordInAddress');
   url.hash = '';
   return url;
 }
@@ -58,18 +59,16 @@ async function request(
       cache: 'no-store',
     });
   } catch {
-    throw new WebError(signal.aborted ? 'The host is too slow.' : 'The host cannot be reached.');
+    throw new WebError(signal.aborted ? 'error.hostTooSlow' : 'error.hostUnreachable');
   }
   // Browsers hide a redirect that is not followed; other platforms show its status.
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.headers.has('location')))
     throw new RedirectError();
-  if (response.status === 304)
-    throw new WebError('The host answered “not modified” to a request that did not ask for that.');
-  if (response.status === 404 || response.status === 410)
-    throw new RefusedError('There is nothing at this address.');
-  const words = `The host answered with an error (${response.status}).`;
+  if (response.status === 304) throw new WebError('error.unaskedNotModified');
+  if (response.status === 404 || response.status === 410) throw new RefusedError('error.notFound');
   const busy = response.status === 429 || (response.status >= 500 && response.status !== 501);
-  if (response.status >= 400) throw busy ? new WebError(words) : new RefusedError(words);
+  if (response.status >= 400)
+    throw new (busy ? WebError : RefusedError)('error.hostStatus', { status: response.status });
   return response;
 }
 
@@ -122,11 +121,11 @@ export async function fetchText(
       chunks.push(chunk);
       length += chunk.length;
       if (length > most && cut) break;
-      if (length > most) throw new WebError('What is at this address is too large for a manifest (64 kB).');
+      if (length > most) throw new WebError('error.textTooLarge');
     }
     return { text: await new Blob(chunks).text(), version: versionIn(response) };
   } catch (error) {
-    throw inWords(error, stop.signal);
+    throw webErrorOf(error, stop.signal);
   } finally {
     clearTimeout(timer);
     stop.abort();
@@ -152,18 +151,18 @@ export async function fetchBytes(
     let at = 0;
     if (response.status === 206) {
       at = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
-      if (at !== from) throw new WebError('The host sent another part of the file than was asked for.');
+      if (at !== from) throw new WebError('error.wrongRange');
     }
     for await (const chunk of body(response)) {
       clearTimeout(standstill);
       standstill = setTimeout(() => stop.abort(), STALL_TIMEOUT_MS);
-      if (at + chunk.length > size) throw new WebError('The file is longer than the manifest says.');
+      if (at + chunk.length > size) throw new WebError('error.fileTooLong');
       await take(at, chunk);
       at += chunk.length;
     }
-    if (at < size) throw new WebError('The file ended too early.');
+    if (at < size) throw new WebError('error.fileTooShort');
   } catch (error) {
-    throw inWords(error, stop.signal);
+    throw webErrorOf(error, stop.signal);
   } finally {
     clearTimeout(attempt);
     clearTimeout(standstill);
@@ -180,10 +179,10 @@ async function* body(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>
   }
 }
 
-/** A connection that breaks rejects with the platform's own error; this gives it a sentence of ours. */
-function inWords(error: unknown, signal: AbortSignal): unknown {
+/** A connection that breaks rejects with the platform's own error; this gives it a code of ours. */
+function webErrorOf(error: unknown, signal: AbortSignal): unknown {
   if (error instanceof TypeError || (error as Error)?.name === 'AbortError') {
-    return new WebError(signal.aborted ? 'The host is too slow.' : 'The connection broke off.');
+    return new WebError(signal.aborted ? 'error.hostTooSlow' : 'error.connectionBroke');
   }
   return error;
 }

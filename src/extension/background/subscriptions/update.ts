@@ -1,7 +1,7 @@
 import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
-import { errorText } from '../../../core/text/error-text.ts';
+import { problemOf } from '../../../core/text/problem.ts';
 import { deleteCatalog, deleteUnused, storedBytes } from '../../storage/catalog-store.ts';
 import {
   changeSubscription,
@@ -37,7 +37,7 @@ export function updateSubscription(id: string, terms: UpdateOptions): Promise<Su
         (newer) => ({ ...newer, failures: 0, next: afterSuccess(now, terms.hours), error: undefined }),
         (error) => {
           const failures = before.failures + 1;
-          return { failures, next: afterFailure(now, failures), error: failureText(error) };
+          return { failures, next: afterFailure(now, failures), error: problemOf(error) };
         },
       );
       // If the viewer removed it meanwhile, it stays removed.
@@ -62,15 +62,12 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
   const read = readManifest(fetched.text);
   const { manifest } = read;
   const trusted = await checkTrust(read, known.key);
-  if (!trusted.trusted) throw new WebError(trusted.reason);
+  if (!trusted.trusted) throw new WebError(trusted.problem);
   refuseOlder(known, manifest);
   const { bytes, sha256, format } = manifest.catalog;
-  if (format !== undefined && format !== FORMAT_VERSION)
-    throw new WebError('The archive’s catalog is in another format; update Reelgrade to read it.');
+  if (format !== undefined && format !== FORMAT_VERSION) throw new WebError('error.catalogFormat');
   if (bytes > terms.limit) {
-    throw new WebError(
-      `The archive has ${megabytes(bytes)} MB; the most you take is ${megabytes(terms.limit)} MB.`,
-    );
+    throw new WebError('error.overLimit', { size: megabytes(bytes), limit: megabytes(terms.limit) });
   }
   if (!(whole && sha256 === accepted.sha256)) {
     if (known.coming && known.coming !== sha256 && !(await isCatalogUsed(known.coming, known.id)))
@@ -91,10 +88,9 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
 /** An old manifest still has a valid signature; only its sequence number shows that it is old. */
 function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest): void {
   if (!accepted) return;
-  if (sequence < accepted.sequence)
-    throw new WebError('The host offers an older version of the archive than the one that is stored.');
+  if (sequence < accepted.sequence) throw new WebError('error.olderArchive');
   if (sequence === accepted.sequence && catalog.sha256 !== accepted.sha256) {
-    throw new WebError('The archive has changed without saying that it is a newer one.');
+    throw new WebError('error.changedSilently');
   }
 }
 
@@ -110,8 +106,3 @@ export function deleteUnusedCatalogs(): Promise<void> {
 }
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
-
-function failureText(error: unknown): string {
-  if ((error as Error).name === 'QuotaExceededError') return 'The browser has no room left for this archive.';
-  return errorText(error);
-}

@@ -2,6 +2,7 @@ import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import { gradeName, gradeText } from '../../../ui/grade-display.ts';
+import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { createOwnElement } from '../own-elements.ts';
 import badgeCss from './badge.css?inline';
@@ -29,8 +30,8 @@ function makeTemplate(document: Document): HTMLElement {
   button.type = 'button';
   button.className = 'badge rg-grade';
   // Our words keep their language and direction on a page of another.
-  button.lang = 'en';
-  button.dir = 'ltr';
+  button.lang = messageLocale();
+  button.dir = messageDirection();
   button.setAttribute('aria-haspopup', 'dialog');
   const text = document.createElement('span');
   button.append(text);
@@ -42,7 +43,7 @@ export function createBadge(document: Document): Badge {
   const root = host.attachShadow({ mode: 'closed' });
   template ??= makeTemplate(document);
   const button = template.cloneNode(true) as HTMLElement;
-  const text = button.firstElementChild!;
+  const shownText = button.firstElementChild!;
   root.append(button);
   addShadowStyles(root, css);
   let shown: ListedReview | undefined;
@@ -52,8 +53,11 @@ export function createBadge(document: Document): Badge {
     const { grade, title, critic, likely } = shown;
     button.setAttribute('data-band', String(gradeBand(grade.score)));
     button.toggleAttribute('data-likely', likely === true);
-    text.setAttribute('data-text', gradeText(grade, likely));
-    button.setAttribute('aria-label', `${gradeName(grade, likely)}: ${title}, ${critic}`);
+    shownText.setAttribute('data-text', gradeText(grade, likely));
+    button.setAttribute(
+      'aria-label',
+      text('badge.label', { grade: gradeName(grade, likely), title, critic }),
+    );
   }
 
   return {
@@ -64,8 +68,8 @@ export function createBadge(document: Document): Badge {
       shown = review;
       if (!veiled) return unveil();
       button.setAttribute('data-band', '0');
-      text.setAttribute('data-text', '···');
-      button.setAttribute('aria-label', `Show the grade: ${review.title}, ${review.critic}`);
+      shownText.setAttribute('data-text', '···');
+      button.setAttribute('aria-label', text('badge.hidden', { title: review.title, critic: review.critic }));
     },
     setExpanded(open) {
       button.setAttribute('aria-expanded', String(open));

@@ -1,6 +1,7 @@
 import type { ListedReview, OpenedReview } from '../../../protocol/messages.ts';
 import { ReviewCard } from '../../../ui/components/review-card.tsx';
 import { ReviewRow } from '../../../ui/components/review-row.tsx';
+import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 
 export interface CardContentProps {
   listed: ListedReview;
@@ -30,17 +31,17 @@ export function CardContent({
     <div
       class="card"
       role="dialog"
-      lang="en"
-      dir="ltr"
+      lang={messageLocale()}
+      dir={messageDirection()}
       tabIndex={-1}
-      aria-label={`Review of ${listed.title}`}
+      aria-label={text('card.label', { title: listed.title })}
     >
-      <button type="button" class="close" aria-label="Close" onClick={close}>
+      <button type="button" class="close" aria-label={text('card.close')} onClick={close}>
         ×
       </button>
       <ReviewCard listed={listed} opened={opened} failed={failed} reason={reason} />
       {others.length > 0 && (
-        <ul class="others" aria-label="Other critics">
+        <ul class="others" aria-label={text('card.otherCritics')}>
           {others.map((review) => (
             <li key={review.ref.archive}>
               <button type="button" onClick={() => turnTo(review)}>

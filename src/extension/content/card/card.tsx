@@ -3,7 +3,7 @@ import type { ListedReview, OpenedReview, ReviewRef } from '../../../protocol/me
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import reviewCss from '../../../ui/components/review-card.css?inline';
 import rowCss from '../../../ui/components/review-row.css?inline';
-import { reasonText } from '../../../ui/messages/reasons-en.ts';
+import { reasonText } from '../../../ui/messages/reason-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';

@@ -1,3 +1,4 @@
+import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { addShadowStyles } from '../badge/shadow-styles.ts';
 import noteCss from './mark-note.css?inline';
@@ -22,15 +23,15 @@ export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote 
     addShadowStyles(root, themeCss + noteCss);
     const note = document.createElement('div');
     note.className = 'note';
-    note.lang = 'en';
-    note.dir = 'ltr';
+    note.lang = messageLocale();
+    note.dir = messageDirection();
     const words = document.createElement('span');
     words.setAttribute('role', 'status');
     const button = document.createElement('button');
     button.addEventListener('click', toggle);
     const close = document.createElement('button');
     close.textContent = '×';
-    close.setAttribute('aria-label', 'Close');
+    close.setAttribute('aria-label', text('card.close'));
     close.addEventListener('click', () => {
       isClosed = true;
       host.remove();
@@ -50,9 +51,8 @@ export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote 
         return;
       }
       parts ??= create();
-      const titles = count === 1 ? '1 title' : `${count} titles`;
-      parts.words.textContent = areShown ? `${titles} not dimmed for now` : `${titles} dimmed`;
-      parts.button.textContent = areShown ? 'Dim again' : 'Show';
+      parts.words.textContent = text(areShown ? 'note.shown' : 'note.dimmed', { count });
+      parts.button.textContent = text(areShown ? 'note.dimAgain' : 'note.show');
       if (!host.isConnected) host.ownerDocument.documentElement.append(host);
     },
   };

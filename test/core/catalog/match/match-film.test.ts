@@ -5,7 +5,7 @@ import { matchFilm } from '../../../../src/core/catalog/match/match-film.ts';
 import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film, ListedFilm } from '../../../../src/core/film/film.ts';
 import type { Review } from '../../../../src/core/review/review.ts';
-import { reasonText } from '../../../../src/ui/messages/reasons-en.ts';
+import { reasonText } from '../../../../src/ui/messages/reason-text.ts';
 import { plainStore } from '../plain-match-index.ts';
 
 let made = 0;

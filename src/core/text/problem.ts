@@ -1,0 +1,24 @@
+/** What went wrong, as a code with what its sentence needs. The words are in the catalogue of messages (`ui/messages`). */
+export interface Problem {
+  code: `error.${string}`;
+  params?: Record<string, string | number>;
+}
+
+/** An error that people read: it carries a code, and whoever shows it looks up the sentence. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(code: Problem['code'], params?: Problem['params'], options?: ErrorOptions) {
+    super(params ? `${code} ${JSON.stringify(params)}` : code, options);
+    this.problem = params ? { code, params } : { code };
+  }
+}
+
+/** The problem of any error. One that is not ours keeps its own words, which are shown as they are. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const { name, message } = error as Partial<Error>;
+  if (name === 'QuotaExceededError') return { code: 'error.noRoom' };
+  return { code: 'error.unexpected', params: { detail: message ?? String(error) } };
+}

@@ -1,0 +1,7 @@
+/** What badges say. */
+export const badgeEn = {
+  'badge.grade': '{grade}, {score} of 100',
+  'badge.likelyGrade': 'Probably {grade}, {score} of 100',
+  'badge.label': '{grade}: {title}, {critic}',
+  'badge.hidden': 'Show the grade: {title}, {critic}',
+} as const;

@@ -1,0 +1,100 @@
+import type { en } from './en.ts';
+
+/** The forms of a message that depend on a count, by the categories of `Intl.PluralRules`. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A message: words with places for parameters (`{title}`), or one such text for each form of the plural. */
+export type Message = string | Forms;
+
+export type MessageCode = keyof typeof en;
+
+/** The names of the places in a text: `{title}`, or `{count:spelled}` for a number in words. */
+type PlaceNames<T extends string> = T extends `${string}{${infer P}}${infer Rest}`
+  ? (P extends `${infer Name}:${string}` ? Name : P) | PlaceNames<Rest>
+  : never;
+type PlacesOf<M> = M extends string
+  ? PlaceNames<M>
+  : M extends { other: string }
+    ? 'count' | PlaceNames<M[keyof M] & string>
+    : never;
+
+/** What a message needs, taken from its English text; a count is a number, all else goes in as it is. */
+type ParamsOf<C extends MessageCode, T> = { [P in PlacesOf<(typeof en)[C]>]: P extends 'count' ? number : T };
+type Args<C extends MessageCode, T> = [PlacesOf<(typeof en)[C]>] extends [never] ? [] : [ParamsOf<C, T>];
+
+const messages: Record<string, Message> = {};
+let locale = 'en';
+let plural: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
+
+/**
+ * Adds messages, so that `text` finds them. Each entry point adds the parts that its own files say: a page script
+ * must not carry the words of the options.
+ */
+export function addMessages(added: Readonly<Record<string, Message>>, of = 'en'): void {
+  Object.assign(messages, added);
+  if (of === locale) return;
+  locale = of;
+  plural = undefined;
+  numbers = undefined;
+}
+
+/** The language of the messages, for `lang` and `Intl`. */
+export const messageLocale = (): string => locale;
+
+/** Which way the language of the messages is written. */
+export const messageDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
+
+/** The sentence of a code, with its parameters in their places. */
+export function text<C extends MessageCode>(code: C, ...[params]: Args<C, string | number>): string {
+  return textOf(code, params);
+}
+
+/** As `text`, for a code that came from elsewhere: one without a message is shown as it is. */
+export function textOf(code: string, params?: Readonly<Record<string, string | number>>): string {
+  return pieces(code, params).join('');
+}
+
+/** The sentence of a code in pieces, so that elements can stand in it: `textWith('…', { host: <b>{host}</b> })`. */
+export function textWith<C extends MessageCode, T>(
+  code: C,
+  ...[params]: Args<C, string | number | T>
+): (string | number | T)[] {
+  return pieces<T>(code, params as Record<string, string | number | T>);
+}
+
+function pieces<T>(
+  code: string,
+  params: Readonly<Record<string, string | number | T>> = {},
+): (string | number | T)[] {
+  const message = messages[code] ?? code;
+  const form = typeof message === 'string' ? message : formFor(message, Number(params.count));
+  // Every second piece is the name of a place.
+  return form
+    .split(/\{([\w:]+)\}/)
+    .map((piece, at) => (at % 2 ? paramFor(piece, params) : piece))
+    .filter((piece) => piece !== '');
+}
+
+function formFor(forms: Forms, count: number): string {
+  plural ??= new Intl.PluralRules(locale);
+  return forms[plural.select(count)] ?? forms.other;
+}
+
+function paramFor<T>(
+  place: string,
+  params: Readonly<Record<string, string | number | T>>,
+): string | number | T {
+  const [name, style] = place.split(':') as [string, string?];
+  const value = params[name] ?? '';
+  if (name !== 'count' || typeof value !== 'number') return value;
+  if (style) return spelled(value, style === 'Spelled');
+  numbers ??= new Intl.NumberFormat(locale);
+  return numbers.format(value);
+}
+
+/** A small number in words, where the language spells it: "two", or "Two" at the beginning of a sentence. */
+function spelled(count: number, isFirst: boolean): string {
+  const word = textOf('number.spelled').split(' ')[count] ?? String(count);
+  return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
