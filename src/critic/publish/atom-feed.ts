@@ -3,34 +3,34 @@ import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 
 /** A feed tells what is new; the archive itself holds everything. */
-export const MAX_FEED_ENTRIES = 50;
+const MAX_FEED_ENTRIES = 50;
 
 /** Film and year as a title: "Tokyo Story (1953)". */
 export const nameOf = ({ film }: Review): string => filmName(film);
 
-/** The reviews with a date, the latest first; of one day in the order of their ids, so that runs agree. */
+/** The latest reviews with a date, for a feed; of one day in the order of their ids, so that runs agree. */
 export const latestReviews = (reviews: readonly Review[]): Review[] =>
   reviews
     .filter(({ date }) => date)
-    .sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, MAX_FEED_ENTRIES);
 
 /**
  * The latest reviews as an Atom feed (RFC 4287). Times are those of the reviews, never of the run, so that the same
  * archive makes the same feed. @param base the folder's address, with its slash
  */
-export function atomFeed(archive: Archive, reviews: readonly Review[], base: string): string {
-  const entries = latestReviews(reviews).slice(0, MAX_FEED_ENTRIES);
+export function atomFeed(archive: Archive, latest: readonly Review[], base: string): string {
   return generateAtomFeed({
     id: base,
     title: { value: archive.name },
-    updated: midnight(entries[0]?.date ?? '1970-01-01'),
+    updated: midnight(latest[0]?.date ?? '1970-01-01'),
     authors: [{ name: archive.critic }],
     ...(archive.rights && { rights: { value: archive.rights } }),
     links: [
       { rel: 'self', href: new URL('feed.xml', base).href },
       { rel: 'alternate', href: base },
     ],
-    entries: entries.map((review) => ({
+    entries: latest.map((review) => ({
       id: reviewAddress(review, base),
       title: { value: `${nameOf(review)}: ${review.grade.text}` },
       updated: midnight(review.date!),

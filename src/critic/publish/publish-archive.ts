@@ -14,7 +14,7 @@ import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import type { ReadArchive, ReadOptions } from '../pipeline/read-archive.ts';
-import { atomFeed } from './atom-feed.ts';
+import { atomFeed, latestReviews } from './atom-feed.ts';
 import { feedList, jsonFeed } from './json-feed.ts';
 import type { KeyFile } from './key-file.ts';
 import { reviewsJsonLd } from './reviews-jsonld.ts';
@@ -123,10 +123,11 @@ async function beside(
   base: string,
   catalog: { name: string; bytes: number },
 ) {
+  const latest = latestReviews(reviews);
   return [
     ...(await pageFiles({ archive, count: reviews.length, base, catalog })),
-    ['feed.xml', utf8(atomFeed(archive, reviews, base))],
-    ['feed.json', utf8(jsonFeed(archive, reviews, base))],
+    ['feed.xml', utf8(atomFeed(archive, latest, base))],
+    ['feed.json', utf8(jsonFeed(archive, latest, base))],
     ['feeds.opml', utf8(feedList(archive, base))],
     ['reviews.jsonld', utf8(reviewsJsonLd(archive, reviews, base))],
   ] as const;

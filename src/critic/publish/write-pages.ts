@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Archive, Review } from '../../core/review/review.ts';
 import { gradePicture, picturePath } from './pages/grade-picture.ts';
 import { listPages } from './pages/list-pages.ts';
@@ -36,13 +36,18 @@ export function writePages(
   const kept = new Set<string>();
   const entries: SitemapEntry[] = [];
   let written = 0;
-  for (const folder of PAGE_FOLDERS) mkdirSync(join(out, folder), { recursive: true });
+  // Asking the system for each file whether it is there takes longer than one list of a folder.
+  const present = new Set<string>();
+  for (const folder of PAGE_FOLDERS) {
+    mkdirSync(join(out, folder), { recursive: true });
+    for (const name of readdirSync(join(out, folder))) present.add(`${folder}/${name}`);
+  }
 
   const write = (path: string, content: string | Uint8Array) => {
     kept.add(path);
     const file = join(out, path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const before = existsSync(file) ? readFileSync(file) : undefined;
+    const before = present.has(path) ? readFileSync(file) : undefined;
     if (before?.equals(bytes)) return;
     if (before && !isOurs(path, before))
       throw new Error(
@@ -66,7 +71,11 @@ export function writePages(
       write(path, text);
       entries.push({ path: path.replace(/index\.html$/, '') });
     }
-  return { written, removed: removeOld(out, kept), sitemap: sitemapFiles([{ path: '' }, ...entries], base) };
+  return {
+    written,
+    removed: removeOld(out, present, kept),
+    sitemap: sitemapFiles([{ path: '' }, ...entries], base),
+  };
 }
 
 /** Whether we made a file: pages carry our mark, pictures and the style have names that only we give. */
@@ -77,16 +86,14 @@ function isOurs(path: string, bytes: Uint8Array): boolean {
 }
 
 /** Removes pages of ours that are no longer made; answers how many. */
-function removeOld(out: string, kept: ReadonlySet<string>): number {
+function removeOld(out: string, present: ReadonlySet<string>, kept: ReadonlySet<string>): number {
   let removed = 0;
-  for (const folder of PAGE_FOLDERS)
-    for (const name of readdirSync(join(out, folder))) {
-      const path = `${folder}/${name}`;
-      if (kept.has(path) || !/\.(?:html|png)$/.test(name)) continue;
-      const file = join(dirname(join(out, path)), name);
-      if (!isOurs(path, readFileSync(file))) continue;
-      rmSync(file);
-      removed++;
-    }
+  for (const path of present) {
+    if (kept.has(path) || !/\.(?:html|png)$/.test(path)) continue;
+    const file = join(out, path);
+    if (!isOurs(path, readFileSync(file))) continue;
+    rmSync(file);
+    removed++;
+  }
   return removed;
 }
