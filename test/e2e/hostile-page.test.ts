@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { sampler } from './harness/sampler-grades.ts';
+import { tilePage, tilePagePolicy, tilesOf } from './harness/tile-page.ts';
 import { badgesOf, openCardByKeyboard } from './harness/visible-state.ts';
 
 /**
@@ -9,22 +10,9 @@ import { badgesOf, openCardByKeyboard } from './harness/visible-state.ts';
  */
 
 const films = ['Metropolis (1927)', 'Casablanca (1942)', 'Psycho (1960)'];
-const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-const policy = {
-  'content-security-policy': "default-src 'self' 'unsafe-inline'; img-src data:; font-src 'self'",
-};
-
-/** Tiles without any text of the page's own, so that whatever text is found is ours. */
-const tiles = (names: readonly string[]) =>
-  names
-    .map(
-      (name) =>
-        `<li class="posteritem"><div class="react-component" data-component-class="LazyPoster" data-item-name="${name}"
-        style="position:relative;width:150px;height:225px"><img alt="${name.slice(0, -7)}" src="${pixel}"></div></li>`,
-    )
-    .join('');
-const pageWith = (head: string, body = tiles(films)) =>
-  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><ul>${body}</ul></body></html>`;
+const policy = { 'content-security-policy': tilePagePolicy };
+const pageWith = (head: string, body?: string) =>
+  body === undefined ? tilePage(films, head) : tilePage([], head, `<ul>${body}</ul>`);
 
 /** Tries on every element that comes whatever could lead into a closed shadow root, and keeps what it finds. */
 const spy = `<script>
@@ -259,7 +247,7 @@ inBothBrowsers('A hostile page', (setup) => {
         document.write(html);
         document.close();
       },
-      pageWith('', tiles([...films].reverse())),
+      pageWith('', tilesOf([...films].reverse())),
     );
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
     for (const { film, text } of await badgesWithFilms(page)) expect(text).toBe(sampler.get(film));
@@ -273,7 +261,7 @@ inBothBrowsers('A hostile page', (setup) => {
       )
       .join('');
     const deep = `<script type="application/ld+json">${'{"@type":"Movie","x":'.repeat(20_000)}1${'}'.repeat(20_000)}</script>`;
-    const endless = tiles([`${'x'.repeat(1_000_000)} (1999)`]);
+    const endless = tilesOf([`${'x'.repeat(1_000_000)} (1999)`]);
     const many = `<script>addEventListener('load', () => {
       const list = document.querySelector('ul');
       for (let n = 0; n < 20000; n++) {
@@ -283,7 +271,7 @@ inBothBrowsers('A hostile page', (setup) => {
         list.append(tile);
       }
     });</script>`;
-    const page = await open('flood', pageWith(clobbered + deep + many, tiles(films) + endless));
+    const page = await open('flood', pageWith(clobbered + deep + many, tilesOf(films) + endless));
     await expectRightBadges(page);
   });
 });

@@ -21,6 +21,10 @@ export interface TestBrowser {
   closeTabs(): Promise<void>;
   /** Ends the worker as the browser would, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /** Takes Reelgrade out of the browser, as an update does before the new version comes; its pages close. */
+  uninstall(): Promise<void>;
+  /** Puts it in again. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -107,6 +111,10 @@ export async function launch(
       );
       await (await target.worker())!.close();
       await gone;
+    },
+    uninstall: () => browser.uninstallExtension(id),
+    async install() {
+      await browser.installExtension(extension);
     },
     close: () => browser.close(),
   };
