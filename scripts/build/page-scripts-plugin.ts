@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
-import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
-import { type Site, sites } from '../../src/sites/index.ts';
+import { anyPageFile, cardFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { genericSite, type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';
+import { registersOf } from '../../src/sites/site-registers.ts';
 import { changed } from './manifest-plugin.ts';
 import { scriptOf } from './standalone-script.ts';
+import { usedTheme } from './used-theme.ts';
 
 /**
  * Tells Chromium to compile every function at once: nearly all are called before the first badge, and one by one each
@@ -13,20 +15,35 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 
 /** The page script without any site. */
 export const pageText = async (target: string) =>
-  `${COMPILE_ALL}\n${await scriptOf(`import './src/extension/content/main.ts';`, target)}`;
+  `${COMPILE_ALL}\n${await scriptOf(`import './src/extension/content/main.ts';`, target, 'iife', [usedTheme])}`;
 
 /** What draws the card. */
 export const cardText = (target: string) =>
   scriptOf(`import './src/extension/content/card/card-main.ts';`, target);
 
+/** What lists a page's films for the popup. */
+export const reportText = (target: string) =>
+  scriptOf(`import './src/extension/content/report-main.ts';`, target);
+
 /** How one site shows its films, for the page script that follows it. */
-export const siteText = ({ name }: Pick<Site, 'name'>, target: string) =>
-  scriptOf(
+export const siteText = (site: Site, target: string) =>
+  registeringScript(`{ ${site.name} as site } from './src/sites/definitions/${site.name}.ts'`, site, target);
+
+/** How any page shows its film, for the page script that follows it. */
+export const anyPageText = (target: string) =>
+  registeringScript(`{ genericSite as site } from './src/sites/generic-site.ts'`, genericSite, target);
+
+/** A script that registers what it imports, with the registers that it reads and no others. */
+function registeringScript(imported: string, site: Site, target: string): Promise<string> {
+  const registers = registersOf(site);
+  return scriptOf(
     `import { registerSite } from './src/extension/content/site-registry.ts';
-     import { ${name} } from './src/sites/definitions/${name}.ts';
-     registerSite(${name});`,
+     import { ${registers.join(', ')} } from './src/core/film/register-rules.ts';
+     import ${imported};
+     registerSite(site, { ${registers.join(', ')} });`,
     target,
   );
+}
 
 /**
  * Takes the page script apart, because every page would have to compile the whole of it: each site's file goes only
@@ -35,7 +52,9 @@ export const siteText = ({ name }: Pick<Site, 'name'>, target: string) =>
 export const pageScripts = (): Plugin =>
   changed('page-scripts', async (manifest, { target, bundle, add }) => {
     await Promise.all(sites.map(async (site) => add(siteFile(site), await siteText(site, target))));
+    add(anyPageFile, await anyPageText(target));
     add(cardFile, await cardText(target));
+    add(reportFile, await reportText(target));
     const [script] = manifest.content_scripts;
     const [page] = script.js;
     delete bundle[page];

@@ -18,6 +18,7 @@ export async function scriptOf(
   entry: string,
   target: string,
   format: 'iife' | 'es' = 'iife',
+  plugins: readonly Plugin[] = [],
 ): Promise<string> {
   // A file that is not there.
   const id = `${root}entry.ts`;
@@ -27,6 +28,7 @@ export async function scriptOf(
     logLevel: 'error',
     plugins: [
       tableOnly,
+      ...plugins,
       {
         name: 'reelgrade:entry',
         enforce: 'pre',

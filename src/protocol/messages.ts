@@ -96,6 +96,8 @@ export interface Messages {
   review(ref: ReviewRef): OpenedReview | undefined;
   /** Puts what draws the card into the sender's page. */
   card(): void;
+  /** Puts what answers `page.films` and `page.report` into the sender's page. */
+  report(): void;
   /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
   titlePage(film: Film | null): void;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */

@@ -1,4 +1,6 @@
+import { registers } from '../core/film/registers.ts';
 import { definitions } from './definitions/index.ts';
+import { genericSite as anyPage } from './generic-site.ts';
 import type { Site } from './site.ts';
 import { patternsOf, siteAt } from './site-hosts.ts';
 
@@ -10,7 +12,6 @@ export {
   titlePageSelector,
   watchedAttributes,
 } from './extract/detect.ts';
-export { genericSite } from './extract/generic-site.ts';
 export { checkLayout } from './extract/layout-check.ts';
 export type { LayoutMismatch, Sighting, Site } from './site.ts';
 export { patternsOf } from './site-hosts.ts';
@@ -19,7 +20,10 @@ export { patternsOf } from './site-hosts.ts';
  * Every site we know, the installed ones first. For builds, tests and tools. Code that runs in a browser imports the parts it needs instead:
  * it knows `siteTable` only, and in a page the one site of that page.
  */
-export const sites: readonly Site[] = definitions;
+export const sites: readonly Site[] = definitions.map((site) => ({ ...site, registers }));
+
+/** Any page, by its structured data, with the ids of all registers. */
+export const genericSite: Site = { ...anyPage, registers };
 
 /** The site whose hosts hold this address. */
 export function siteFor(url: string): Site | undefined {

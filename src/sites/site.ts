@@ -1,5 +1,9 @@
 import type { Film, Kind } from '../core/film/film.ts';
+import type { RegisterRule } from '../core/film/register-rules.ts';
 import type { Register } from '../core/film/registers.ts';
+
+/** The rules of some registers, by name. */
+export type RegisterRules = Partial<Record<Register, RegisterRule>>;
 
 /**
  * Where one value is read. As text:
@@ -94,6 +98,8 @@ export interface Site {
   spa?: true;
   /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];
+  /** The registers whose ids are read on its pages. A site's file leaves them out: they are added when it is registered. */
+  registers?: RegisterRules;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
 }

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { buildExtension } from '../../scripts/build/build-extension.ts';
-import { cardFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { anyPageFile, cardFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
 
 /** Every file below a folder by its path, with its bytes. */
@@ -22,7 +22,7 @@ function filesIn(folder: string): Map<string, Buffer> {
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Above the aim of 16,000: may only be lowered. */
-const MAX_PAGE_SCRIPT_GZIP_BYTES = 19_500;
+const MAX_PAGE_SCRIPT_GZIP_BYTES = 16_950;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'reelgrade-build-'));
@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
 
   test('gives pages nothing to fetch: no web-accessible resource, page scripts that import nothing', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    for (const path of [pageScript(), cardFile, ...sites.map(siteFile)]) {
+    for (const path of [pageScript(), cardFile, reportFile, anyPageFile, ...sites.map(siteFile)]) {
       const script = readFileSync(join(first, path), 'utf8');
       expect(script, path).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
     }
@@ -70,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     for (const [path, bytes] of filesIn(first)) {
       const isSite = path.includes('/sites/');
       if (path.endsWith('.js') && !isSite) expect(String(bytes), path).not.toMatch(own);
-      if (isSite) expect(bytes.length, path).toBeLessThan(6000);
+      if (isSite && !path.endsWith(anyPageFile)) expect(bytes.length, path).toBeLessThan(6000);
     }
     const letterboxd = sites.find(({ name }) => name === 'letterboxd')!;
     expect(readFileSync(join(first, siteFile(letterboxd)), 'utf8')).toMatch(own);
@@ -114,7 +114,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the extension built for %s'
     console.log(
       `${name}: page script ${kB(script.length)}, ${kB(gzipSync(script).length)} gzip; whole ${kB(whole)}`,
     );
-    // The aim is 16 kB with a site's file. Registers, dimming and the guards against hostile pages brought it above that.
     expect(gzipSync(script).length).toBeLessThan(MAX_PAGE_SCRIPT_GZIP_BYTES);
     expect(whole).toBeLessThan(1_000_000);
   });

@@ -1,8 +1,9 @@
+import { cardFile, reportFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import { loadSettings } from '../storage/settings.ts';
 import type { Library } from './library/library.ts';
 import type { ValidatedHandlers } from './message-validation.ts';
-import { injectCard } from './register-content-scripts.ts';
+import { injectLatePart } from './register-content-scripts.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -19,7 +20,10 @@ export function createMessageHandlers(
     review: (ref) => library.review(ref),
 
     async card(_, { tab, frameId = 0 }) {
-      if (tab?.id !== undefined) await injectCard(tab.id, frameId);
+      if (tab?.id !== undefined) await injectLatePart(cardFile, tab.id, frameId);
+    },
+    async report(_, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await injectLatePart(reportFile, tab.id, frameId);
     },
 
     async titlePage(film, { tab, frameId }) {

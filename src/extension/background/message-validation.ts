@@ -45,6 +45,7 @@ export const inputSchemas = {
   }),
   review: reviewRefSchema,
   card: v.unknown(),
+  report: v.unknown(),
   titlePage: v.pipe(
     v.unknown(),
     v.transform((film) => filmOrNone(film) ?? null),
@@ -64,6 +65,7 @@ const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'match',
   'review',
   'card',
+  'report',
   'titlePage',
   'correct',
 ] as const);

@@ -2,7 +2,6 @@ import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf, type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
-import { cardFile } from '../platform/script-files.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
@@ -58,7 +57,7 @@ export async function startInOpenTabs(urls: string[]): Promise<void> {
   );
 }
 
-/** Puts what draws the card into a page that runs the page script. */
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile] });
+/** Puts a part of the page script that is loaded late into a page that runs it. */
+export async function injectLatePart(file: string, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }

@@ -1,6 +1,5 @@
 import type { Film } from '../../core/film/film.ts';
 import { ProblemError } from '../../core/text/problem.ts';
-import { genericSite } from '../../sites/extract/generic-site.ts';
 import type { Site } from '../../sites/site.ts';
 import { onMessages, send } from '../platform/messaging.ts';
 import { readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
@@ -12,11 +11,17 @@ import { type ExtensionGuard, guardExtension, watchAnswerSources } from './exten
 import { createMatchClient } from './match-client.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
-import { pageFilms, pageReport } from './page-report.ts';
 import { startPageSession } from './page-session.ts';
-import { type LateParts, registeredLateParts, registeredSite } from './site-registry.ts';
+import {
+  type LateParts,
+  type Report,
+  registeredGenericSite,
+  registeredLateParts,
+  registeredReport,
+  registeredSite,
+} from './site-registry.ts';
 import { createSiteSessions } from './site-sessions.ts';
-import { createTileMarks } from './tile-marks/tile-marks.ts';
+import { createLazyTileMarks } from './tile-marks/lazy-tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
 
 /** The running content script, for whatever happens outside of it. */
@@ -34,9 +39,7 @@ export async function runContentScript(): Promise<Controller> {
   const scriptAbort = new AbortController();
   const { signal } = scriptAbort;
   const extension = guardExtension(scriptAbort);
-  const isInjectedAnywhere = !registeredSite(location.href);
-  const currentSite = (): Site | undefined =>
-    registeredSite(location.href) ?? (isInjectedAnywhere ? genericSite : undefined);
+  const currentSite = (): Site | undefined => registeredSite(location.href) ?? registeredGenericSite();
 
   removeElementsOfOldScripts();
   let settings = await readSettings();
@@ -49,13 +52,10 @@ export async function runContentScript(): Promise<Controller> {
     createTimeSlicer(signal, 1),
     () => settings.likelyGrades,
   );
-  const marks = createTileMarks(
-    () => settings,
-    () => !settings.marksOff.includes(currentSite()?.name ?? ''),
-    async (toggle) => {
-      const { createMarkNote } = await loadLateParts(extension);
-      return createMarkNote(createOwnElement(document, 'note'), toggle);
-    },
+  const marks = createLazyTileMarks(
+    () => areTilesMarked(settings) && !settings.marksOff.includes(currentSite()?.name ?? ''),
+    async () =>
+      (await loadLateParts(extension)).createTileMarks(() => settings, createOwnElement(document, 'note')),
   );
   const reportTitle = (film: Film | null) =>
     void extension.call(() => send('titlePage', film)).catch(() => {});
@@ -109,12 +109,13 @@ export async function runContentScript(): Promise<Controller> {
       else askAgain();
     }),
     onMessages({
-      'page.films': () => {
+      'page.films': async () => {
         const site = currentSite();
-        return site ? pageFilms(document, site) : [];
+        return site ? (await loadReport(extension)).pageFilms(document, site) : [];
       },
-      'page.report': () => {
+      'page.report': async () => {
         const site = currentSite();
+        const { pageReport } = await loadReport(extension);
         return site ? pageReport(document, site, performance.now() - openedAt) : null;
       },
     }),
@@ -139,6 +140,14 @@ async function loadLateParts(extension: ExtensionGuard): Promise<LateParts> {
   const parts = registeredLateParts();
   if (!parts) throw new ProblemError('error.cardMissing');
   return parts;
+}
+
+/** What the popup asks, put into this page by the worker when it first does. */
+async function loadReport(extension: ExtensionGuard): Promise<Report> {
+  if (!registeredReport()) await extension.call(() => send('report'));
+  const report = registeredReport();
+  if (!report) throw new ProblemError('error.reportMissing');
+  return report;
 }
 
 async function createCard(extension: ExtensionGuard): Promise<Card> {
@@ -168,6 +177,10 @@ const LOOKS = [
   'outlineFrom',
   'marksOff',
 ] as const satisfies (keyof Settings)[];
+
+/** Whether any tile may be dimmed or outlined under these settings. */
+const areTilesMarked = ({ dimBelow, dimUnreviewed, outlineFrom }: Settings): boolean =>
+  dimBelow > 0 || dimUnreviewed || outlineFrom > 0;
 
 /** Whether every badge and tile looks the same under both settings. */
 function looksSame(a: Settings, b: Settings): boolean {

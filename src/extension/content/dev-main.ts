@@ -1,7 +1,10 @@
 /** The page script of `vite serve`: everything in one file, because there is no build to take it apart. */
 import './card/card-main.ts';
+import './report-main.ts';
+import { registers } from '../../core/film/registers.ts';
 import { definitions } from '../../sites/definitions/index.ts';
+import { genericSite } from '../../sites/generic-site.ts';
 import { registerSite } from './site-registry.ts';
 
-for (const site of definitions) registerSite(site);
+for (const site of [...definitions, genericSite]) registerSite(site, registers);
 void import('./main.ts');

@@ -1,10 +1,10 @@
 import browser from './browser.ts';
-import { siteFile } from './script-files.ts';
+import { anyPageFile, siteFile } from './script-files.ts';
 
 /** The files to run in a page of a site, in order; of none, to look through any page. */
 export function scriptsFor(site: { name: string } | undefined): string[] {
   // As the build named them: a site's own file, then the page script. `vite serve` has one file for all.
   const [first, page] = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   if (!page) return first ? [first] : [];
-  return site ? [siteFile(site), page] : [page];
+  return [site ? siteFile(site) : anyPageFile, page];
 }

@@ -3,7 +3,7 @@ import type { Ids } from '../../core/film/registers.ts';
 import type { FilmSources, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { normalizeText } from './clean-text.ts';
 import { isErrorPage } from './error-pages.ts';
-import { readGenericPage } from './generic-site.ts';
+import { readGenericPage } from './generic-page.ts';
 import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { type FoundFilm, readFilm } from './read-film.ts';
 import { HEAD_SELECTORS, type Scope, textOf, watchTargetsOf } from './read-source.ts';

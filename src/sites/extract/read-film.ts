@@ -42,7 +42,7 @@ export function readFilm(
   const year =
     parseYear(title.text, true) ?? firstValue(inOrder(sources.year), scope, parseYear, MAX_YEAR_TEXTS);
   if (year) film.year = year;
-  const ids = { ...readIds(sources, scope, page), ...given };
+  const ids = { ...readIds(sources, scope, site), ...given };
   if (Object.keys(ids).length) film.ids = ids;
   const others = allValues(sources.otherTitles, scope)
     .map((other) => cleanTitle(other, site.clean))
@@ -75,12 +75,12 @@ function structuredKind({ page: metadata }: Scope): Kind | undefined {
   return type === 'video.movie' ? 'film' : undefined;
 }
 
-function readIds(sources: FilmSources, scope: Scope, page: boolean): Ids {
-  const addresses = page ? addressesOfPage(scope) : addressesOfTile(scope);
-  const ids = sources.hasEpisodeAddress ? {} : idsInAddresses(addresses);
+function readIds(sources: FilmSources, scope: Scope, { registers }: Site): Ids {
+  const addresses = !scope.tile ? addressesOfPage(scope) : addressesOfTile(scope);
+  const ids = sources.hasEpisodeAddress ? {} : idsInAddresses(addresses, registers);
   for (const register in sources.ids) {
     const id = firstValue(sources.ids[register as Register], scope, (text) =>
-      findId(register as Register, text),
+      findId(register as Register, text, registers),
     );
     if (id) ids[register as Register] = id;
   }

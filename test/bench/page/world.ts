@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { pageText, siteText } from '../../../scripts/build/page-scripts-plugin.ts';
+import { type Site, sites } from '../../../src/sites/index.ts';
 import { worker } from './bench-worker.ts';
 
 /** The page script as the extension ships it, after the file of the site that the generated pages are of. */
-export const shipped = (): Promise<string[]> => shippedFor([{ name: 'letterboxd' }]);
+export const shipped = (): Promise<string[]> => shippedFor(sites.filter(({ name }) => name === 'letterboxd'));
 
 /** The page script after the files of some sites. */
-export const shippedFor = (sites: readonly { name: string }[]): Promise<string[]> =>
-  Promise.all([...sites.map((site) => siteText(site, 'chrome120')), pageText('chrome120')]);
+export const shippedFor = (some: readonly Site[]): Promise<string[]> =>
+  Promise.all([...some.map((site) => siteText(site, 'chrome120')), pageText('chrome120')]);
 
 /** What every page notes of itself, in `seen`; times in epoch ms but for those of the first badge, since the page began. */
 export interface Seen {

@@ -35,8 +35,9 @@ describe('who may ask', () => {
     doors.titlePage!(film, page);
     doors.review!({ archive: 'a', review: 'b' }, page);
     doors.card!(undefined, page);
+    doors.report!(undefined, page);
     doors.correct!({ film, ref: null }, page);
-    expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'review', 'titlePage']);
+    expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'report', 'review', 'titlePage']);
     const forbidden = Object.keys(inputSchemas).filter((name) => !(name in passed));
     for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('error.notForPages');
     expect(forbidden).toContain('importCorrections');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardFile, siteFile } from '../../../src/extension/platform/script-files.ts';
+import { anyPageFile, cardFile, siteFile } from '../../../src/extension/platform/script-files.ts';
 import type { Site } from '../../../src/sites/index.ts';
 import { createBrowser, createDisk } from '../fake-browser.ts';
 
@@ -8,7 +8,7 @@ vi.doMock('../../../src/extension/platform/browser.ts', () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }),
 }));
 vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(browser, name) }));
-const { injectCard, registerSites, syncSites, startInOpenTabs } = await import(
+const { injectLatePart, registerSites, syncSites, startInOpenTabs } = await import(
   '../../../src/extension/background/register-content-scripts.ts'
 );
 const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/storage/site-access.ts');
@@ -76,15 +76,15 @@ describe('optional sites', () => {
     await startInOpenTabs(patternsOf([one]));
     expect(browser.disk.started).toEqual([
       { tab: 3, files: [siteFile(one), 'page.js'] },
-      { tab: 4, files: ['page.js'] },
+      { tab: 4, files: [anyPageFile, 'page.js'] },
     ]);
     await registerSites();
     expect(registered()).toEqual(['another']);
   });
 });
 
-it('the card goes into the page that asked for it', async () => {
-  await injectCard(5, 0);
+it('a late part goes into the page that asked for it', async () => {
+  await injectLatePart(cardFile, 5, 0);
   expect(browser.disk.started).toEqual([{ tab: 5, files: [cardFile] }]);
 });
 

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { registers } from '../../../src/core/film/registers.ts';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
-import { registerLateParts, registerSite } from '../../../src/extension/content/site-registry.ts';
-import { createMarkNote } from '../../../src/extension/content/tile-marks/mark-note.ts';
+import { pageFilms, pageReport } from '../../../src/extension/content/page-report.ts';
+import {
+  registerLateParts,
+  registerReport,
+  registerSite,
+} from '../../../src/extension/content/site-registry.ts';
+import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import {
   badges,
@@ -21,7 +27,7 @@ import {
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
 openRoots();
-registerSite(letterboxd);
+registerSite(letterboxd, registers);
 type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;
@@ -77,7 +83,8 @@ beforeEach(() => {
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
-      if (message.reelgrade === 'card') registerLateParts({ Card, createMarkNote });
+      if (message.reelgrade === 'report') registerReport({ pageFilms, pageReport });
+      if (message.reelgrade === 'card') registerLateParts({ Card, createTileMarks });
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../scripts/site-fixture.ts';
 import { promisesTitle } from '../../../src/sites/extract/layout-check.ts';
+import { inOrder } from '../../../src/sites/extract/ordered-sources.ts';
 import { pathOf } from '../../../src/sites/extract/page-metadata.ts';
 import {
   genericSite,
@@ -57,6 +58,19 @@ describe('the registry', () => {
     const lengths = files.map((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').length - 1);
     expect(lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThan(45);
   });
+});
+
+test('every union of selectors that a title or a year is read by comes apart into selectors', () => {
+  const { document } = parseHTML('<html><body></body></html>');
+  for (const { name, titlePages, tiles } of sites)
+    for (const { title, year } of [...titlePages, ...tiles])
+      for (const source of [title, year].flatMap((each) => inOrder(each) ?? [])) {
+        const at = typeof source === 'string' ? source : Object.keys(source)[0];
+        if (!at || typeof source === 'function' || /^(?:ld|meta):|^(?:title|url)$/.test(at)) continue;
+        const selector = at.replace(/\s*@[\w-]+$/, '') || 'x';
+        expect(() => document.querySelector(selector), `${name}: ${at}`).not.toThrow();
+        expect(selector.split('(').length, `${name}: ${at}`).toBe(selector.split(')').length);
+      }
 });
 
 describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { registers } from '../../../src/core/film/registers.ts';
 import {
   cleanTitle,
   decodeEntities,
@@ -145,12 +146,16 @@ describe('ids', () => {
     ['tmdb', '', undefined],
     ['letterboxd', '/film/lost-highway/', 'lost-highway'],
     ['wikidata', 'http://www.wikidata.org/entity/Q24871', 'Q24871'],
-  ] as const)('%s in %j', (register, text, expected) => expect(findId(register, text)).toBe(expected));
+  ] as const)('%s in %j', (register, text, expected) =>
+    expect(findId(register, text, registers)).toBe(expected),
+  );
 
   test('addresses of other hosts hold none', () => {
-    expect(idsInAddresses(['https://evil.example/?u=https://www.imdb.com/title/tt0166924/'])).toEqual({});
     expect(
-      idsInAddresses(['https://www.imdb.com/title/tt0166924/', 'https://www.themoviedb.org/tv/7']),
+      idsInAddresses(['https://evil.example/?u=https://www.imdb.com/title/tt0166924/'], registers),
+    ).toEqual({});
+    expect(
+      idsInAddresses(['https://www.imdb.com/title/tt0166924/', 'https://www.themoviedb.org/tv/7'], registers),
     ).toEqual({
       imdb: 'tt0166924',
       tmdb: '7',

@@ -4,8 +4,8 @@ import { reasonsEn } from '../../../ui/messages/en/reasons-en.ts';
 import { reviewEn } from '../../../ui/messages/en/review-en.ts';
 import { addMessages } from '../../../ui/messages/message-text.ts';
 import { registerLateParts } from '../site-registry.ts';
-import { createMarkNote } from '../tile-marks/mark-note.ts';
+import { createTileMarks } from '../tile-marks/tile-marks.ts';
 import { Card } from './card.tsx';
 
 addMessages({ ...badgeEn, ...reasonsEn, ...reviewEn, ...ownErrorsEn });
-registerLateParts({ Card, createMarkNote });
+registerLateParts({ Card, createTileMarks });

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../protocol/messages.ts';
 import type { Settings } from '../../storage/settings-reader.ts';
-import type { MarkNote } from './mark-note.ts';
+import { createMarkNote, type MarkNote } from './mark-note.ts';
 
 /** What is done to a tile because of its grade. */
 export type TileMark = 'dim' | 'outline';
@@ -33,16 +33,13 @@ export function markFor(answer: Answer, settings: Settings): TileMark | undefine
  */
 export function createTileMarks(
   settings: () => Settings,
-  /** Whether tiles are marked on the site of the page. */
-  isOn: () => boolean,
-  /** Loads the note when the first tile is dimmed. */
-  createNote: (toggle: () => void) => Promise<MarkNote>,
+  /** The element of ours that the note is drawn in. */
+  noteHost: HTMLElement,
 ): TileMarks {
   const marked = new Map<Element, { mark: TileMark; undo?: () => void }>();
   let areShown = false;
   let isScheduled = false;
-
-  let note: Promise<MarkNote> | undefined;
+  let note: MarkNote | undefined;
 
   function toggle(): void {
     areShown = !areShown;
@@ -58,20 +55,14 @@ export function createTileMarks(
     isScheduled = false;
     let count = 0;
     for (const [tile, { mark }] of marked) if (mark === 'dim' && tile.isConnected) count++;
-    if (count) note ??= createNote(toggle);
-    // Without the note (the extension has gone) the tiles stay dimmed until the page is reloaded.
-    note?.then(
-      (loaded) => loaded.update(count, areShown),
-      () => {
-        note = undefined;
-      },
-    );
+    if (count) note ??= createMarkNote(noteHost, toggle);
+    note?.update(count, areShown);
   }
 
   return {
     set(tile, answer) {
       const before = marked.get(tile);
-      const mark = answer && isOn() ? markFor(answer, settings()) : undefined;
+      const mark = answer ? markFor(answer, settings()) : undefined;
       if (before?.mark === mark) return;
       before?.undo?.();
       marked.delete(tile);

@@ -4,6 +4,7 @@ export const ownErrorsEn = {
   'error.noAnswer': 'Reelgrade did not answer (“{name}”). Close this and open it again.',
   'error.extensionGone': 'Reelgrade was updated or removed. Reload the page.',
   'error.cardMissing': 'The card could not be loaded. Reload the page.',
+  'error.reportMissing': 'The films of this page could not be listed. Reload the page.',
   'error.foreignSender': 'Reelgrade answers its own pages and scripts only.',
   'error.notForPages': 'A content script may not send “{name}”.',
   'error.invalidMessage': 'Reelgrade got a message that it cannot read (“{name}”): {detail}',

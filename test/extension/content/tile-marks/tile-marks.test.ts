@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
-import { createMarkNote } from '../../../../src/extension/content/tile-marks/mark-note.ts';
 import {
   createTileMarks,
   markFor,
@@ -17,7 +16,6 @@ const unsure = { match: 'unsure', candidates: [], reason: { code: 'differentYear
 /** The stage's grade is 79 of 100. */
 const reviewed = certain('Wharf');
 let settings: Settings;
-let isOn = true;
 let marks: TileMarks;
 const tile = () => document.querySelector<HTMLElement>('#tile')!;
 const note = () => document.querySelector<HTMLElement>('[data-reelgrade=note]');
@@ -27,12 +25,7 @@ beforeEach(() => {
   note()?.remove();
   document.body.innerHTML = '<div id="tile" style="opacity: 0.9;"></div><div id="other"></div>';
   settings = { ...defaults, dimBelow: 80 };
-  isOn = true;
-  marks = createTileMarks(
-    () => settings,
-    () => isOn,
-    async (toggle) => createMarkNote(createOwnElement(document, 'note'), toggle),
-  );
+  marks = createTileMarks(() => settings, createOwnElement(document, 'note'));
 });
 
 test.each([
@@ -77,10 +70,4 @@ test('a note that was closed stays away', async () => {
   marks.set(document.querySelector('#other')!, reviewed);
   await new Promise((done) => setTimeout(done, 20));
   expect(note()).toBeNull();
-});
-
-test('on a site where it is switched off nothing is marked', () => {
-  isOn = false;
-  marks.set(tile(), reviewed);
-  expect(tile().style.opacity).toBe('0.9');
 });

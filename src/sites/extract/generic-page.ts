@@ -15,16 +15,6 @@ const anyPage: TitlePage = {
   minutes: 'ld:duration',
 };
 
-/** "Any page": structured data alone, for a tab the viewer asked about. It has no hosts. */
-export const genericSite: Site = {
-  name: 'any',
-  label: 'Any page',
-  hosts: [],
-  proven: '2026-03-24',
-  titlePages: [],
-  tiles: [],
-};
-
 /** A page that speaks of videos about films, or of articles, is not about the film itself. */
 const NOT_THE_FILM = /\b(?:trailer|teaser|featurette|behind the scenes|official clip|tv spot|interview)\b/i;
 

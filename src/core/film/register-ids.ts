@@ -1,0 +1,35 @@
+import type { RegisterRule } from './register-rules.ts';
+
+/** Longest id of any register in UTF-16 units, and longest address that is read. */
+export const MAX_ID_LENGTH = 200;
+const MAX_ADDRESS_LENGTH = 2_000;
+
+/** An id as a register writes it, from a text that holds nothing else; undefined when it is none. */
+export function parseIdBy(rule: RegisterRule, text: string): string | undefined {
+  if (text.length > MAX_ID_LENGTH) return undefined;
+  return inItsLetters(rule, rule.id.exec(text.trim())?.[1]);
+}
+
+function inItsLetters({ letters }: RegisterRule, id: string | undefined): string | undefined {
+  if (id === undefined || id.length > MAX_ID_LENGTH || letters === undefined) return id;
+  return letters === 'lower' ? id.toLowerCase() : id.toUpperCase();
+}
+
+/** The host of a whole address (http or https) and the rest from its path on; undefined where it is none or too long. */
+export function partsOfAddress(url: string): { host: string; path: string } | undefined {
+  const parts = url.length > MAX_ADDRESS_LENGTH ? null : /^https?:\/\/([\w.-]+)(?::\d+)?(\/.*)/is.exec(url);
+  return parts ? { host: parts[1]!.toLowerCase(), path: parts[2]! } : undefined;
+}
+
+/** The id that an address of a register's own site holds, read from its path on. */
+export function idInPath(rule: RegisterRule, path: string): string | undefined {
+  for (const pattern of rule.addresses) {
+    const id = inItsLetters(rule, pattern.exec(path)?.[1]);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Whether a host is a domain of the register, or below one. */
+export const isRegistersHost = ({ domains }: RegisterRule, host: string): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

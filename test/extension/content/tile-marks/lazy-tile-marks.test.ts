@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { createLazyTileMarks } from '../../../../src/extension/content/tile-marks/lazy-tile-marks.ts';
+import type { TileMarks } from '../../../../src/extension/content/tile-marks/tile-marks.ts';
+import { certain, settled } from '../content-stage.ts';
+
+let areMarked: boolean;
+let loads: number;
+let fails: boolean;
+let set: [id: string, isMarked: boolean][];
+let marks: TileMarks;
+const tile = (id: string) => Object.assign(document.createElement('div'), { id });
+
+beforeEach(() => {
+  [areMarked, loads, fails, set] = [true, 0, false, []];
+  marks = createLazyTileMarks(
+    () => areMarked,
+    async () => {
+      loads++;
+      if (fails) throw new Error('gone');
+      return { set: (at, answer) => void set.push([at.id, answer !== undefined]) };
+    },
+  );
+});
+
+test('nothing is loaded while no tile may be marked', async () => {
+  areMarked = false;
+  marks.set(tile('a'), certain('A'));
+  await settled(5);
+  expect([loads, set]).toEqual([0, []]);
+});
+
+test('answers that come before the marks are loaded wait for them, but for those taken back', async () => {
+  const b = tile('b');
+  marks.set(tile('a'), certain('A'));
+  marks.set(b, certain('B'));
+  marks.set(b, undefined);
+  await settled(5);
+  expect([loads, set]).toEqual([1, [['a', true]]]);
+});
+
+test('once loaded, a mark is taken away where tiles are no longer marked', async () => {
+  const a = tile('a');
+  marks.set(a, certain('A'));
+  await settled(5);
+  areMarked = false;
+  marks.set(a, certain('A'));
+  expect(set).toEqual([
+    ['a', true],
+    ['a', false],
+  ]);
+});
+
+test('where loading failed, the next answer tries again', async () => {
+  fails = true;
+  marks.set(tile('a'), certain('A'));
+  await settled(5);
+  fails = false;
+  marks.set(tile('b'), certain('B'));
+  await settled(5);
+  expect([loads, set]).toEqual([2, [['b', true]]]);
+});
