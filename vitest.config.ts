@@ -8,11 +8,14 @@ import { defineConfig } from 'vitest/config';
 const isolated = [
   'test/extension/**/*.test.{ts,tsx}',
   'test/archive-page/**/*.test.{ts,tsx}',
+  'test/upgrades/**/*.test.ts',
   'test/critic/films/film-list.test.ts',
   'test/critic/pipeline/read-cache.test.ts',
 ];
 
 const unit = {
+  // Components and errors speak English in tests.
+  setupFiles: 'test/ui/english.ts',
   pool: 'threads' as const,
   // Vitest itself leaves one core unused, which of two is half.
   maxWorkers: availableParallelism(),
@@ -28,8 +31,6 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit',
-          // Components and errors speak English in tests.
-          setupFiles: 'test/ui/english.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/build/**', ...isolated],
           isolate: false,

@@ -21,9 +21,11 @@ export const correctionSchema = v.object({
 /** A person's own word, which outranks every match. */
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
+const VERSION = 1;
+
 const fileSchema = v.object({
   reelgrade: v.literal('corrections'),
-  version: v.literal(1),
+  version: v.literal(VERSION),
   corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
 });
 
@@ -43,6 +45,9 @@ export function parseCorrections(text: string): Correction[] {
   } catch {
     throw new CorrectionsFileError('error.correctionsNotJson');
   }
+  const { reelgrade, version } = (json ?? {}) as { reelgrade?: unknown; version?: unknown };
+  if (reelgrade === 'corrections' && Number(version) > VERSION)
+    throw new CorrectionsFileError('error.correctionsNewer');
   const parsed = v.safeParse(fileSchema, json);
   if (parsed.success) return parsed.output.corrections;
   const [issue] = parsed.issues;
@@ -54,5 +59,5 @@ export function parseCorrections(text: string): Correction[] {
 /** The text of a file with these corrections, for `parseCorrections`. */
 export function printCorrections(corrections: readonly Correction[]): string {
   const plain = corrections.map(({ film, ref }) => ({ film, ref }));
-  return `${JSON.stringify({ reelgrade: 'corrections', version: 1, corrections: plain }, null, 2)}\n`;
+  return `${JSON.stringify({ reelgrade: 'corrections', version: VERSION, corrections: plain }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { ProblemError } from '../../core/text/problem.ts';
+import { type ListedSubscription, parseSubscriptionList } from '../../protocol/subscription-list.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
@@ -15,22 +15,11 @@ export interface ArchiveFilesProps {
   onDone(words: string): void;
 }
 
-const ListFile = v.object({
-  reelgrade: v.literal('subscriptions'),
-  version: v.literal(1),
-  archives: v.pipe(
-    v.array(
-      v.object({ address: v.pipe(v.string(), v.url(), v.maxLength(2000)), key: v.optional(v.string()) }),
-    ),
-    v.maxLength(200),
-  ),
-});
-
 /** Archives by hand: a catalog file from a disk, and the list of subscriptions to carry elsewhere. */
 export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
   const catalog = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLInputElement>(null);
-  const [wanted, setWanted] = useState<Listed[]>();
+  const [wanted, setWanted] = useState<ListedSubscription[]>();
   const act = (what: () => Promise<string>) => what().then(onDone, (error) => onDone(errorWords(error)));
 
   const addCatalog = (file: File) =>
@@ -43,11 +32,11 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
   const chooseList = (file: File) =>
     act(async () => {
       if (file.size > 1e6) throw new ProblemError('error.listTooLarge');
-      const { archives } = readList(await file.text());
+      const archives = parseSubscriptionList(await file.text());
       setWanted(archives);
       return text(archives.length ? 'files.listRead' : 'files.listEmpty');
     });
-  const addAll = (archives: Listed[]) =>
+  const addAll = (archives: ListedSubscription[]) =>
     act(async () => {
       const allowed = allowHosts(archives.map(({ address }) => address));
       setWanted(undefined);
@@ -103,16 +92,6 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
       </div>
     </>
   );
-}
-
-type Listed = v.InferOutput<typeof ListFile>['archives'][number];
-
-function readList(text: string): v.InferOutput<typeof ListFile> {
-  try {
-    return v.parse(ListFile, JSON.parse(text));
-  } catch {
-    throw new ProblemError('error.notAList');
-  }
 }
 
 interface ChooserProps {

@@ -33,15 +33,20 @@ export function createCorrectionStore(): CorrectionStore {
     if (area === 'local' && changes[KEY]) held = undefined;
   });
 
-  async function read(): Promise<Correction[]> {
+  /** The stored corrections, and those that this version cannot read: broken ones, or a newer version's. */
+  async function readAll(): Promise<{ readable: Correction[]; others: unknown[] }> {
     const stored = (await browser.storage.local.get(KEY))[KEY];
-    if (!Array.isArray(stored)) return [];
-    // A broken correction is left out; the others are kept.
-    return stored.flatMap((one) => {
+    const readable: Correction[] = [];
+    const others: unknown[] = [];
+    for (const one of Array.isArray(stored) ? stored : []) {
       const parsed = v.safeParse(correctionSchema, one);
-      return parsed.success ? [parsed.output] : [];
-    });
+      if (parsed.success) readable.push(parsed.output);
+      else others.push(one);
+    }
+    return { readable, others };
   }
+
+  const read = async () => (await readAll()).readable;
 
   const now = () => {
     held ??= read();
@@ -51,7 +56,8 @@ export function createCorrectionStore(): CorrectionStore {
   /** One change after another, each from what is stored then. */
   function change(next: (now: Correction[]) => Correction[]): Promise<void> {
     return inTurn(async () => {
-      await browser.storage.local.set({ [KEY]: next(await read()).slice(0, MAX_CORRECTIONS) });
+      const { readable, others } = await readAll();
+      await browser.storage.local.set({ [KEY]: [...next(readable), ...others].slice(0, MAX_CORRECTIONS) });
       held = undefined;
     });
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { defaults, KEY, type Settings } from './settings-reader.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 export { defaults, type Settings, watchSettings } from './settings-reader.ts';
 
@@ -35,7 +36,7 @@ export const migrations: Record<number, (stored: Record<string, unknown>) => Rec
 
 /**
  * Settings from whatever lies in storage: older versions are led up step by step, fields that are broken or
- * missing take their default, fields of a newer version are dropped.
+ * missing take their default, fields of a newer version are left out (and stay in storage).
  */
 export function parseSettings(stored: unknown): Settings {
   let raw = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
@@ -53,9 +54,14 @@ const inTurn = serialQueue();
 /** Changes settings: one change at a time in this page, each from what is stored then. Answers the new ones. */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   return inTurn(async () => {
-    const now = await loadSettings();
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const now = parseSettings(stored);
     const changed = parseSettings({ ...now, ...change(now) });
-    await browser.storage.local.set({ [KEY]: changed });
+    const version = Math.max(
+      changed.version,
+      Number((stored as Partial<Settings> | undefined)?.version) || 0,
+    );
+    await browser.storage.local.set({ [KEY]: { ...unknownFields(stored, changed), ...changed, version } });
     return changed;
   });
 }

@@ -3,6 +3,7 @@ import { problemSchema } from '../../core/text/problem-schema.ts';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { sha256Of } from './sha256.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** What is stored of an archive that the viewer subscribed to. Times are milliseconds since 1970. */
 const subscriptionSchema = v.object({
@@ -70,10 +71,13 @@ export function changeSubscription(
   change: (now: Subscription | undefined) => Subscription | undefined,
 ): Promise<Subscription | undefined> {
   return navigator.locks.request(`record ${id}`, async () => {
-    const before = await readSubscription(id);
+    const stored = (await browser.storage.local.get(KEY_PREFIX + id))[KEY_PREFIX + id];
+    const read = v.safeParse(subscriptionSchema, stored);
+    const before = read.success ? read.output : undefined;
     const after = change(before);
     if (!after) return before;
-    await browser.storage.local.set({ [KEY_PREFIX + id]: after });
+    const newer = unknownFields(stored, subscriptionSchema.entries);
+    await browser.storage.local.set({ [KEY_PREFIX + id]: { ...newer, ...after } });
     return after;
   });
 }

@@ -64,7 +64,7 @@ describe('a file of corrections', () => {
     ['is not JSON', 'Heat', 'NotJson'],
     ['holds something else', '{"reelgrade":"settings"}', 'Invalid'],
     ['is a list of something else', '[1]', 'Invalid'],
-    ['is of a newer version', file([], { version: 2 }), 'version'],
+    ['is of a newer version', file([], { version: 2 }), 'Newer'],
     ['has a film without a title', file([{ film: { kind: 'film' }, ref }]), 'corrections.0.film.title'],
     [
       'has an unknown kind',

@@ -1,3 +1,4 @@
+import { printSubscriptionList } from '../../../protocol/subscription-list.ts';
 import type { SubscriptionInfo } from '../../../protocol/types.ts';
 import {
   changeSubscription,
@@ -56,5 +57,5 @@ export async function exportSubscriptions(): Promise<string> {
   const archives = (await readSubscriptions()).flatMap(({ address, key, removed }) =>
     address && !removed ? [{ address, key }] : [],
   );
-  return JSON.stringify({ reelgrade: 'subscriptions', version: 1, archives }, null, 2);
+  return printSubscriptionList(archives);
 }

@@ -25,6 +25,7 @@ export const errorsEn = {
   'error.fileOverLimit': 'This file is larger than the limit set below.',
   'error.listTooLarge': 'This file is too large for a list of archives.',
   'error.notAList': 'This file is not a list of archives.',
+  'error.listNewer': 'This list is from a newer version of Reelgrade. Update Reelgrade to read it.',
   'error.manifestTooLarge': 'The manifest is larger than 64 kB.',
   'error.manifestIsPage': 'This address is a web page, not an archive.',
   'error.manifestNotJson': 'The manifest is not JSON.',
@@ -36,6 +37,8 @@ export const errorsEn = {
   'error.signatureWrong': 'The archive’s signature is wrong.',
   'error.keyChanged': 'The archive is signed with another key than before.',
   'error.correctionsNotJson': 'This is not a file of corrections: it is not JSON.',
+  'error.correctionsNewer':
+    'These corrections are from a newer version of Reelgrade. Update Reelgrade to read them.',
   'error.correctionsOther': 'This is not a file of corrections: it holds something else.',
   'error.correctionsInvalid':
     'This is not a file of corrections that this version can read. At “{place}”: {detail}.',
