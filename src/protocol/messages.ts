@@ -92,6 +92,8 @@ export interface ListedCorrection {
 export interface Messages {
   /** Answers, in the order of the films. At most 1,000 films. */
   match(films: Film[]): Answer[];
+  /** As `match`, for the popup: films of the open page. `host` is the page's; none in a private window. */
+  matchOnPage(page: { films: Film[]; host?: string }): Answer[];
   search(query: { words: string; filters?: SearchFilters; limit?: number }): Hit[];
   review(ref: ReviewRef): OpenedReview | undefined;
   /** Puts what draws the card into the sender's page. */
@@ -120,6 +122,9 @@ export interface Messages {
   restoreArchive(id: string): void;
   /** The viewer's list as a file's text. */
   exportSubscriptions(): string;
+  /** How many titles are remembered by what pages told of them. */
+  rememberedTitles(): number;
+  forgetTitles(): void;
   /** The options page has stored an archive by itself: the library looks anew. */
   archivesChanged(): void;
   /** The films of the page, its own first. */

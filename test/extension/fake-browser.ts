@@ -56,10 +56,13 @@ export function createBrowser(disk: Disk = createDisk()) {
       }
       changed.fire(changes, name);
     },
-    async remove(key: string) {
-      const oldValue = disk[name][key];
-      delete disk[name][key];
-      changed.fire({ [key]: { oldValue } }, name);
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) {
+        if (!(key in disk[name])) continue;
+        const oldValue = disk[name][key];
+        delete disk[name][key];
+        changed.fire({ [key]: { oldValue } }, name);
+      }
     },
   });
   const ORIGIN = 'chrome-extension://reelgrade/';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toolBuild } from '../tool-build.ts';
 
 /** What decides what is read out of an archive: these paths below src/, and the libraries. A test holds the list against the imports. */
-export const READING_PATHS = ['core/', 'critic/', '../package-lock.json'];
+export const READING_PATHS = ['core/', 'critic/', 'ui/messages/', '../package-lock.json'];
 /** What decides how a list of films is joined, and where in it a title is found; held by the same test. */
 export const LISTING_PATHS = [
   'core/',

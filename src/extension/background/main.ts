@@ -13,6 +13,7 @@ import { showOffers } from '../platform/offer-icon.ts';
 import { createCorrectionStore } from '../storage/corrections.ts';
 import { takePendingOffer } from '../storage/pending-subscription.ts';
 import { defaults, loadSettings, type Settings, watchSettings } from '../storage/settings.ts';
+import { createTitleMemory } from '../storage/title-memory.ts';
 import { onCommand } from './commands.ts';
 import { makeMenu, onMenuClick } from './context-menu.ts';
 import { bundledSource } from './library/bundled-archives.ts';
@@ -55,7 +56,7 @@ async function subscribePending(origins: readonly string[]): Promise<void> {
 }
 
 library.prepare();
-onMessages(validated(createMessageHandlers(library, corrections, terms)));
+onMessages(validated(createMessageHandlers(library, corrections, createTitleMemory(), terms)));
 schedule(terms, () => library.sourcesChanged());
 
 watchSettings(() => {

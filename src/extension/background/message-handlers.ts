@@ -1,6 +1,7 @@
 import { cardFile, reportFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import { loadSettings } from '../storage/settings.ts';
+import type { TitleMemory } from '../storage/title-memory.ts';
 import type { Library } from './library/library.ts';
 import type { ValidatedHandlers } from './message-validation.ts';
 import { injectLatePart } from './register-content-scripts.ts';
@@ -12,10 +13,14 @@ import { showInToolbar } from './toolbar.ts';
 export function createMessageHandlers(
   library: Library,
   corrections: CorrectionStore,
+  titles: TitleMemory,
   terms: () => Promise<UpdateOptions>,
 ): ValidatedHandlers {
   return {
-    match: (films) => library.match(films),
+    match: async (films, { url, tab }) =>
+      library.match(tab && !tab.incognito ? await titles.fillIn(hostOf(url), films) : films),
+    matchOnPage: async ({ films, host }) =>
+      library.match(host === undefined ? films : await titles.fillIn(host, films)),
     search: ({ words, filters, limit }) => library.search(words, filters, limit),
     review: (ref) => library.review(ref),
 
@@ -26,9 +31,13 @@ export function createMessageHandlers(
       if (tab?.id !== undefined) await injectLatePart(reportFile, tab.id, frameId);
     },
 
-    async titlePage(film, { tab, frameId }) {
+    async titlePage(film, { tab, frameId, url }) {
       if (tab?.id === undefined || frameId) return;
-      const [answer] = film ? await library.match([film]) : [];
+      const host = hostOf(url);
+      // Nothing is kept of what a private window shows, and nothing that is kept shows there.
+      if (film && !tab.incognito) await titles.learn(host, film);
+      const asked = film && !tab.incognito ? await titles.fillIn(host, [film]) : film ? [film] : [];
+      const [answer] = await library.match(asked);
       await showInToolbar(tab.id, film, answer, (await loadSettings()).hideGrades);
     },
 
@@ -45,7 +54,12 @@ export function createMessageHandlers(
         })),
       );
     },
+    rememberedTitles: () => titles.count(),
+    forgetTitles: () => titles.forgetAll(),
     importCorrections: (text) => corrections.add(text),
     ...subscriptionHandlers(library, terms),
   };
 }
+
+/** The host of the frame that sends; the browser says which, not the page. */
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');

@@ -11,6 +11,8 @@ import { subscriptionInputSchemas } from './subscriptions/subscription-handlers.
 
 /** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
 export const MAX_FILMS_PER_MESSAGE = 1000;
+/** Longest name of a host. */
+const MAX_HOST_UNITS = 255;
 const MAX_SEARCH_UNITS = 200;
 const MAX_IMPORT_UNITS = 5_000_000;
 
@@ -27,14 +29,17 @@ const filters = v.object({
   critic: optional(text(100)),
 }) satisfies v.GenericSchema<unknown, SearchFilters>;
 
-/** What each message to the worker may carry. In `match` a film that is not valid becomes undefined, so that one
- * hostile tile does not cost its page all answers. */
+/** A film that is not valid becomes undefined, so that one hostile tile does not cost its page all answers. */
+const films = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(MAX_FILMS_PER_MESSAGE),
+  v.transform((films) => films.map(filmOrNone)),
+);
+
+/** What each message to the worker may carry. */
 export const inputSchemas = {
-  match: v.pipe(
-    v.array(v.unknown()),
-    v.maxLength(MAX_FILMS_PER_MESSAGE),
-    v.transform((films) => films.map(filmOrNone)),
-  ),
+  match: films,
+  matchOnPage: v.object({ films, host: optional(text(MAX_HOST_UNITS)) }),
   search: v.object({
     words: v.pipe(
       v.string(),
@@ -54,6 +59,8 @@ export const inputSchemas = {
   correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(reviewRefSchema)) }),
   archives: v.unknown(),
   corrections: v.unknown(),
+  rememberedTitles: v.unknown(),
+  forgetTitles: v.unknown(),
   importCorrections: text(MAX_IMPORT_UNITS),
   ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };

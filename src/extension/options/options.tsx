@@ -23,7 +23,7 @@ export function Options({ send }: { send: Send }) {
           <DisplaySection settings={settings} change={change} />
           <SitesSection settings={settings} />
           <CorrectionsSection send={send} />
-          <PrivacySection />
+          <PrivacySection send={send} />
         </main>
       ) : (
         <Loading label={text('options.opening')} rows={6} />

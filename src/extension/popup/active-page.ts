@@ -12,7 +12,15 @@ import { type OfferedArchive, offeredArchive } from './page-archive-offer.ts';
 /** What the open page is to Reelgrade. */
 export type PageView =
   /** It was read. No `site`: looked through at the viewer's click, or granted for this visit. */
-  | { state: 'read'; host: string; site?: SiteInfo; films: PageFilm[]; surprise?: LayoutMismatch }
+  | {
+      state: 'read';
+      host: string;
+      site?: SiteInfo;
+      films: PageFilm[];
+      surprise?: LayoutMismatch;
+      /** In a private window nothing is remembered. */
+      isPrivate?: boolean;
+    }
   /** A site the viewer switched off. */
   | { state: 'off'; host: string; site: SiteInfo }
   /** A site whose permission was not given yet, or was taken back. */
@@ -47,7 +55,8 @@ export function pageOf(id?: number): Page {
   async function read(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
     const films = await sendToTab(tabId, 'page.films');
     const surprise = site ? await sendToTab(tabId, 'page.report').catch(() => null) : null;
-    return { state: 'read', host, site, films, surprise: surprise ?? undefined };
+    const { incognito } = await browser.tabs.get(tabId);
+    return { state: 'read', host, site, films, surprise: surprise ?? undefined, isPrivate: incognito };
   }
 
   async function start(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {

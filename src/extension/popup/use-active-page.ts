@@ -45,10 +45,10 @@ export function usePage(page: Page, send: Send): OpenPage {
   useEffect(() => {
     if (view?.state !== 'read') return;
     let stale = false;
-    send(
-      'match',
-      view.films.map(({ film }) => film),
-    ).then(
+    send('matchOnPage', {
+      films: view.films.map(({ film }) => film),
+      host: view.isPrivate ? undefined : view.host,
+    }).then(
       (answers) => stale || setAnswers(answers),
       (error) => stale || setFailed(errorWords(error)),
     );

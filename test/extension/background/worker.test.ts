@@ -125,6 +125,28 @@ describe('the worker', () => {
     expect(disk.badges[7]).toBeUndefined();
   });
 
+  it('knows a bare tile by what its site’s own page told, after it was killed too; a private window tells and gets nothing', async () => {
+    const netflix = { ...page, url: 'https://www.netflix.com/browse' };
+    const hidden = { ...netflix, tab: { id: 8, incognito: true } };
+    const bare = { title: 'Heat', kind: 'unknown' as const, ids: { netflix: '60020634' } };
+    const told = { ...heat, ids: bare.ids };
+    const outcome = async (browser: FakeBrowser, sender: object) =>
+      (await ask(browser, 'match', [bare], sender))[0]!.match;
+    const first = await wake();
+    await ask(first, 'titlePage', told, hidden);
+    expect(await ask(first, 'rememberedTitles')).toBe(0);
+    expect(await outcome(first, netflix)).toBe('unsure');
+    await ask(first, 'titlePage', told, netflix);
+
+    const next = await wake();
+    expect(await outcome(next, netflix)).toBe('certain');
+    expect(await outcome(next, hidden)).toBe('unsure');
+    const [popup] = await ask(next, 'matchOnPage', { films: [bare], host: 'netflix.com' });
+    expect(popup!.match).toBe('certain');
+    await ask(next, 'forgetTitles');
+    expect(await outcome(next, netflix)).toBe('unsure');
+  });
+
   it('refuses in words and goes on', async () => {
     const browser = await wake();
     await expect(ask(browser, 'search', { words: 7 })).rejects.toThrow('search');

@@ -118,7 +118,7 @@ afterEach(() => {
 describe('the films of the page', () => {
   it('are there with the card of the page’s own film open, and the reason', async () => {
     const send = worker({
-      match: () => [
+      matchOnPage: () => [
         certain(reviewOf('Heat', 1995)),
         certain(reviewOf('Fargo', 1996, 'A+')),
         { match: 'none' },
@@ -140,7 +140,7 @@ describe('the films of the page', () => {
   });
 
   it('say why there is no grade, and let the viewer choose', async () => {
-    const send = worker({ match: () => [crash], search: () => [] });
+    const send = worker({ matchOnPage: () => [crash], search: () => [] });
     show(pageWith(read(pageFilm('page', 'Crash'))), send);
     await sees('Two films or series have this title; the page gives no year.');
     expect(root.querySelector('.rg-grade')).toBeNull();
@@ -157,7 +157,7 @@ describe('the films of the page', () => {
   });
 
   it('name each film once, however often the page shows it', async () => {
-    const send = worker({ match: (films) => films.map(() => certain(reviewOf('Heat', 1995))) });
+    const send = worker({ matchOnPage: ({ films }) => films.map(() => certain(reviewOf('Heat', 1995))) });
     show(pageWith(read(...Array.from({ length: 5 }, () => pageFilm('tile', 'Heat', 1995)))), send);
     await sees('On this page 1');
     expect(root.querySelectorAll('.row')).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('the films of the page', () => {
   it('are corrected and the correction undone to what was said before', async () => {
     let said: unknown = { archive: 'laramie', review: 'Fargo' };
     const send = worker({
-      match: () => [
+      matchOnPage: () => [
         said === null
           ? { match: 'none', corrected: true, reason: { code: 'correctedToNone' } }
           : { ...certain(reviewOf('Fargo', 1996)), corrected: true },
@@ -194,7 +194,7 @@ describe('the films of the page', () => {
 
   it('say so when a correction could not be kept', async () => {
     const send = worker({
-      match: () => [crash],
+      matchOnPage: () => [crash],
       search: () => [],
       correct: () => Promise.reject(new Error('The storage is full.')),
     });
@@ -218,7 +218,7 @@ describe('a page that is not read', () => {
     ['any other page', { state: 'other', host: 'x.example' }, 'Look for a film on this page'],
     ['an untested site', { state: 'offer', host: 'hulu.com', site: optional }, 'untested'],
   ] as [string, PageView, string][])('says what it is: %s', async (_, view, words) => {
-    show(pageWith(view), worker({ match: () => [] }));
+    show(pageWith(view), worker({ matchOnPage: () => [] }));
     await sees(words);
     expect(await violations(document.body)).toEqual([]);
   });
@@ -229,7 +229,7 @@ describe('a page that is not read', () => {
     });
     show(
       pageWith({ state: 'other', host: 'x.example' }, { look }),
-      worker({ match: () => [certain(reviewOf('Heat', 1995))] }),
+      worker({ matchOnPage: () => [certain(reviewOf('Heat', 1995))] }),
     );
     await sees('Look for a film on this page');
     button('Look for a film').click();
@@ -246,7 +246,7 @@ describe('a page that is not read', () => {
     browser.disk.agrees = false;
     show(
       pageWith(async () => view),
-      worker({ match: () => [certain(reviewOf('Heat', 1995))] }),
+      worker({ matchOnPage: () => [certain(reviewOf('Heat', 1995))] }),
     );
     await sees('Grades on Hulu?');
     button('Show grades on this site').click();
@@ -266,7 +266,7 @@ describe('a page that is not read', () => {
     const surprise = { site: 'imdb', page: 'grid' as const, expected: 10, found: 1 };
     show(
       pageWith({ ...read(pageFilm('tile', 'Secret Film', 1995)), surprise } as PageView),
-      worker({ match: () => [{ match: 'none' }] }),
+      worker({ matchOnPage: () => [{ match: 'none' }] }),
     );
     await sees('IMDb seems to have changed its layout.');
     button('Copy a report').click();
@@ -282,7 +282,7 @@ describe('a page that is not read', () => {
       if (fails) throw new Error('The archive is gone.');
       return [certain(reviewOf('Heat', 1995))];
     };
-    show(pageWith(read(pageFilm('tile', 'Heat', 1995))), worker({ match }));
+    show(pageWith(read(pageFilm('tile', 'Heat', 1995))), worker({ matchOnPage: match }));
     await sees('The archive is gone.');
     fails = false;
     button('Try again').click();

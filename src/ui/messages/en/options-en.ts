@@ -94,5 +94,10 @@ export const optionsEn = {
     'Reelgrade reads the titles on the pages where it is switched on, and looks them up in archives that are stored in your browser. It sends them to nobody, counts nothing and knows no account.',
   'privacy.archives':
     'An archive that you subscribe to is fetched whole and by the clock, never because of what you watch: its host learns that somebody has it, and nothing else. The archives that came with Reelgrade are never fetched.',
+  'privacy.titles':
+    'When a page of a site says which film one of its ids is (its title, year, directors and length), Reelgrade remembers that in this browser, to recognise the film where the site leaves out the year. It keeps no times and no order, and nothing of private windows.',
+  'privacy.titleCount': { one: '{count} title is remembered.', other: '{count} titles are remembered.' },
+  'privacy.noTitles': 'No title is remembered.',
+  'privacy.forgetTitles': 'Forget these titles',
   'privacy.kept': 'Your settings and corrections are kept in this browser, and go when you remove Reelgrade.',
 } as const;
