@@ -27,12 +27,12 @@ const reviews = readLines<Line>(options.reviews).map((line): Review => {
   return {
     ...reviewOf(line),
     ...more,
-    grade: gradeFromText(line.grade ?? '') ?? { text: line.grade ?? '', score: 50 },
+    grade: gradeFromText(line.grade ?? '') ?? (line.grade ? { text: line.grade, score: 50 } : undefined),
   };
 });
 const films = options.films === undefined ? undefined : await readFilms(options.films);
 const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));
 for (const { review } of catalog.search(command.args.join(' '), {}, Number(options.limit))) {
   const { id, title, year, grade } = review;
-  process.stdout.write(`${JSON.stringify({ id, title, year, grade: grade.text })}\n`);
+  process.stdout.write(`${JSON.stringify({ id, title, year, grade: grade?.text })}\n`);
 }

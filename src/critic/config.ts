@@ -71,6 +71,7 @@ const Schema = v.strictObject(
     excerpt: v.optional(count(400)),
     pages: v.optional(text(1000)),
     dates: v.optional(v.picklist(['day-first', 'month-first'], 'must be "day-first" or "month-first"')),
+    ungraded: v.optional(v.picklist(['publish', 'leave-out'], 'must be "publish" or "leave-out"')),
     refused: v.optional(share),
     ignore: v.optional(v.array(text(300), 'must be a list of file patterns')),
     site: v.optional(

@@ -1,8 +1,13 @@
+import { gradeBand } from '../core/grades/grade-band.ts';
 import type { Grade } from '../core/review/review.ts';
 import { text } from './messages/message-text.ts';
 
+/** The mark of a review without a grade: its words are what there is. */
+const QUOTATION_MARKS = '“”';
+
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
-export function gradeName(grade: Grade, likely = false): string {
+export function gradeName(grade: Grade | undefined, likely = false): string {
+  if (!grade) return text(likely ? 'badge.likelyNotGraded' : 'badge.notGraded');
   return text(likely ? 'badge.likelyGrade' : 'badge.grade', {
     grade: grade.text,
     score: Math.round(grade.score),
@@ -10,13 +15,17 @@ export function gradeName(grade: Grade, likely = false): string {
 }
 
 /** The grade as a badge can hold it (a critic who grades in a sentence gets its first words); "B+?" when only likely. */
-export function gradeText(grade: Grade, likely = false): string {
-  const text = grade.text.trim();
+export function gradeText(grade: Grade | undefined, likely = false): string {
+  const text = grade ? grade.text.trim() : QUOTATION_MARKS;
   return (text.length > 12 ? `${[...text].slice(0, 11).join('')}…` : text) + (likely ? '?' : '');
 }
 
 /** How much room the grade's text takes, so that a large mark stays in its place beside a title. */
-export function gradeLength(grade: Grade): 'short' | 'medium' | 'long' {
+export function gradeLength(grade: Grade | undefined): 'short' | 'medium' | 'long' {
   const letters = [...gradeText(grade)].length;
   return letters <= 3 ? 'short' : letters <= 5 ? 'medium' : 'long';
 }
+
+/** The grade's shape and colour by its place on 0–100; a shape of its own where there is no grade. */
+export const gradeShape = (grade: Grade | undefined): string =>
+  grade ? String(gradeBand(grade.score)) : 'none';

@@ -46,11 +46,11 @@ test.each(['csv', 'markdown', 'jsonfeed'])('%s is read back to the same reviews'
 
 test('letterboxd: half stars, the earlier viewing in a row of its own', async () => {
   const { files } = await exported('letterboxd');
-  const reviews = (await read(files)).reviews.sort((a, b) => b.review.grade.score - a.review.grade.score);
+  const reviews = (await read(files)).reviews.sort((a, b) => b.review.grade!.score - a.review.grade!.score);
   expect(
     reviews.map(({ review: { film, grade, date, earlier } }) => [
       film.title,
-      grade.text,
+      grade!.text,
       date,
       earlier?.length,
     ]),
@@ -63,7 +63,7 @@ test('letterboxd: half stars, the earlier viewing in a row of its own', async ()
 test('imdb: 1 to 10, and what has no id is left out by name', async () => {
   const { files, leftOut } = await exported('imdb');
   const { reviews } = await read(files);
-  expect(reviews.map(({ review: { film, grade } }) => [film.ids?.imdb, grade.text])).toEqual([
+  expect(reviews.map(({ review: { film, grade } }) => [film.ids?.imdb, grade!.text])).toEqual([
     ['tt0113277', '8/10'],
   ]);
   expect(leftOut).toEqual([{ id: 'ferry', reason: 'its film has no IMDb id' }]);

@@ -105,7 +105,7 @@ describe.each<BrowserName>([...browsersUnderTest])('archives from afar, in %s', 
 
   async function gradeNow(page: Page): Promise<string | undefined> {
     const [answer] = (await ask(page, 'match', [film])) as Answer[];
-    return answer?.match === 'certain' ? answer.reviews[0]!.grade.text : undefined;
+    return answer?.match === 'certain' ? answer.reviews[0]!.grade!.text : undefined;
   }
 
   /** The grade that a viewer sees on the film's page. */

@@ -11,7 +11,8 @@ export interface ReviewSummary {
   year?: number;
   kind: Kind;
   ids?: Ids;
-  grade: Grade;
+  /** None where the critic gave none. */
+  grade?: Grade;
   /** ISO day. */
   date?: string;
 }
@@ -30,6 +31,8 @@ export interface SearchFilters {
   score?: [number, number];
   /** A grade as written ("B+"), folded for case and signs. */
   grade?: string;
+  /** Only reviews with a grade, or only those without. */
+  graded?: boolean;
   /** First and last film year, both included. */
   years?: [number, number];
   /** Part of a critic's name. */

@@ -214,8 +214,8 @@ function counted(text: string): ParsedGrade | undefined {
   if (!match) return undefined;
   const [, had, unitA, half, end, unitB] = match;
   const unit = unitA ?? unitB;
-  const value = (numberOf(had!) ?? Number.NaN) + (half ? 0.5 : 0);
-  if (Number.isNaN(value)) return undefined;
+  const value = withHalf(numberOf(had!), half !== undefined);
+  if (value === undefined) return undefined;
   const family = unit !== undefined && STARS.test(unit) ? 'stars' : 'points';
   const digits = /^[\d½]/.test(had!);
   if (end === undefined) {
@@ -223,15 +223,19 @@ function counted(text: string): ParsedGrade | undefined {
     return (unit === undefined ? digits : isCount(value, unit)) ? { text, family, value } : undefined;
   }
   const best = numberOf(end);
-  if (best === undefined || value > best || !isEndOfScale(best)) return undefined;
+  if (best === undefined || !isEndOfScale(best, value)) return undefined;
   // "one of four" is out of a usual end, or it counts something.
   return unit || digits || USUAL_ENDS.has(best) ? { text, family, value, best } : undefined;
 }
 
+const withHalf = (whole: number | undefined, half: boolean) =>
+  whole !== undefined && half ? whole + 0.5 : whole;
+
 /** Nobody gives more than ten stars; points may be many. */
 const isCount = (value: number, unit: string) => value <= 10 || /^p/i.test(unit);
 const USUAL_ENDS = new Set([4, 5, 6, 10, 20, 100]);
-const isEndOfScale = (best: number) => best >= 3 && best <= 100 && Number.isInteger(best);
+const isEndOfScale = (best: number, value: number) =>
+  best >= Math.max(3, value) && best <= 100 && Number.isInteger(best);
 
 /** "3½" 3.5, "two and a half" 2.5, "3,5" 3.5; undefined when it is none. */
 export function numberOf(text: string): number | undefined {

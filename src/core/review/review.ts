@@ -25,7 +25,8 @@ export interface Review {
   /** Unique in its archive and the same at every rebuild: the page's path, a slug or an id. */
   id: string;
   film: Film;
-  grade: Grade;
+  /** None where the critic reviewed the film without grading it. */
+  grade?: Grade;
   /** The day it was written or published, ISO ("2021-01-11"). */
   date?: string;
   /** The full review. */

@@ -61,7 +61,8 @@ const gradeSaysFilm = ({ gradeFrom = '', grade }: DatedArticle): boolean =>
   /^(?:field|column|site\.|line|schema)|\((?:label|sentence)\)/.test(gradeFrom) ||
   /[★⭐]{2}|[★⭐*]½/u.test(grade?.text ?? '');
 
-function wordsSayFilm({ source, topics = '', titles, body }: DatedArticle): boolean {
+/** Whether the path, title, tags or words of an article speak of films. */
+export function wordsSayFilm({ source, topics = '', titles, body }: DatedArticle): boolean {
   const beginning = body.slice(0, 4).join(' ').slice(0, 3000);
   const end = body.slice(-2).join(' ').slice(-1500);
   return [source.replace(/[-_/.]/g, ' '), topics, titles[0]?.title ?? '', beginning, end].some((text) =>

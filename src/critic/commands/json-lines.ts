@@ -9,8 +9,8 @@ export function jsonLine(read: ResolvedReview | Refused): string {
   return JSON.stringify({
     source,
     film: { title, year, ids: ids && Object.keys(ids).length ? ids : undefined },
-    grade: review.grade.text,
-    score: review.grade.score,
+    grade: review.grade?.text,
+    score: review.grade?.score,
     date: review.date,
     critic: review.critic,
     tagline: review.tagline,
@@ -20,7 +20,7 @@ export function jsonLine(read: ResolvedReview | Refused): string {
     reason: resolution.resolved === 'settled' ? undefined : resolution.reason,
     candidates: resolution.resolved === 'settled' ? undefined : resolution.candidates?.map(({ id }) => id),
     history: history.length
-      ? history.map(({ source, date, grade }) => ({ source, date, grade: grade.text, score: grade.score }))
+      ? history.map(({ source, date, grade }) => ({ source, date, grade: grade?.text, score: grade?.score }))
       : undefined,
     same: same.length ? same : undefined,
   });

@@ -1,4 +1,6 @@
 import { filmName } from '../../core/film/film-name.ts';
+import type { Grade } from '../../core/review/review.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
 import type { ReadArchive } from '../pipeline/read-archive.ts';
 
 /** Counts by a key, most first. */
@@ -27,6 +29,8 @@ export function summary(read: ReadArchive): string {
   if (earlier) lines.push(`${earlier} earlier reviews of films reviewed again are kept as their history`);
   const same = reviews.reduce((n, read) => n + read.same.length, 0);
   if (same) lines.push(`${same} rows say the same as another (a diary beside its reviews)`);
+  const ungraded = reviews.filter(({ review }) => !review.grade).length;
+  if (ungraded) lines.push(`${ungraded} reviews without a grade`);
   if (scale.name) lines.push(`grades: ${scale.name}`);
   for (const [resolved, count] of countBy(reviews, ({ resolution }) => resolution.resolved))
     lines.push(`${resolved}: ${count}`);
@@ -78,6 +82,22 @@ export function reportText(read: ReadArchive): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** How long a review's text is, with its beginning and its end. */
+const textLines = (body: string[]) =>
+  body.length
+    ? [
+        `  → text: ${body.length} paragraphs`,
+        `      ${body[0]!.slice(0, 150)}`,
+        ...(body.length > 1 ? ['      …', `      ${body.at(-1)!.slice(0, 150)}`] : []),
+      ]
+    : [];
+
+const earlierLine = ({ grade, date, source }: ResolvedReview['history'][number]) =>
+  `  → earlier: ${grade?.text ?? 'no grade'}${date ? ` of ${date}` : ''} in ${source}`;
+
+const gradeLine = (grade: Grade | undefined) =>
+  grade ? `grade: ${grade.text}, ${grade.score} of 100` : 'no grade: a review in words alone';
+
 /** All that is known of one page: what was read from where, and why it is or is not settled. */
 export function explain(read: ReadArchive, wanted: string): string {
   const is = (source: string) =>
@@ -101,21 +121,15 @@ export function explain(read: ReadArchive, wanted: string): string {
           : ''
       }`,
     );
-    lines.push(`  → grade: ${grade.text}, ${grade.score} of 100`);
+    lines.push(`  → ${gradeLine(grade)}`);
     for (const [name, value] of Object.entries({ date, critic, tagline, url, excerpt }))
       if (value) lines.push(`  → ${name}: ${value}`);
     lines.push(`  → ${resolution.resolved}: ${resolution.reason}`);
     for (const candidate of resolution.candidates ?? [])
       if (resolution.resolved !== 'settled')
         lines.push(`      ${candidate.id} ${candidate.title} (${candidate.year ?? 'no year'})`);
-    for (const old of history)
-      lines.push(`  → earlier: ${old.grade.text}${old.date ? ` of ${old.date}` : ''} in ${old.source}`);
-    if (body.length)
-      lines.push(
-        `  → text: ${body.length} paragraphs`,
-        `      ${body[0]!.slice(0, 150)}`,
-        ...(body.length > 1 ? ['      …', `      ${body.at(-1)!.slice(0, 150)}`] : []),
-      );
+    lines.push(...history.map(earlierLine));
+    lines.push(...textLines(body));
   }
   return lines.length
     ? lines.join('\n')

@@ -45,7 +45,7 @@ const letterboxd: ExportFormat = {
           film.year,
           film.ids?.imdb,
           film.ids?.tmdb,
-          halfStars(grade.score),
+          grade && halfStars(grade.score),
           date,
           excerpt,
         ]),
@@ -53,9 +53,14 @@ const letterboxd: ExportFormat = {
     ),
 };
 
+function whyNotForImdb({ film, grade }: ExportRow): string | undefined {
+  if (!film.ids?.imdb) return 'its film has no IMDb id';
+  return grade ? undefined : 'it has no grade';
+}
+
 const imdb: ExportFormat = {
   about:
-    "a table in the layout of IMDb's ratings (grades become 1 to 10; films without an IMDb id are left out)",
+    "a table in the layout of IMDb's ratings (grades become 1 to 10; films without an IMDb id and reviews without a grade are left out)",
   write: (rows) =>
     one(
       'ratings.csv',
@@ -64,10 +69,10 @@ const imdb: ExportFormat = {
           ',',
         ),
         rows
-          .filter(({ film }) => film.ids?.imdb)
+          .filter((row) => whyNotForImdb(row) === undefined)
           .map(({ film, grade, date }) => [
             film.ids!.imdb,
-            outOfTen(grade.score),
+            outOfTen(grade!.score),
             date,
             film.title,
             film.title,
@@ -78,7 +83,10 @@ const imdb: ExportFormat = {
             film.directors?.join(', '),
           ]),
       ),
-      rows.filter(({ film }) => !film.ids?.imdb).map(({ id }) => ({ id, reason: 'its film has no IMDb id' })),
+      rows.flatMap((row) => {
+        const reason = whyNotForImdb(row);
+        return reason ? { id: row.id, reason } : [];
+      }),
     ),
 };
 
@@ -95,7 +103,7 @@ const table: ExportFormat = {
           id,
           film.title,
           film.year,
-          grade.text,
+          grade?.text,
           date,
           url,
           excerpt,
@@ -118,7 +126,7 @@ function fieldsOf({ film, grade, date, url, excerpt, tagline, critic }: ExportRo
   const fields = {
     title,
     year,
-    grade: grade.text,
+    grade: grade?.text,
     date,
     url,
     verdict_text: excerpt,
@@ -156,6 +164,8 @@ const markdown: ExportFormat = {
   }),
 };
 
+const titleOf = ({ film, grade }: ExportRow) => (grade ? `${filmName(film)}: ${grade.text}` : filmName(film));
+
 const jsonfeed: ExportFormat = {
   about: 'a JSON Feed with all reviews',
   write: (rows, archive) =>
@@ -171,8 +181,8 @@ const jsonfeed: ExportFormat = {
           items: rows.map((row) => ({
             id: row.id,
             ...(row.url && { url: row.url }),
-            title: `${filmName(row.film)}: ${row.grade.text}`,
-            content_text: row.body.join('\n\n') || row.excerpt || row.grade.text,
+            title: titleOf(row),
+            content_text: row.body.join('\n\n') || row.excerpt || titleOf(row),
             ...(row.excerpt && { summary: row.excerpt }),
             ...(row.date && { date_published: `${row.date}T00:00:00Z` }),
             ...(row.critic && { authors: [{ name: row.critic }] }),

@@ -6,7 +6,7 @@ import type { ResolvedReview } from '../model/resolved-review.ts';
 export interface ExportRow {
   id: string;
   film: Film;
-  grade: Grade;
+  grade?: Grade | undefined;
   date?: string | undefined;
   url?: string | undefined;
   excerpt?: string | undefined;

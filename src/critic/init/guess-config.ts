@@ -156,6 +156,12 @@ export function configText(config: Config, scale?: string): string {
       'month-first',
     ),
     line(
+      'ungraded',
+      config.ungraded,
+      'Whether reviews without a grade are published ("publish") or left out ("leave-out").',
+      'leave-out',
+    ),
+    line(
       'refused',
       config.refused,
       'A build fails when more than this share of your files could not be read.',

@@ -1,4 +1,4 @@
-import type { EarlierReview, Review } from '../../core/review/review.ts';
+import type { Review } from '../../core/review/review.ts';
 import type { Resolution } from './resolution.ts';
 
 /** A review of a known or possible film, with what the critic wants to know about how it was read. */
@@ -7,7 +7,7 @@ export interface ResolvedReview {
   review: Review;
   resolution: Resolution;
   /** Earlier reviews of the same film, latest first. */
-  history: ({ source: string } & EarlierReview)[];
+  history: ({ source: string } & Pick<Review, 'grade' | 'date' | 'url'>)[];
   /** Rows that repeat this review. */
   same: string[];
   /** What was read from where. */

@@ -1,4 +1,4 @@
-import { type EarlierReview, MAX_EARLIER_REVIEWS } from '../../core/review/review.ts';
+import { type EarlierReview, MAX_EARLIER_REVIEWS, type Review } from '../../core/review/review.ts';
 import { foldTitle } from '../../core/titles/fold-title.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 
@@ -21,14 +21,16 @@ export function mergeReviews(reviews: ResolvedReview[]): ResolvedReview[] {
   return merged;
 }
 
-/** Two reviews of one film as one: the newer, with the older in its history. */
+/** One viewing of a film, as far as joining asks. */
+type Viewing = Pick<Review, 'grade' | 'date' | 'url'>;
+
+/** Two reviews of one film as one: the newer, with the older in its history. One with a grade stays before one without. */
 function joined(first: ResolvedReview, second: ResolvedReview): ResolvedReview {
-  const [newer, older] =
-    (second.review.date ?? '') >= (first.review.date ?? '') ? [second, first] : [first, second];
+  const [newer, older] = goesBefore(second.review, first.review) ? [second, first] : [first, second];
   const review = { ...newer.review };
   const history: ResolvedReview['history'] = [];
   const same = [...newer.same, ...older.same];
-  const all = [...newer.history, { source: older.source, ...earlierOf(older.review) }, ...older.history];
+  const all = [...newer.history, { source: older.source, ...viewingOf(older.review) }, ...older.history];
   for (const one of all) {
     const again = [review, ...history].find((other) => isOneViewing(other, one));
     if (again) {
@@ -40,25 +42,31 @@ function joined(first: ResolvedReview, second: ResolvedReview): ResolvedReview {
   // The words and address of another viewing are not taken over: the critic may have changed their mind.
   if (isOneViewing(review, older.review) && !haveOwnPages(review, older.review))
     review.excerpt ??= older.review.excerpt;
-  const { url } = review;
-  // The address that the review itself leads to is not given twice.
-  const earlier = history.map((one) => earlierOf(one.url === url ? { ...one, url: undefined } : one));
+  const earlier = history.flatMap((one) => earlierOf(one, review.url));
   if (earlier.length) review.earlier = earlier.slice(0, MAX_EARLIER_REVIEWS);
   return { ...newer, review, history, same };
 }
 
-/** A diary and its reviews list one viewing in two rows. */
-const isOneViewing = (a: EarlierReview, b: EarlierReview) =>
-  a.date === b.date && a.grade.score === b.grade.score;
+const goesBefore = (a: Viewing, b: Viewing) =>
+  Boolean(a.grade) === Boolean(b.grade) ? (a.date ?? '') >= (b.date ?? '') : Boolean(a.grade);
+
+/** A diary and its reviews list one viewing in two rows, of which one may lack the grade. */
+const isOneViewing = (a: Viewing, b: Viewing) =>
+  a.date === b.date && (a.grade && b.grade ? a.grade.score === b.grade.score : a.date !== undefined);
 
 /** Without a day, two pages may as well be two reviews with one grade. */
-const haveOwnPages = (a: EarlierReview, b: EarlierReview) => !a.date && a.url && b.url && a.url !== b.url;
+const haveOwnPages = (a: Viewing, b: Viewing) => !a.date && a.url && b.url && a.url !== b.url;
 
-const earlierOf = ({ grade, date, url }: EarlierReview): EarlierReview => ({
-  grade,
+const viewingOf = ({ grade, date, url }: Viewing): Viewing => ({
+  ...(grade && { grade }),
   ...(date && { date }),
   ...(url && { url }),
 });
+
+/** An earlier grade. The address that the review itself leads to is not given twice. */
+function earlierOf({ grade, date, url }: Viewing, own: string | undefined): EarlierReview | [] {
+  return grade ? { grade, ...(date && { date }), ...(url && url !== own && { url }) } : [];
+}
 
 /** The same reviews with ids that are unique, by a number after those that are taken. Before anything refers to them. */
 export function uniqueIds(reviews: ResolvedReview[]): ResolvedReview[] {

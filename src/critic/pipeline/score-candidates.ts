@@ -53,11 +53,14 @@ export function weigh(
   const proof = disputed ? undefined : (first.proof ?? (second && byLength(article, ranked)));
   const lead = leadOf(article, own, films, ranked, list, dated);
   const strong = isStrong(how) || (dated && first.film.year === own.year);
-  // Two films of one title and year: fame alone decides only where one of them is hardly a film.
-  const needed = disputed || (dated && second && !proof) ? HOPELESS : CLEAR;
+  const needed = disputed || isFameAlone(dated, second, proof) ? HOPELESS : CLEAR;
   if (lead >= needed && (strong || first.proof)) return settled(own, first.film, proof ?? why(dated, second));
   return { film: own, resolved: 'unsure', candidates, reason: whyUnsure(own, ranked, strong, list) };
 }
+
+/** Between two films of one title and year fame alone decides only where one of them is hardly a film. */
+const isFameAlone = (dated: boolean, second: Weighed | undefined, proof: string | undefined) =>
+  dated && second !== undefined && proof === undefined;
 
 /** How much likelier the first film is than the second, and than one that the list does not have yet. */
 function leadOf(

@@ -66,21 +66,23 @@ export function titlesFromFilename(
   if (titles.length && !/\d/.test(path)) return titles;
   const heading = headingFromFilename(path);
   if (!heading) return [];
-  if (!slug && !heading.year && counters.has(counterKey(path) ?? '\0')) return [];
-  const undated = !heading.year && !heading.bareYear;
-  const split = undated && yearFirst.has(partsOf(path).folder) ? yearBefore(heading.title, date) : undefined;
+  if (!slug && !heading.year && counters.has(counterKey(path) ?? NO_COUNTER)) return [];
+  const split = yearFirst.has(partsOf(path).folder) ? yearBefore(heading, date) : undefined;
   if (split) return [split];
   return mayBeCounter(heading, list) ? [] : [splitYear(titleGuess(heading, 'file name'), date, list)];
 }
 
 /** "1987 night ferry" as year and title. The year of the review's own day says nothing of the film. */
-function yearBefore(text: string, date: string | undefined): TitleGuess | undefined {
-  const [, first, rest] = /^((?:18|19|20)\d\d) (.+)$/.exec(text) ?? [];
-  if (!first || !rest) return undefined;
+function yearBefore(heading: Heading, date: string | undefined): TitleGuess | undefined {
+  const [, first, rest] = /^((?:18|19|20)\d\d) (.+)$/.exec(heading.title) ?? [];
+  if (!first || !rest || heading.year || heading.bareYear) return undefined;
   const year = date?.startsWith(first) ? undefined : filmYear(first);
   const title = rest.charAt(0).toUpperCase() + rest.slice(1);
   return { title, from: 'file name', ...(year && { year }) };
 }
+
+/** Stands for a path without a number; no path has it. */
+const NO_COUNTER = '\0';
 
 /** One word and a number may be a counter: only a film of just that name says it is not. */
 const mayBeCounter = ({ title, bareYear }: Heading, list: FilmList | undefined) =>

@@ -16,8 +16,9 @@ export function toArticle(draft: RawDraft, repeated: RepeatedText, config: Confi
   if (page) readPage(article, page, repeated);
   if (!article.grade && gradeInTags) setGrade(article, gradeInTags.grade, gradeInTags.from);
   const maxWords = config.excerpt ?? DEFAULT_EXCERPT_WORDS;
-  const graded = article.grade ?? article.unreadGrade;
-  const excerpt = graded && maxWords > 0 ? chooseExcerpt(article, maxWords, config.language) : undefined;
+  // A page without a grade and without words is no review.
+  const mayBeReview = article.grade ?? article.unreadGrade ?? article.body.length > 0;
+  const excerpt = mayBeReview && maxWords > 0 ? chooseExcerpt(article, maxWords, config.language) : undefined;
   if (excerpt) article.excerpt = excerpt;
   return article;
 }

@@ -12,6 +12,7 @@ import { resolve } from './resolve-film.ts';
 import { reviewId, reviewUrl } from './review-address.ts';
 import { splitYear } from './split-year.ts';
 import { type FilenameHabits, titlesFromFilename } from './title-from-filename.ts';
+import { isCertainOf, mayBeUngradedReview } from './ungraded-review.ts';
 
 /** What an article needs of the whole archive to become a review. */
 interface ArchiveContext {
@@ -32,11 +33,12 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
   if (article.kind === 'series') return leftOut(article, 'it is of a series, not a film');
   const titled = withTitles(article, context);
   const grade = gradeIn(titled, scale);
-  if (!grade) return withoutGrade(titled, scale);
-  const id = titled.ids?.imdb;
-  if (!titled.titles.length && !(id && list?.byId(id))) return withoutTitle(titled, list);
+  const ungraded = grade ? undefined : whyNoUngradedReview(titled, context);
+  if (ungraded) return ungraded;
+  if (!hasTitle(titled, list)) return withoutTitle(titled, list);
   const resolution = resolve(titled, list);
   const { film } = resolution;
+  if (!grade && !isCertainOf(resolution, list)) return withoutGrade(titled, scale);
   if (film.kind === 'series') return leftOut(titled, `it is of a series ("${film.title}")`);
   const reason = resolution.resolved === 'settled' ? undefined : whyNotAReview(titled);
   if (reason) return leftOut(titled, reason);
@@ -48,7 +50,7 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
 function reviewOf(
   article: DatedArticle,
   { film, resolved }: Resolution,
-  grade: Grade,
+  grade: Grade | undefined,
   config: Config,
 ): Review {
   const { date, excerpt, tagline, critic } = article;
@@ -56,7 +58,7 @@ function reviewOf(
   return {
     id: reviewId(article, film),
     film,
-    grade,
+    ...(grade && { grade }),
     ...(date && { date }),
     ...(url && { url }),
     ...(excerpt && { excerpt }),
@@ -65,6 +67,17 @@ function reviewOf(
     ...(resolved !== 'settled' && { resolved }),
   };
 }
+
+function whyNoUngradedReview(article: DatedArticle, { config, scale }: ArchiveContext): Refused | undefined {
+  if (!mayBeUngradedReview(article)) return withoutGrade(article, scale);
+  return config.ungraded === 'leave-out'
+    ? leftOut(article, 'it has no grade, and the settings leave such reviews out')
+    : undefined;
+}
+
+/** Whether its own words or the list of films name its film. */
+const hasTitle = ({ titles, ids }: DatedArticle, list: FilmList | undefined): boolean =>
+  titles.length > 0 || (ids?.imdb !== undefined && list?.byId(ids.imdb) !== undefined);
 
 /** The article with a title from its file's name, where nothing else names the film. */
 function withTitles(

@@ -52,7 +52,7 @@ ${settled.length > MAX_ROWS ? `<p>The first ${MAX_ROWS} of ${settled.length}.</p
 
 function row({ review, source }: ResolvedReview): string {
   const { film, grade, date, excerpt } = review;
-  return `<tr title="${escapeHtml(source)}"><td>${escapeHtml(film.title)}${film.year ? ` <small>${film.year}</small>` : ''}</td><td>${escapeHtml(grade.text)}</td><td>${grade.score}</td><td>${date ?? ''}</td><td>${escapeHtml(excerpt ?? '')}</td></tr>`;
+  return `<tr title="${escapeHtml(source)}"><td>${escapeHtml(film.title)}${film.year ? ` <small>${film.year}</small>` : ''}</td><td>${escapeHtml(grade?.text ?? '')}</td><td>${grade?.score ?? ''}</td><td>${date ?? ''}</td><td>${escapeHtml(excerpt ?? '')}</td></tr>`;
 }
 
 function question({ review, resolution, source }: ResolvedReview, chosen: Correction[]): string {
@@ -69,7 +69,7 @@ function question({ review, resolution, source }: ResolvedReview, chosen: Correc
   options.push(
     `<label><input type="radio" name="${name}" value=""${own ? '' : ' checked'}> Leave it open</label>`,
   );
-  return `<fieldset data-review="${escapeHtml(id)}"${own ? ' class="done"' : ''}><legend>${escapeHtml(filmName(film))} – ${escapeHtml(grade.text)}${date ? `, ${date}` : ''}</legend>
+  return `<fieldset data-review="${escapeHtml(id)}"${own ? ' class="done"' : ''}><legend>${escapeHtml(filmName(film))} – ${escapeHtml(grade?.text ?? 'not graded')}${date ? `, ${date}` : ''}</legend>
 <p>${escapeHtml(resolution.reason)} <small>${escapeHtml(source)}</small></p>
 ${options.join('\n')}
 <label>Another: <input type="text" placeholder="IMDb id, or the year" size="18" value="${escapeHtml(typed)}"></label></fieldset>`;
@@ -79,6 +79,7 @@ ${options.join('\n')}
 function histogram(reviews: ResolvedReview[]): string {
   const years = new Map<string, number[]>();
   for (const { review } of reviews) {
+    if (!review.grade) continue;
     const year = review.date?.slice(0, 4) ?? 'no date';
     const bands = years.get(year) ?? [0, 0, 0, 0, 0];
     bands[Math.min(4, Math.floor(review.grade.score / 20))]!++;

@@ -5,8 +5,9 @@ import type { Archive, Review } from '../../core/review/review.ts';
 /** A feed tells what is new; the archive itself holds everything. */
 const MAX_FEED_ENTRIES = 50;
 
-/** Film and year as a title: "Tokyo Story (1953)". */
-export const nameOf = ({ film }: Review): string => filmName(film);
+/** Film, year and grade as a title: "Tokyo Story (1953): A". */
+export const nameOf = ({ film, grade }: Review): string =>
+  grade ? `${filmName(film)}: ${grade.text}` : filmName(film);
 
 /** The latest reviews with a date, for a feed; of one day in the order of their ids, so that runs agree. */
 export const latestReviews = (reviews: readonly Review[]): Review[] =>
@@ -32,11 +33,11 @@ export function atomFeed(archive: Archive, latest: readonly Review[], base: stri
     ],
     entries: latest.map((review) => ({
       id: reviewAddress(review, base),
-      title: { value: `${nameOf(review)}: ${review.grade.text}` },
+      title: { value: nameOf(review) },
       updated: midnight(review.date!),
       ...(review.critic && { authors: [{ name: review.critic }] }),
       links: [{ rel: 'alternate', href: review.url ?? reviewAddress(review, base) }],
-      summary: { value: review.excerpt ?? review.tagline ?? review.grade.text },
+      summary: { value: review.excerpt ?? review.tagline ?? review.grade?.text ?? filmName(review.film) },
     })),
   });
 }

@@ -1,7 +1,7 @@
 import { generateJsonFeed, generateOpml } from 'feedsmith';
 import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
-import { reviewAddress } from './atom-feed.ts';
+import { nameOf, reviewAddress } from './atom-feed.ts';
 import { reviewPath } from './pages/page-paths.ts';
 
 /** The latest reviews as a JSON Feed (version 1.1). Times are those of the reviews, as in the Atom feed. */
@@ -16,7 +16,7 @@ export function jsonFeed(archive: Archive, latest: readonly Review[], base: stri
       id: reviewAddress(review, base),
       url: new URL(reviewPath(review), base).href,
       ...(review.url && { external_url: review.url }),
-      title: review.grade ? `${filmName(review.film)}: ${review.grade.text}` : filmName(review.film),
+      title: nameOf(review),
       content_text: review.excerpt ?? review.tagline ?? review.grade?.text ?? filmName(review.film),
       date_published: new Date(`${review.date}T00:00:00Z`),
       ...(review.critic && { authors: [{ name: review.critic }] }),

@@ -4,6 +4,7 @@
  */
 
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
+import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
 import { toolbarEn } from '../../ui/messages/en/toolbar-en.ts';
 import { addMessages, text } from '../../ui/messages/message-text.ts';
@@ -27,7 +28,7 @@ import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 
-addMessages({ ...reasonsEn, ...toolbarEn });
+addMessages({ ...badgeEn, ...reasonsEn, ...toolbarEn });
 
 let settings: Promise<Settings> | undefined;
 const corrections = createCorrectionStore();

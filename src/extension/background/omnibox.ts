@@ -2,6 +2,7 @@ import { filmName } from '../../core/film/film-name.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 import { webAddress } from '../../core/text/web-address.ts';
 import type { Hit } from '../../protocol/messages.ts';
+import { gradeText } from '../../ui/grade-display.ts';
 import browser, { type Omnibox } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 import type { Library } from './library/library.ts';
@@ -16,9 +17,10 @@ const escaped = (text: string) => escapeHtml(text).replace(/[\p{Cc}\p{Cs}]/gu, '
 /** A hit as the address bar lists it: "B+ Welcome to Chechnya (2020), Robert Roten". */
 export function suggestionText({ grade, title, year, critic }: Hit, markup: boolean): string {
   const words = (text: string) => (markup ? escaped(text) : text);
+  const mark = gradeText(grade);
   const film = words(filmName({ title, year }));
-  if (!markup) return `${grade.text}  ${film}, ${critic}`;
-  return `<match>${words(grade.text)}</match> ${film} <dim>${words(critic)}</dim>`;
+  if (!markup) return `${mark}  ${film}, ${critic}`;
+  return `<match>${words(mark)}</match> ${film} <dim>${words(critic)}</dim>`;
 }
 
 /** What a suggestion fills in: words that name this film and no other, for someone who presses Enter. */

@@ -4,6 +4,7 @@ import { BAND_COLORS } from '../../core/grades/band-colors.ts';
 import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { Answer } from '../../protocol/messages.ts';
+import { gradeName, gradeText } from '../../ui/grade-display.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { reasonText } from '../../ui/messages/reason-text.ts';
 import browser from '../platform/browser.ts';
@@ -59,9 +60,9 @@ function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
   return hidden
     ? { badge: '•', title: text('toolbar.hidden', { film: filmName(review) }), grade: review.grade }
     : {
-        badge: badgeText(review.grade),
+        badge: review.grade ? badgeText(review.grade) : gradeText(undefined),
         title: text('toolbar.grade', {
-          grade: review.grade.text,
+          grade: review.grade?.text ?? gradeName(undefined),
           film: filmName(review),
           critic: review.critic,
         }),

@@ -1,9 +1,9 @@
-import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
-import { gradeLength, gradeName, gradeText } from '../grade-display.ts';
+import { gradeLength, gradeName, gradeShape, gradeText } from '../grade-display.ts';
 
 export interface GradeMarkProps {
-  grade: Grade;
+  /** None where the critic reviewed without grading. */
+  grade: Grade | undefined;
   /** 20, 28 or up to 48 px high (a long grade is set smaller); small when not given. */
   size?: 'small' | 'medium' | 'large';
   /** It may be another film's grade: an outline and a question mark say so. */
@@ -15,7 +15,7 @@ export function GradeMark({ grade, size = 'small', likely }: GradeMarkProps) {
   return (
     <span
       class="rg-grade"
-      data-band={gradeBand(grade.score)}
+      data-band={gradeShape(grade)}
       data-size={size}
       data-length={gradeLength(grade)}
       data-likely={likely || undefined}

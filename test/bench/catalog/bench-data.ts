@@ -71,6 +71,6 @@ export function makeReviews(size: number, { seed = 1, tmdb = false } = {}): Revi
     };
   }).map((review) => ({
     ...review,
-    grade: { ...review.grade, score: 100 - 8 * GRADES.indexOf(review.grade.text) },
+    grade: { text: review.grade!.text, score: 100 - 8 * GRADES.indexOf(review.grade!.text) },
   }));
 }

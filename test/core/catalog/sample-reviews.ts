@@ -102,7 +102,10 @@ export const anyReviews: fc.Arbitrary<Review[]> = fc.uniqueArray(
     .record({
       id: fc.oneof(text.filter(Boolean), fc.constantFrom('tt0133093', 'tt12345678')),
       film,
-      grade: fc.record({ text, score: fc.integer({ min: 0, max: 100 }) }),
+      grade: fc.option(
+        fc.record({ text: text.filter((one) => one !== ''), score: fc.integer({ min: 0, max: 100 }) }),
+        { nil: undefined },
+      ),
       date: maybe(fc.constantFrom('2021-01-11', '1896-12-31', '9999-12-31')),
       url: maybe(text),
       excerpt: maybe(text),

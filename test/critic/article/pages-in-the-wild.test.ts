@@ -80,7 +80,7 @@ describe('labels', () => {
       directors: ['Sam Quay'],
       minutes: 101,
     });
-    expect(review.grade.text).toBe('B+');
+    expect(review.grade!.text).toBe('B+');
     expect(review.tagline).toBeUndefined();
   });
 
@@ -165,7 +165,7 @@ describe('several films in one page', () => {
       reviews.map(({ review: { film, grade, url, date } }) => [
         film.title,
         film.ids?.imdb,
-        grade.text,
+        grade!.text,
         url,
         date,
       ]),
@@ -189,7 +189,7 @@ describe('several films in one page', () => {
         )
         .join('\n')}\n## See you in April\n\nThat was all.\n`,
     });
-    expect(reviews.map(({ review }) => `${film(review.film)} ${review.grade.text}`)).toEqual(
+    expect(reviews.map(({ review }) => `${film(review.film)} ${review.grade!.text}`)).toEqual(
       sections.map(([name, , grade]) => `${name} ${grade}`),
     );
     expect(new Set(reviews.map(({ review }) => review.id)).size).toBe(3);
@@ -214,7 +214,7 @@ describe('several films in one page', () => {
       'ferry.html',
       `<html><body><h1>The Ferry of Sorrows</h1><p>${long}</p><p>Grade: B</p><h2>More films</h2>${related}</body></html>`,
     );
-    expect([review.film.title, review.grade.text]).toEqual(['The Ferry of Sorrows', 'B']);
+    expect([review.film.title, review.grade!.text]).toEqual(['The Ferry of Sorrows', 'B']);
     const graded = related.replaceAll('there.</p>', 'there.</p><p>Grade: D</p>');
     const { review: again } = await readOne(
       'ferry.html',

@@ -88,20 +88,22 @@ describe('Markdown', () => {
         .map((line) => `- ${line}`)
         .join('\n'),
     });
-    expect(reviews.map(({ review: { film, grade } }) => `${film.title} ${film.year} ${grade.text}`)).toEqual([
-      'Alien 1979 A',
-      'Brazil 1985 B',
-      'Cats 2019 F',
-      'Drive 2011 B+',
-      'Elf 2003 C',
-      'Heat 1995 4.5/5',
-      'Ran 1985 5/5',
-    ]);
+    expect(reviews.map(({ review: { film, grade } }) => `${film.title} ${film.year} ${grade!.text}`)).toEqual(
+      [
+        'Alien 1979 A',
+        'Brazil 1985 B',
+        'Cats 2019 F',
+        'Drive 2011 B+',
+        'Elf 2003 C',
+        'Heat 1995 4.5/5',
+        'Ran 1985 5/5',
+      ],
+    );
   });
 
   test('the certificate is no grade', async () => {
     const { review } = await readOne('x.md', '---\ntitle: Heat\nyear: 1995\nrating: R\nstars: 4\n---\n');
-    expect(review.grade.text).toBe('4/5');
+    expect(review.grade!.text).toBe('4/5');
   });
 });
 
@@ -223,7 +225,7 @@ describe('tables', () => {
       'lista.csv': 'Título;Año;Nota;Fecha\nVolver;2006;8,5;12/03/2007\nEl sur;1983;9;25/03/2007\n',
     });
     expect(
-      reviews.map(({ review: { film, grade, date } }) => [film.title, film.year, grade.text, date]),
+      reviews.map(({ review: { film, grade, date } }) => [film.title, film.year, grade!.text, date]),
     ).toEqual([
       ['Volver', 2006, '8,5/10', '2007-03-12'],
       ['El sur', 1983, '9/10', '2007-03-25'],
@@ -232,11 +234,9 @@ describe('tables', () => {
 
   test('no names above the columns: told by what they hold', async () => {
     const { reviews } = await read({ 'grades.txt': 'Heat\t1995\tA-\nAlien\t1979\tA\nBrazil\t1985\tB+\n' });
-    expect(reviews.map(({ review: { film, grade } }) => `${film.title} ${film.year} ${grade.text}`)).toEqual([
-      'Heat 1995 A-',
-      'Alien 1979 A',
-      'Brazil 1985 B+',
-    ]);
+    expect(reviews.map(({ review: { film, grade } }) => `${film.title} ${film.year} ${grade!.text}`)).toEqual(
+      ['Heat 1995 A-', 'Alien 1979 A', 'Brazil 1985 B+'],
+    );
   });
 
   test('a stand-in date is no date; an open date is left out and said', async () => {
@@ -330,7 +330,7 @@ describe('feeds and exports', () => {
       'd.json':
         '{"tt0113277":{"title":"Heat","grade":"B"},"tt0064116":{"title":"West","grade":"A"},"tt0068646":{"title":"Corleone","grade":"A"}}',
     });
-    expect(reviews.map(({ review: { film, grade } }) => [film.title, grade.text, film.ids?.imdb])).toEqual([
+    expect(reviews.map(({ review: { film, grade } }) => [film.title, grade!.text, film.ids?.imdb])).toEqual([
       ['Alien', '4/5', 'tt0078748'],
       ['Brazil', '75/100', undefined],
       ['Ran', 'A', undefined],
@@ -405,7 +405,7 @@ describe('pages', () => {
       'a.html',
       page('<img src="/i/star.png"><img src="/i/star.png"><img src="/i/star-empty.png">'),
     );
-    expect(pictures.review.grade.score).toBe(67);
+    expect(pictures.review.grade!.score).toBe(67);
     const drawn = await readOne(
       'a.html',
       page('<span class="stars" title="4.5 out of 5 stars"><i class="fa"></i></span>'),
@@ -439,7 +439,7 @@ describe('pages', () => {
       'list.html':
         '<html><body><h1>My grades</h1><ul><li>Heat (1995) – A-</li><li>Alien (1979): A</li><li><a href="x">Brazil (1985)</a> B+</li><li>Ran (1985) A+</li><li>Cats (2019) - F</li><li>A Christmas Carol (1951) B</li></ul></body></html>',
     });
-    expect(lines.reviews.map(({ review: { film, grade } }) => `${film.title} ${grade.text}`)).toEqual([
+    expect(lines.reviews.map(({ review: { film, grade } }) => `${film.title} ${grade!.text}`)).toEqual([
       'Heat A-',
       'Alien A',
       'Brazil B+',
@@ -453,6 +453,6 @@ describe('pages', () => {
     const table = await read({
       'table.html': `<table><tr><th>Film</th><th>Year</th><th>Rating</th></tr>${rows.join('')}</table>`,
     });
-    expect(table.reviews.map(({ review }) => review.grade.score)).toEqual([20, 40, 60, 80, 100]);
+    expect(table.reviews.map(({ review }) => review.grade!.score)).toEqual([20, 40, 60, 80, 100]);
   });
 });

@@ -5,7 +5,7 @@ import { read, readOne } from '../make-archive.ts';
 /** Title, year, grade and day of each review, in the order of their titles. */
 const told = async (files: Record<string, string>) =>
   (await read(files)).reviews
-    .map(({ review: { film, grade, date } }) => [film.title, film.year, grade.text, grade.score, date])
+    .map(({ review: { film, grade, date } }) => [film.title, film.year, grade!.text, grade!.score, date])
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 
 describe('exports of other programs', () => {
@@ -200,7 +200,7 @@ describe('what lies beside reviews', () => {
       '_posts/e.md': post('Shares', 'The shares do not add up to 100%.'),
       '_posts/f.md': post('School', "Without it I wouldn't have got A+."),
     });
-    expect(reviews.map(({ review }) => [review.film.title, review.grade.text])).toEqual([]);
+    expect(reviews.map(({ review }) => [review.film.title, review.grade!.text])).toEqual([]);
   });
 });
 

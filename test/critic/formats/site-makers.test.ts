@@ -64,7 +64,7 @@ test.each(MAKES)('%s', async (_, name, content) => {
   expect(refused).toEqual([]);
   expect(reviews).toHaveLength(1);
   const { film, grade, date, tagline } = reviews[0]!.review;
-  expect([film.title, film.year, grade.score]).toEqual(['Night Ferry', 1987, 80]);
+  expect([film.title, film.year, grade!.score]).toEqual(['Night Ferry', 1987, 80]);
   expect(date).toMatch(/^2020-01-0[23]$/);
   expect(tagline).toBeUndefined();
 });

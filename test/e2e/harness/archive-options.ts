@@ -84,7 +84,7 @@ export async function openArchiveOptions(
     },
     async grade() {
       const [answer] = (await options.ask('match', [film])) as Answer[];
-      return answer?.match === 'certain' ? answer.reviews[0]!.grade.text : undefined;
+      return answer?.match === 'certain' ? answer.reviews[0]!.grade!.text : undefined;
     },
     async subscription(host) {
       return (await options.ask('subscriptions')).find((one) => one.host === host)!;

@@ -51,7 +51,7 @@ async function ask<N extends keyof Messages>(
 
 const gradeOf = async (browser: FakeBrowser) => {
   const [answer] = await ask(browser, 'match', [heat], page);
-  return answer?.match === 'certain' ? answer.reviews[0]?.grade.text : answer?.match;
+  return answer?.match === 'certain' ? answer.reviews[0]?.grade?.text : answer?.match;
 };
 
 describe('the worker', () => {

@@ -42,3 +42,10 @@ test('a mark shows the grade as text and says its place', async () => {
   expect(mark.textContent).toBe('<b>A</b>');
   expect(await violations(document.body)).toEqual([]);
 });
+
+test('a review without a grade has quotation marks, a shape of its own and its name in words', async () => {
+  render(<GradeMark grade={undefined} size="large" />, document.body);
+  const mark = document.querySelector<HTMLElement>('.rg-grade')!;
+  expect([mark.textContent, mark.dataset.band]).toEqual(['“”', 'none']);
+  expect(mark.getAttribute('aria-label')).toBe('Reviewed without a grade');
+});

@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review.ts';
+import type { Grade, Review } from '../../review/review.ts';
 import { bytesSection, CatalogError, KEYS_SECTIONS, writeSections } from '../format/container.ts';
 import { dayNumber } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
@@ -19,10 +19,13 @@ import { MAX_STRING_UNITS, writeStrings } from '../format/string-list.ts';
 import { SymbolWriter } from '../format/symbol-table.ts';
 import type { Subject, TitleIndex } from '../match-index.ts';
 
+/** How a review without a grade is kept: a grade of no text, whose score nobody asks. */
+const NOT_GRADED: Grade = { text: '', score: 0 };
+
 /** Grades by number, each text and score once. */
 function grades(reviews: readonly Review[]) {
   const numbers = new Map<string, number>();
-  const rows = reviews.map(({ grade }) => {
+  const rows = reviews.map(({ grade = NOT_GRADED }) => {
     const key = `${grade.score} ${grade.text}`;
     if (!numbers.has(key)) numbers.set(key, numbers.size);
     return numbers.get(key)!;
@@ -128,6 +131,13 @@ export function writeKeys(
   return { keys, rows };
 }
 
+function wrongGrade({ text, score }: Grade): string | undefined {
+  if (!text) return 'has a grade without a text';
+  return Number.isInteger(score) && score >= 0 && score <= 100
+    ? undefined
+    : `has the score ${score}, not a whole number from 0 to 100`;
+}
+
 /** Throws CatalogError when reviews cannot be kept as they are; names the review. */
 export function checkReviews(reviews: readonly Review[]): void {
   const ids = new Set<string>();
@@ -137,18 +147,18 @@ export function checkReviews(reviews: readonly Review[]): void {
     const shown = [
       id,
       film.title,
-      grade.text,
+      grade?.text ?? '',
       critic ?? '',
       ...(film.otherTitles ?? []),
       ...Object.values(film.ids ?? {}),
     ];
-    const wrong =
+    const wrong: string | false | undefined =
       (!id && 'has no id') ||
       (shown.some((text) => text.length > MAX_STRING_UNITS - 20) &&
         'has a title, id or grade that is too long') ||
       (ids.has(id) && 'has the id of another review') ||
       (film.year !== undefined && !whole(film.year, 1, 65_535) && `has the year ${film.year}`) ||
-      (!whole(grade.score, 0, 100) && `has the score ${grade.score}, not a whole number from 0 to 100`) ||
+      (grade && wrongGrade(grade)) ||
       (date !== undefined && !dayNumber(date) && `has the date "${date}", not a day as in 2021-01-31`);
     if (wrong) throw new CatalogError(`The review "${id}" of "${film.title}" ${wrong}.`);
     ids.add(id);

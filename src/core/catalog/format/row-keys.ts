@@ -121,8 +121,10 @@ export class RowKeys implements MatchIndex {
     return rest.length > FIRST_OTHER_TITLE ? rest.slice(FIRST_OTHER_TITLE) : NONE;
   }
 
+  /** The score of a row's grade; below every score where it has none. */
   score(row: number): number {
-    return this.gradeScores.get(this.gradeIndex(row));
+    const index = this.gradeIndex(row);
+    return this.#gradeText(index) === '' ? -1 : this.gradeScores.get(index);
   }
 
   /** The number of the grade in the archive's list of grades. */
@@ -130,10 +132,16 @@ export class RowKeys implements MatchIndex {
     return this.#reviews.get(ROW_COLUMN.grade, row);
   }
 
-  grade(row: number): Grade {
-    const index = this.gradeIndex(row);
+  /** A grade's text by its number; empty for reviews without a grade. */
+  #gradeText(index: number): string {
     this.#grades[index] ??= this.gradeTexts.get(index);
-    return { text: this.#grades[index], score: this.gradeScores.get(index) };
+    return this.#grades[index];
+  }
+
+  grade(row: number): Grade | undefined {
+    const index = this.gradeIndex(row);
+    const text = this.#gradeText(index);
+    return text === '' ? undefined : { text, score: this.gradeScores.get(index) };
   }
 
   summary(row: number): ReviewSummary {
@@ -145,8 +153,9 @@ export class RowKeys implements MatchIndex {
     const year = this.year(row);
     const day = this.#reviews.get(ROW_COLUMN.day, row);
     // Nearly every review has all of it, and an object made in one go costs half of one that grows.
-    if (year && ids && day) return { id, title, kind, grade, year, ids, date: isoDay(day) };
-    const brief: ReviewSummary = { id, title, kind, grade };
+    if (year && ids && day && grade) return { id, title, kind, grade, year, ids, date: isoDay(day) };
+    const brief: ReviewSummary = { id, title, kind };
+    if (grade) brief.grade = grade;
     if (year) brief.year = year;
     if (ids) brief.ids = ids;
     if (day) brief.date = isoDay(day);

@@ -32,6 +32,7 @@ export class CatalogNames implements FilterNames {
       const { gradeTexts, gradeScores } = this.#keys;
       for (let i = 0; i < gradeTexts.items; i++) {
         const text = foldGrade(gradeTexts.get(i));
+        if (text === '') continue;
         const grade = this.#grades.get(text);
         if (grade) grade.numbers.push(i);
         else this.#grades.set(text, { score: gradeScores.get(i), numbers: [i] });
@@ -80,9 +81,10 @@ export function rowFilter(
   keys: RowKeys,
   names: CatalogNames,
 ): (row: number) => boolean {
-  const { score, years, grade, critic } = filters;
+  const { score, years, grade, graded, critic } = filters;
   const tests: ((row: number) => boolean)[] = [];
   if (score) tests.push((row) => keys.score(row) >= score[0] && keys.score(row) <= score[1]);
+  if (graded !== undefined) tests.push((row) => keys.score(row) >= 0 === graded);
   if (years) tests.push((row) => keys.year(row) >= years[0] && keys.year(row) <= years[1]);
   if (grade) {
     const numbers = new Set(names.gradeNumbers(grade));

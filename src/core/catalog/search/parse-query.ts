@@ -30,8 +30,12 @@ const YEARS = new RegExp(`^(?:year:)?(${YEAR})(?:(?:-|–|—|\\.\\.)(${YEAR}))?
 const DECADE = /^(?:year:)?((?:18[7-9]|19[0-9]|20[0-9])0|[0-9]0)['’]?s$/i;
 const COMPARED = /^(?:grade:|year:)?(>=|<=|≥|≤|>|<|=)(.+)$/i;
 
+/** Reviews without a grade, as one word: "not graded" is made into one before. */
+const UNGRADED = /^(?:ungraded|grade:none)$/i;
+const NOT_GRADED = /(?<!\S)(?:not graded|without (?:a )?grade|no grade)(?!\S)/gi;
+
 /** Nobody types a film like this. */
-const EXPLICIT = /^(?:grade|year|critic):|^[<>=≥≤]|\.\./i;
+const EXPLICIT = /^(?:grade|year|critic):|^ungraded$|^[<>=≥≤]|\.\./i;
 
 /** A year, a range or a decade: "1999", "1990-1999", "1990s", "90s" (of the last century; "20s" is of this one). */
 function years(token: string): [number, number] | undefined {
@@ -93,13 +97,16 @@ export function parseQuery(typed: string, filters: SearchFilters, known: FilterN
   const critics: string[] = [];
   let filtered = false;
   const tokens = text
+    .replace(NOT_GRADED, 'ungraded')
     .replace(/(>=|<=|[≥≤<>=])\s+/g, '$1')
     .split(/\s+/)
     .filter(Boolean);
   let said = false;
   for (const token of tokens) {
     const words = wordsOf(token);
-    if (readToken(token, read, known)) {
+    const ungraded = UNGRADED.test(token);
+    if (ungraded) read.graded = false;
+    if (ungraded || readToken(token, read, known)) {
       filtered = true;
       said ||= EXPLICIT.test(token);
     } else if (words.length > 0 && words.every(({ word }) => known.criticWords.has(word)))

@@ -82,6 +82,7 @@ h1 { margin: 1.5rem 0 1rem; font: 600 1.75rem/1.2 "Iowan Old Style", Palatino, G
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.125rem }
 .words { margin: 1rem 0; font: 1.1875rem/1.55 "Iowan Old Style", Palatino, Georgia, serif }
 .grade { display: inline-block; min-width: 2.2em; padding: .1em .45em; border-radius: .4em; font-weight: 700; text-align: center; color: var(--on); background: var(--soft) }
+.none { border-radius: .6em .6em .6em 0 }
 .b1 { background: var(--b1); border-radius: 0 } .b2 { background: var(--b2); border-radius: .2em } .b3 { background: var(--b3) }
 .b4 { background: var(--b4); border-radius: .8em } .b5 { background: var(--b5); border-radius: 2em }
 h1 .grade { font: 700 1.25rem/1.5 system-ui, sans-serif; vertical-align: .15em }

@@ -1,7 +1,6 @@
-import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
-import { gradeName, gradeText } from '../../../ui/grade-display.ts';
+import { gradeName, gradeShape, gradeText } from '../../../ui/grade-display.ts';
 import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { createOwnElement } from '../own-elements.ts';
@@ -51,7 +50,7 @@ export function createBadge(document: Document): Badge {
   function unveil(): void {
     if (!shown) return;
     const { grade, title, critic, likely } = shown;
-    button.setAttribute('data-band', String(gradeBand(grade.score)));
+    button.setAttribute('data-band', gradeShape(grade));
     button.toggleAttribute('data-likely', likely === true);
     shownText.setAttribute('data-text', gradeText(grade, likely));
     button.setAttribute(

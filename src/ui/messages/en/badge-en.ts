@@ -1,6 +1,8 @@
 /** What badges say. */
 export const badgeEn = {
   'badge.grade': '{grade}, {score} of 100',
+  'badge.notGraded': 'Reviewed without a grade',
+  'badge.likelyNotGraded': 'Probably reviewed without a grade',
   'badge.likelyGrade': 'Probably {grade}, {score} of 100',
   'badge.label': '{grade}: {title}, {critic}',
   'badge.hidden': 'Show the grade: {title}, {critic}',

@@ -164,7 +164,7 @@ describe('the library', () => {
     const library = await libraryWith({ sources: [shelf] });
     const grade = async () => {
       const [answer] = await library.match([heat]);
-      return answer?.match === 'certain' && answer.reviews[0]?.grade.text;
+      return answer?.match === 'certain' && answer.reviews[0]?.grade?.text;
     };
     expect(await grade()).toBe('B');
     isNew = true;

@@ -43,7 +43,7 @@ async function grade(): Promise<string | undefined> {
   const catalog = await openCatalog(await shelved.reader());
   await catalog.ready('keys');
   const match = catalog.match({ title: 'The Sleeping Car', year: 1990, kind: 'film' });
-  return match.match === 'certain' ? match.review.grade.text : undefined;
+  return match.match === 'certain' ? match.review.grade!.text : undefined;
 }
 
 const subscribeNow = () => subscribe({ address: host.address }, terms);
