@@ -156,6 +156,7 @@ async function createCard(extension: ExtensionGuard): Promise<Card> {
     document,
     () => createOwnElement(document, 'card'),
     (ref) => extension.call(() => send('review', ref)),
+    (film, ref) => extension.call(() => send('correct', { film, ref })),
   );
 }
 

@@ -24,10 +24,10 @@ export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProp
             data-stop
             onClick={() => onCorrect(film, answer, likely)}
           >
-            {text('correct.isFilm')}
+            {text('review.isFilm')}
           </button>
           <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, null)}>
-            {text('correct.isNot')}
+            {text('review.isNot')}
           </button>
         </>
       )}

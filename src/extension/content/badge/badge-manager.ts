@@ -1,3 +1,4 @@
+import type { Film } from '../../../core/film/film.ts';
 import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
 import type { BadgePosition, Sighting } from '../../../sites/site.ts';
 import { filmKey } from '../match-client.ts';
@@ -16,6 +17,8 @@ const MAX_BADGES_MEASURED_AT_ONCE = 8;
 export interface PlacedBadge {
   readonly badge: Badge;
   readonly element: Element;
+  /** The film as the page names it. */
+  readonly film: Film;
   /** One review per archive; the first is the badge's. */
   readonly reviews: readonly ListedReview[];
   /** Why these are the film's. */
@@ -96,6 +99,7 @@ export function createBadgeManager(
       const placed: PlacedBadge = {
         badge,
         element,
+        film,
         reviews,
         reason,
         isInPlace: () =>

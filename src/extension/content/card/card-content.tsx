@@ -15,6 +15,8 @@ export interface CardContentProps {
   others: readonly ListedReview[];
   close(): void;
   showReview(review: ListedReview): void;
+  /** Keeps the viewer's word on whether a likely review is of the film; absent where the answer is certain. */
+  settle?: (isFilm: boolean) => void;
 }
 
 /** What a page's card shows. Not modal: the page goes on beside it. */
@@ -26,6 +28,7 @@ export function CardContent({
   others,
   close,
   showReview: turnTo,
+  settle,
 }: CardContentProps) {
   return (
     <div
@@ -39,7 +42,18 @@ export function CardContent({
       <button type="button" class="close" aria-label={text('card.close')} onClick={close}>
         ×
       </button>
-      <ReviewCard listed={listed} opened={opened} failed={failed} reason={reason} />
+      <ReviewCard listed={listed} opened={opened} failed={failed} reason={reason}>
+        {settle && (
+          <>
+            <button type="button" class="rg-button primary" onClick={() => settle(true)}>
+              {text('review.isFilm')}
+            </button>
+            <button type="button" class="rg-button" onClick={() => settle(false)}>
+              {text('review.isNot')}
+            </button>
+          </>
+        )}
+      </ReviewCard>
       {others.length > 0 && (
         <ul class="others" aria-label={text('card.otherCritics')}>
           {others.map((review) => (

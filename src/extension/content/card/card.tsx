@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import type { Film } from '../../../core/film/film.ts';
 import type { ListedReview, OpenedReview, ReviewRef } from '../../../protocol/messages.ts';
+import buttonCss from '../../../ui/components/button.css?inline';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import reviewCss from '../../../ui/components/review-card.css?inline';
 import rowCss from '../../../ui/components/review-row.css?inline';
+import { errorWords } from '../../../ui/messages/problem-text.ts';
 import { reasonText } from '../../../ui/messages/reason-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
@@ -25,7 +28,7 @@ const CONTAINED_EVENTS = [
   'wheel',
 ];
 
-const css = themeCss + gradeCss + reviewCss + rowCss + cardCss;
+const css = themeCss + buttonCss + gradeCss + reviewCss + rowCss + cardCss;
 
 const keyOf = ({ ref }: ListedReview): string => JSON.stringify(ref);
 
@@ -36,6 +39,7 @@ export class Card {
   private readonly createHost: () => HTMLElement;
   private readonly document: Document;
   private readonly fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>;
+  private readonly correct: (film: Film, ref: ReviewRef | null) => Promise<void>;
   /** The reviews that were opened on this page. */
   private readonly opened = new Map<string, OpenedReview>();
   private elements: { host: HTMLElement; root: ShadowRoot } | undefined;
@@ -48,10 +52,12 @@ export class Card {
     document: Document,
     createHost: () => HTMLElement,
     fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>,
+    correct: (film: Film, ref: ReviewRef | null) => Promise<void>,
   ) {
     this.document = document;
     this.createHost = createHost;
     this.fetchReview = fetchReview;
+    this.correct = correct;
   }
 
   private createElements(): { host: HTMLElement; root: ShadowRoot } {
@@ -154,6 +160,14 @@ export class Card {
     });
   }
 
+  /** Keeps what the viewer says of a likely grade. The page then asks again, and the badge follows the answer. */
+  private settle(placed: PlacedBadge, ref: ReviewRef | null): void {
+    this.correct(placed.film, ref).then(
+      () => this.placed === placed && this.closeAndFocusBadge(),
+      (error) => this.placed === placed && this.update({ failed: errorWords(error) }),
+    );
+  }
+
   private update(state: OpeningReview): void {
     const { elements, placed, listed } = this;
     if (!elements || !placed || !listed) return;
@@ -166,6 +180,7 @@ export class Card {
         others={placed.reviews.filter((review) => review !== listed)}
         close={() => this.closeAndFocusBadge()}
         showReview={(review) => this.showReview(review)}
+        settle={listed.likely && ((isFilm) => this.settle(placed, isFilm ? listed.ref : null))}
       />,
       elements.root,
     );

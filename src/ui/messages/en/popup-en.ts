@@ -21,8 +21,6 @@ export const popupEn = {
   'correct.noneHint': 'Try another spelling or the original title.',
   'correct.none': 'None of these',
   'correct.kept': 'Kept in this browser; it outranks every match.',
-  'correct.isFilm': 'It is this film',
-  'correct.isNot': 'It is not',
   'correct.wrongFilm': 'Wrong film?',
   'correct.anotherFilm': 'Another film…',
   'correct.choose': 'Choose…',

@@ -2,6 +2,8 @@
 export const reviewEn = {
   'review.why': 'Why this review:',
   'review.readFull': 'Read the full review',
+  'review.isFilm': 'It is this film',
+  'review.isNot': 'It is not',
   'review.opening': 'Opening the review…',
   'review.gone': 'This review is no longer in its archive.',
   'review.failed': 'The review could not be opened: {reason}',

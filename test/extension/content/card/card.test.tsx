@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Film } from '../../../../src/core/film/film.ts';
 import {
   type BadgeManager,
   createBadgeManager,
@@ -33,6 +34,8 @@ let shown: PlacedBadge;
 let clicks: number;
 const fetchReview = vi.fn(async (ref: ReviewRef): Promise<OpenedReview | undefined> => ({ ...opened, ref }));
 
+const correct = vi.fn(async (_film: Film, _ref: ReviewRef | null) => {});
+
 const host = () => document.querySelector<HTMLElement>('[data-reelgrade=card]');
 const text = () => rootOf(host()!).textContent!;
 const fire = (target: EventTarget, event: Event) => target.dispatchEvent(trusted(event));
@@ -50,9 +53,10 @@ beforeEach(async () => {
   clicks = 0;
   document.querySelector('#link')!.addEventListener('click', () => clicks++);
   fetchReview.mockClear();
+  correct.mockClear();
   life = new AbortController();
   shelf = createBadgeManager(document, () => true, atOnce);
-  card = new Card(document, () => createOwnElement(document, 'card'), fetchReview);
+  card = new Card(document, () => createOwnElement(document, 'card'), fetchReview, correct);
   const door = new LazyCard(async () => card);
   door.prepare();
   handleCardEvents(shelf, door, life.signal);
@@ -202,4 +206,41 @@ test('the signal closes it and takes every listener away', () => {
   press(badge());
   over(badge());
   expect(host()).toBeNull();
+});
+
+/** A likely badge at the tile, with its card open. */
+async function openLikely(): Promise<PlacedBadge> {
+  const at = sighting(document.querySelector('#tile')!);
+  at.film.ids = { netflix: '60020634' };
+  const review = { ...listed('Wharf'), likely: true as const };
+  const placed = shelf.show(at, { match: 'likely', reviews: [review], reason: { code: 'probablyUnique' } })!;
+  await settled(0);
+  press(placed.badge.host);
+  await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
+  return placed;
+}
+const choice = (words: string) =>
+  [...rootOf(host()!).querySelectorAll('button')].find((one) => one.textContent === words);
+
+test('a likely grade is settled at a press, by the page’s own id, and only a likely one', async () => {
+  press(badge());
+  expect(choice('It is this film')).toBeUndefined();
+  const placed = await openLikely();
+  choice('It is this film')!.click();
+  expect(correct).toHaveBeenCalledWith(
+    expect.objectContaining({ ids: { netflix: '60020634' } }),
+    placed.reviews[0]!.ref,
+  );
+  await eventually(() => expect(host()).toBeNull());
+  press(placed.badge.host);
+  choice('It is not')!.click();
+  expect(correct).toHaveBeenLastCalledWith(expect.objectContaining({ ids: { netflix: '60020634' } }), null);
+  await eventually(() => expect(host()).toBeNull());
+});
+
+test('a word that could not be kept is said to be lost', async () => {
+  await openLikely();
+  correct.mockRejectedValueOnce(new Error('The disk is full.'));
+  choice('It is not')!.click();
+  await eventually(() => expect(text()).toContain('The disk is full.'));
 });
