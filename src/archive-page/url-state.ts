@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MAX_REF_LENGTH } from '../core/review/review.ts';
+import { MAX_SEARCH_LENGTH } from '../protocol/message-limits.ts';
 
 /** Where in the archive one is: what the page's address says. */
 export interface UrlState {
@@ -19,10 +21,10 @@ export function readUrlState(query: string): UrlState {
     return Number.isInteger(value) ? value : undefined;
   };
   return {
-    words: (said.get('q') ?? '').slice(0, 200),
+    words: (said.get('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
     grade: number('grade'),
     decade: number('decade'),
-    review: said.get('review')?.slice(0, 500) || undefined,
+    review: said.get('review')?.slice(0, MAX_REF_LENGTH) || undefined,
   };
 }
 

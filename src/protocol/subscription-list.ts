@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { MAX_ADDRESS_LENGTH } from '../core/film/film-limits.ts';
 import { ProblemError } from '../core/text/problem.ts';
 
 /** Most archives in one list. */
 const MAX_ARCHIVES = 200;
-const MAX_ADDRESS_LENGTH = 2000;
 const VERSION = 1;
 
 const listedSchema = v.object({

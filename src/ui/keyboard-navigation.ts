@@ -22,18 +22,27 @@ export function listKeys(
   box: RefObject<HTMLInputElement | null>,
   back: () => boolean,
 ): (event: KeyboardEvent) => void {
+  const stepTo = (by: Parameters<typeof step>[1]) => root.current !== null && step(root.current, by);
+  const focusBox = () => {
+    box.current?.focus();
+    return true;
+  };
+  /** What each key does; true when it did something. */
+  const actions: Record<string, () => boolean> = {
+    ArrowDown: () => stepTo(1),
+    ArrowUp: () => stepTo(-1),
+    Escape: back,
+  };
+  /** In a field these are for writing. */
+  const actionsOutsideFields: Record<string, () => boolean> = {
+    Home: () => stepTo('first'),
+    End: () => stepTo('last'),
+    '/': focusBox,
+  };
   return (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const typing = event.target instanceof HTMLInputElement;
-    let done = false;
-    if (event.key === 'ArrowDown' && root.current) done = step(root.current, 1);
-    else if (event.key === 'ArrowUp' && root.current) done = step(root.current, -1);
-    else if (event.key === 'Home' && !typing && root.current) done = step(root.current, 'first');
-    else if (event.key === 'End' && !typing && root.current) done = step(root.current, 'last');
-    else if (event.key === '/' && !typing) {
-      box.current?.focus();
-      done = true;
-    } else if (event.key === 'Escape') done = back();
-    if (done) event.preventDefault();
+    const isTyping = event.target instanceof HTMLInputElement;
+    const action = actions[event.key] ?? (isTyping ? undefined : actionsOutsideFields[event.key]);
+    if (action?.()) event.preventDefault();
   };
 }

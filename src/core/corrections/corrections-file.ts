@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { filmSchema } from '../film/film-schema.ts';
+import { MAX_REF_LENGTH } from '../review/review.ts';
 import { ProblemError } from '../text/problem.ts';
 
 /** Most corrections in one file and in storage: more than anyone makes by hand. */
 export const MAX_CORRECTIONS = 10_000;
-/** Longest id of an archive or a review, in UTF-16 units. */
-const MAX_REF_LENGTH = 500;
 
 const refId = v.pipe(v.string(), v.maxLength(MAX_REF_LENGTH), v.nonEmpty());
 

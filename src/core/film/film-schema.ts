@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import type { Film } from './film.ts';
+import { MAX_NAMES, MAX_TITLE_LENGTH } from './film-limits.ts';
 import { MAX_ID_LENGTH, REGISTERS, type Register } from './registers.ts';
-
-/** Longest title or name in UTF-16 units; the longest title of a film on IMDb has 241. */
-const MAX_TITLE_LENGTH = 500;
-/** Most other titles, and most directors, that a page may give for one film. */
-const MAX_NAMES = 20;
 
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 const whole = (least: number, most: number) =>

@@ -1,8 +1,8 @@
+import { MAX_ADDRESS_LENGTH } from './film-limits.ts';
 import type { RegisterRule } from './register-rules.ts';
 
-/** Longest id of any register in UTF-16 units, and longest address that is read. */
+/** Longest id of any register in UTF-16 units. */
 export const MAX_ID_LENGTH = 200;
-const MAX_ADDRESS_LENGTH = 2_000;
 
 /** An id as a register writes it, from a text that holds nothing else; undefined when it is none. */
 export function parseIdBy(rule: RegisterRule, text: string): string | undefined {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_ADDRESS_LENGTH } from '../film/film-limits.ts';
 import { ProblemError } from '../text/problem.ts';
 import { webAddress } from '../text/web-address.ts';
 
@@ -21,7 +22,7 @@ const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.ma
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const address = v.pipe(
   v.string(),
-  v.maxLength(2000),
+  v.maxLength(MAX_ADDRESS_LENGTH),
   v.check((text) => webAddress(text) !== undefined, 'not a web address'),
 );
 const base64url = (bytes: number) =>

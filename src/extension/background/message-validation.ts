@@ -4,17 +4,17 @@ import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
 import { ProblemError } from '../../core/text/problem.ts';
+import {
+  MAX_FILMS_PER_MESSAGE,
+  MAX_HOST_LENGTH,
+  MAX_IMPORT_LENGTH,
+  MAX_SEARCH_HITS,
+  MAX_SEARCH_LENGTH,
+} from '../../protocol/message-limits.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
 import { subscriptionInputSchemas } from './subscriptions/subscription-handlers.ts';
-
-/** Bounds of what a message may hold. Real titles stay far below; a hostile page gets no further. */
-export const MAX_FILMS_PER_MESSAGE = 1000;
-/** Longest name of a host. */
-const MAX_HOST_UNITS = 255;
-const MAX_SEARCH_UNITS = 200;
-const MAX_IMPORT_UNITS = 5_000_000;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = (least: number, most: number) =>
@@ -39,14 +39,14 @@ const films = v.pipe(
 /** What each message to the worker may carry. */
 export const inputSchemas = {
   match: films,
-  matchOnPage: v.object({ films, host: optional(text(MAX_HOST_UNITS)) }),
+  matchOnPage: v.object({ films, host: optional(text(MAX_HOST_LENGTH)) }),
   search: v.object({
     words: v.pipe(
       v.string(),
-      v.transform((words) => words.slice(0, MAX_SEARCH_UNITS)),
+      v.transform((words) => words.slice(0, MAX_SEARCH_LENGTH)),
     ),
     filters: optional(filters),
-    limit: optional(whole(1, 200)),
+    limit: optional(whole(1, MAX_SEARCH_HITS)),
   }),
   review: reviewRefSchema,
   card: v.unknown(),
@@ -61,7 +61,7 @@ export const inputSchemas = {
   corrections: v.unknown(),
   rememberedTitles: v.unknown(),
   forgetTitles: v.unknown(),
-  importCorrections: text(MAX_IMPORT_UNITS),
+  importCorrections: text(MAX_IMPORT_LENGTH),
   ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };
 

@@ -1,8 +1,6 @@
 import { ProblemError } from '../../core/text/problem.ts';
 import { native } from '../platform/native-api.ts';
-
-/** Storage keys beside the settings that decide on answers: the viewer's corrections, and subscribed archives. */
-const ANSWER_SOURCES = /^corrections$|^subscription:/;
+import { isAnswerSource } from '../platform/storage-keys.ts';
 
 /** Whether the extension that this script belongs to is still there; an update leaves its old scripts running. */
 export function isExtensionAlive(): boolean {
@@ -46,7 +44,7 @@ export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
  */
 export function watchAnswerSources(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => ANSWER_SOURCES.test(key))) changed();
+    if (area === 'local' && Object.keys(changes).some(isAnswerSource)) changed();
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

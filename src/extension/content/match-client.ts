@@ -1,14 +1,12 @@
 import type { Film } from '../../core/film/film.ts';
+import { MAX_TITLE_LENGTH } from '../../core/film/film-limits.ts';
+import { MAX_FILMS_PER_MESSAGE } from '../../protocol/message-limits.ts';
 import type { Answer } from '../../protocol/messages.ts';
 
-/** The worker refuses messages with more films. */
-const MAX_FILMS_PER_MESSAGE = 1000;
 /** A viewer who scrolls for an hour sees about this many tiles. */
 const MAX_CACHED_ANSWERS = 5000;
 /** Waits before asking again after a failure; then no more until the page is opened again. */
 const RETRY_DELAYS_MS = [1000, 5000, 30_000];
-/** No film has a longer title: such a page is broken or hostile, and the title is never sent. */
-const MAX_TITLE_LENGTH = 500;
 
 /** Films are collected this long before they are sent, because tiles are read in several tasks. */
 const BATCH_DELAY_MS = 8;
@@ -73,6 +71,7 @@ export function createMatchClient(
 
   return {
     match(film, key) {
+      // A page with a longer title is broken or hostile: the title is never sent.
       const known = answers.get(key) ?? (film.title.length > MAX_TITLE_LENGTH ? NONE : undefined);
       if (known) return Promise.resolve(known);
       let question = questions.get(key);

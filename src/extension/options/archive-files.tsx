@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ProblemError } from '../../core/text/problem.ts';
+import { MAX_LIST_BYTES } from '../../protocol/message-limits.ts';
 import { type ListedSubscription, parseSubscriptionList } from '../../protocol/subscription-list.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
@@ -31,7 +32,7 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
     });
   const chooseList = (file: File) =>
     act(async () => {
-      if (file.size > 1e6) throw new ProblemError('error.listTooLarge');
+      if (file.size > MAX_LIST_BYTES) throw new ProblemError('error.listTooLarge');
       const archives = parseSubscriptionList(await file.text());
       setWanted(archives);
       return text(archives.length ? 'files.listRead' : 'files.listEmpty');

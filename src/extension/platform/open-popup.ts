@@ -1,7 +1,5 @@
 import browser from './browser.ts';
-
-/** Where words wait for the popup that is about to open. */
-export const PENDING_SEARCH_KEY = 'popupWords';
+import { PENDING_SEARCH_KEY } from './storage-keys.ts';
 
 /** Opens the popup's search with these words: as a popup where the browser lets us, else in a tab. */
 export async function openSearch(words: string): Promise<void> {

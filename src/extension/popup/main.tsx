@@ -10,7 +10,7 @@ import { undoEn } from '../../ui/messages/en/undo-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
-import { PENDING_SEARCH_KEY } from '../platform/open-popup.ts';
+import { PENDING_SEARCH_KEY } from '../platform/storage-keys.ts';
 import { pageOf } from './active-page.ts';
 import { Popup } from './popup.tsx';
 

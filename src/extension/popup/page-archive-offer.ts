@@ -1,3 +1,4 @@
+import { MAX_ADDRESS_LENGTH } from '../../core/film/film-limits.ts';
 import { LINK_TYPE, MAX_MANIFEST_BYTES, readManifest } from '../../core/manifest/manifest.ts';
 import { checkTrust } from '../../core/manifest/signature.ts';
 import type { Offer } from '../../protocol/types.ts';
@@ -6,9 +7,6 @@ import { markOffer } from '../platform/offer-icon.ts';
 
 /** An archive that the open page offers: read, where it lies beside the page; else only its address. */
 export type OfferedArchive = Offer | { address: string; host: string };
-
-/** Longer than any address that is worth asking about. */
-const ADDRESS = 2000;
 
 /**
  * What the page of this tab offers by its `<link>`. The question is asked in the page, with the right that the click
@@ -22,7 +20,8 @@ export async function offeredArchive(tabId: number): Promise<OfferedArchive | un
     args: [LINK_TYPE, MAX_MANIFEST_BYTES],
   });
   const { address, text } = (said?.result ?? {}) as { address?: unknown; text?: unknown };
-  if (typeof address !== 'string' || address.length > ADDRESS || !/^https:/.test(address)) return undefined;
+  if (typeof address !== 'string' || address.length > MAX_ADDRESS_LENGTH || !/^https:/.test(address))
+    return undefined;
   const { host } = new URL(address);
   if (typeof text !== 'string') {
     await markOffer(tabId);

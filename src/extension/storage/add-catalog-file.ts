@@ -1,6 +1,7 @@
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../core/catalog/verify-catalog.ts';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
+import { CATALOGS_LOCK } from '../platform/storage-keys.ts';
 import { appendBytes, deleteCatalog } from './catalog-store.ts';
 import { sha256Of } from './sha256.ts';
 import {
@@ -19,7 +20,7 @@ import {
 export async function addCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {
   verifyCatalog(bytes);
   // The worker deletes catalogs that no subscription names; it waits until this one is named.
-  return navigator.locks.request('catalogs', { mode: 'shared' }, () => storeCatalogFile(bytes));
+  return navigator.locks.request(CATALOGS_LOCK, { mode: 'shared' }, () => storeCatalogFile(bytes));
 }
 
 async function storeCatalogFile(bytes: Uint8Array<ArrayBuffer>): Promise<SubscriptionInfo> {

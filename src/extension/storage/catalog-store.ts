@@ -1,8 +1,8 @@
 import type { RangeReader } from '../../core/catalog/catalog.ts';
 import { ProblemError } from '../../core/text/problem.ts';
+import { CATALOG_CACHE } from '../platform/storage-keys.ts';
 
-/** The cache that holds catalogs, and the address under which their parts are stored. No request ever goes there. */
-const CACHE = 'catalogs';
+/** The address under which parts of catalogs are stored. No request ever goes there. */
 const PART_ADDRESS = 'https://catalogs.reelgrade.invalid/';
 
 /** A run of bytes of a catalog: from (included) to (excluded). */
@@ -31,7 +31,7 @@ async function partsInOrder(cache: Cache, sha256: string): Promise<Part[]> {
 
 /** How many bytes of this catalog are stored, from the beginning to the first gap. */
 export async function storedBytes(sha256: string): Promise<number> {
-  return (await partsInOrder(await caches.open(CACHE), sha256)).at(-1)?.to ?? 0;
+  return (await partsInOrder(await caches.open(CATALOG_CACHE), sha256)).at(-1)?.to ?? 0;
 }
 
 /** Stores the bytes that follow what is stored of this catalog. Rejects when the browser has no room. */
@@ -40,13 +40,13 @@ export async function appendBytes(
   from: number,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(CATALOG_CACHE);
   await cache.put(`${PART_ADDRESS}${sha256}/${from}-${from + bytes.length}`, new Response(bytes));
 }
 
 /** The bytes that are stored of this catalog, part by part from its beginning on. */
 export async function* readParts(sha256: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(CATALOG_CACHE);
   for (const { url } of await partsInOrder(cache, sha256))
     yield new Uint8Array(await (await cache.match(url))!.arrayBuffer());
 }
@@ -64,7 +64,7 @@ export async function readWhole(sha256: string, size: number): Promise<Uint8Arra
 
 /** A reader of a stored catalog: each part is opened once, and only when something of it is read. */
 export async function storedCatalogReader(sha256: string, size: number): Promise<RangeReader> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(CATALOG_CACHE);
   const parts = await partsInOrder(cache, sha256);
   if ((parts.at(-1)?.to ?? 0) !== size) throw new ProblemError('error.catalogCleared');
   const blobs = new Map<string, Promise<Blob>>();
@@ -98,7 +98,7 @@ export const deleteUnused = (kept: ReadonlySet<string>) => deleteWhere((sha256) 
 export const deleteCatalog = (sha256: string) => deleteWhere((other) => other === sha256);
 
 async function deleteWhere(unwanted: (sha256: string) => boolean): Promise<void> {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(CATALOG_CACHE);
   for (const request of await cache.keys()) {
     if (unwanted(request.url.slice(PART_ADDRESS.length).split('/')[0]!)) await cache.delete(request);
   }

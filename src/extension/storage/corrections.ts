@@ -9,10 +9,9 @@ import type { Film } from '../../core/film/film.ts';
 import type { ReviewRef } from '../../protocol/messages.ts';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
+import { CORRECTIONS_KEY } from '../platform/storage-keys.ts';
 import { indexByFilm, isSameFilm } from './correction-index.ts';
 
-/** Where the viewer's corrections lie in `storage.local`. */
-export const KEY = 'corrections';
 /** The viewer's corrections, kept in the browser alone. */
 export interface CorrectionStore {
   /** Newest first. */
@@ -30,12 +29,12 @@ export function createCorrectionStore(): CorrectionStore {
   const inTurn = serialQueue();
 
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) held = undefined;
+    if (area === 'local' && changes[CORRECTIONS_KEY]) held = undefined;
   });
 
   /** The stored corrections, and those that this version cannot read: broken ones, or a newer version's. */
   async function readAll(): Promise<{ readable: Correction[]; others: unknown[] }> {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = (await browser.storage.local.get(CORRECTIONS_KEY))[CORRECTIONS_KEY];
     const readable: Correction[] = [];
     const others: unknown[] = [];
     for (const one of Array.isArray(stored) ? stored : []) {
@@ -57,7 +56,9 @@ export function createCorrectionStore(): CorrectionStore {
   function change(next: (now: Correction[]) => Correction[]): Promise<void> {
     return inTurn(async () => {
       const { readable, others } = await readAll();
-      await browser.storage.local.set({ [KEY]: [...next(readable), ...others].slice(0, MAX_CORRECTIONS) });
+      await browser.storage.local.set({
+        [CORRECTIONS_KEY]: [...next(readable), ...others].slice(0, MAX_CORRECTIONS),
+      });
       held = undefined;
     });
   }

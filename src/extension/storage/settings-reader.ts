@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { native } from '../platform/native-api.ts';
+import { SETTINGS_KEY } from '../platform/storage-keys.ts';
 
 /** What the viewer chose, as the page script reads it: no schema, because only `settings.ts` writes it, checked. */
 
@@ -47,20 +48,17 @@ export const defaults: Settings = {
   catalogLimit: 100,
 };
 
-/** Where the settings lie in `storage.local`. */
-export const KEY = 'settings';
-
 /** The viewer's settings, defaults where none are stored. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await native().storage.local.get(KEY);
-  return { ...defaults, ...(stored[KEY] as Partial<Settings> | undefined) };
+  const stored = await native().storage.local.get(SETTINGS_KEY);
+  return { ...defaults, ...(stored[SETTINGS_KEY] as Partial<Settings> | undefined) };
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the returned function is called. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY])
-      changed({ ...defaults, ...(changes[KEY].newValue as Partial<Settings> | undefined) });
+    if (area === 'local' && changes[SETTINGS_KEY])
+      changed({ ...defaults, ...(changes[SETTINGS_KEY].newValue as Partial<Settings> | undefined) });
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

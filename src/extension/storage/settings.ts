@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
-import { defaults, KEY, type Settings } from './settings-reader.ts';
+import { SETTINGS_KEY } from '../platform/storage-keys.ts';
+import { defaults, type Settings } from './settings-reader.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 export { defaults, type Settings, watchSettings } from './settings-reader.ts';
@@ -46,7 +47,7 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The viewer's settings, checked. */
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 const inTurn = serialQueue();
@@ -54,14 +55,16 @@ const inTurn = serialQueue();
 /** Changes settings: one change at a time in this page, each from what is stored then. Answers the new ones. */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   return inTurn(async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     const now = parseSettings(stored);
     const changed = parseSettings({ ...now, ...change(now) });
     const version = Math.max(
       changed.version,
       Number((stored as Partial<Settings> | undefined)?.version) || 0,
     );
-    await browser.storage.local.set({ [KEY]: { ...unknownFields(stored, changed), ...changed, version } });
+    await browser.storage.local.set({
+      [SETTINGS_KEY]: { ...unknownFields(stored, changed), ...changed, version },
+    });
     return changed;
   });
 }

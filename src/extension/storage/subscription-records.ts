@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { problemSchema } from '../../core/text/problem-schema.ts';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
+import { recordLock, SUBSCRIPTION_PREFIX } from '../platform/storage-keys.ts';
 import { sha256Of } from './sha256.ts';
 import { unknownFields } from './unknown-fields.ts';
 
@@ -40,13 +41,11 @@ const subscriptionSchema = v.object({
 /** An archive that the viewer subscribed to. */
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;
 
-const KEY_PREFIX = 'subscription:';
-
 /** All subscriptions, the oldest first; a record that cannot be read is left alone and left out. */
 export async function readSubscriptions(): Promise<Subscription[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(KEY_PREFIX))
+    .filter(([key]) => key.startsWith(SUBSCRIPTION_PREFIX))
     .flatMap(([, value]) => {
       const read = v.safeParse(subscriptionSchema, value);
       return read.success ? [read.output] : [];
@@ -56,8 +55,8 @@ export async function readSubscriptions(): Promise<Subscription[]> {
 
 /** One subscription, or undefined. */
 export async function readSubscription(id: string): Promise<Subscription | undefined> {
-  const stored = await browser.storage.local.get(KEY_PREFIX + id);
-  const read = v.safeParse(subscriptionSchema, stored[KEY_PREFIX + id]);
+  const stored = await browser.storage.local.get(SUBSCRIPTION_PREFIX + id);
+  const read = v.safeParse(subscriptionSchema, stored[SUBSCRIPTION_PREFIX + id]);
   return read.success ? read.output : undefined;
 }
 
@@ -70,21 +69,21 @@ export function changeSubscription(
   id: string,
   change: (now: Subscription | undefined) => Subscription | undefined,
 ): Promise<Subscription | undefined> {
-  return navigator.locks.request(`record ${id}`, async () => {
-    const stored = (await browser.storage.local.get(KEY_PREFIX + id))[KEY_PREFIX + id];
+  return navigator.locks.request(recordLock(id), async () => {
+    const stored = (await browser.storage.local.get(SUBSCRIPTION_PREFIX + id))[SUBSCRIPTION_PREFIX + id];
     const read = v.safeParse(subscriptionSchema, stored);
     const before = read.success ? read.output : undefined;
     const after = change(before);
     if (!after) return before;
     const newer = unknownFields(stored, subscriptionSchema.entries);
-    await browser.storage.local.set({ [KEY_PREFIX + id]: { ...newer, ...after } });
+    await browser.storage.local.set({ [SUBSCRIPTION_PREFIX + id]: { ...newer, ...after } });
     return after;
   });
 }
 
 /** Deletes a subscription for good. */
 export async function deleteSubscription(id: string): Promise<void> {
-  await browser.storage.local.remove(KEY_PREFIX + id);
+  await browser.storage.local.remove(SUBSCRIPTION_PREFIX + id);
 }
 
 /** The id of the archive at this address: always the same, so that corrections survive unsubscribing. */

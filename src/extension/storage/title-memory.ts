@@ -6,6 +6,7 @@ import { hashText } from '../../core/titles/key-hash.ts';
 import { titleKey } from '../../core/titles/title-keys.ts';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
+import { TITLES_PREFIX } from '../platform/storage-keys.ts';
 
 /** Titles are stored in this many shares, so that a page reads and writes a few and never all of them. */
 const SHARE_COUNT = 256;
@@ -25,9 +26,6 @@ const shareSchema = v.record(v.string(), rememberedSchema);
 type Remembered = v.InferOutput<typeof rememberedSchema>;
 type Share = Map<string, Remembered>;
 
-/** Where a share lies in `storage.local`: this, and its number. */
-const KEY_PREFIX = 'titles:';
-
 /**
  * What pages told of titles, by the ids of the page's own site: a tile without a year is then known by its id. It is
  * no history: it holds no times, no counts, and its order says nothing.
@@ -46,7 +44,7 @@ export interface TitleMemory {
  * @param shareCount fewer than usual only in tests
  */
 export function createTitleMemory(shareCount = SHARE_COUNT): TitleMemory {
-  const allNames = Array.from({ length: shareCount }, (_, number) => KEY_PREFIX + number);
+  const allNames = Array.from({ length: shareCount }, (_, number) => TITLES_PREFIX + number);
   const shareOf = (key: string) => allNames[(hashText(key).low >>> 0) % shareCount]!;
   /** The shares that this worker has read. */
   const shares = new Map<string, Share>();

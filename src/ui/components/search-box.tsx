@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { MAX_SEARCH_LENGTH } from '../../protocol/message-limits.ts';
 import { text } from '../messages/message-text.ts';
 
 export interface SearchBoxProps {
@@ -27,7 +28,7 @@ export function SearchBox({ box, words, onWords, onEnter }: SearchBoxProps) {
         placeholder={text('search.label')}
         autocomplete="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={MAX_SEARCH_LENGTH}
         value={words}
         onInput={(event) => onWords(event.currentTarget.value)}
         onKeyDown={(event) => {

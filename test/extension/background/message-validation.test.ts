@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_FILMS_PER_MESSAGE } from '../../../src/protocol/message-limits.ts';
 
 vi.mock('../../../src/extension/platform/browser.ts', async () => {
   const { createBrowser } = await import('../fake-browser.ts');
   return { default: createBrowser() };
 });
 
-const { validated, inputSchemas, MAX_FILMS_PER_MESSAGE } = await import(
-  '../../../src/extension/background/message-validation.ts'
-);
+const { validated, inputSchemas } = await import('../../../src/extension/background/message-validation.ts');
 type Door = (input: unknown, sender: object) => unknown;
 
 const ours = { id: 'reelgrade', url: 'chrome-extension://reelgrade/src/extension/popup/index.html' };

@@ -24,65 +24,82 @@ function differ(a: ReviewSummary, b: ReviewSummary): boolean {
   return a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1;
 }
 
+/** A review that an archive takes for the film's, and why. */
+interface Claim {
+  review: ListedReview;
+  reason: AnswerReason;
+  /** The page and the review give the same id. */
+  isById: boolean;
+}
+
+/** What all archives say of one film, sorted by how sure they are. */
+interface Claims {
+  certain: Claim[];
+  likely: Claim[];
+  candidates: ListedReview[];
+  /** Why the first archive that is unsure is. */
+  unsure?: AnswerReason;
+  none?: AnswerReason;
+}
+
+function gatherClaims(film: Film, archiveMatches: readonly ArchiveMatch[]): Claims {
+  const claims: Claims = { certain: [], likely: [], candidates: [] };
+  for (const { archive, critic, match } of archiveMatches) {
+    if (match.match === 'certain' || match.match === 'likely') {
+      const review = toListedReview(match.review, archive, critic);
+      const isById = idsAgree(film.ids, review.ids) === true;
+      claims[match.match].push({ review, reason: match.reason, isById });
+    } else if (match.match === 'unsure') {
+      claims.unsure ??= match.reason;
+      claims.candidates.push(...match.candidates.map((review) => toListedReview(review, archive, critic)));
+    } else claims.none ??= match.reason;
+  }
+  return claims;
+}
+
+/** The certain claims without those that a claim by id contradicts. */
+function undisputed(certain: readonly Claim[]): Claim[] {
+  const byId = certain.filter(({ isById }) => isById);
+  return certain.filter(
+    ({ isById, review }) => isById || !byId.some((other) => differ(other.review, review)),
+  );
+}
+
 /**
- * Merges what the archives say of one film, in the viewer's order. One archive may know of a namesake that
- * another does not, so a certain answer holds only while no other archive contradicts it: with another certain
- * review of a different film, or, for a film without a year, a candidate that is a different film. Agreement by
- * id outranks that.
+ * Merges what the archives say of one film, in the viewer's order. One archive may know of a namesake that another
+ * does not, so an answer holds only while no other archive contradicts it: with a review of a different film, or, for
+ * a film without a year, a candidate that is a different film. Agreement by id outranks that.
  */
 export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]): Answer {
-  const certain: { review: ListedReview; reason: AnswerReason; byId: boolean }[] = [];
-  const likely: { review: ListedReview; reason: AnswerReason }[] = [];
-  const candidates: ListedReview[] = [];
-  let unsure: AnswerReason | undefined;
-  let none: AnswerReason | undefined;
-  for (const { archive, critic, match } of archiveMatches) {
-    if (match.match === 'certain') {
-      const review = toListedReview(match.review, archive, critic);
-      certain.push({ review, reason: match.reason, byId: idsAgree(film.ids, review.ids) === true });
-    } else if (match.match === 'likely') {
-      likely.push({ review: toListedReview(match.review, archive, critic), reason: match.reason });
-    } else if (match.match === 'unsure') {
-      unsure ??= match.reason;
-      candidates.push(...match.candidates.map((review) => toListedReview(review, archive, critic)));
-    } else none ??= match.reason;
-  }
-
-  const settled = certain.some(({ byId }) => byId);
-  const agreed = settled
-    ? certain.filter(({ byId, review }) => byId || !certain.some((o) => o.byId && differ(o.review, review)))
-    : certain;
+  const { certain, likely, candidates, unsure, none } = gatherClaims(film, archiveMatches);
+  const agreed = undisputed(certain);
   const first = agreed[0] ?? likely[0];
   if (first) {
-    const isCertain = agreed.length > 0;
-    const others = [...agreed, ...likely].map(({ review }) => review);
-    const rival = settled
-      ? undefined
-      : (others.find((review) => differ(first.review, review)) ??
-        (film.year === undefined ? candidates.find((review) => differ(first.review, review)) : undefined));
+    const claimed = [...agreed, ...likely].map(({ review }) => review);
+    const rivals = film.year === undefined ? [...claimed, ...candidates] : claimed;
+    const isById = certain.some((claim) => claim.isById);
+    const rival = isById ? undefined : rivals.find((review) => differ(first.review, review));
+    if (rival) return contested(first.review, rival, [...claimed, ...candidates]);
     // A review that one archive alone would only call likely is of the film that another is certain of.
-    const reviews = others.filter((review) => !differ(first.review, review));
-    if (!rival && isCertain) return { match: 'certain', reviews, reason: first.reason };
-    if (!rival)
-      return {
-        match: 'likely',
-        reviews: reviews.map((review) => ({ ...review, likely: true as const })),
-        reason: first.reason,
-      };
-    return {
-      match: 'unsure',
-      candidates: [...others, ...candidates].slice(0, MAX_CANDIDATES),
-      reason: {
-        code: 'archivesDiffer',
-        title: first.review.title,
-        first: named(first.review),
-        other: named(rival),
-      },
-    };
+    const reviews = claimed.filter((review) => !differ(first.review, review));
+    const { reason } = first;
+    if (agreed.length > 0) return { match: 'certain', reviews, reason };
+    return { match: 'likely', reviews: reviews.map((review) => ({ ...review, likely: true })), reason };
   }
   if (unsure !== undefined)
     return { match: 'unsure', candidates: candidates.slice(0, MAX_CANDIDATES), reason: unsure };
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
 }
+
+/** Two archives name different films. */
+const contested = (
+  first: ListedReview,
+  rival: ListedReview,
+  candidates: readonly ListedReview[],
+): Answer => ({
+  match: 'unsure',
+  candidates: candidates.slice(0, MAX_CANDIDATES),
+  reason: { code: 'archivesDiffer', title: first.title, first: named(first), other: named(rival) },
+});
 
 const named = ({ title, year }: ReviewSummary) => (year === undefined ? { title } : { title, year });

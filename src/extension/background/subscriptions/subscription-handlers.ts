@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MAX_ADDRESS_LENGTH } from '../../../core/film/film-limits.ts';
+import { MAX_ARCHIVE_ID_LENGTH, MAX_KEY_LENGTH } from '../../../protocol/message-limits.ts';
 import type { Library } from '../library/library.ts';
 import {
   exportSubscriptions,
@@ -10,14 +12,14 @@ import {
 } from './subscriptions.ts';
 import { type UpdateOptions, updateSubscription } from './update.ts';
 
-const address = v.pipe(v.string(), v.maxLength(2000));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ARCHIVE_ID_LENGTH));
 
 /** What each message about subscriptions may carry. */
 export const subscriptionInputSchemas = {
   subscriptions: v.unknown(),
   findArchive: address,
-  subscribe: v.object({ address, key: v.optional(v.pipe(v.string(), v.maxLength(100))) }),
+  subscribe: v.object({ address, key: v.optional(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))) }),
   updateArchive: id,
   removeArchive: id,
   restoreArchive: id,

@@ -2,6 +2,7 @@ import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
 import { problemOf } from '../../../core/text/problem.ts';
+import { CATALOGS_LOCK, updateLock } from '../../platform/storage-keys.ts';
 import { deleteCatalog, deleteUnused, storedBytes } from '../../storage/catalog-store.ts';
 import {
   changeSubscription,
@@ -28,8 +29,8 @@ export interface UpdateOptions {
  * be killed at any moment, and two calls may run at once.
  */
 export function updateSubscription(id: string, terms: UpdateOptions): Promise<Subscription | undefined> {
-  return navigator.locks.request(`subscription ${id}`, () =>
-    navigator.locks.request('catalogs', { mode: 'shared' }, async () => {
+  return navigator.locks.request(updateLock(id), () =>
+    navigator.locks.request(CATALOGS_LOCK, { mode: 'shared' }, async () => {
       const before = await readSubscription(id);
       if (!before?.address || before.removed) return before;
       const now = Date.now();
@@ -96,7 +97,7 @@ function refuseOlder({ accepted }: Subscription, { sequence, catalog }: Manifest
 
 /** Deletes catalogs that no subscription uses: parts left by a killed worker, archives removed for good. */
 export function deleteUnusedCatalogs(): Promise<void> {
-  return navigator.locks.request('catalogs', { ifAvailable: true }, async (lock) => {
+  return navigator.locks.request(CATALOGS_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const records = await readSubscriptions();
     await deleteUnused(

@@ -1,0 +1,29 @@
+/** Where everything lies that the extension keeps, and what locks it: nothing else names a key of the storage. */
+
+/** In `storage.local`: the viewer's settings. */
+export const SETTINGS_KEY = 'settings';
+/** The viewer's corrections, newest first. */
+export const CORRECTIONS_KEY = 'corrections';
+/** One record for each archive that the viewer subscribed to: this, and its id. */
+export const SUBSCRIPTION_PREFIX = 'subscription:';
+/** Titles that pages told of: this, and the number of a share. */
+export const TITLES_PREFIX = 'titles:';
+
+/** In `storage.session`: words for the popup that is about to open. */
+export const PENDING_SEARCH_KEY = 'popupWords';
+/** The archive that the viewer chose, while the browser asks them about its host. */
+export const PENDING_OFFER_KEY = 'pendingOffer';
+
+/** In Cache storage: the catalogs of subscribed archives, in parts. */
+export const CATALOG_CACHE = 'catalogs';
+
+/** Held, shared, by whoever stores a catalog, and alone by whoever deletes those that nothing names. */
+export const CATALOGS_LOCK = 'catalogs';
+/** Held while one archive is updated. */
+export const updateLock = (id: string): string => `subscription ${id}`;
+/** Held while the record of one archive is read and written. */
+export const recordLock = (id: string): string => `record ${id}`;
+
+/** Whether answers depend on what lies under a key of `storage.local`, beside the settings. */
+export const isAnswerSource = (key: string): boolean =>
+  key === CORRECTIONS_KEY || key.startsWith(SUBSCRIPTION_PREFIX);
