@@ -33,7 +33,7 @@ signs[44] = TitleSign.comma;
 const APOSTROPHE = 39;
 const DASH = 45;
 
-/** What a title's text calls for, of Sign, in one walk. */
+/** What a title's text calls for, of TitleSign, in one walk. */
 export function signsOf(title: string): number {
   let found = 0;
   let first = -1;
@@ -41,23 +41,24 @@ export function signsOf(title: string): number {
   for (let i = 0; i < title.length; i++) {
     const code = title.charCodeAt(i);
     if (code >= 97 && code <= 122) continue;
-    if (code === SPACE) {
-      if (first < 0) first = i;
-      last = i + 1;
-      found |= atSpace(title, i);
-    } else if (code > 127) {
-      // Beyond Latin-1, where dashes and quotes are.
-      if (code > 0x2000 && code < 0x2100) found |= TitleSign.parts;
-    } else if (code === APOSTROPHE) {
-      // A possessive.
-      if (title.startsWith(' ', i + 1) || title.startsWith(' ', i + 2)) found |= TitleSign.parts;
-    } else if (code === DASH) {
-      if (i > 0 && title.charCodeAt(i - 1) === SPACE) found |= TitleSign.parts;
-      last = i + 1;
-    } else found |= signs[code]!;
+    found |= signAt(title, i, code);
+    if (code === SPACE && first < 0) first = i;
+    if (code === SPACE || code === DASH) last = i + 1;
   }
   if (first < 0 || (found & TitleSign.parts) !== 0) return found;
   return beginsOrEnds(title, first, last) ? found | TitleSign.parts : found;
+}
+
+/** What one unit that is no small letter calls for. */
+function signAt(title: string, at: number, code: number): number {
+  if (code === SPACE) return atSpace(title, at);
+  // Beyond Latin-1, where dashes and quotes are.
+  if (code > 127) return code > 0x2000 && code < 0x2100 ? TitleSign.parts : 0;
+  // A possessive.
+  if (code === APOSTROPHE)
+    return title.startsWith(' ', at + 1) || title.startsWith(' ', at + 2) ? TitleSign.parts : 0;
+  if (code === DASH) return at > 0 && title.charCodeAt(at - 1) === SPACE ? TitleSign.parts : 0;
+  return signs[code]!;
 }
 
 /** "or" and "aka" behind a space, "Season" and "Complete" before it. */

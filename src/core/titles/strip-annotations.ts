@@ -14,30 +14,37 @@ const isYear = (year: number): boolean => year >= 1874 && year <= 2100;
 
 const KIND_WORD =
   /^(?:film|movie|telefilm|miniseries|mini-series|series|serial|show|sitcom|anime|documentary|tv|video|short|franchise)$/i;
+const FILM_WORD = /^(?:film|movie|telefilm)$/i;
 const SERIES_WORD = /^(?:miniseries|mini-series|series|serial|show|sitcom)$/i;
 
-/** Reads the words of a bracket as a mark ("1976 film", "TV Series 1993–1998", "II"); undefined when they are none. */
-function mark(inside: string): { year: number; kind: Kind } | undefined {
-  const parts = inside.split(/[\s,/]+/).filter((part) => part !== '');
-  if (parts.length > 5) return undefined;
-  // IMDb numbers films of one name and year "(I)", "(II)".
-  if (parts.length === 0 || (parts.length === 1 && /^(?:[IVX]{1,4}|V|TV)$/.test(parts[0]!)))
+/** IMDb numbers films of one name and year "(I)", "(II)"; "(V)" and "(TV)" say how a film came out. */
+const NUMBERED = /^(?:[IVX]{1,4}|V|TV)$/;
+/** More words than this in one bracket are no annotation. */
+const MAX_BRACKET_WORDS = 5;
+
+/** Reads the words of a bracket as an annotation ("1976 film", "TV Series 1993–1998", "II"); undefined when they are none. */
+function readBracket(inside: string): { year: number; kind: Kind } | undefined {
+  const words = inside.split(/[\s,/]+/).filter((word) => word !== '');
+  if (words.length > MAX_BRACKET_WORDS) return undefined;
+  if (words.length === 0 || (words.length === 1 && NUMBERED.test(words[0]!)))
     return { year: 0, kind: 'unknown' };
-  let year = 0;
-  let kind: Kind = 'unknown';
-  let named = false;
-  let others = 0;
-  for (const part of parts) {
-    const years = /^(\d{4})(?:[-–—](?:\d{2,4})?)?$/.exec(part);
-    if (years !== null && isYear(Number(years[1]))) {
-      if (year === 0) year = Number(years[1]);
-    } else if (KIND_WORD.test(part)) {
-      named = true;
-      if (SERIES_WORD.test(part)) kind = 'series';
-      else if (kind === 'unknown' && /^(?:film|movie|telefilm)$/i.test(part)) kind = 'film';
-    } else others++;
-  }
-  return (year > 0 && others === 0) || (named && others <= 2) ? { year, kind } : undefined;
+  const years = words.map(yearOf);
+  const kinds = words.filter((word) => KIND_WORD.test(word));
+  const others = words.filter((word, i) => years[i] === 0 && !KIND_WORD.test(word)).length;
+  const year = years.find((one) => one > 0) ?? 0;
+  const annotates = (year > 0 && others === 0) || (kinds.length > 0 && others <= 2);
+  return annotates ? { year, kind: kindOf(kinds) } : undefined;
+}
+
+/** The year that a word is, or the first of a span ("1993–1998"); 0 for any other word. */
+function yearOf(word: string): number {
+  const found = /^(\d{4})(?:[-–—](?:\d{2,4})?)?$/.exec(word);
+  return found !== null && isYear(Number(found[1])) ? Number(found[1]) : 0;
+}
+
+function kindOf(words: readonly string[]): Kind {
+  if (words.some((word) => SERIES_WORD.test(word))) return 'series';
+  return words.some((word) => FILM_WORD.test(word)) ? 'film' : 'unknown';
 }
 
 /** Words that only a series or a box of discs has in its title. */
@@ -54,7 +61,7 @@ export function stripAnnotations(given: string): Marked {
   let kind: Kind = 'unknown';
   if (SERIAL.test(title)) kind = 'series';
   const bare = title.replace(/[([]([^()[\]]*)[)\]]/g, (whole, inside: string, at: number) => {
-    const found = at > 0 ? mark(inside) : undefined;
+    const found = at > 0 ? readBracket(inside) : undefined;
     if (found === undefined) return whole;
     if (year === 0) year = found.year;
     if (kind === 'unknown') kind = found.kind;

@@ -1,5 +1,5 @@
 import type { Kind } from '../film/film.ts';
-import { foldTitle, LONGEST_TITLE } from './fold-title.ts';
+import { foldTitle, MAX_TITLE_UNITS } from './fold-title.ts';
 import { isStrong, KeyStrength } from './key-strength.ts';
 import { keyText, type LookupKey, lookupKey } from './lookup-key.ts';
 import { signsOf, TitleSign } from './prefilter.ts';
@@ -37,7 +37,7 @@ export interface TitleText {
 
 /** Reads a title once, for its keys. */
 export function readTitle(title: string): TitleText {
-  const given = (title.length > LONGEST_TITLE ? title.slice(0, LONGEST_TITLE) : title).trim();
+  const given = (title.length > MAX_TITLE_UNITS ? title.slice(0, MAX_TITLE_UNITS) : title).trim();
   const signs = signsOf(given);
   if ((signs & (TitleSign.marks | TitleSign.comma)) === 0)
     return { text: given, year: 0, kind: 'unknown', parts: (signs & TitleSign.parts) !== 0 };
@@ -77,7 +77,7 @@ function addReadings(rules: VariantRule[], text: string, keys: LookupKey[]): voi
 
 /**
  * All keys of a title as written anywhere, strongest first. Pure; time is linear in the title's length, of which
- * at most LONGEST_TITLE units are read. The keys of two spellings of one film meet in at least one; what that is
+ * at most MAX_TITLE_UNITS units are read. The keys of two spellings of one film meet in at least one; what that is
  * worth, the strengths of the two tell.
  */
 export function titleKeys(title: string): TitleKeys {

@@ -42,22 +42,33 @@ function editionBegins(title: string): number {
   let begins = title.length;
   let named = false;
   let next = '';
-  let end = title.length;
-  for (;;) {
-    while (end > 0 && !isWordUnit(title, end - 1)) end--;
-    let at = end;
-    while (at > 0 && isWordUnit(title, at - 1)) at--;
-    if (at <= 0) return begins;
-    if (title.slice(at - 2, end).toLowerCase() === '3-d') at -= 2;
+  let end = wordEndBefore(title, title.length);
+  for (let at = wordStart(title, end); at > 0; at = wordStart(title, end)) {
     const word = editionWord(title.slice(at, end)).replace('-', '');
     const format = FORMATS.has(word);
-    if (format || EDITIONS.has(word)) named = true;
-    else if (!BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) return begins;
+    const names = format || EDITIONS.has(word);
+    if (!names && !BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) return begins;
+    named ||= names;
     const divided = /[:([\]–—,-]\s*$/.test(title.slice(Math.max(0, at - 3), at));
     if (named && (format || divided || EDITIONS.has(next))) begins = at;
     next = word;
-    end = at;
+    end = wordEndBefore(title, at);
   }
+  return begins;
+}
+
+/** Where the last word before this place ends; 0 when there is none. */
+function wordEndBefore(title: string, before: number): number {
+  let end = before;
+  while (end > 0 && !isWordUnit(title, end - 1)) end--;
+  return end;
+}
+
+/** Where the word that ends here begins; "3-D" is one word. */
+function wordStart(title: string, end: number): number {
+  let at = end;
+  while (at > 0 && isWordUnit(title, at - 1)) at--;
+  return at > 0 && title.slice(at - 2, end).toLowerCase() === '3-d' ? at - 2 : at;
 }
 
 /** Whether a unit belongs to a word: a letter, a digit or an apostrophe, and all that is no ASCII but a dash. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldTitle, LONGEST_TITLE } from '../../../src/core/titles/fold-title.ts';
+import { foldTitle, MAX_TITLE_UNITS } from '../../../src/core/titles/fold-title.ts';
 import { readTitle, titleKey, titleKeys } from '../../../src/core/titles/title-keys.ts';
 import { variantRules } from '../../../src/core/titles/title-variants.ts';
 
@@ -63,7 +63,7 @@ it('folding is idempotent', () => {
 it('gives a key to every title that has anything but spaces in it', () => {
   fc.assert(
     fc.property(title, (text) => {
-      expect(foldTitle(text) === '').toBe(!/\S/.test(text.slice(0, LONGEST_TITLE)));
+      expect(foldTitle(text) === '').toBe(!/\S/.test(text.slice(0, MAX_TITLE_UNITS)));
     }),
   );
 });
@@ -89,7 +89,7 @@ it('does not look at case', () => {
 
 it('reads no more than the longest title', () => {
   const long = 'word '.repeat(200_000);
-  expect(foldTitle(long)).toBe(foldTitle(long.slice(0, LONGEST_TITLE)));
+  expect(foldTitle(long)).toBe(foldTitle(long.slice(0, MAX_TITLE_UNITS)));
 });
 
 it('looks twice at every title that a reading rule applies to', () => {
