@@ -1,3 +1,4 @@
+import { ByteReader } from '../format/bytes.ts';
 import type { PackedColumn } from '../format/packed-column.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -17,20 +18,26 @@ export interface QueryTerm {
   cost: number;
 }
 
-/** So few rows that their titles are looked at instead of more postings. */
+/** Up to this many rows, their titles are read instead of more postings. */
 const MAX_ROWS_RANKED_BY_TITLE = 64;
 /** A range of more words than this belongs to a letter or two: of each word only the best known rows matter. */
 const MIN_COMMON_WORDS = 400;
 const ROWS_OF_COMMON_WORD = 12;
-/** Of any word that is typed alone, so many of the best known rows. */
+/** Of any word that is typed alone, this many of the best known rows. */
 const MAX_ROWS_OF_WORD = 4000;
+
+/** What a word is worth where it is: most at its own place, some where its place was not counted (0). */
+function pointsOf(worth: number, where: number, expected: number): number {
+  if (where === expected) return worth * 2 + 3;
+  return worth * 2 + (where === 0 ? 1 : 0);
+}
 
 /**
  * Rows that hold all the words sought, the likeliest first, at most `most`. The rarest word goes first; when few
  * rows are left and `exact` is not asked for, the remaining words are left to the ranking, which reads the titles.
  */
 export class RowCollector {
-  /** How many words each row holds so far, and what they are worth. Filled with zeros between gatherings. */
+  /** How many words each row holds so far, and what they are worth. Filled with zeros between searches. */
   readonly #held: Uint8Array;
   readonly #worth: Uint8Array;
   readonly #titleWords: PackedColumn;
@@ -65,50 +72,39 @@ export class RowCollector {
 
   /** Marks the rows of a range that hold all words before; the first word's rows are listed. */
   #mark(range: WordRange, place: number, before: number, first: number[], alone: boolean): void {
-    const { dictionary, from, to, worth } = range;
-    const bytes = dictionary.postings;
-    const held = this.#held;
-    const worths = this.#worth;
-    const expected = Math.min(place, 3);
+    const { dictionary, from, to } = range;
+    if (from >= to) return;
+    const reader = new ByteReader(dictionary.postings, dictionary.postingsAt(from));
     const some = to - from > MIN_COMMON_WORDS ? ROWS_OF_COMMON_WORD : MAX_ROWS_OF_WORD;
     const limit = alone ? some : Number.POSITIVE_INFINITY;
-    let at = from < to ? dictionary.postingsAt(from) : 0;
+    // By the two low bits of a posting: where the word is in the title.
+    const points = [0, 1, 2, 3].map((where) => pointsOf(range.worth, where, Math.min(place, 3)));
     for (let word = from; word < to; word++) {
-      let length = bytes[at++]!;
-      if (length > 127) {
-        length &= 127;
-        for (let shift = 7, more = 128; more > 127; shift += 7) {
-          more = bytes[at++]!;
-          length |= (more & 127) << shift;
-        }
-      }
-      const end = at + length;
+      const length = reader.varint();
+      const end = reader.at + length;
       let row = 0;
-      for (let seen = 0; at < end && seen < limit; seen++) {
-        let value = bytes[at++]!;
-        if (value > 127) {
-          value &= 127;
-          for (let shift = 7, more = 128; more > 127; shift += 7) {
-            more = bytes[at++]!;
-            value |= (more & 127) << shift;
-          }
-        }
+      for (let seen = 0; reader.at < end && seen < limit; seen++) {
+        const value = reader.varint();
         row += value >>> 2;
-        const stands = value & 3;
-        const points = worth * 2 + (stands === expected ? 3 : stands === 0 ? 1 : 0);
-        if (held[row] === before) {
-          if (before === 0) first.push(row);
-          held[row] = before + 1;
-          worths[row]! += points;
-        } else if (before === 0 && held[row] === 1 && worths[row]! < points) worths[row] = points;
+        this.#count(row, points[value & 3]!, before, first);
       }
-      at = end;
+      reader.at = end;
     }
+  }
+
+  /** Counts a word for a row that holds the `before` words before it. */
+  #count(row: number, points: number, before: number, first: number[]): void {
+    const held = this.#held[row];
+    if (held === before) {
+      if (before === 0) first.push(row);
+      this.#held[row] = before + 1;
+      this.#worth[row]! += points;
+    } else if (before === 0 && held === 1 && this.#worth[row]! < points) this.#worth[row] = points;
   }
 
   /** The worthiest rows that pass, of equals the best known. */
   #best(rows: readonly number[], words: number, most: number, passes: (row: number) => boolean): number[] {
-    const best: number[] = []; // when full, the least worthy stands in front
+    const best: number[] = []; // when full, the least worthy is in front
     for (const row of rows) {
       const whole = this.#titleWords.get(row) === words ? 4 : 0;
       const key = (512 - this.#worth[row]! - whole) * ROW_RADIX + row;

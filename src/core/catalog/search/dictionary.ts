@@ -2,12 +2,15 @@ import { ByteReader } from '../format/bytes.ts';
 import type { Section } from '../format/container.ts';
 import { lowerBound } from '../format/lower-bound.ts';
 import { PackedColumn } from '../format/packed-column.ts';
-import { MAX_WORD_UNITS } from './tokenize.ts';
+import { addLetter, editsAt, startEdits } from './edit-distance.ts';
 
 /** Words a start is kept for; the first of each such block is written whole. */
 export const WORDS_PER_BLOCK = 16;
 /** Title words that are counted; a longer title counts as this. */
 export const MAX_COUNTED_WORDS = 7;
+
+/** More letters than any word has. */
+const NO_DEPTH = 255;
 
 /** A word of the dictionary near the one typed, and how many edits away. */
 export interface NearWord {
@@ -44,7 +47,7 @@ export class Dictionary {
     this.#postingStarts = new PackedColumn(postingStarts);
   }
 
-  /** Calls back with each word from the first of a block until told to stop. */
+  /** Calls back with each word from the first of a block until it returns false. */
   #words(block: number, each: (word: string, index: number) => boolean): void {
     const reader = new ByteReader(this.#letters, this.#letterStarts.get(block));
     let word = '';
@@ -71,7 +74,7 @@ export class Dictionary {
     return this.#heads[block];
   }
 
-  /** The first word that does not stand before this one. */
+  /** The first word that does not come before this one. */
   from(sought: string): number {
     const blocks = Math.ceil(this.items / WORDS_PER_BLOCK);
     const block = lowerBound(blocks, (i) => this.#head(i) < sought) - 1;
@@ -85,7 +88,7 @@ export class Dictionary {
     return found;
   }
 
-  /** One past the last word that begins so. No folded letter is U+FFFF. */
+  /** One past the last word that begins with this. No folded letter is U+FFFF. */
   to(prefix: string): number {
     return this.from(`${prefix}\uffff`);
   }
@@ -108,120 +111,62 @@ export class Dictionary {
   }
 
   /**
-   * Words at most so many edits away (a letter more, less, other, or two swapped), or with `open` those that
+   * Words at most this many edits away (a letter more, less, other, or two swapped), or with `open` those that
    * begin with such a word. Walks the sorted words with one row of the edit matrix a letter; words that share
    * a beginning that is too far away are passed over.
    */
-  near(word: string, edits: number, open: boolean): NearWord[] {
+  near(typed: string, edits: number, open: boolean): NearWord[] {
     const found: NearWord[] = [];
-    startMatrix(word);
-    const NONE = 255;
-    let dead = NONE; // letters of the beginning that is too far away
-    let sure = NONE; // letters of the beginning that is near enough
-    let sureEdits = 0;
-    let next = 0;
+    startEdits(typed);
     const shared = this.#shared;
     const lengths = this.#lengths;
-    const letters = this.#letters;
+    let dead = NO_DEPTH; // letters of the beginning that is too far away
+    let sure = NO_DEPTH; // letters of the beginning that is near enough
+    let sureEdits = 0;
+    let next = 0;
     for (let i = 0; i < this.items; i++) {
-      while (i < this.items && shared[i]! >= dead) next += lengths[i++]!;
-      if (i >= this.items) break;
       const start = next;
       next += lengths[i]!;
       const common = shared[i]!;
+      if (common >= dead) continue;
       if (common >= sure) {
         found.push({ index: i, edits: sureEdits });
         continue;
       }
-      dead = NONE;
-      sure = NONE;
-      let at = start;
-      if (i % WORDS_PER_BLOCK === 0) for (let skip = common; skip > 0; skip--) while (letters[at++]! > 127);
-      let depth = common;
-      while (at < next) {
-        let letter = letters[at++]!;
-        if (letter > 127) {
-          letter &= 127;
-          for (let shift = 7, more = 128; more > 127 && shift < 21; shift += 7) {
-            more = letters[at++]!;
-            letter |= (more & 127) << shift;
-          }
-        }
-        path[++depth] = letter;
-        if (editRow(depth, word, edits) > edits) {
-          dead = depth;
-          break;
-        }
-        if (open && editsAt(depth, word, edits) <= edits) {
-          sure = depth;
-          sureEdits = editsAt(depth, word, edits);
-          break;
-        }
-      }
-      if (sure !== NONE) found.push({ index: i, edits: sureEdits });
-      else if (dead === NONE && editsAt(depth, word, edits) <= edits)
-        found.push({ index: i, edits: editsAt(depth, word, edits) });
+      const end = this.#walk(i, start, next, typed, edits, open);
+      dead = end < 0 ? -end : NO_DEPTH;
+      sure = end > 0 && open ? end : NO_DEPTH;
+      if (end <= 0) continue;
+      sureEdits = editsAt(end, typed, edits);
+      found.push({ index: i, edits: sureEdits });
     }
     return found;
   }
-}
 
-/** The matrix of edits, a row for each letter of the dictionary's word, and those letters. Used by one walk at a time. */
-const WIDE = MAX_WORD_UNITS + 2;
-const DEEPEST = MAX_WORD_UNITS + 3;
-const rows = new Uint8Array((DEEPEST + 1) * WIDE);
-const path = new Uint16Array(DEEPEST + 1);
-/** More edits than any that are allowed. */
-const FAR = 200;
-
-function startMatrix(word: string): void {
-  for (let j = 0; j <= word.length; j++) rows[j] = j;
-}
-
-/** Edits from the whole typed word to so many letters of the path; as good as FAR where the row does not reach there. */
-const editsAt = (depth: number, word: string, most: number): number =>
-  Math.abs(depth - word.length) > most ? FAR : rows[depth * WIDE + word.length]!;
-
-/**
- * Fills one row of the matrix of edits (optimal string alignment) and returns its least number. Only the places
- * at most `most` from the diagonal: no way of so few edits leaves them.
- */
-function editRow(depth: number, word: string, most: number): number {
-  const at = depth * WIDE;
-  const above = at - WIDE;
-  const letter = path[depth]!;
-  const low = Math.max(1, depth - most);
-  const high = Math.min(word.length, depth + most);
-  let least = low === 1 ? depth : FAR;
-  rows[at + low - 1] = least;
-  if (high < word.length) rows[at + high + 1] = FAR;
-  for (let j = low; j <= high; j++) {
-    const typed = word.charCodeAt(j - 1);
-    let value = rows[above + j - 1]!;
-    if (typed !== letter) {
-      value++;
-      const fewer = Math.min(rows[above + j]!, rows[at + j - 1]!) + 1;
-      if (fewer < value) value = fewer;
-      if (j > 1 && depth > 1 && word.charCodeAt(j - 2) === letter && typed === path[depth - 1]) {
-        const swapped = rows[above - WIDE + j - 2]! + 1;
-        if (swapped < value) value = swapped;
+  /**
+   * Walks the letters of a word that it does not share with the one before it.
+   * @returns the number of letters after which it is near enough; minus that number where it became too far away;
+   * 0 where its end is not near enough
+   */
+  #walk(index: number, start: number, end: number, typed: string, edits: number, open: boolean): number {
+    const letters = this.#letters;
+    const common = this.#shared[index]!;
+    let at = start;
+    // The first word of a block is written whole.
+    if (index % WORDS_PER_BLOCK === 0) for (let skip = common; skip > 0; skip--) while (letters[at++]! > 127);
+    let depth = common;
+    while (at < end) {
+      let letter = letters[at++]!;
+      if (letter > 127) {
+        letter &= 127;
+        for (let shift = 7, more = 128; more > 127 && shift < 21; shift += 7) {
+          more = letters[at++]!;
+          letter |= (more & 127) << shift;
+        }
       }
+      if (addLetter(++depth, letter, typed, edits) > edits) return -depth;
+      if (open && editsAt(depth, typed, edits) <= edits) return depth;
     }
-    rows[at + j] = value;
-    if (value < least) least = value;
+    return editsAt(depth, typed, edits) <= edits ? depth : 0;
   }
-  return least;
-}
-
-/** Edits between two words, or of a word to the nearest beginning of another when `open`; more than `most` is `most` + 1. */
-export function editsBetween(typed: string, word: string, most: number, open: boolean): number {
-  if (word.length < typed.length - most || (!open && word.length > typed.length + most)) return most + 1;
-  startMatrix(typed);
-  let best = most + 1;
-  for (let depth = 1; depth <= word.length; depth++) {
-    path[depth] = word.charCodeAt(depth - 1);
-    if (editRow(depth, typed, most) > most) return best;
-    if (open || depth === word.length) best = Math.min(best, editsAt(depth, typed, most));
-  }
-  return best;
 }

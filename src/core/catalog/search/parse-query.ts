@@ -57,25 +57,43 @@ function side(sign: string, value: number, lowest: number, highest: number): [nu
 /** Adds what a word says as a filter; false when it says nothing of the kind. */
 function readToken(token: string, filters: SearchFilters, known: FilterNames): boolean {
   const range = years(token);
+  if (range) {
+    filters.years = both(filters.years, range);
+    return true;
+  }
   const compared = COMPARED.exec(token);
+  if (compared) return readComparison(compared[1]!, compared[2]!, filters, known);
   const named = /^(grade|critic):(.+)$/i.exec(token);
-  if (range) filters.years = both(filters.years, range);
-  else if (compared) {
-    const [, sign, value] = compared as unknown as [string, string, string];
-    const year = years(value);
-    const score = known.score(foldGrade(value)) ?? (/^\d{1,3}$/.test(value) ? Number(value) : undefined);
-    if (year) filters.years = both(filters.years, side(sign, sign === '>' ? year[1] : year[0], 0, 9999));
-    else if (score !== undefined) filters.score = both(filters.score, side(sign, score, 0, 100));
-    else return false;
-  } else if (named?.[1]?.toLowerCase() === 'critic') filters.critic = named[2]!;
-  else if (named) filters.grade = named[2]!;
-  else if (token.includes('..')) {
+  if (named) {
+    filters[named[1]!.toLowerCase() as 'grade' | 'critic'] = named[2]!;
+    return true;
+  }
+  return readGrades(token, filters, known);
+}
+
+/** ">=B", "<1990": a year or a score on one side of a bound. */
+function readComparison(sign: string, value: string, filters: SearchFilters, known: FilterNames): boolean {
+  const year = years(value);
+  if (year) {
+    filters.years = both(filters.years, side(sign, sign === '>' ? year[1] : year[0], 0, 9999));
+    return true;
+  }
+  const score = known.score(foldGrade(value)) ?? (/^\d{1,3}$/.test(value) ? Number(value) : undefined);
+  if (score === undefined) return false;
+  filters.score = both(filters.score, side(sign, score, 0, 100));
+  return true;
+}
+
+/** "B..A", or a grade that no word is like ("B+"). */
+function readGrades(token: string, filters: SearchFilters, known: FilterNames): boolean {
+  if (token.includes('..')) {
     const [low, high] = token.split('..').map((grade) => known.score(foldGrade(grade)));
     if (low === undefined || high === undefined) return false;
     filters.score = both(filters.score, [Math.min(low, high), Math.max(low, high)]);
-  } else if (!/^[\p{L}\p{N}]+$/u.test(token) && known.score(foldGrade(token)) !== undefined)
-    filters.grade = token;
-  else return false;
+    return true;
+  }
+  if (/^[\p{L}\p{N}]+$/u.test(token) || known.score(foldGrade(token)) === undefined) return false;
+  filters.grade = token;
   return true;
 }
 

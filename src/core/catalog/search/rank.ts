@@ -1,5 +1,5 @@
 import type { Span } from '../catalog.ts';
-import { editsBetween } from './dictionary.ts';
+import { editsBetween } from './edit-distance.ts';
 import { prefixEnd, type Word, wordsOf } from './tokenize.ts';
 
 /** A typed word, and how freely it may be read. */
@@ -37,22 +37,7 @@ function fit({ word, open, edits }: Term, title: string): Fit {
   return NO_FIT;
 }
 
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'le',
-  'la',
-  'les',
-  'el',
-  'los',
-  'las',
-  'il',
-  'der',
-  'die',
-  'das',
-  'l',
-]);
+const ARTICLES = new Set('the a an le la les el los las il der die das l'.split(' '));
 
 // What a title can earn: how exactly its words are meant comes first, then whether it is the whole title.
 const EXACT = 60;
@@ -73,6 +58,32 @@ export interface TokenizedTitle {
 
 export const tokenizeTitle = (title: string): TokenizedTitle => ({ title, words: wordsOf(title) });
 
+interface BestWord extends Fit {
+  /** Which word of the title; −1 for none. */
+  place: number;
+}
+
+/** The word of a title that a typed word fits best, but for those used; of equally good ones the one `after` the last. */
+function bestWord(term: Term, words: readonly Word[], used: readonly number[], after: number): BestWord {
+  let best = NO_FIT;
+  let place = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (used.includes(at)) continue;
+    const one = fit(term, words[at]!.word);
+    if (one.fit > best.fit || (one.fit > 0 && one.fit === best.fit && at === after)) {
+      best = one;
+      place = at;
+    }
+  }
+  return { ...best, place };
+}
+
+/** What it earns that the title begins with the first word typed. */
+function beginsWith(place: number, words: readonly Word[]): number {
+  if (place === 0) return BEGINS;
+  return place === 1 && ARTICLES.has(words[0]!.word) ? BEGINS_AFTER_ARTICLE : 0;
+}
+
 /** How well the typed words fit a title, 0 when any of them does not, and the parts that are hit. */
 export function rankTitle(
   { title, words }: TokenizedTitle,
@@ -82,31 +93,18 @@ export function rankTitle(
   const highlights: Span[] = [];
   let exact = 0;
   let inOrder = 0;
-  let begins = 0;
   let before = -2;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    let best = NO_FIT;
-    let place = -1;
-    for (let at = 0; at < words.length; at++) {
-      if (used.includes(at)) continue;
-      const one = fit(term, words[at]!.word);
-      // Of equally good words the one after the last is meant.
-      if (one.fit > best.fit || (one.fit > 0 && one.fit === best.fit && at === before + 1)) {
-        best = one;
-        place = at;
-      }
-    }
-    const word = words[place];
+  for (const term of terms) {
+    const best = bestWord(term, words, used, before + 1);
+    const word = words[best.place];
     if (!word) return { rank: 0, highlights: [] };
-    used.push(place);
+    used.push(best.place);
     highlights.push([word.from, prefixEnd(title, word, best.letters)]);
     exact += best.fit;
-    if (i === 0 && place === 0) begins = BEGINS;
-    else if (i === 0) begins = place === 1 && ARTICLES.has(words[0]!.word) ? BEGINS_AFTER_ARTICLE : 0;
-    else if (place === before + 1) inOrder++;
-    before = place;
+    if (best.place === before + 1) inOrder++;
+    before = best.place;
   }
+  const begins = beginsWith(used[0] ?? -1, words);
   const ordered = terms.length > 1 ? inOrder / (terms.length - 1) : 1;
   const whole = words.every(({ word }, at) => used.includes(at) || ARTICLES.has(word));
   const quality = exact / terms.length;

@@ -26,6 +26,11 @@ function foldCharacter(character: string): string {
 
 /** Scripts written without spaces: each character is a word, so that any of them is found. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const DOT = 46;
+const RIGHT_QUOTE = 0x2019;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** A letter or digit of ASCII. */
 const isPlain = (code: number) =>
@@ -36,44 +41,73 @@ const isPlain = (code: number) =>
  * out, "&" is "and", apostrophes join ("Schindler's") and so do the dots of initials ("E.T.").
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let word = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isPlain(code)) {
-      let to = i + 1;
-      while (to < text.length && isPlain(text.charCodeAt(to))) to++;
-      if (!word) from = i;
-      word += text.slice(i, to).toLowerCase();
-      i = to - 1;
-    } else if (code < 128 && code !== 38) {
-      const initials = code === 46 && word && !isDigit(text.charCodeAt(i - 1)) && isInitial(text, i - 1);
-      if (code !== 39 && !initials) word = end(words, word, from, i);
-    } else if (code === 0x2019) continue;
-    else {
-      const character = String.fromCodePoint(text.codePointAt(i)!);
-      const to = i + character.length;
-      const plain = foldCharacter(character);
-      const alone = SPACELESS.test(character);
-      if (alone || plain.includes(' ')) {
-        word = end(words, word, from, i);
-        for (const part of alone ? [plain.trim()] : plain.split(' ')) end(words, part, i, to);
-      } else if (plain) {
-        if (!word) from = i;
-        word += plain;
-      }
-      i = to - 1;
-    }
-  }
-  end(words, word, from, text.length);
-  return words;
+  const reader = new WordReader(text);
+  for (let at = 0; at < text.length; ) at = reader.read(at);
+  reader.end(text.length);
+  return reader.words;
 }
 
-/** Adds a word that is done, if there is one; returns the beginning of the next. */
-function end(words: Word[], word: string, from: number, to: number): '' {
-  if (word) words.push({ word: word.slice(0, MAX_WORD_UNITS), from, to });
-  return '';
+/** Gathers the words of one text. */
+class WordReader {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  /** The word that may go on, and where it began. */
+  #word = '';
+  #from = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Reads what is at this place; returns where to go on. */
+  read(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    if (isPlain(code)) return this.#readPlain(at);
+    if (code === APOSTROPHE || code === RIGHT_QUOTE) return at + 1;
+    if (code > 127 || code === AMPERSAND) return this.#readOther(at);
+    if (code !== DOT || !this.#endsInInitial(at)) this.end(at);
+    return at + 1;
+  }
+
+  /** Ends the word that is read, if there is one. */
+  end(to: number): void {
+    if (this.#word) this.#push(this.#word, this.#from, to);
+    this.#word = '';
+  }
+
+  #push(word: string, from: number, to: number): void {
+    if (word) this.words.push({ word: word.slice(0, MAX_WORD_UNITS), from, to });
+  }
+
+  #goOn(letters: string, at: number): void {
+    if (!this.#word) this.#from = at;
+    this.#word += letters;
+  }
+
+  #readPlain(at: number): number {
+    let to = at + 1;
+    while (to < this.#text.length && isPlain(this.#text.charCodeAt(to))) to++;
+    this.#goOn(this.#text.slice(at, to).toLowerCase(), at);
+    return to;
+  }
+
+  /** A character beyond ASCII, or "&". */
+  #readOther(at: number): number {
+    const character = String.fromCodePoint(this.#text.codePointAt(at)!);
+    const to = at + character.length;
+    const plain = foldCharacter(character);
+    const alone = SPACELESS.test(character);
+    if (alone || plain.includes(' ')) {
+      this.end(at);
+      for (const part of alone ? [plain.trim()] : plain.split(' ')) this.#push(part, at, to);
+    } else if (plain) this.#goOn(plain, at);
+    return to;
+  }
+
+  /** Whether a dot follows a single letter, as in "E.T.". */
+  #endsInInitial(dot: number): boolean {
+    return this.#word !== '' && !isDigit(this.#text.charCodeAt(dot - 1)) && isInitial(this.#text, dot - 1);
+  }
 }
 
 /** A single letter between dots, spaces or the text's ends. */

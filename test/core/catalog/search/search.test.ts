@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../../src/core/catalog/catalog.ts';
 import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
-import { editsBetween } from '../../../../src/core/catalog/search/dictionary.ts';
+import { editsBetween } from '../../../../src/core/catalog/search/edit-distance.ts';
 import { wordsOf } from '../../../../src/core/catalog/search/tokenize.ts';
 import { anyReviews, archive, films, review } from '../sample-reviews.ts';
 
