@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { toolVersion } from '../src/critic/films/tool-version.ts';
-import { PAGE_SCRIPT, PAGE_STYLE, pageProgram } from '../src/critic/publish/page-program.ts';
+import { PROGRAM_FILES, pageProgram } from '../src/critic/publish/page-program.ts';
 
 /**
  * `npm run build:tool [-- DIR]`: the critic's tool as a package of its own (dist/tool unless another folder is
@@ -45,10 +45,10 @@ await build({
   },
 });
 
-const { script, style } = await pageProgram();
+const program = await pageProgram();
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, PAGE_SCRIPT), script);
-writeFileSync(join(out, PAGE_STYLE), style);
+for (const part of ['script', 'style', 'widget'] as const)
+  writeFileSync(join(out, PROGRAM_FILES[part]), program[part]);
 writeFileSync(join(out, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
 writeFileSync(
   join(out, 'README.md'),

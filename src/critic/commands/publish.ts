@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import { readKey } from '../publish/key-file.ts';
 import { publishArchive } from '../publish/publish-archive.ts';
+import { WIDGET_FILE } from '../publish/search-page.ts';
 import { outlookOf } from './build.ts';
 import { summary } from './report.ts';
 import { readInputs } from './shared-options.ts';
@@ -45,9 +46,12 @@ export function addPublish(program: Command): void {
         console.log(
           `${out}: ${pages.written} pages of reviews, lists and pictures written, ${pages.removed} removed.`,
         );
-      const address = new URL(MANIFEST_FILE, base.endsWith('/') ? base : `${base}/`).href;
+      const addressOf = (name: string) => new URL(name, base.endsWith('/') ? base : `${base}/`).href;
       console.log(
-        `On your own pages, in the head: <link rel="alternate" type="${LINK_TYPE}" href="${address}">`,
+        `On your own pages, in the head: <link rel="alternate" type="${LINK_TYPE}" href="${addressOf(MANIFEST_FILE)}">`,
+      );
+      console.log(
+        `Your grade of a film in a page of yours: <script async src="${addressOf(WIDGET_FILE)}" data-title="Heat" data-year="1995"></script>`,
       );
     });
 }

@@ -3,33 +3,45 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toolBuild } from '../tool-build.ts';
 
-/** The archive page's own program. It is the same for every archive. */
+/** The archive page's own program, and the script that shows a grade on other pages. They are the same for every archive. */
 export interface PageProgram {
   script: Uint8Array;
   style: Uint8Array;
+  widget: Uint8Array;
 }
 
 /** The files beside the packed tool that hold the program. */
-export const PAGE_SCRIPT = 'archive-page.js';
-export const PAGE_STYLE = 'archive-page.css';
+export const PROGRAM_FILES = {
+  script: 'archive-page.js',
+  style: 'archive-page.css',
+  widget: 'grade-widget.js',
+} as const;
 
 let program: Promise<PageProgram> | undefined;
 
 /** The program: built beforehand in the packed tool, else built from its sources once a run. */
 export function pageProgram(): Promise<PageProgram> {
-  program ??= toolBuild ? readBuilt() : buildPage();
+  program ??= toolBuild ? readBuilt() : buildPrograms();
   return program;
 }
 
 async function readBuilt(): Promise<PageProgram> {
-  const [script, style] = await Promise.all(
-    [PAGE_SCRIPT, PAGE_STYLE].map((name) => readFile(new URL(`./${name}`, import.meta.url))),
-  );
-  return { script: script!, style: style! };
+  const read = (name: string) => readFile(new URL(`./${name}`, import.meta.url));
+  const { script, style, widget } = PROGRAM_FILES;
+  const [page, css, grade] = await Promise.all([read(script), read(style), read(widget)]);
+  return { script: page, style: css, widget: grade };
 }
 
-/** Bundles the page from its sources. Vite is loaded only here: the other commands start without it. */
-async function buildPage(): Promise<PageProgram> {
+async function buildPrograms(): Promise<PageProgram> {
+  const [page, widget] = await Promise.all([
+    bundle('main.tsx', 'es'),
+    bundle('grade-widget/grade-widget.ts', 'iife'),
+  ]);
+  return { ...page, widget: widget.script };
+}
+
+/** Bundles a program of the archive page from its sources. Vite is loaded only here: the other commands start without it. */
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<Omit<PageProgram, 'widget'>> {
   const sources = fileURLToPath(new URL('../../archive-page/', import.meta.url));
   const { build } = await import('vite');
   const result = await build({
@@ -41,15 +53,17 @@ async function buildPage(): Promise<PageProgram> {
       target: 'es2022',
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: join(sources, 'main.tsx') },
+      rolldownOptions: { input: join(sources, entry), output: { format } },
     },
   });
   const { output } = Array.isArray(result) ? result[0]! : (result as { output: Output[] });
-  const bytes = (content: string | Uint8Array) =>
+  const bytes = (content: string | Uint8Array = '') =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const script = (output as Output[]).find((file) => file.type === 'chunk' && file.isEntry)!.code!;
-  const style = (output as Output[]).find((file) => file.fileName.endsWith('.css'))!.source!;
-  return { script: bytes(script), style: bytes(style) };
+  const files = output as Output[];
+  return {
+    script: bytes(files.find((file) => file.type === 'chunk' && file.isEntry)!.code),
+    style: bytes(files.find((file) => file.fileName.endsWith('.css'))?.source),
+  };
 }
 
 interface Output {

@@ -4,6 +4,9 @@ import { escapeHtml as safe } from '../../core/text/escape-html.ts';
 import { pageProgram } from './page-program.ts';
 import { sha256 } from './write-folder.ts';
 
+/** The script that shows a grade on the critic's own pages. Its address is written there, so it never changes. */
+export const WIDGET_FILE = 'grade.js';
+
 export interface PageOptions {
   archive: Archive;
   /** How many reviews. */
@@ -15,13 +18,14 @@ export interface PageOptions {
 
 /** The public page and its script and style, by file name. Script and style carry their hash in their name. */
 export async function pageFiles(options: PageOptions): Promise<[name: string, content: Uint8Array][]> {
-  const { script, style } = await pageProgram();
+  const { script, style, widget } = await pageProgram();
   const scriptName = `page-${sha256(script).slice(0, 16)}.js`;
   const styleName = `page-${sha256(style).slice(0, 16)}.css`;
   const page = html({ ...options, script: scriptName, style: styleName });
   return [
     [scriptName, script],
     [styleName, style],
+    [WIDGET_FILE, widget],
     ['index.html', new TextEncoder().encode(page)],
   ];
 }
