@@ -87,6 +87,7 @@ h2 { margin: 1.75rem 0 .5rem; font-size: 1.125rem }
 .b4 { background: var(--b4); border-radius: .8em } .b5 { background: var(--b5); border-radius: 2em }
 h1 .grade { font: 700 1.25rem/1.5 system-ui, sans-serif; vertical-align: .15em }
 .soft, footer { color: var(--soft) }
+time { white-space: nowrap }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); font-size: .9375rem }
 ul.rows { margin: 0; padding: 0; list-style: none }
 ul.rows li { display: flex; gap: .75rem; justify-content: space-between; align-items: baseline; padding: .4rem 0; border-bottom: 1px solid var(--line) }
