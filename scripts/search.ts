@@ -1,6 +1,6 @@
 /**
  * `npm run -s search -- --reviews FILE.jsonl[.gz] [--films DIR] [--limit N] "words"` prints one JSON line a review
- * found, best first: {"id","title","year"?,"grade"}. Filters may stand in the words ("b+ 1990s").
+ * found, best first: {"id","title","year"?,"grade"}. Filters may be among the words ("b+ 1990s").
  *
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?, excerpt?, tagline?, critic?}.
  */

@@ -11,7 +11,7 @@ const anyArchiveHost = 'https://*/*';
 /** Names the add-on to Firefox, for ever. */
 export const geckoId = '{7d1f0a52-93c4-4e0b-8c0d-6a7f7f0e2b15}';
 
-/** Firefox has no service worker for extensions, and wants to be told what the add-on sends away: nothing. */
+/** Firefox has no service worker for extensions, and asks what the add-on sends away: nothing. */
 const firefox = {
   gecko: {
     id: geckoId,

@@ -13,7 +13,7 @@ export const tableOnly: Plugin = {
       : undefined,
 };
 
-/** The text of one script that stands alone, minified, from the text of its entry, whose imports count from the project's folder. */
+/** The text of one script without imports, minified, from the text of its entry, whose imports count from the project's folder. */
 export async function scriptOf(
   entry: string,
   target: string,

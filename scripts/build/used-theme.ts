@@ -7,7 +7,7 @@ const css = (path: string): string => readFileSync(new URL(`../../src/${path}`, 
 export function themeOfBadges(theme: string): string {
   const readers = theme + css('ui/components/grade-mark.css') + css('extension/content/badge/badge.css');
   const used = new Set([...readers.matchAll(/var\((--rg-[\w-]+)/g)].map(([, name]) => name));
-  // The fonts are set anew in every shadow root.
+  // The fonts are set again in every shadow root.
   return theme.replace(/(--rg-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name) => (used.has(name) ? whole : ''));
 }
 

@@ -4,12 +4,12 @@ import { text } from '../ui/messages/message-text.ts';
 
 /** How a visitor gets these grades beside films. */
 export function AddToReelgrade() {
-  const [told, setTold] = useState<string>();
+  const [status, setStatus] = useState<string>();
   const address = new URL(MANIFEST_FILE, location.href).href;
   const copy = () =>
     navigator.clipboard.writeText(address).then(
-      () => setTold(text('archive.copied')),
-      () => setTold(address),
+      () => setStatus(text('archive.copied')),
+      () => setStatus(address),
     );
   return (
     <details class="add">
@@ -19,7 +19,7 @@ export function AddToReelgrade() {
         <button type="button" class="rg-button" onClick={copy}>
           {text('archive.copy')}
         </button>{' '}
-        <span role="status">{told}</span>
+        <span role="status">{status}</span>
       </p>
     </details>
   );

@@ -14,7 +14,7 @@ const MAX_LISTED = 2000;
 const ALL = { score: [0, 100] as [number, number] };
 
 /**
- * The reviews of a place as they are asked for; an answer that is overtaken is dropped. `again` asks anew, `more`
+ * The reviews of a place as they are asked for; an answer that is overtaken is dropped. `again` asks once more, `more`
  * for a longer list; it is absent when there are no more.
  */
 export function useSearchResults(

@@ -122,10 +122,10 @@ export interface Messages {
   restoreArchive(id: string): void;
   /** The viewer's list as a file's text. */
   exportSubscriptions(): string;
-  /** How many titles are remembered by what pages told of them. */
+  /** How many titles are remembered from what pages said of them. */
   rememberedTitles(): number;
   forgetTitles(): void;
-  /** The options page has stored an archive by itself: the library looks anew. */
+  /** The options page has stored an archive by itself: the library looks again. */
   archivesChanged(): void;
   /** The films of the page, its own first. */
   'page.films'(): PageFilm[];

@@ -61,7 +61,7 @@ export interface TitlePage extends FilmSources {
   url: RegExp;
   /** The region everything visible is read in, such as a modal; without it there is no title page. */
   within?: string;
-  /** The element the badge stands beside; by default the one the title was read from, else the first h1. */
+  /** The element that the badge is put beside; by default the one the title was read from, else the first h1. */
   badge?: string;
 }
 

@@ -6,7 +6,7 @@ export interface RegisterRule {
   domains: readonly string[];
   /** Where in an address, from its path on, the id is: the first group of the first pattern that matches. */
   addresses: readonly RegExp[];
-  /** An id as it stands alone: the first group is the id in the form that we keep. */
+  /** An id by itself: the first group is the id in the form that we keep. */
   id: RegExp;
   /** How the id is written in capitals or not, where that does not matter to the register. */
   letters?: 'lower' | 'upper';

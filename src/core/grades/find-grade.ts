@@ -16,7 +16,7 @@ import { scaleBefore } from './parse-scale.ts';
 import type { ParsedGrade } from './scale.ts';
 import { LABELS, VERBS } from './vocabulary.ts';
 
-/** How a grade stands in a text, most trustworthy first. */
+/** Where a grade is found in a text, most trustworthy first. */
 export const WAYS = ['label', 'sentence', 'line', 'ending', 'sign'] as const;
 export type GradePlace = (typeof WAYS)[number];
 
@@ -41,7 +41,7 @@ export function findGrade(text: string): FoundGrade | undefined {
     if (line.trim()) lines.push({ line, at });
     at += line.length + 1;
   }
-  // Grades stand before the text, at its end or in short lines; the long paragraphs between only where those have none.
+  // Grades are before the text, at its end or in short lines; the long paragraphs between only where those have none.
   const likely = lines.filter(({ line }, n) => line.length < 200 || n < 2 || n >= lines.length - 3);
   return search(likely, text) ?? (likely.length < lines.length ? search(lines, text) : undefined);
 }
@@ -156,7 +156,7 @@ function* asSigns(line: string): Generator<Placed> {
   }
 }
 
-/** The first and last places where a pattern stands: no paragraph hands out a grade in more, but a hostile one may try. */
+/** The first and last places where a pattern occurs: no honest paragraph gives a grade in more, but a hostile one may try. */
 function some(line: string, pattern: RegExp): RegExpExecArray[] {
   const all = [...line.matchAll(pattern)];
   return all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all;

@@ -1,4 +1,4 @@
-/** Where a grade stands between worst (1) and best (5): five equal parts of 0–100. */
+/** A grade's place between worst (1) and best (5): five equal parts of 0–100. */
 export type Band = 1 | 2 | 3 | 4 | 5;
 
 /** The band of a score of 0–100; anything that is not a number counts as the middle, so that a badge always has a shape. */

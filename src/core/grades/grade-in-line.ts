@@ -154,7 +154,7 @@ function inLastSentence(text: string): (Hit & { offset: number }) | undefined {
   return undefined;
 }
 
-/** What is a grade wherever it stands: rows of stars, "3 stars out of 4", "7/10", "two thumbs up". */
+/** What is a grade everywhere: rows of stars, "3 stars out of 4", "7/10", "two thumbs up". */
 export const SIGN = new RegExp(
   `[★⭐✭✮✯🌟✪]+|(?<![*\\p{L}\\p{N}])\\*{2,5}(?= ?(?:½|1/2))|(?<![\\d/.,\\p{L}-])(?:\\d{1,2}(?:[.,]\\d)?|\\d?½)(?= ?(?:/|out of|von|sur|sobre|su|${STAR_WORDS}))|(?<!\\p{L})(?:two|both|deux|zwei|dos|due)\\s+(?=thumbs|daumen|pouces|pulgares|pollici)`,
   'giu',

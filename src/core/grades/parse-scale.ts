@@ -1,6 +1,6 @@
 import type { ParsedGrade } from './scale.ts';
 
-/** Grades that say the scale they stand on: "+2 on the -4 to +4 scale", "8 auf einer Skala von 1 bis 10", "Schulnote 2+". */
+/** Grades that say their own scale: "+2 on the -4 to +4 scale", "8 auf einer Skala von 1 bis 10", "Schulnote 2+". */
 
 const SCALE_WORD =
   '(?:scale|skala|échelle|echelle|escala|scala|schaal|skali|stupnici|škále|skale|asteikolla|asteikko|шкале|шкалой)';

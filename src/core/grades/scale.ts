@@ -39,13 +39,13 @@ export function letterScore(letter: string): number | undefined {
   return at < 0 ? undefined : Math.round(100 - (100 * at) / (LETTERS.length - 1));
 }
 
-/** Where a reading stands on 0–100, or undefined where the scale does not say what it is out of. */
+/** The place of a reading on 0–100, or undefined where the scale does not say what it is out of. */
 export function scoreOnScale(reading: ParsedGrade, scale: Scale = {}): number | undefined {
   const set = ownScore(reading.text, scale);
   if (set !== undefined) return set;
   if (reading.family !== 'stars' && reading.family !== 'points') return reading.value;
   const { best, lowest } = endsOf(reading, scale);
-  // A sign says that a number stands on a scale with a middle: on no other does it fit.
+  // A sign means that the scale has a middle: the number fits no other.
   if (/^[+-]\d/.test(reading.text) && reading.best === undefined && !(lowest < 0)) return undefined;
   if (best === lowest || (best > lowest ? reading.value > best : reading.value > lowest)) return undefined;
   if (reading.value < Math.min(lowest, 0)) return undefined;

@@ -36,7 +36,7 @@ export const POINT_WORDS =
 export const OUT_OF =
   'out of(?: a possible| a)?|of(?: a possible)?|von(?: maximal| möglichen)?|sur|sobre|de(?: un(?:as)? posibles| possibles)?|su(?: un massimo di)?|di|em|van(?: de)?|op(?: de)?|av|af|ud af|na|uit|ze?|из|över|over';
 
-/** What stands before a grade in a heading, a table or a line: "Rating: ***". */
+/** What precedes a grade in a heading, a table or a line: "Rating: ***". */
 const WHOSE =
   "(?:my|our|the|final|overall|star|letter|film|movie|total|reviewer'?s?|critic'?s?|editor'?s?|site|ma|mi|mein|meine|unsere|notre|nuestra|mijn|onze|la mia|il mio|minha|mitt|min|moja|moje|naše|мо[яйё]|наша|общая|итоговая|финальная)";
 const OF_WHAT =

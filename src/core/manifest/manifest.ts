@@ -40,7 +40,7 @@ const Card = v.object({
   language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35))),
 });
 
-/** A file of the folder. Its name stands for itself: no path, nothing hidden, so it can only be a neighbour. */
+/** A file of the folder. It has a plain name: no path, nothing hidden, so it can only be in the same folder. */
 const PublishedFile = v.object({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/)),
   bytes: count,

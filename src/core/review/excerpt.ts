@@ -1,6 +1,6 @@
 import { wordCount } from './whitespace.ts';
 
-/** Words that judge, by language; a star stands for any ending. What a verdict is made of. */
+/** Words that judge, by language; `*` means any ending. What a verdict is made of. */
 const JUDGING = `
 masterpiece masterful masterwork brilliant superb excellent outstanding terrific wonderful marvellous
 magnificent great good fine solid decent enjoyable entertaining fun funny hilarious delight* charming
@@ -99,10 +99,10 @@ export function sentences(text: string, language = 'en'): string[] {
 /**
  * The verdict of a review in at most `most` words: neighbouring whole sentences of one paragraph that judge the
  * film as a whole, not those that tell its story, never those that give its end away. `undefined` when no
- * sentence judges. `paragraphs` are plain text; the order matters, since verdicts stand last, then first.
+ * sentence judges. `paragraphs` are plain text; the order matters, since verdicts come last, then first.
  */
 export function findExcerpt(paragraphs: string[], most = 40, language = 'en'): string | undefined {
-  // A verdict stands at the beginning or at the end; what is between tells and argues.
+  // A verdict is at the beginning or at the end; the text between tells the story and argues.
   const ends = paragraphs.length > 7 ? [...paragraphs.slice(0, 2), ...paragraphs.slice(-4)] : paragraphs;
   const all = ends.map((paragraph) => (judgingIn(paragraph) ? sentences(paragraph, language).map(rank) : []));
   let best: Run | undefined;

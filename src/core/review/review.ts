@@ -3,7 +3,7 @@ import type { Film } from '../film/film.ts';
 /** Longest id of an archive or a review, in UTF-16 units. */
 export const MAX_REF_LENGTH = 500;
 
-/** A critic's grade: their own words for worth, and where that stands between worst and best. */
+/** A critic's grade: their own words for worth, and its place between worst and best. */
 export interface Grade {
   /** As the critic writes it: "B+", "★★★½", "7/10". */
   text: string;

@@ -3,7 +3,7 @@ export function collapseSpaces(text: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
-/** How many words a text has, told by the spaces between them. */
+/** How many words a text has, counted by the spaces between them. */
 export function wordCount(text: string): number {
   let count = 0;
   let inside = false;

@@ -1,3 +1,3 @@
-/** Text as it may stand in HTML and in XML, in an attribute too. */
+/** Text made safe for HTML and XML, attributes included. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -4,7 +4,7 @@ export interface Problem {
   params?: Record<string, string | number>;
 }
 
-/** An error that people read: it carries a code, and whoever shows it looks up the sentence. */
+/** An error that people read: it carries a code, and the part that shows it looks up the sentence. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;

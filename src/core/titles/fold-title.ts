@@ -7,7 +7,7 @@ export const MAX_TITLE_UNITS = 300;
 
 const APOSTROPHE = 39;
 
-/** "Rock 'n' Roll": an n that stands for "and" is a word, however many apostrophes it has. */
+/** "Rock 'n' Roll": an n that means "and" is a word, however many apostrophes it has. */
 function separateShortAnd(text: string): string {
   if (!text.includes("'n ") && !text.includes("n' ") && !text.includes("'n'")) return text;
   return text.replace(/(?<=\w ?)('n'? |'n'|n' )(?=\w)/g, ' n ');

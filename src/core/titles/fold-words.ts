@@ -81,7 +81,7 @@ function joinsWord(code: number, start: number, at: number, end: number): boolea
   return code === APOSTROPHE && !irish && inWord(text[at + 1]!);
 }
 
-/** Whether a comma stands between the thousands of a number ("20,000"). */
+/** Whether a comma is between the thousands of a number ("20,000"). */
 function isThousands(comma: number, end: number): boolean {
   if (!isDigit(text[comma - 1]!)) return false;
   for (let i = comma + 1; i < comma + 4; i++) if (i >= end || !isDigit(text[i]!)) return false;

@@ -4,7 +4,7 @@ import { WordTable } from './word-table.ts';
 export const TitleSign = {
   /** A digit, a bracket or the words of a series: marks may be taken off. */
   marks: 1,
-  /** A comma: an article may stand behind it. */
+  /** A comma: an article may follow it. */
   comma: 2,
   /** A rule of reading may apply; the tests hold it to the rules' examples. */
   parts: 4,

@@ -15,7 +15,7 @@ export interface LetterRule extends Rule {
   apply(text: string): string;
 }
 
-/** A rule on single words: what each stands for. */
+/** A rule on single words: what each means. */
 export interface WordRule extends Rule {
   words: Record<string, Word>;
 }

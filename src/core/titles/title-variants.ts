@@ -120,7 +120,7 @@ const POSSESSIVE = /^((?:\p{Lu}[\p{L}.'’-]* ){1,3}?\p{Lu}[\p{L}.-]*(?:['’]s|
 const SPLIT = /\s*:\s+|\s+[-–—]\s+|:(?=\p{L})/u;
 const LAST_SPLIT = /^(.*\S)(?:\s*:\s+|\s+[-–—]\s+)(.+)$/u;
 
-/** Parts of a title in brackets, and what stands before, between and behind them. */
+/** Parts of a title in brackets, and what is before, between and behind them. */
 export function brackets(title: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   if (!title.includes('(') && !title.includes('[')) return { outside: title, inside };

@@ -219,7 +219,7 @@ export const letterRules: LetterRule[] = [
   },
 ];
 
-/** Letters of Latin with marks, dashes and quotes: each folds by itself, whatever stands beside it. */
+/** Letters of Latin with marks, dashes and quotes: each folds by itself, whatever is beside it. */
 const foldsAlone = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x17f) || (code >= 0x2010 && code <= 0x201d);
 /** The signs "$", "&", "+" and "`", which the rules read. */

@@ -6,7 +6,7 @@ const each = (words: string, word: Word): Record<string, Word> =>
 const numbered = (words: string, word: (n: number) => Word, from: number, step = 1): Record<string, Word> =>
   Object.fromEntries(words.split(' ').map((one, i) => [one, word(from + i * step)]));
 
-/** What single words of a title stand for. */
+/** What single words of a title mean. */
 export const wordRules: WordRule[] = [
   {
     name: 'english articles',
@@ -29,7 +29,7 @@ export const wordRules: WordRule[] = [
   {
     name: 'abbreviations',
     example: ['Mulholland Drive versus Mister Smith', 'Mulholland Dr. vs. Mr. Smith'],
-    source: 'words that catalogs shorten; to their short form, for that may stand for several ("Dr.", "St.")',
+    source: 'words that catalogs shorten; to their short form, because that may mean several ("Dr.", "St.")',
     words: {
       doctor: { as: 'dr' },
       drive: { as: 'dr' },
@@ -128,7 +128,7 @@ export const wordRules: WordRule[] = [
 export const WordRole = {
   /** It is another spelling. */
   spell: 0,
-  /** It is an article that is left out wherever it stands. */
+  /** It is an article that is left out everywhere. */
   article: 1,
   /** It is an article that is left out in front. */
   leads: 2,

@@ -39,7 +39,7 @@ export class WordTable<T> {
     return undefined;
   }
 
-  /** What is filed under a part of a text, in whatever case. */
+  /** What is filed under a part of a text, in upper or lower case. */
   within(text: string, from: number, to: number): T | undefined {
     if (from >= to || to - from > this.#longest) return undefined;
     const entries = this.#slots[(to - from) * 32 + (text.charCodeAt(from) & 31)];

@@ -79,7 +79,7 @@ export function parseHtml(html: string): Document {
   return document;
 }
 
-/** How a text stands: in which heading, how loud, in a link or a menu. */
+/** Where a text is: in which heading, how prominent, in a link or a menu. */
 interface State extends HeadingLinks {
   heading?: number;
   strong: boolean;

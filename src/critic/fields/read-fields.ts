@@ -10,7 +10,7 @@ export { foldName } from './flatten-fields.ts';
 export { setGrade } from './grade-fields.ts';
 
 /**
- * What a record of named fields (front matter, a row, a JSON object) says, whoever named the fields. Throws a
+ * What a record of named fields (front matter, a row, a JSON object) says, by any of the names that programs give the fields. Throws a
  * Refusal for what says itself that it is no finished review of a film.
  */
 export function draftOfFields(record: Record<string, unknown>, source: string, where = 'field'): RawDraft {

@@ -27,7 +27,7 @@ const KIND_NAMES: Kind[] = ['film', 'series'];
 /** Most other titles kept for one film, and in all for films that nobody has voted on: the real list has 50 million. */
 const MAX_OTHER_TITLES = 40;
 const MAX_TITLES_OF_UNKNOWN = 1_000_000;
-/** The list bills at most so many of a film's cast. */
+/** The list names at most this many of a film's cast. */
 const MAX_CAST = 10;
 const PLAYED = new Set(['actor', 'actress', 'self']);
 
@@ -118,7 +118,7 @@ class Joined {
 
 /**
  * The films and series of a folder in the layout of IMDb's public data files, one after another in the order of
- * title.basics. What is held on the way is told by numbers and bytes.
+ * title.basics. What is held on the way is numbers and bytes.
  * @param step called with the name of each file before it is read
  */
 export async function* joinFilms(

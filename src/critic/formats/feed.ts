@@ -34,7 +34,7 @@ function draftsOfRecords(records: Record<string, unknown>[], path: string): (Raw
 
 /**
  * An RSS item by its elements' names. Not by feedsmith: it keeps only the namespaces it knows, and the film, its
- * year and the critic's rating stand in others (letterboxd:, review:).
+ * year and the critic's rating are in others (letterboxd:, review:).
  */
 export function itemRecord({ children }: XmlElement): Record<string, unknown> {
   const record: Record<string, unknown> = {};

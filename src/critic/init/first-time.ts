@@ -89,7 +89,7 @@ async function askConfig(
   const name = await askText(terminal, 'What is your site or column called?', guess.name ?? '', needed);
   const critic = await askText(
     terminal,
-    'Your name, as it stands under your reviews?',
+    'Your name, as it is shown under your reviews?',
     guess.critic ?? '',
     needed,
   );

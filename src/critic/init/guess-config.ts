@@ -131,7 +131,7 @@ export function configText(config: Config, scale?: string): string {
     '# What Reelgrade needs to know about your archive. Lines that begin with # are not read.',
     '',
     line('name', config.name, 'The name of your site or column.', '"Lantern Reviews"'),
-    line('critic', config.critic, 'Your name, as it stands under every review.', '"Jo Lantern"'),
+    line('critic', config.critic, 'Your name, as it is shown under every review.', '"Jo Lantern"'),
     line('home', config.home, 'The address of your site.', 'https://example.org/'),
     line('contact', config.contact, 'How people write to you: an address or a page.', 'jo@example.org'),
     line('rights', config.rights, 'The line about your rights, shown under every review.', '"© Jo Lantern"'),

@@ -16,7 +16,7 @@ export class Stopped extends Error {
 /** What is asked: the setting, the question, and what an answer looks like. */
 const QUESTIONS: [keyof Config, string, string][] = [
   ['name', 'What is your site or column called?', 'Lantern Reviews'],
-  ['critic', 'Your name, as it stands under your reviews?', 'Jo Lantern'],
+  ['critic', 'Your name, as it is shown under your reviews?', 'Jo Lantern'],
   ['home', 'The address of your site?', 'https://example.org/'],
   ['contact', 'How may people write to you? (an e-mail address or a page; empty for none)', 'jo@example.org'],
   ['rights', 'The line about your rights?', '© Jo Lantern'],

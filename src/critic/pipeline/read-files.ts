@@ -56,7 +56,7 @@ async function readFileOnDisk(onDisk: FileOnDisk<CachedRead>, config: Config): P
     }
     const { format, found } = readFile(file, config);
     let drafts = 0;
-    // Every file is accounted for, whatever its format makes of it.
+    // Every file is accounted for, even if its format reads nothing from it.
     if (!found.length) found.push({ source: file.path, refused: 'it holds no reviews' });
     for (const one of found) {
       read.found.push(isRefused(one) ? shortened(one) : one);

@@ -2,11 +2,11 @@ import { resolveAmbiguousDate } from '../article/parse-date.ts';
 import type { Config } from '../config.ts';
 import type { Article, DatedArticle } from '../model/article.ts';
 
-/** A first of January on so many reviews, and so many times more often than other days, means "some day of the year". */
+/** A first of January on this many reviews, and this many times more often than other days, means "some day of the year". */
 const STAND_IN_REVIEWS = 3;
 const STAND_IN_FACTOR = 3;
 
-/** Tells day from month by the habits of the whole archive, and drops days that only stand in for a missing one. */
+/** Tells day from month by the habits of the whole archive, and drops days that only fill in for a missing one. */
 export function settleDates(articles: Article[], config: Config): DatedArticle[] {
   const dayFirst = isDayFirst(articles, config);
   const dated = articles.map((article) => settleDate(article, dayFirst));

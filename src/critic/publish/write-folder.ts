@@ -18,7 +18,7 @@ export async function readIfThere(file: string): Promise<Uint8Array | undefined>
 }
 
 /**
- * Puts files into a folder so that whoever reads it meanwhile, and whoever finds it after a crash, sees a whole state:
+ * Puts files into a folder so that anyone who reads it meanwhile, or finds it after a crash, sees a whole state:
  * all is written aside and flushed, then each file is renamed into its place, in the order given. The last one is
  * what the others become visible by. A file that would not change is not touched. Answers the names that changed.
  */

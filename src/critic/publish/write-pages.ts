@@ -11,7 +11,7 @@ import { yearPages } from './pages/year-pages.ts';
 
 /** The folders that hold our pages. A critic may have files of their own there, too. */
 const PAGE_FOLDERS = ['reviews', 'lists', 'years', 'pictures'];
-/** Bytes from a page's beginning in which its mark stands. */
+/** Bytes at a page's beginning that hold its mark. */
 const HEAD_BYTES = 400;
 
 export interface WrittenPages {
@@ -25,7 +25,7 @@ export interface WrittenPages {
 /**
  * Writes the plain pages of all reviews, the lists and the pictures into the published folder. A file that would not
  * change is not touched; a page of a review that is gone is removed. Pages are made one by one, so that an archive of
- * any size fits into memory. @throws Error where a file that is not ours stands in the way.
+ * any size fits into memory. @throws Error where a file that is not ours is in the way.
  */
 export function writePages(
   out: string,

@@ -10,7 +10,7 @@ import { temporaryHostAccess } from '../storage/archive-hosts.ts';
 
 export interface AddArchiveProps {
   send: Send;
-  /** Something was added: the list is asked for anew. */
+  /** Something was added: the list is asked for again. */
   onAdded(name: string): void;
 }
 
@@ -23,20 +23,20 @@ type Step =
 /** Adds an archive by its address: a page, a folder or a manifest, each host allowed by a click of its own. */
 export function AddArchive({ send, onAdded }: AddArchiveProps) {
   const [step, setStep] = useState<Step>({ at: 'ask' });
-  const [told, setTold] = useState<{ words: string; problem: boolean }>();
+  const [status, setStatus] = useState<{ words: string; problem: boolean }>();
   const hosts = useMemo(temporaryHostAccess, []);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const end = (words: string, problem: boolean) => {
-    setTold({ words, problem });
+    setStatus({ words, problem });
     setStep({ at: 'ask' });
     void hosts.over();
   };
   const fail = (error: unknown) => end(errorWords(error), true);
   const leave = (host: string) => end(text('add.nothingAdded', { host }), false);
   async function look(address: string): Promise<void> {
-    setTold(undefined);
+    setStatus(undefined);
     // The permission comes first: a click allows one question to the viewer, and only at once.
     const allowed = hosts.allow(address);
     setStep({ at: 'busy', words: text('add.looking') });
@@ -88,7 +88,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
       </form>
       <div role="status">
         {step.at === 'busy' && <p class="soft">{step.words}</p>}
-        {told && <p class={told.problem ? 'problem' : 'soft'}>{told.words}</p>}
+        {status && <p class={status.problem ? 'problem' : 'soft'}>{status.words}</p>}
       </div>
       {step.at === 'offer' && (
         <ArchiveOffer

@@ -13,19 +13,19 @@ import { Section } from './section.tsx';
 export function CorrectionsSection({ send }: { send: Send }) {
   const [made, setMade] = useState<ListedCorrection[]>();
   const [failed, setFailed] = useState<string>();
-  const [told, setTold] = useState<{ words: string; undo?: () => void }>();
+  const [status, setStatus] = useState<{ words: string; undo?: () => void }>();
   const file = useRef<HTMLInputElement>(null);
 
   const list = () => send('corrections').then(setMade, (error) => setFailed(errorWords(error)));
-  // Once: what happens here afterwards lists anew by itself.
+  // Once: what happens here afterwards updates the list by itself.
   useEffect(() => void list(), [send]);
 
   async function act(what: () => Promise<{ words: string; undo?: () => void }>): Promise<void> {
     try {
-      setTold(await what());
+      setStatus(await what());
       await list();
     } catch (error) {
-      setTold({ words: errorWords(error) });
+      setStatus({ words: errorWords(error) });
     }
   }
   const remove = ({ film, ref }: ListedCorrection) =>
@@ -48,12 +48,12 @@ export function CorrectionsSection({ send }: { send: Send }) {
   return (
     <Section id="corrections" title={text('corrections.title')} about={text('corrections.about')}>
       {failed && <Failure title={text('corrections.failed')}>{failed}</Failure>}
-      <div class="told" role="status">
-        {told && (
+      <div class="status-line" role="status">
+        {status && (
           <div class="notice">
-            <span>{told.words}</span>
-            {told.undo && (
-              <button type="button" class="quiet" onClick={told.undo}>
+            <span>{status.words}</span>
+            {status.undo && (
+              <button type="button" class="quiet" onClick={status.undo}>
                 {text('undo.undo')}
               </button>
             )}

@@ -25,9 +25,9 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
   const [archives, setArchives] = useState<ArchiveInfo[]>();
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
-  const [told, setTold] = useState<string>();
+  const [status, setStatus] = useState<string>();
   const changed = useCallback((words?: string) => {
-    setTold(words);
+    setStatus(words);
     setTurn((turn) => turn + 1);
   }, []);
   const subscriptions = useSubscriptions(send, turn, changed);
@@ -94,7 +94,7 @@ export function LibrarySection({ send, settings, change }: LibrarySectionProps) 
       <AddArchive send={send} onAdded={(name) => changed(text('archives.added', { name }))} />
       <ArchiveFiles send={send} limit={settings.catalogLimit * 1e6} onDone={changed} />
       <p class="soft" role="status">
-        {told}
+        {status}
       </p>
       <UpdateChoices settings={settings} change={change} />
     </Section>

@@ -17,7 +17,7 @@ export interface Subscriptions {
 export function useSubscriptions(send: Send, turn: number, changed: (words?: string) => void): Subscriptions {
   const [all, setAll] = useState<SubscriptionInfo[]>([]);
   const [asked, setAsked] = useState<readonly string[]>([]);
-  // Another turn lists anew.
+  // Another turn lists them again.
   useEffect(() => {
     send('subscriptions').then(setAll, (error) => changed(errorWords(error)));
   }, [send, turn]);

@@ -33,7 +33,7 @@ export async function send<N extends MessageName>(
   return unpack(name, await native().runtime.sendMessage({ reelgrade: name, input } satisfies Sent));
 }
 
-/** The function that sends a message to the worker, or a stand-in for it. */
+/** The function that sends a message to the worker, or a substitute for it. */
 export type Send = typeof send;
 
 /** Asks the content script of a tab's own page. Rejects when it is not there. */

@@ -19,7 +19,7 @@ const rules = () =>
 
 /**
  * Gives the toolbar icon a dot on pages that show a link to an archive. The browser itself looks for the link, so
- * Reelgrade learns of no page. Only displayed elements count, hence the `<a>` that a published page carries. Where
+ * Reelgrade learns of no page. Only displayed elements count, which is why it looks for the `<a>` that a published page carries. Where
  * the browser has no such rules (Firefox) see `markOffer`. Rules outlive the worker: once an installation.
  */
 export async function showOffers(): Promise<void> {

@@ -6,7 +6,7 @@ export const SETTINGS_KEY = 'settings';
 export const CORRECTIONS_KEY = 'corrections';
 /** One record for each archive that the viewer subscribed to: this, and its id. */
 export const SUBSCRIPTION_PREFIX = 'subscription:';
-/** Titles that pages told of: this, and the number of a share. */
+/** What pages said of titles: this, and the number of a share. */
 export const TITLES_PREFIX = 'titles:';
 
 /** In `storage.session`: words for the popup that is about to open. */
@@ -17,7 +17,7 @@ export const PENDING_OFFER_KEY = 'pendingOffer';
 /** In Cache storage: the catalogs of subscribed archives, in parts. */
 export const CATALOG_CACHE = 'catalogs';
 
-/** Held, shared, by whoever stores a catalog, and alone by whoever deletes those that nothing names. */
+/** A lock: shared by those who store a catalog, exclusive for the one who deletes what nothing names. */
 export const CATALOGS_LOCK = 'catalogs';
 /** Held while one archive is updated. */
 export const updateLock = (id: string): string => `subscription ${id}`;

@@ -27,7 +27,7 @@ export type PageView =
   | { state: 'offer'; host: string; site: SiteInfo }
   /** Any other page: it can be looked through once. */
   | { state: 'other'; host: string }
-  /** A page of a known site where the script does not run: it must be loaded anew. */
+  /** A page of a known site where the script does not run: it must be reloaded. */
   | { state: 'stuck'; host: string; site: SiteInfo }
   /** A page of the browser itself, or none. */
   | { state: 'closed' };

@@ -13,7 +13,7 @@ import type { OfferedArchive } from './page-archive-offer.ts';
 export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
   const [offer, setOffer] = useState<OfferedArchive>();
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<string>();
+  const [status, setStatus] = useState<string>();
   useEffect(() => {
     const ask = async () => {
       const offered = await page.archive();
@@ -40,16 +40,16 @@ export function ArchiveBar({ page, send }: { page: Page; send: Send }) {
     const { error, name } = await send('subscribe', { address, key });
     if (error) throw new ProblemError(error.code, error.params);
     setOffer(undefined);
-    setTold(text('popup.subscribed', { name }));
+    setStatus(text('popup.subscribed', { name }));
   };
   const onTake = (offered: OfferedArchive) =>
     take(offered)
-      .catch((error) => setTold(errorWords(error)))
+      .catch((error) => setStatus(errorWords(error)))
       .finally(() => setBusy(false));
 
   return (
     <div class="archive-bar" role="status">
-      {told && <p class="soft">{told}</p>}
+      {status && <p class="soft">{status}</p>}
       {offer && 'archive' in offer && (
         <>
           <p class="soft">{text('popup.offers')}</p>

@@ -9,7 +9,7 @@ import type { Correct, Over } from './overlay.ts';
 export interface NoGradeProps {
   film: Film;
   answer: Answer;
-  /** It is the film the page is about, and stands alone. */
+  /** It is the film the page is about, and is shown alone. */
   own?: boolean;
   onOpen(over: Over): void;
   onCorrect: Correct;

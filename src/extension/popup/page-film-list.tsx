@@ -74,7 +74,7 @@ function GradedRow({ film, answer, onOpen }: Answered & { onOpen(over: Over): vo
   return <ReviewButton listed={card} onClick={() => onOpen({ card, reason, film, answer })} />;
 }
 
-/** A page shows one film in several rows: each once, where it stands first. */
+/** A page shows one film in several rows: each once, where it comes first. */
 function once(films: PageFilm[], answers: Answer[], own: number): Answered[] {
   const seen = new Set<string>();
   return films.flatMap(({ film }, at) => {

@@ -14,7 +14,7 @@ export interface PageSectionProps {
   onCorrect: Correct;
 }
 
-/** The films of the open page with their cards, or what stands in the way of them. */
+/** The films of the open page with their cards, or what keeps them from being shown. */
 export function PageSection({ open, ...on }: PageSectionProps) {
   const { view, answers, failed, again } = open;
   if (failed)

@@ -14,11 +14,11 @@ export interface PageOfferProps {
 
 /** A page where Reelgrade does not look: why, and what the viewer can do about it. */
 export function PageOffer({ view, open }: PageOfferProps) {
-  const [told, setTold] = useState<string>();
+  const [status, setStatus] = useState<string>();
   const act = async (what: () => Promise<unknown>) => {
-    setTold(undefined);
+    setStatus(undefined);
     const words = await what().catch(errorWords);
-    if (typeof words === 'string') setTold(words);
+    if (typeof words === 'string') setStatus(words);
   };
   const show = () => {
     if (!('site' in view)) return;
@@ -34,9 +34,9 @@ export function PageOffer({ view, open }: PageOfferProps) {
       </button>
     </p>
   );
-  const problem = told && (
+  const problem = status && (
     <p role="alert" class="problem">
-      {told}
+      {status}
     </p>
   );
   switch (view.state) {

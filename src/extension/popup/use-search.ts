@@ -5,7 +5,7 @@ import type { ReviewSource } from '../../ui/review-source.ts';
 
 const MAX_HITS = 40;
 
-/** Searches at every change of the words; an answer that is overtaken is dropped. `again` asks anew. */
+/** Searches at every change of the words; an answer that is overtaken is dropped. `again` asks once more. */
 export function useSearch(source: ReviewSource, words: string): { search: Search; again(): void } {
   const [search, setSearch] = useState<Search>({ state: 'idle' });
   const [turn, setTurn] = useState(0);

@@ -27,7 +27,7 @@ type Remembered = v.InferOutput<typeof rememberedSchema>;
 type Share = Map<string, Remembered>;
 
 /**
- * What pages told of titles, by the ids of the page's own site: a tile without a year is then known by its id. It is
+ * What pages said of titles, by the ids of the page's own site: a tile without a year is then known by its id. It is
  * no history: it holds no times, no counts, and its order says nothing.
  */
 export interface TitleMemory {

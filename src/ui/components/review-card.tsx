@@ -19,7 +19,7 @@ export interface ReviewCardProps {
   reason?: string;
   /** The parts of the title that a search hit. */
   highlights?: Span[];
-  /** The level of the film's heading where the card stands; 2 when not given. */
+  /** The level of the film's heading where the card is; 2 when not given. */
   level?: 1 | 2 | 3 | 4;
   /** What can be done with the review, shown at the foot: buttons or links. */
   children?: ComponentChildren;

@@ -10,7 +10,7 @@ export interface ReviewRowProps {
   highlights?: Span[];
 }
 
-/** A review as a line of a list: phrasing content alone, so that it may stand in a button, an option or a link. */
+/** A review as a line of a list: phrasing content alone, so that it may be put into a button, an option or a link. */
 export function ReviewRow({ listed, highlights }: ReviewRowProps) {
   const day = dayInWords(listed.date);
   return (

@@ -45,7 +45,7 @@ export function Failure({ title, children, retry }: FailureProps) {
 export interface LoadingProps {
   /** What is awaited, for those who hear the page: "Searching…". */
   label: string;
-  /** How many rows of a list to stand in for; 3 when not given. */
+  /** How many rows of a list are drawn as placeholders; 3 when not given. */
   rows?: number;
 }
 

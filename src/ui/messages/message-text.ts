@@ -55,7 +55,7 @@ export function textOf(code: string, params?: Readonly<Record<string, string | n
   return pieces(code, params).join('');
 }
 
-/** The sentence of a code in pieces, so that elements can stand in it: `textWith('…', { host: <b>{host}</b> })`. */
+/** The sentence of a code in pieces, so that elements can be part of it: `textWith('…', { host: <b>{host}</b> })`. */
 export function textWith<C extends MessageCode, T>(
   code: C,
   ...[params]: Args<C, string | number | T>

@@ -2,7 +2,7 @@ import { aligned } from '../format/bytes.ts';
 
 /** Bytes that are read or missing together. A range of four kilobytes costs what one of a byte does. */
 const PAGE_BYTES = 4096;
-/** Pages between two missing ones that are read along: so many cost less than a request of their own. */
+/** Pages between two missing ones that are read along: this many cost less than a request of their own. */
 const MAX_GAP_PAGES = 8;
 
 /** A run of bytes: from (included) to (excluded). */
@@ -30,7 +30,7 @@ export class PageCache {
     return new PageCache(bytes);
   }
 
-  /** A part of so many bytes of which nothing is there yet. Its room costs nothing before it is filled. */
+  /** A part of this many bytes of which nothing is there yet. Its room costs nothing before it is filled. */
   static empty(length: number): PageCache {
     return new PageCache(new Uint8Array(length), new Uint8Array(Math.ceil(length / PAGE_BYTES)));
   }

@@ -10,7 +10,7 @@ export const memoryReader = (bytes: Uint8Array): RangeReader => ({
  * Ranges of a file at an address: packaged with an extension, or beside a page on any host. A host that sends the
  * whole where a range was asked for is asked once, and the whole is kept. Rejects in words that can be shown.
  * @param size the file's length in bytes, as its index or its page tells
- * @param first so many bytes from the beginning are asked for in one, as soon as one of them is wanted, and kept: what
+ * @param first this many bytes from the beginning are asked for in one, as soon as one of them is wanted, and kept: what
  *   opening and matching need, where that is known, for a second request costs as much as a megabyte
  */
 export function fetchReader(url: string, size: number, first = 0): RangeReader {

@@ -10,7 +10,7 @@ export interface WordRange {
   worth: number;
 }
 
-/** A typed word as ranges of the dictionaries, best first, and where among the typed words it stands. */
+/** A typed word as ranges of the dictionaries, best first, and its place among the typed words. */
 export interface QueryTerm {
   place: number;
   ranges: WordRange[];

@@ -205,7 +205,7 @@ export class SearchIndex {
     }
   }
 
-  /** Words with a space too few or too many: a word taken apart, two that stand together made one. */
+  /** Words with a space too few or too many: a word taken apart, two neighbours made one. */
   #otherWays(words: readonly string[], open: boolean): Term[][] {
     const ways: Term[][] = [];
     const last = words.length - 1;

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../titles/transliterate.ts';
 
-/** A word of a text as search knows it: folded, with where it stands in the text (UTF-16 units). */
+/** A word of a text as search knows it: folded, with its place in the text (UTF-16 units). */
 export interface Word {
   word: string;
   from: number;

@@ -9,7 +9,7 @@ export function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new CatalogError(`The catalog is damaged: ${what}.`);
 }
 
-/** A column of so many numbers, none above `most`; returns it. */
+/** A column of this many numbers, none above `most`; returns it. */
 export function checkColumn(name: string, section: Section, items: number, most: number): PackedColumn {
   const { base, width, bytes } = section;
   must(section.items === items, `"${name}" has ${section.items} numbers, not ${items}`);
@@ -62,7 +62,7 @@ export function checkSymbols(name: string, section: Section): SymbolTable {
   return new SymbolTable(bytes);
 }
 
-/** A list of so many strings with the starts of every so many-th; calls back with the codes of each. */
+/** A list of this many strings with the start of the first of each block; calls back with the codes of each. */
 export function checkRecords(
   name: string,
   list: Section,

@@ -5,7 +5,7 @@ import { MAX_COUNTED_WORDS, WORDS_PER_BLOCK } from '../search/dictionary.ts';
 import { MAX_WORD_UNITS } from '../search/tokenize.ts';
 import { checkBlob, checkColumn, checkedVarint, checkStrings, must } from './checks.ts';
 
-/** Every section of the search part of a catalog of so many reviews. */
+/** Every section of the search part of a catalog with this many reviews. */
 export function verifySearch(s: Sections<SearchSection>, count: number): void {
   verifyDictionary(
     'words',
@@ -47,7 +47,7 @@ function verifyDictionary(name: string, sections: Six, count: number): void {
     must(common <= before.length, `"${name}" shares more than there is`);
     const word = (first ? '' : before.slice(0, common)) + wordAt(name, read, lengths.bytes[i]!);
     const ordered = (i === 0 ? word !== '' : before < word) && word.length <= MAX_WORD_UNITS;
-    must(ordered, `the words of "${name}" do not stand in order`);
+    must(ordered, `the words of "${name}" are not in order`);
     const exactly =
       word.startsWith(before.slice(0, common)) &&
       (before.length === common || word[common] !== before[common]);
@@ -80,7 +80,7 @@ function verifyPostings(name: string, reader: ByteReader, count: number): void {
   let row = 0;
   for (let i = 0; reader.at < end; i++) {
     const step = Math.floor(checkedVarint(reader, end, `"${name}"`) / 4);
-    must((i === 0 || step > 0) && row + step < count, `the rows of "${name}" do not stand in order`);
+    must((i === 0 || step > 0) && row + step < count, `the rows of "${name}" are not in order`);
     row += step;
   }
 }

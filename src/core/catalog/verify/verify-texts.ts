@@ -4,7 +4,7 @@ import { decodeTextRecord, MAX_TEXT_UNITS } from '../format/review-text-record.t
 import { TEXTS_PER_BLOCK } from '../format/review-texts.ts';
 import { checkColumn, checkRecords, checkSymbols, must } from './checks.ts';
 
-/** Every record of the text part of a catalog of so many reviews; it may have none. */
+/** Every record of the text part of a catalog with this many reviews; it may have none. */
 export function verifyText({ symbols: table, starts, records }: Sections<TextSection>, count: number): void {
   const symbols = checkSymbols('text symbols', table);
   must(records.items === 0 || records.items === count, `it has texts of ${records.items} reviews`);

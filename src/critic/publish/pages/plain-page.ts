@@ -20,7 +20,7 @@ export interface PlainPage {
   description: string;
   /** More lines of the head, as HTML. */
   head?: string;
-  /** What stands in <main>, as HTML. */
+  /** What <main> holds, as HTML. */
   body: string;
 }
 

@@ -16,7 +16,7 @@ interface Bar {
   label: string;
   /** Its length, of `most`. */
   value: number;
-  /** What stands behind the bar. */
+  /** What is written behind the bar. */
   note: string;
   /** The colour. */
   className: string;

@@ -4,7 +4,7 @@ import { checkTrust } from '../../../core/manifest/signature.ts';
 import type { Offer, OtherHost } from '../../../protocol/types.ts';
 import { fetchText, RedirectError, RefusedError, secureAddress, WebError } from './safe-fetch.ts';
 
-/** Links stand in a page's head: no more of a page than this is read; bytes. */
+/** Links are in a page's head: no more of a page than this is read; bytes. */
 const MAX_PAGE_BYTES = 256 * 1024;
 
 /**

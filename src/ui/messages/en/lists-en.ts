@@ -14,7 +14,7 @@ export const listsEn = {
     other: '{critic} · {count} reviews · {size} from {host}',
   },
   'offer.signed': 'Signed with the key {key}. From now on it is accepted with this key only.',
-  'offer.unsigned': 'Not signed: whoever runs the host can change it.',
+  'offer.unsigned': 'Not signed: anyone who runs the host can change it.',
   'offer.hostSees': 'The host sees that somebody reads the archive, and never what you watch.',
   'offer.fetching': 'Fetching the archive…',
   'offer.subscribe': 'Subscribe',
