@@ -16,7 +16,7 @@ import { OpenReview } from './open-review.tsx';
 import { useUrlState } from './url-state.ts';
 import { useSearchResults } from './use-search-results.ts';
 
-export interface ArchivePageProps {
+interface ArchivePageProps {
   archive: Archive;
   /** How many reviews. */
   count: number;

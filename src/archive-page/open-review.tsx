@@ -9,7 +9,7 @@ import type { ReviewSource } from '../ui/review-source.ts';
 import { useReview } from '../ui/use-review.ts';
 import { THIS_ARCHIVE } from './catalog-source.ts';
 
-export interface OpenReviewProps {
+interface OpenReviewProps {
   id: string;
   /** What the list knew of it; a visitor who comes by its address has no list. */
   listed?: ListedReview;

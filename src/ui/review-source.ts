@@ -2,7 +2,7 @@ import type { SearchFilters } from '../core/catalog/catalog.ts';
 import type { Hit, OpenedReview, ReviewRef } from '../protocol/messages.ts';
 
 /** A search over reviews: words as a person types them, narrowed by filters. */
-export interface ReviewQuery {
+interface ReviewQuery {
   words: string;
   filters?: SearchFilters;
   /** Most hits to answer. */

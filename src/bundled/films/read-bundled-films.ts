@@ -61,7 +61,7 @@ function otherTitles(): Map<string, string[]> {
 }
 
 /** A film of the tables' own reviews: its IMDb id tells it apart from its namesakes. */
-export interface ReviewedFilm {
+interface ReviewedFilm {
   title: string;
   year: number;
   imdb: string;

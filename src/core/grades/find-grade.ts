@@ -17,11 +17,11 @@ import type { ParsedGrade } from './scale.ts';
 import { LABELS, VERBS } from './vocabulary.ts';
 
 /** Where a grade is found in a text, most trustworthy first. */
-export const WAYS = ['label', 'sentence', 'line', 'ending', 'sign'] as const;
-export type GradePlace = (typeof WAYS)[number];
+const WAYS = ['label', 'sentence', 'line', 'ending', 'sign'] as const;
+type GradePlace = (typeof WAYS)[number];
 
 /** A grade found in a text, and where. */
-export interface FoundGrade {
+interface FoundGrade {
   reading: ParsedGrade;
   way: GradePlace;
   from: number;

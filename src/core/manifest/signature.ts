@@ -72,7 +72,7 @@ export async function succeed(old: SigningKey, next: string): Promise<Manifest['
 }
 
 /** How far a manifest is to be trusted, given the key that this archive was known by (if any). */
-export type Trust = { trusted: true; key?: string } | { trusted: false; problem: Problem['code'] };
+type Trust = { trusted: true; key?: string } | { trusted: false; problem: Problem['code'] };
 
 /**
  * Checks a manifest's signature and that its key is `known` or follows from it, each old key having signed for the

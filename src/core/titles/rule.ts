@@ -2,7 +2,7 @@
  * A small named rule of folding. Its example is two spellings of one title that the rule makes one;
  * the tests run every example, so a rule that stops working is found by name.
  */
-export interface Rule {
+interface Rule {
   name: string;
   /** Two spellings that share a key thanks to this rule. */
   example: [string, string];

@@ -1,7 +1,7 @@
 import type { Kind } from '../film/film.ts';
 
 /** What a title says of its film beside its name. */
-export interface Marked {
+interface Marked {
   /** The title without its marks. */
   title: string;
   /** Year given in the text; 0 when none. */

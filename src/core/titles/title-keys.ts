@@ -9,14 +9,14 @@ import { articleInFront, brackets, variantRules, withoutEdition } from './title-
 import { foldLetters } from './transliterate.ts';
 
 /** A folded title and how it was read. */
-export interface TitleKey {
+interface TitleKey {
   key: string;
   /** Of `KeyStrength`; lower is stronger. */
   strength: number;
 }
 
 /** All that a title's text tells. */
-export interface TitleKeys {
+interface TitleKeys {
   /** Strongest first, each key once. The first is the whole title's. */
   keys: TitleKey[];
   /** Year found in the text, 0 when none. */

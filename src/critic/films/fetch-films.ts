@@ -21,7 +21,7 @@ const MAX_PART_AGE_DAYS = 30;
 export const filmsFolder = (): string => join(cacheFolder(), 'wikidata-films');
 
 /** What is fetched, and where it goes. */
-export interface FetchFilmsOptions extends Omit<QueryOptions, 'endpoint'> {
+interface FetchFilmsOptions extends Omit<QueryOptions, 'endpoint'> {
   endpoint?: string;
   /** The folder for the list. */
   out: string;

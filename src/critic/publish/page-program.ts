@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toolBuild } from '../tool-build.ts';
 
 /** The archive page's own program, and the script that shows a grade on other pages. They are the same for every archive. */
-export interface PageProgram {
+interface PageProgram {
   script: Uint8Array;
   style: Uint8Array;
   widget: Uint8Array;

@@ -22,7 +22,7 @@ import { pageFiles } from './search-page.ts';
 import { readIfThere, removeOldFiles, sha256, writeFolder } from './write-folder.ts';
 import { writePages } from './write-pages.ts';
 
-export interface PublishOptions extends Omit<ReadOptions, 'list'> {
+interface PublishOptions extends Omit<ReadOptions, 'list'> {
   out: string;
   /** The address that the folder will have. */
   base: string;

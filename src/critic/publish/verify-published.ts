@@ -9,7 +9,7 @@ import { errorWords } from '../../ui/messages/problem-text.ts';
 import { sha256 } from './write-folder.ts';
 
 /** One thing that was looked at. */
-export interface Check {
+interface Check {
   what: string;
   /** Undefined when it is right. */
   problem?: string;

@@ -14,7 +14,7 @@ const PAGE_FOLDERS = ['reviews', 'lists', 'years', 'pictures'];
 /** Bytes at a page's beginning that hold its mark. */
 const HEAD_BYTES = 400;
 
-export interface WrittenPages {
+interface WrittenPages {
   /** How many files were written, and how many old ones were removed. */
   written: number;
   removed: number;

@@ -65,7 +65,7 @@ export const inputSchemas = {
   ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };
 
-export type WorkerMessage = keyof typeof inputSchemas;
+type WorkerMessage = keyof typeof inputSchemas;
 
 /** The messages that a content script may send; all others are for the extension's own pages. */
 const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([

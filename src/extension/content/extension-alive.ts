@@ -3,7 +3,7 @@ import { native } from '../platform/native-api.ts';
 import { isAnswerSource } from '../platform/storage-keys.ts';
 
 /** Whether the extension that this script belongs to is still there; an update leaves its old scripts running. */
-export function isExtensionAlive(): boolean {
+function isExtensionAlive(): boolean {
   try {
     return native()?.runtime?.id !== undefined;
   } catch {

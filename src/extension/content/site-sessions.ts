@@ -4,7 +4,7 @@ import { type PageSession, watchTargets } from './page-session.ts';
 import type { WatchTargets } from './watch/dom-watcher.ts';
 
 /** Starts and ends page sessions. Signals nest: that of a session ends at the latest with that of its site. */
-export interface SiteSessions {
+interface SiteSessions {
   /** Starts, ends or keeps the session, as site, address and settings now ask. */
   update(hasMoved?: boolean): void;
   /** Ends the session and starts another, so that everything is read again. */

@@ -8,7 +8,7 @@ import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { temporaryHostAccess } from '../storage/archive-hosts.ts';
 
-export interface AddArchiveProps {
+interface AddArchiveProps {
   send: Send;
   /** Something was added: the list is asked for again. */
   onAdded(name: string): void;

@@ -9,7 +9,7 @@ import { addCatalogFile } from '../storage/add-catalog-file.ts';
 import { allowHosts } from '../storage/archive-hosts.ts';
 import { saveFile } from './save-file.ts';
 
-export interface ArchiveFilesProps {
+interface ArchiveFilesProps {
   send: Send;
   /** The largest file that is taken, in bytes. */
   limit: number;

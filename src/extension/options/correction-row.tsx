@@ -3,7 +3,7 @@ import type { ListedCorrection } from '../../protocol/messages.ts';
 import { GradeMark } from '../../ui/components/grade-mark.tsx';
 import { text, textWith } from '../../ui/messages/message-text.ts';
 
-export interface CorrectionRowProps {
+interface CorrectionRowProps {
   correction: ListedCorrection;
   onRemove(): void;
 }

@@ -6,7 +6,7 @@ import { siteName } from '../../ui/format.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { problemText } from '../../ui/messages/problem-text.ts';
 
-export interface LibraryRowProps {
+interface LibraryRowProps {
   info: ArchiveInfo;
   onFlip(on: boolean): void;
   /** Absent for the first and the last. */

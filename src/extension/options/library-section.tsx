@@ -14,7 +14,7 @@ import { UpdateChoices } from './update-choices.tsx';
 import type { Change } from './use-settings.ts';
 import { useSubscriptions } from './use-subscriptions.ts';
 
-export interface LibrarySectionProps {
+interface LibrarySectionProps {
   send: Send;
   settings: Settings;
   change: Change;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface SectionProps {
+interface SectionProps {
   /** Names the section in the page's address. */
   id: string;
   title: string;

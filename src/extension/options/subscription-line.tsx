@@ -3,7 +3,7 @@ import { size } from '../../ui/components/archive-offer.tsx';
 import { text, textWith } from '../../ui/messages/message-text.ts';
 import { problemText } from '../../ui/messages/problem-text.ts';
 
-export interface SubscriptionLineProps {
+interface SubscriptionLineProps {
   subscription: SubscriptionInfo;
   /** Its host is being asked. */
   busy: boolean;

@@ -4,7 +4,7 @@ import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 
 /** The viewer's subscriptions, by id, and what can be done to them. */
-export interface Subscriptions {
+interface Subscriptions {
   all: SubscriptionInfo[];
   of(id: string): SubscriptionInfo | undefined;
   busy(id: string): boolean;

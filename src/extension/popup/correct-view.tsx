@@ -10,7 +10,7 @@ import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Correct } from './overlay.ts';
 import { useSearch } from './use-search.ts';
 
-export interface CorrectViewProps {
+interface CorrectViewProps {
   film: Film;
   answer?: Answer;
   source: ReviewSource;

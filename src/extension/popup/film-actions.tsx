@@ -3,7 +3,7 @@ import type { Answer } from '../../protocol/messages.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import type { Correct, Over } from './overlay.ts';
 
-export interface CardActionsProps {
+interface CardActionsProps {
   film: Film;
   answer?: Answer;
   onOver(over: Over): void;

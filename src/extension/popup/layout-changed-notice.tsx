@@ -4,7 +4,7 @@ import { text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { reportOf } from './layout-report.ts';
 
-export interface ChangedProps {
+interface ChangedProps {
   surprise: LayoutMismatch;
   /** The site as people call it. */
   label: string;

@@ -6,7 +6,7 @@ import { reasonText } from '../../ui/messages/reason-text.ts';
 import { CardActions } from './film-actions.tsx';
 import type { Correct, Over } from './overlay.ts';
 
-export interface NoGradeProps {
+interface NoGradeProps {
   film: Film;
   answer: Answer;
   /** It is the film the page is about, and is shown alone. */

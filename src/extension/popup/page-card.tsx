@@ -10,7 +10,7 @@ import { CardActions } from './film-actions.tsx';
 import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
 
-export interface PageCardProps {
+interface PageCardProps {
   film: Film;
   answer: Answer;
   source: ReviewSource;

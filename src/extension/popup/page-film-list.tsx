@@ -9,7 +9,7 @@ import { NoGrade } from './no-grade.tsx';
 import type { Correct, Over } from './overlay.ts';
 import { PageCard } from './page-card.tsx';
 
-export interface FilmListProps {
+interface FilmListProps {
   films: PageFilm[];
   /** One a film. */
   answers: Answer[];

@@ -7,7 +7,7 @@ import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
 import type { OpenPage } from './use-active-page.ts';
 
-export interface PageSectionProps {
+interface PageSectionProps {
   open: OpenPage;
   source: ReviewSource;
   onOpen(over: Over): void;

@@ -7,7 +7,7 @@ import { switchOn } from '../storage/site-access.ts';
 import type { PageView } from './active-page.ts';
 import type { OpenPage } from './use-active-page.ts';
 
-export interface PageOfferProps {
+interface PageOfferProps {
   view: Exclude<PageView, { state: 'read' }>;
   open: OpenPage;
 }

@@ -15,7 +15,7 @@ import { usePage } from './use-active-page.ts';
 import { useCorrecting } from './use-corrections.tsx';
 import { useSearch } from './use-search.ts';
 
-export interface PopupProps {
+interface PopupProps {
   page: Page;
   send: Send;
   /** Words to begin with. */

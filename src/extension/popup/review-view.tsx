@@ -8,7 +8,7 @@ import { useReview } from '../../ui/use-review.ts';
 import { CardActions } from './film-actions.tsx';
 import type { Correct, Over } from './overlay.ts';
 
-export interface CardViewProps {
+interface CardViewProps {
   card: ListedReview;
   highlights?: Span[];
   reason?: string;

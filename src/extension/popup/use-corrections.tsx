@@ -8,7 +8,7 @@ import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Correct } from './overlay.ts';
 
-export interface Correcting {
+interface Correcting {
   /** What was just done, with its undo; nothing before. */
   notice: ComponentChildren;
   /** Sets the viewer's word for a film: a review, none (null), or nothing any more (undefined). */

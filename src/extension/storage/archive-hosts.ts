@@ -2,7 +2,7 @@ import browser from '../platform/browser.ts';
 import { releaseHostPermission } from './host-permission.ts';
 
 /** The permission to ask a host for its archive: that host alone. */
-export const originOf = (address: string): string => `${new URL(address).origin}/*`;
+const originOf = (address: string): string => `${new URL(address).origin}/*`;
 
 /**
  * Asks the viewer to allow the hosts of these addresses; to be called at a click, before anything is awaited.
@@ -12,7 +12,7 @@ export const allowHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...new Set(addresses.map(originOf))] });
 
 /** Hosts that the viewer allows while looking for an archive. */
-export interface TemporaryHostAccess {
+interface TemporaryHostAccess {
   /** Asks for this host, at a click; true when it is allowed. */
   allow(address: string): Promise<boolean>;
   /** Removes the permission of every host that was not allowed before and has no archive now. */

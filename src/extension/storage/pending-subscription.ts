@@ -2,7 +2,7 @@ import browser from '../platform/browser.ts';
 import { PENDING_OFFER_KEY } from '../platform/storage-keys.ts';
 
 /** What the viewer has just asked for, while the browser asks them about the host. */
-export interface PendingOffer {
+interface PendingOffer {
   address: string;
   key?: string;
 }

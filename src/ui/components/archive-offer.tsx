@@ -1,7 +1,7 @@
 import type { Offer } from '../../protocol/types.ts';
 import { text, textWith } from '../messages/message-text.ts';
 
-export interface ArchiveOfferProps {
+interface ArchiveOfferProps {
   offer: Offer;
   /** It is being fetched. */
   busy?: boolean;

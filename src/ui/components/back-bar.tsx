@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../messages/message-text.ts';
 
-export interface BackBarProps {
+interface BackBarProps {
   title?: string;
   onBack(): void;
 }

@@ -1,7 +1,7 @@
 import type { Grade } from '../../core/review/review.ts';
 import { gradeLength, gradeName, gradeShape, gradeText } from '../grade-display.ts';
 
-export interface GradeMarkProps {
+interface GradeMarkProps {
   /** None where the critic reviewed without grading. */
   grade: Grade | undefined;
   /** 20, 28 or up to 48 px high (a long grade is set smaller); small when not given. */

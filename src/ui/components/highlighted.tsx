@@ -1,6 +1,6 @@
 import type { Span } from '../../core/catalog/catalog.ts';
 
-export interface HighlightedProps {
+interface HighlightedProps {
   text: string;
   /** Parts to mark, in UTF-16 units; in any order, clipped to the text. */
   spans?: Span[];

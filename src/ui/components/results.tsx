@@ -10,7 +10,7 @@ export type Search =
   | { state: 'found'; words: string; hits: Hit[] }
   | { state: 'failed'; reason: string };
 
-export interface ResultsProps {
+interface ResultsProps {
   search: Search;
   again(): void;
   onOpen(hit: Hit): void;

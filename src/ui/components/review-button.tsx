@@ -2,7 +2,7 @@ import type { Span } from '../../core/catalog/catalog.ts';
 import type { ListedReview } from '../../protocol/messages.ts';
 import { ReviewRow } from './review-row.tsx';
 
-export interface ReviewButtonProps {
+interface ReviewButtonProps {
   listed: ListedReview;
   highlights?: Span[];
   onClick(): void;

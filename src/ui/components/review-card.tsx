@@ -8,7 +8,7 @@ import { EarlierGrades } from './earlier-grades.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { Highlighted } from './highlighted.tsx';
 
-export interface ReviewCardProps {
+interface ReviewCardProps {
   /** What a list knows of the review: enough for the head of the card. */
   listed: ListedReview;
   /** The review itself; without it the card shows its head and, unless `failed`, that the rest is coming. */

@@ -4,7 +4,7 @@ import { dayInWords } from '../format.ts';
 import { GradeMark } from './grade-mark.tsx';
 import { Highlighted } from './highlighted.tsx';
 
-export interface ReviewRowProps {
+interface ReviewRowProps {
   listed: ListedReview;
   /** The parts of the title that a search hit. */
   highlights?: Span[];

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { MAX_SEARCH_LENGTH } from '../../protocol/message-limits.ts';
 import { text } from '../messages/message-text.ts';
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   box: RefObject<HTMLInputElement | null>;
   words: string;
   onWords(words: string): void;

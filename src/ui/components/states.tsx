@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../messages/message-text.ts';
 
-export interface EmptyProps {
+interface EmptyProps {
   /** What there is not, in a few words. */
   title: string;
   /** What to do about it. */
@@ -18,7 +18,7 @@ export function Empty({ title, children }: EmptyProps) {
   );
 }
 
-export interface FailureProps {
+interface FailureProps {
   /** What did not work, in words. */
   title: string;
   /** What may help, or the reason. */
@@ -42,7 +42,7 @@ export function Failure({ title, children, retry }: FailureProps) {
   );
 }
 
-export interface LoadingProps {
+interface LoadingProps {
   /** What is awaited, for those who hear the page: "Searching…". */
   label: string;
   /** How many rows of a list are drawn as placeholders; 3 when not given. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface SwitchProps {
+interface SwitchProps {
   on: boolean;
   disabled?: boolean;
   onFlip(on: boolean): void;

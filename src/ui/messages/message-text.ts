@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 /** The forms of a message that depend on a count, by the categories of `Intl.PluralRules`. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A message: words with places for parameters (`{title}`), or one such text for each form of the plural. */
 export type Message = string | Forms;

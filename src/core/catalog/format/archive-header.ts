@@ -3,7 +3,7 @@ import { CatalogError } from './container.ts';
 
 const FIELDS = ['name', 'critic', 'home', 'contact', 'rights', 'scale', 'language'] as const;
 /** Longest card in bytes, and longest field of it in UTF-16 units. */
-export const MAX_ARCHIVE_HEADER_BYTES = 16_384;
+const MAX_ARCHIVE_HEADER_BYTES = 16_384;
 const MAX_FIELD_UNITS = 2_000;
 
 /** The archive's card from its bytes (JSON in UTF-8). Unknown fields are left out; wrong ones throw CatalogError. */

@@ -17,7 +17,7 @@ export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Mat
 const bucketOf = (high: number, bits: number): number => (high >>> 1) >>> (31 - bits);
 
 /** How wide an entry's tag and its info are, in bits. */
-export interface EntryWidths {
+interface EntryWidths {
   tag: number;
   info: number;
 }

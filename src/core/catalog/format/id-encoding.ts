@@ -7,7 +7,7 @@ export const NUMBERED_REGISTERS = [
   { register: 'wikidata', word: 'Q', digits: 1 },
 ] as const satisfies readonly { register: Register; word: string; digits: number }[];
 
-export type NumberedRegister = (typeof NUMBERED_REGISTERS)[number];
+type NumberedRegister = (typeof NUMBERED_REGISTERS)[number];
 
 /** All registers, for ids that are not of the numbered form (a slug, a number of odd length): kept as texts in this order. */
 export const TEXT_REGISTERS: readonly Register[] = ['letterboxd', 'imdb', 'tmdb', 'wikidata'];

@@ -8,7 +8,7 @@ import { RowNames } from './row-names.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** Where each section of the rows begins, in bytes of their part, and where the last ends. */
-export interface RowLayout {
+interface RowLayout {
   titles: number;
   ids: number;
   reviews: number;

@@ -1,7 +1,7 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */
-export const ESCAPE_CODE = 255;
+const ESCAPE_CODE = 255;
 /** The code behind a row's last text. */
 export const END_CODE = 254;
 /** The code between two texts of a row; the codes below stand for symbols. */

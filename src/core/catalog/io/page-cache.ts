@@ -6,7 +6,7 @@ const PAGE_BYTES = 4096;
 const MAX_GAP_PAGES = 8;
 
 /** A run of bytes: from (included) to (excluded). */
-export type ByteRange = [from: number, to: number];
+type ByteRange = [from: number, to: number];
 
 /**
  * A part of a catalog of which only some pages may be there yet. Who reads it asks `has` first; what is missing is

@@ -10,7 +10,7 @@ export const PAGE_MARK = '<meta name="generator" content="Reelgrade">';
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
-export interface PlainPage {
+interface PlainPage {
   archive: Archive;
   /** The address of the published folder, with its slash. */
   base: string;

@@ -1,5 +1,5 @@
 /** Milliseconds. */
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 
 /** Between a fifth less and a fifth more, so that viewers of one archive do not all ask at once. */

@@ -20,7 +20,7 @@ const WINDOW_MARGIN_PX = 4;
 const MAX_ANCESTORS_LOOKED_AT = 3;
 
 /** Where a badge will go. */
-export interface Placement {
+interface Placement {
   parent: HTMLElement;
   before: Node | null;
   as: 'corner' | 'start' | 'beside';

@@ -3,7 +3,7 @@ import { ReviewCard } from '../../../ui/components/review-card.tsx';
 import { ReviewRow } from '../../../ui/components/review-row.tsx';
 import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 
-export interface CardContentProps {
+interface CardContentProps {
   listed: ListedReview;
   /** Undefined until it is there. */
   opened: OpenedReview | undefined;

@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Where the card goes, in px of the window. */
-export interface CardPosition {
+interface CardPosition {
   left: number;
   top: number;
   /** The card scrolls within this height. */

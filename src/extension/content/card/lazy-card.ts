@@ -2,7 +2,7 @@ import type { PlacedBadge } from '../badge/badge-manager.ts';
 import type { Card } from './card.tsx';
 
 /** What the page script does with a card. */
-export type CardControls = Pick<
+type CardControls = Pick<
   Card,
   | 'pinned'
   | 'openAt'

@@ -3,7 +3,7 @@ import type { Settings } from '../../storage/settings-reader.ts';
 import { createMarkNote, type MarkNote } from './mark-note.ts';
 
 /** What is done to a tile because of its grade. */
-export type TileMark = 'dim' | 'outline';
+type TileMark = 'dim' | 'outline';
 
 /** Each mark as inline styles: neither takes room, so nothing of the page moves. */
 const STYLES: Record<TileMark, Record<string, string>> = {

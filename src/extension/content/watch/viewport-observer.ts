@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** Reports tiles that come near the window. The browser does the work: nothing is measured while scrolling. */
-export interface ViewportObserver {
+interface ViewportObserver {
   /** Takes all tiles of a page that was just opened. Those at its top that are near are reported at once. */
   begin(tiles: ArrayLike<Element>): void;
   /** Takes tiles that came later. A tile that is added again may be reported again. */
