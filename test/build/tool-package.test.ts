@@ -47,6 +47,7 @@ test('one program without dependencies, small, with the licences of what is insi
     'README.md',
     'archive-page.css',
     'archive-page.js',
+    'grade-widget.js',
     'package.json',
     'reelgrade.mjs',
   ]);

@@ -53,8 +53,12 @@ export function writePages(
       throw new Error(
         `${file} was not made by Reelgrade, and a page of that name is needed. Move your file elsewhere.`,
       );
-    writeFileSync(`${file}.new`, bytes);
-    renameSync(`${file}.new`, file);
+    if (before) {
+      writeFileSync(`${file}.new`, bytes);
+      renameSync(`${file}.new`, file);
+    }
+    // Nothing leads to a new page until all are written, so it needs no second step.
+    else writeFileSync(file, bytes);
     written++;
   };
 
@@ -80,7 +84,8 @@ export function writePages(
 
 /** Whether we made a file: pages carry our mark, pictures and the style have names that only we give. */
 function isOurs(path: string, bytes: Uint8Array): boolean {
-  if (/^pictures\/grade-[a-z0-9-]+\.png$/.test(path)) return true;
+  // An empty file is a page that a crash left.
+  if (bytes.length === 0 || /^pictures\/grade-[a-z0-9-]+\.png$/.test(path)) return true;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8');
   return path === 'lists/pages.css' ? head.startsWith('/* Reelgrade */') : head.includes(PAGE_MARK);
 }

@@ -185,6 +185,16 @@ describe('a second run', () => {
     expect(again.pages).toEqual({ written: 1, removed: 0 });
   });
 
+  it('writes a page again that a crash left empty or cut off', async () => {
+    const all = [rows[0]!, rows[1]!, rows[2]!];
+    const pages = (await pagesIn('reviews')).filter((name) => !name.endsWith('mine.html'));
+    const whole = await text(pages[1]!);
+    await writeFile(join(out, pages[0]!), '');
+    await writeFile(join(out, pages[1]!), whole.slice(0, 600));
+    expect((await publish(all)).pages).toEqual({ written: 2, removed: 0 });
+    expect(await text(pages[1]!)).toBe(whole);
+  });
+
   it('refuses to write over a page that it did not make', async () => {
     const [page] = (await pagesIn('reviews')).filter((name) => !name.endsWith('mine.html'));
     await writeFile(join(out, page!), '<p>mine</p>');
