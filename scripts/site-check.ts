@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Film } from '../src/core/film/film.ts';
 import { checkLayout, detect, genericSite, type Sighting, siteFor, sites } from '../src/sites/index.ts';
 import { fixtures, found } from './site-fixture.ts';
 import { parsePage } from './site-page.ts';
@@ -106,20 +107,22 @@ const fold = (title: string): string =>
 function problemsOfTitle(page: SavedPage, about: Sighting | undefined, html: string): string[] {
   const { expected, negative, expectedList } = page;
   if (!about && page.maySayNothing) return [];
-  if (expected && !negative) {
-    if (!about) return [`not found: ${expected.title}`];
-    const { title, year = null, kind } = about.film;
-    // a year that a reader knows and the page does not say cannot be found in it
-    const text = html.replace(/<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>|<[^>]*>|© ?\d{4}/g, ' ');
-    const untold = year === null && !new RegExp(`\\b${expected.year}\\b`).test(text);
-    return [
-      ...(fold(title) === fold(expected.title) ? [] : [`title, not ${expected.title}`]),
-      ...(year === expected.year || untold ? [] : [`year, not ${expected.year}`]),
-      ...(kind === 'series' ? ['a film, not a series'] : []),
-    ];
-  }
+  if (expected && !negative)
+    return about ? differences(expected, about.film, html) : [`not found: ${expected.title}`];
   const none = negative || (!expected && !expectedList);
   return none && about && about.film.kind !== 'series' ? ['about no film'] : [];
+}
+
+function differences(expected: NonNullable<SavedPage['expected']>, film: Film, html: string): string[] {
+  const { title, year = null, kind } = film;
+  // A year that a reader knows and the page does not say cannot be found in it.
+  const text = html.replace(/<!--[\s\S]*?-->|<(script|style)[\s\S]*?<\/\1>|<[^>]*>|© ?\d{4}/g, ' ');
+  const isNowhere = year === null && !new RegExp(`\\b${expected.year}\\b`).test(text);
+  return [
+    ...(fold(title) === fold(expected.title) ? [] : [`title, not ${expected.title}`]),
+    ...(year === expected.year || isNowhere ? [] : [`year, not ${expected.year}`]),
+    ...(kind === 'series' ? ['a film, not a series'] : []),
+  ];
 }
 
 function problemsOfList({ expectedList = [] }: SavedPage, tiles: Sighting[]): string[] {

@@ -202,8 +202,7 @@ export function watchTargetsOf(
   const attributes: string[] = [];
   for (const source of sources) {
     if (source instanceof RegExp && isTile) attributes.push('href');
-    if (source === undefined || typeof source === 'function' || source instanceof RegExp) continue;
-    for (const text of typeof source === 'string' ? [source] : Object.keys(source)) {
+    for (const text of textsOf(source)) {
       const { from: place, at, attribute } = parseSource(text);
       if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HEAD_SELECTORS[place]);
       if (place === 'visible' && at) selectors.push(at);
@@ -211,4 +210,10 @@ export function watchTargetsOf(
     }
   }
   return { selectors, attributes };
+}
+
+/** The texts of a source that say where to read; a function and a pattern alone have none. */
+function textsOf(source: Source | undefined): string[] {
+  if (typeof source === 'string') return [source];
+  return typeof source === 'object' && !(source instanceof RegExp) ? Object.keys(source) : [];
 }

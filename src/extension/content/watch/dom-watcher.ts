@@ -32,6 +32,12 @@ const REST_AFTER_NEWS = 10;
 /** With more changes between two passes it is cheaper to query all tiles than to note each change. */
 const MAX_NOTED_CHANGES = 200;
 
+/** Whether the page has moved an element of ours: it was removed, and is in the document all the same. */
+function movesOwnElement({ removedNodes }: MutationRecord): boolean {
+  for (const node of removedNodes) if (isOwnElement(node) && node.isConnected) return true;
+  return false;
+}
+
 /**
  * Reports tiles and titles that appear or change, at a bounded cost, until the signal. An observer notes which nodes
  * were added or changed without reading them. Passes, spaced by their own cost, then query the noted nodes alone. When
@@ -61,14 +67,9 @@ export function watchDom(
   const observer = new MutationObserver((records) => {
     let isMoved = false;
     for (const record of records) {
-      for (const node of record.removedNodes) if (isOwnElement(node) && node.isConnected) isMoved = true;
-      if (isOnlyOwnElement(record)) continue;
-      if (++changeCount > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES) {
-        flood = true;
-        break;
-      }
-      if (record.type !== 'childList') notes.add(record.target);
-      else for (const node of record.addedNodes) if (!isOwnElement(node)) notes.add(node);
+      isMoved ||= movesOwnElement(record);
+      if (!isOnlyOwnElement(record)) note(record);
+      if (flood) break;
     }
     if (isMoved) ownElementMoved();
     if (flood) {
@@ -80,6 +81,13 @@ export function watchDom(
       setTimeout(whenIdle, pause, pass);
     }
   });
+
+  /** Notes what a change of the page touches; too many at once are a flood, after which the whole page is read. */
+  function note(record: MutationRecord): void {
+    flood = ++changeCount > MAX_NOTED_CHANGES || record.addedNodes.length > MAX_NOTED_CHANGES;
+    if (record.type !== 'childList') notes.add(record.target);
+    else if (!flood) for (const node of record.addedNodes) if (!isOwnElement(node)) notes.add(node);
+  }
 
   function observe(): void {
     observer.observe(document, {
