@@ -1,4 +1,4 @@
-/** Where everything lies that the extension keeps, and what locks it: nothing else names a key of the storage. */
+/** Where the extension keeps everything, and which locks protect it. No other file names a key of the storage. */
 
 /** In `storage.local`: the viewer's settings. */
 export const SETTINGS_KEY = 'settings';

@@ -42,8 +42,8 @@ export interface Page {
   archive(): Promise<OfferedArchive | undefined>;
 }
 
-/** A script just started has read nothing yet: asked again so often, at such a distance (ms). */
-const PATIENCE = { times: 6, wait: 120 };
+/** A script that has just started has read nothing yet: it is asked this many times, with this pause (ms). */
+const RETRIES = { times: 6, wait: 120 };
 
 /** The page of a tab; without an id, of the tab that is open in front. */
 export function pageOf(id?: number): Page {
@@ -64,8 +64,8 @@ export function pageOf(id?: number): Page {
     for (let tried = 1; ; tried++) {
       const view = await read(tabId, host, site).catch(() => undefined);
       if (view?.state === 'read' && view.films.length) return view;
-      if (tried >= PATIENCE.times) return view ?? { state: 'read', host, site, films: [] };
-      await new Promise((resolve) => setTimeout(resolve, PATIENCE.wait));
+      if (tried >= RETRIES.times) return view ?? { state: 'read', host, site, films: [] };
+      await new Promise((resolve) => setTimeout(resolve, RETRIES.wait));
     }
   }
 

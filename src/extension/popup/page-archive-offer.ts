@@ -5,7 +5,7 @@ import type { Offer } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';
 import { markOffer } from '../platform/offer-icon.ts';
 
-/** An archive that the open page offers: read, where it lies beside the page; else only its address. */
+/** An archive that the open page offers: its manifest when it is on the page's own host, else only its address. */
 export type OfferedArchive = Offer | { address: string; host: string };
 
 /**

@@ -36,7 +36,7 @@ const schema = v.object({
 export const migrations: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {};
 
 /**
- * Settings from whatever lies in storage: older versions are led up step by step, fields that are broken or
+ * Settings from what is stored: older versions are led up step by step, fields that are broken or
  * missing take their default, fields of a newer version are left out (and stay in storage).
  */
 export function parseSettings(stored: unknown): Settings {

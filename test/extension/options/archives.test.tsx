@@ -77,7 +77,7 @@ describe('adding an archive by its address', () => {
       root,
     );
     paste('https://critic.example/reviews/');
-    await sees('Not signed: whoever runs the host can change it.');
+    await sees('Not signed: anyone who runs the host can change it.');
     button('Not now').click();
     await sees('Nothing was added, and critic.example is not asked again.');
     expect(text()).not.toContain('Not signed');
@@ -157,7 +157,7 @@ describe('adding an archive by its address', () => {
     });
     render(<AddArchive send={send} onAdded={() => {}} />, root);
     paste('critic.example');
-    await sees('lies at elsewhere.example');
+    await sees('is at elsewhere.example');
     expect([...browser.disk.granted]).toEqual(['https://critic.example/*']);
     button('Look there').click();
     await sees('Subscribe');

@@ -67,7 +67,7 @@ describe('an archive that the open page offers', () => {
   it('is known by its host alone where it lies elsewhere', async () => {
     inPage = { address };
     show();
-    await sees('lies at critic.example');
+    await sees('is at critic.example');
     button('Subscribe').click();
     await sees('You now read');
   });

@@ -43,7 +43,7 @@ describe('a message', () => {
   it('holds elements, which stay elements', () => {
     const root = document.createElement('p');
     render(textWith('popup.offersAt', { host: <b>{'<i>'}</b> }), root);
-    expect(root.innerHTML).toBe('This page offers a critic’s archive that lies at <b>&lt;i&gt;</b>.');
+    expect(root.innerHTML).toBe('This page offers a critic’s archive that is at <b>&lt;i&gt;</b>.');
   });
 
   it('that is not known is shown as its code', () => {

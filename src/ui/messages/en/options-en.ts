@@ -19,7 +19,7 @@ export const optionsEn = {
   'add.nothingAdded': 'Nothing was added, and {host} is not asked again.',
   'add.redirected':
     'This address redirects to another one, which is not followed without asking. The archive may be at {host}.',
-  'add.elsewhere': 'This page offers an archive that lies at {host}.',
+  'add.elsewhere': 'This page offers an archive that is at {host}.',
   'add.lookThere': 'Look there',
   'files.listRead': 'The list was read.',
   'files.listEmpty': 'The list is empty.',

@@ -3,7 +3,7 @@ export const popupEn = {
   'popup.options': 'Options',
   'popup.gradesOn': 'Grades on {site}',
   'popup.offers': 'This page offers a critic’s archive:',
-  'popup.offersAt': 'This page offers a critic’s archive that lies at {host}.',
+  'popup.offersAt': 'This page offers a critic’s archive that is at {host}.',
   'popup.subscribed': 'You now read {name}.',
   'popup.otherArchives': 'The same film in other archives',
   'popup.ownFilm': 'The film of this page',
