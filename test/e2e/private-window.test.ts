@@ -43,6 +43,8 @@ inBothBrowsers('A private window', (setup) => {
       await allowInPrivateWindows(testBrowser);
       const hidden = await visitPrivately(testBrowser, DETAILS);
       await expect.poll(() => grades(hidden)).toEqual([certain]);
+      // New tabs open in the window that was used last.
+      await hidden.close();
       expect(await remembered(testBrowser)).toBe('No title is remembered.');
 
       const open = await testBrowser.visit(DETAILS);

@@ -6,6 +6,7 @@ import type { TestBrowser } from './launch-browser.ts';
 
 declare const chrome: Browser & {
   developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<{ id: string; name: string }[]>;
     updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   };
@@ -30,6 +31,8 @@ export async function allowInPrivateWindows(testBrowser: TestBrowser): Promise<v
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(async () => {
+    // Otherwise the browser switches off what was not installed from its store as soon as it starts again.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     const [ours] = (await chrome.developerPrivate.getExtensionsInfo()).filter(
       ({ name }) => name === 'Reelgrade',
     );
@@ -39,6 +42,13 @@ export async function allowInPrivateWindows(testBrowser: TestBrowser): Promise<v
     });
   });
   await page.close();
+  // Until it has started again, the browser blocks its pages.
+  for (let tries = 0; ; tries++) {
+    const opened = await testBrowser.extensionPage('src/extension/options/index.html').catch(() => undefined);
+    if (opened) return opened.close();
+    if (tries > 20) throw new Error('the extension did not start again');
+    await new Promise((done) => setTimeout(done, 200));
+  }
 }
 
 /** Opens an address in a private window of its own. */
