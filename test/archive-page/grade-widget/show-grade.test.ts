@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askedFilm, showGrade } from '../../../src/archive-page/grade-widget/show-grade.ts';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
+import { catalogName } from '../../../src/core/manifest/manifest.ts';
 import type { Review } from '../../../src/core/review/review.ts';
 
 const folder = 'https://critic.example/grades/';
-const name = 'catalog-0123456789abcdef.reelgrade';
+const hash = 'a'.repeat(64);
+const name = catalogName(hash);
 const archive = { name: 'Lantern', critic: 'Jo Lantern', home: 'https://critic.example/' };
 const reviews: Review[] = [
   {
@@ -18,7 +20,6 @@ const reviews: Review[] = [
 
 beforeEach(async () => {
   const bytes = await compileCatalog(reviews, archive);
-  const hash = 'a'.repeat(64);
   const manifest = {
     reelgrade: 1,
     sequence: 1,

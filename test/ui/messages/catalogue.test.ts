@@ -114,6 +114,8 @@ describe('An entry point', () => {
     'src/extension/content/main.ts',
     'src/extension/content/card/card-main.ts',
     'src/archive-page/main.tsx',
+    'src/archive-page/grade-widget/grade-widget.ts',
+    'src/critic/main.ts',
   ])('%s brings the messages of all its files, and no others', async (entry) => {
     const files = [...reached(entry)];
     const parts = files.filter((file) => file.includes('/messages/en/'));
