@@ -28,7 +28,7 @@ import {
   readTiles,
   SERVICES,
   TITLES,
-} from '../test/bench/streaming-tiles.ts';
+} from '../test/bench/streaming/streaming-tiles.ts';
 import { NOBODY, queryOf, reviewOf } from './match.ts';
 
 const NAMES = Object.keys(TITLE_MODEL).filter((name) => name !== 'base') as (keyof TitleEvidence)[];

@@ -125,6 +125,12 @@ export function findCandidates(asked: MatchQuery, store: MatchIndex): Candidate[
   return found;
 }
 
+/** How many films of a name that many have were looked at: of years after the asked one, and of about it. */
+interface LookedAt {
+  far: number;
+  near: number;
+}
+
 /** Adds the candidates of one key. */
 function lookUp(key: LookupKey, asked: MatchQuery, store: MatchIndex, found: Candidate[]): void {
   const { strength } = key;
@@ -132,42 +138,46 @@ function lookUp(key: LookupKey, asked: MatchQuery, store: MatchIndex, found: Can
   const many = asked.year > 0 && postings > MAX_READ_WHOLE;
   const begin = many ? beginOf(asked.year, postings, store) : 0;
   if (many) asked.many = true;
+  const counts: LookedAt | undefined = many ? { far: 0, near: 0 } : undefined;
   // A key has each subject once, so only those found by the keys before can be met again.
   const before = found.length;
-  let far = 0;
-  let near = 0;
   for (let n = 0, looked = 0; n < postings && looked < MAX_ENTRIES_READ; n++, looked++) {
     const subject = store.subject(n);
-    const info = store.info(n);
-    const level = levelOf(strength, strengthOf(info));
     const met = before > 0 ? metAmong(found, before, subject) : undefined;
-    if (met === undefined) {
-      const year = store.has(subject) ? store.year(subject) : ABSENT;
-      if (n < begin && year !== 0) {
-        n = begin - 1;
-        continue;
-      }
-      if (year === ABSENT) continue;
-      const off = year === 0 || asked.year === 0 ? YEARS_UNKNOWN : Math.abs(year - asked.year);
-      if (many && off !== YEARS_UNKNOWN && off > MAX_YEARS_APART) {
-        if (year > asked.year && ++far > MAX_OF_OTHER_YEARS) break;
-      } else if (many && ++near > MAX_OF_ABOUT_THE_YEAR) {
-        asked.crowded = true;
-        break;
-      }
-      const kind = store.kind(subject);
-      if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) continue;
-      // A part of a title says nothing of a film of another year.
-      if (level >= NameMatch.weak && off !== YEARS_UNKNOWN && off > 0) continue;
-      const candidate = toCandidate(asked, store, subject, off, level, info);
-      candidate.fuller = level === NameMatch.weak && isStrong(strength);
-      found.push(candidate);
-    } else if (level <= NameMatch.strong) {
-      met.hits++;
-      if (level < met.nameMatch) met.spelling = spellingOf(info);
-      met.nameMatch = Math.min(met.nameMatch, level);
+    if (met !== undefined) {
+      meetAgain(met, strength, store.info(n));
+      continue;
+    }
+    const year = store.has(subject) ? store.year(subject) : ABSENT;
+    if (n < begin && year !== 0) n = begin - 1;
+    else if (year !== ABSENT) {
+      if (counts !== undefined && isEnough(counts, asked, year)) return;
+      addCandidate(asked, store, found, { subject, year, strength, info: store.info(n) });
     }
   }
+}
+
+/** Years between a film and the asked one. */
+const yearsBetween = (year: number, asked: number): number =>
+  year === 0 || asked === 0 ? YEARS_UNKNOWN : Math.abs(year - asked);
+
+/** Counts one more of many films of a name; whether that is one more than are looked at. */
+function isEnough(counts: LookedAt, asked: MatchQuery, year: number): boolean {
+  const apart = yearsBetween(year, asked.year);
+  if (apart !== YEARS_UNKNOWN && apart > MAX_YEARS_APART)
+    return year > asked.year && ++counts.far > MAX_OF_OTHER_YEARS;
+  if (++counts.near <= MAX_OF_ABOUT_THE_YEAR) return false;
+  asked.crowded = true;
+  return true;
+}
+
+/** Notes that another of the asked titles names the same film. */
+function meetAgain(met: Candidate, strength: number, info: number): void {
+  const level = levelOf(strength, strengthOf(info));
+  if (level > NameMatch.strong) return;
+  met.hits++;
+  if (level < met.nameMatch) met.spelling = spellingOf(info);
+  met.nameMatch = Math.min(met.nameMatch, level);
 }
 
 /** Of films that stand by year, which is the first to be looked at: a few before those of about this year. */
@@ -184,22 +194,27 @@ function metAmong(found: readonly Candidate[], before: number, subject: number):
   return undefined;
 }
 
-function toCandidate(
+/** Adds a film that is met for the first time, if its kind and year allow that the title means it. */
+function addCandidate(
   asked: MatchQuery,
   store: MatchIndex,
-  subject: number,
-  off: number,
-  level: number,
-  info: number,
-): Candidate {
+  found: Candidate[],
+  { subject, year, strength, info }: { subject: number; year: number; strength: number; info: number },
+): void {
+  const kind = store.kind(subject);
+  if (asked.kind !== 'unknown' && kind !== 'unknown' && kind !== asked.kind) return;
+  const level = levelOf(strength, strengthOf(info));
+  const yearsApart = yearsBetween(year, asked.year);
+  // A part of a title says nothing of a film of another year.
+  if (level >= NameMatch.weak && yearsApart !== YEARS_UNKNOWN && yearsApart > 0) return;
   const director = asked.directors.length > 0 ? store.director(subject) : 0;
-  return {
+  found.push({
     subject,
     nameMatch: level,
-    yearsApart: off,
+    yearsApart,
     hits: level <= NameMatch.strong ? 1 : 0,
     spelling: spellingOf(info),
-    fuller: false,
+    fuller: level === NameMatch.weak && isStrong(strength),
     directed: director === 0 ? undefined : asked.directors.includes(director),
-  };
+  });
 }

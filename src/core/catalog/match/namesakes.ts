@@ -23,24 +23,23 @@ export function couldMean(asked: MatchQuery, best: Candidate, other: Candidate, 
   if (other.nameMatch === NameMatch.weak) return other.fuller && lead <= -POPULARITY_LEAD.fuller;
   // A list that knows no votes of a series says nothing of how known it is.
   if (store.kind(other.subject) === 'series' && store.popularity(other.subject) === 0) return true;
+  return lead < leadNeeded(best, other, spellingBits(asked.text.text));
+}
+
+/** How much better known, in doublings of votes, the best candidate must be for the other one not to be meant. */
+function leadNeeded(best: Candidate, other: Candidate, spelling: number): number {
+  const spelledAlone = (a: Candidate, b: Candidate) => a.spelling === spelling && b.spelling !== spelling;
   if (best.nameMatch > NameMatch.own)
-    return lead < POPULARITY_LEAD.byOtherName || other.nameMatch > NameMatch.own;
-  const spelling = spellingBits(asked.text.text);
+    return other.nameMatch > NameMatch.own ? Number.POSITIVE_INFINITY : POPULARITY_LEAD.byOtherName;
   if (other.nameMatch > NameMatch.own)
-    return (
-      lead <
-      (other.spelling === spelling && best.spelling !== spelling
-        ? POPULARITY_LEAD.title
-        : POPULARITY_LEAD.otherName)
-    );
-  const spelled = best.spelling === spelling && other.spelling !== spelling;
-  return lead < (spelled ? POPULARITY_LEAD.spelling : POPULARITY_LEAD.title);
+    return spelledAlone(other, best) ? POPULARITY_LEAD.title : POPULARITY_LEAD.otherName;
+  return spelledAlone(best, other) ? POPULARITY_LEAD.spelling : POPULARITY_LEAD.title;
 }
 
 /** Whether a title is long enough to be certain without a year in a catalog that knows no namesakes. */
 export const isLongTitle = (asked: MatchQuery): boolean =>
   asked.keys.length > 0 && keyText(asked.keys[0]!).length >= LONG_TITLE_UNITS;
 
-/** Whether the best candidate is so much better known that a year one off does not mean the other one. */
+/** Whether the best candidate is so much better known that a year one off, or the very year, does not mean the other one. */
 export const outshines = (best: Candidate, other: Candidate, store: MatchIndex): boolean =>
   store.popularity(best.subject) - store.popularity(other.subject) >= POPULARITY_LEAD.title;

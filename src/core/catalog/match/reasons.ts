@@ -13,6 +13,16 @@ export type MatchReason =
   | { code: 'probablyUnique' }
   /** The best known of so many films or series of this title, and the page gives no year. */
   | { code: 'probablyBestKnown'; count: number }
+  /** Far better known than the other films or series of this title and of about that year; so many with it. */
+  | { code: 'probablyBestKnownOfYear'; count: number; year: number }
+  /** Nothing else has the title, but the year of the review's film is not known. */
+  | { code: 'probablyOfYear' }
+  /** Nothing else that could be meant has the title, but the years are two apart. */
+  | { code: 'probablyYearsApart' }
+  /** The review's title is a part of the page's, and of that year nothing else is. */
+  | { code: 'probablyPartOfTitle' }
+  /** The page shows a version in some language. */
+  | { code: 'probablyVersion' }
   /** The title is so long that no other film is likely to have it. */
   | { code: 'longTitle' }
   | { code: 'titleAndDirector' }

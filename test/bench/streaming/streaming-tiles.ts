@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { readLines } from '../../scripts/match.ts';
+import { readLines } from '../../../scripts/match.ts';
 
 /** Real titles and streaming catalogs beside the project; measuring is skipped where they are not there. */
-export const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
+export const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
 export const TITLES = `${SHARED}/titles`;
 export const isSharedHere = existsSync(`${SHARED}/streaming`);
 

@@ -1,0 +1,36 @@
+import { spellingBits } from '../../titles/title-keys.ts';
+import type { MatchIndex } from '../match-index.ts';
+import { type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
+import { standsForBoth } from './ids.ts';
+import { couldMean, isLongTitle } from './namesakes.ts';
+import { bestFirst, chanceOfError, isBeyondDoubt, MAX_LIKELY_ERROR, titleEvidence } from './title-only.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a title without a year can mean: the best candidate and how sure it is, or a reason why none is. */
+export function weighWithoutYear(asked: MatchQuery, candidates: Candidate[], store: MatchIndex): Verdict {
+  const strong = candidates.filter(({ nameMatch: level }) => level <= NameMatch.strong);
+  const mine = strong.filter(({ subject }) => subject < store.count);
+  mine.sort(bestFirst(spellingBits(asked.text.text), store));
+  const best = mine[0];
+  if (best === undefined) return { code: 'partOfTitle' };
+  const others = candidates.filter((other) => other !== best && !standsForBoth(store, best, other));
+  // A director, or a second title of the page, tells more than a title alone.
+  const isTold = best.directed === true || (best.hits > 1 && asked.hasOtherTitles);
+  if (isTold || !store.listed) {
+    const meant = others.filter((other) => couldMean(asked, best, other, store));
+    if (meant.length > 0) return { code: 'severalWithoutYear', count: meant.length + 1 };
+    if (!store.listed && !isLongTitle(asked)) return { code: 'namesakesUnknown' };
+    return isTold ? best : { likely: best, reason: { code: 'longTitle' } };
+  }
+  const evidence = titleEvidence(asked, best, others, store);
+  if (isBeyondDoubt(evidence)) return best;
+  const namesakes = others.filter(({ nameMatch }) => nameMatch <= NameMatch.strong).length;
+  if (chanceOfError(evidence) >= MAX_LIKELY_ERROR)
+    return namesakes > 0
+      ? { code: 'severalWithoutYear', count: namesakes + 1 }
+      : { code: 'namesakesUnknown' };
+  return {
+    likely: best,
+    reason: namesakes > 0 ? { code: 'probablyBestKnown', count: namesakes + 1 } : { code: 'probablyUnique' },
+  };
+}
