@@ -7,7 +7,7 @@ const QUOTATION_MARKS = '“”';
 
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
 export function gradeName(grade: Grade | undefined, likely = false): string {
-  if (!grade) return text(likely ? 'badge.likelyNotGraded' : 'badge.notGraded');
+  if (!grade) return text('badge.notGraded') + (likely ? '?' : '');
   return text(likely ? 'badge.likelyGrade' : 'badge.grade', {
     grade: grade.text,
     score: Math.round(grade.score),
@@ -28,4 +28,4 @@ export function gradeLength(grade: Grade | undefined): 'short' | 'medium' | 'lon
 
 /** The grade's shape and colour by its place on 0–100; a shape of its own where there is no grade. */
 export const gradeShape = (grade: Grade | undefined): string =>
-  grade ? String(gradeBand(grade.score)) : 'none';
+  grade ? `${gradeBand(grade.score)}` : 'none';

@@ -47,5 +47,5 @@ test('a review without a grade has quotation marks, a shape of its own and its n
   render(<GradeMark grade={undefined} size="large" />, document.body);
   const mark = document.querySelector<HTMLElement>('.rg-grade')!;
   expect([mark.textContent, mark.dataset.band]).toEqual(['“”', 'none']);
-  expect(mark.getAttribute('aria-label')).toBe('Reviewed without a grade');
+  expect(mark.getAttribute('aria-label')).toBe('Not graded');
 });

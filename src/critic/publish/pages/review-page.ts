@@ -9,7 +9,7 @@ import { plainPage, upFrom } from './plain-page.ts';
 
 /** A grade as the badge shows it, in HTML; quotation marks where the review has none. */
 export function gradeMark({ grade }: Pick<Review, 'grade'>): string {
-  if (!grade) return '<span class="grade none" role="img" aria-label="Reviewed without a grade">“”</span>';
+  if (!grade) return '<span class="grade none" role="img" aria-label="Not graded">“”</span>';
   return `<span class="grade b${gradeBand(grade.score)}">${escapeHtml(grade.text)}</span>`;
 }
 

@@ -1,8 +1,7 @@
 /** What badges say. */
 export const badgeEn = {
   'badge.grade': '{grade}, {score} of 100',
-  'badge.notGraded': 'Reviewed without a grade',
-  'badge.likelyNotGraded': 'Probably reviewed without a grade',
+  'badge.notGraded': 'Not graded',
   'badge.likelyGrade': 'Probably {grade}, {score} of 100',
   'badge.label': '{grade}: {title}, {critic}',
   'badge.hidden': 'Show the grade: {title}, {critic}',
