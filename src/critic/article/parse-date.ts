@@ -47,11 +47,13 @@ const PATTERNS: [RegExp, (m: RegExpMatchArray) => FoundDate | undefined][] = [
   // 11 January 2021 · 11. Januar 2021 · 11 de enero de 2021 · 1er mars 2021
   [
     new RegExp(
-      `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -](?:(?:of|de|d[’'])\\s*)?${NAME},?[ -](?:(?:de|del)\\s+)?(\\d{4})(?!\\d)`,
+      `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -](?:(?:of|de)\\s+|d[’']\\s*)?${NAME},?[ -](?:(?:de|del)\\s+)?(\\d{4})(?!\\d)`,
       'iu',
     ),
     (m) => named(m, m[3]!, m[2]!, m[1]!),
   ],
+  // 2021. január 11.
+  [new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME} (\\d{1,2})\\.`, 'iu'), (m) => named(m, m[1]!, m[2]!, m[3]!)],
   // 11/1/2021 · 11.01.2021
   [/(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/u, numeric],
   [/(?<!\d)(\d{4})(\d{2})(\d{2})(?:T\d{4,6}|(?!\d))/u, (m) => iso(m, m[1]!, m[2]!, m[3]!)],

@@ -96,7 +96,7 @@ const table: ExportFormat = {
     one(
       'reviews.csv',
       csv(
-        'slug,title,year,grade,date,url,verdict_text,tagline,critic,director,minutes,imdb_id,tmdb_id,letterboxd,wikidata'.split(
+        'slug,title,year,grade,date,url,verdict_text,tagline,critic,director,minutes,imdb_id,tmdb_id,letterboxd,wikidata,original_title'.split(
           ',',
         ),
         rows.map(({ id, film, grade, date, url, excerpt, tagline, critic }) => [
@@ -115,6 +115,7 @@ const table: ExportFormat = {
           film.ids?.tmdb,
           film.ids?.letterboxd && `https://letterboxd.com/film/${film.ids.letterboxd}/`,
           film.ids?.wikidata && `https://www.wikidata.org/wiki/${film.ids.wikidata}`,
+          film.otherTitles?.join(' | '),
         ]),
       ),
     ),
@@ -151,12 +152,24 @@ const pathOf = (id: string): string =>
     .filter((part) => part !== '')
     .join('/') || 'review';
 
+/** Each row with the path of its file: no two the same, not even where case does not count. */
+function withPaths(rows: readonly ExportRow[]): [path: string, row: ExportRow][] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const wanted = pathOf(row.id);
+    let path = wanted;
+    for (let n = 2; taken.has(path.toLowerCase()); n++) path = `${wanted}-${n}`;
+    taken.add(path.toLowerCase());
+    return [path, row];
+  });
+}
+
 const markdown: ExportFormat = {
   about: 'a folder of Markdown files with front matter, one a review',
   write: (rows) => ({
     files: new Map(
-      rows.map((row) => [
-        `${pathOf(row.id)}.md`,
+      withPaths(rows).map(([path, row]) => [
+        `${path}.md`,
         `---\n${stringify(fieldsOf(row))}---\n${row.body.length ? `\n${row.body.join('\n\n')}\n` : ''}`,
       ]),
     ),

@@ -21,7 +21,8 @@ export function takeFilm(draft: RawDraft, flat: FlatFields, where: string, note:
     .find(Boolean);
   if (minutes) draft.minutes = minutes;
   const others = fieldsMeaning(flat, 'original').flatMap(({ value }) =>
-    Array.isArray(value) ? value.map(fieldText) : [fieldText(value)],
+    // A table has one cell for all of them: "La Gare | Станция", as `export` writes it.
+    Array.isArray(value) ? value.map(fieldText) : fieldText(value).split(' | '),
   );
   const differing = others.filter((text) => text && text.length < 200 && text !== draft.titles[0]?.title);
   if (differing.length) draft.otherTitles = [...new Set(differing)].slice(0, 20);
