@@ -195,7 +195,7 @@ const jsonfeed: ExportFormat = {
             id: row.id,
             ...(row.url && { url: row.url }),
             title: titleOf(row),
-            content_text: row.body.join('\n\n') || row.excerpt || titleOf(row),
+            content_text: row.body.join('\n\n') || row.excerpt || row.grade?.text || titleOf(row),
             ...(row.excerpt && { summary: row.excerpt }),
             ...(row.date && { date_published: `${row.date}T00:00:00Z` }),
             ...(row.critic && { authors: [{ name: row.critic }] }),
