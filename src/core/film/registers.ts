@@ -27,7 +27,7 @@ export { MAX_ID_LENGTH } from './register-ids.ts';
 
 /**
  * Every register of films whose ids we understand. Types, checks and reading derive from this table: a new register
- * is one constant of register-rules.ts and one name here. Order is kept in catalogs of format 4 and by nobody else.
+ * is one constant of register-rules.ts and one name here. Catalogs know each by a letter of its own (catalog/format/id-texts.ts).
  */
 export const registers = {
   imdb,

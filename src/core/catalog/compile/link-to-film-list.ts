@@ -11,43 +11,56 @@ import { titleKey, titleKeys } from '../../titles/title-keys.ts';
 export function linkToFilmList(reviews: Review[], list: ListedFilm[]): Map<number, ListedFilm> {
   const found = new Map<number, ListedFilm>();
   if (list.length === 0) return found;
+  const wanted = linkById(reviews, list, found);
+  if (wanted.size === 0) return found;
+  const named = filmsNamed(wanted, list, new Set(found.values()));
+  for (const [key, rows] of wanted)
+    for (const row of rows) {
+      const listed = only(reviews[row]!, named.get(key) ?? []);
+      if (listed !== undefined) found.set(row, listed);
+    }
+  return found;
+}
+
+/** Adds to a list that is kept under a key. */
+function addUnder<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Finds the films of IMDb ids; returns the rows of all other reviews, by the keys of their titles. */
+function linkById(
+  reviews: Review[],
+  list: ListedFilm[],
+  found: Map<number, ListedFilm>,
+): Map<string, number[]> {
   const byId = new Map<string, ListedFilm>();
-  for (const film of list) {
+  for (const film of list)
     for (const id of [film.id, film.ids?.imdb]) if (id && !byId.has(plainId(id))) byId.set(plainId(id), film);
-  }
   const wanted = new Map<string, number[]>();
   reviews.forEach(({ film }, row) => {
     const id = film.ids?.imdb;
     const listed = id === undefined ? undefined : byId.get(plainId(id));
     if (listed !== undefined) found.set(row, listed);
-    else {
-      const key = titleKey(film.title);
-      const rows = wanted.get(key);
-      if (rows === undefined) wanted.set(key, [row]);
-      else rows.push(row);
-    }
+    else addUnder(wanted, titleKey(film.title), row);
   });
-  if (wanted.size === 0) return found;
-  const taken = new Set(found.values());
+  return wanted;
+}
+
+/** The films of the list that have one of these keys and are not taken yet. */
+function filmsNamed(
+  wanted: ReadonlyMap<string, unknown>,
+  list: ListedFilm[],
+  taken: ReadonlySet<ListedFilm>,
+): Map<string, ListedFilm[]> {
   const named = new Map<string, ListedFilm[]>();
   for (const film of list) {
     if (taken.has(film)) continue;
-    for (const key of new Set([film.title, ...(film.otherTitles ?? [])].map(titleKey))) {
-      if (!wanted.has(key)) continue;
-      const films = named.get(key);
-      if (films === undefined) named.set(key, [film]);
-      else films.push(film);
-    }
+    for (const key of new Set([film.title, ...(film.otherTitles ?? [])].map(titleKey)))
+      if (wanted.has(key)) addUnder(named, key, film);
   }
-  for (const [key, rows] of wanted) {
-    const films = named.get(key);
-    if (films === undefined) continue;
-    for (const row of rows) {
-      const listed = only(reviews[row]!, films);
-      if (listed !== undefined) found.set(row, listed);
-    }
-  }
-  return found;
+  return named;
 }
 
 /** The one of these namesakes that the review is of, if only one can be. */

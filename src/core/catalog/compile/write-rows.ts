@@ -3,14 +3,8 @@ import { bytesSection, CatalogError, KEYS_SECTIONS, writeSections } from '../for
 import { dayNumber } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { ID_WIDTHS, titleWidths, writeHashTable } from '../format/hash-table.ts';
-import {
-  indexedIds,
-  isKeptAsText,
-  NUMBERED_REGISTERS,
-  numberIn,
-  numberOf,
-  TEXT_REGISTERS,
-} from '../format/id-encoding.ts';
+import { indexedIds, NUMBERED_REGISTERS, numberIn, numberOf } from '../format/id-encoding.ts';
+import { BETWEEN_IDS, textOfIds } from '../format/id-texts.ts';
 import { packColumn } from '../format/packed-column.ts';
 import { SUBJECT_COLUMNS, writeRowColumns } from '../format/row-columns.ts';
 import { layOutRows } from '../format/row-layout.ts';
@@ -42,16 +36,11 @@ function grades(reviews: readonly Review[]) {
 const ownId = ({ id, film }: Review): string =>
   id === film.ids?.imdb && numberOf(NUMBERED_REGISTERS[0], id) ? '' : id;
 
-/** What a row has as text: its title, its own id, odd ids by register, other titles; empty ones at the end left out. */
+/** What a row has as text: its title, its own id, its film's ids that are no numbers, other titles; empty ones at the end left out. */
 function textsOf(review: Review): string[] {
   const { title, ids, otherTitles = [] } = review.film;
-  const odd = TEXT_REGISTERS.map((register) => {
-    const id = ids?.[register] ?? '';
-    return isKeptAsText(register, id) ? id : '';
-  });
-  const texts = [title, ownId(review), ...odd];
-  if (otherTitles.length > 0) return [...texts, ...otherTitles];
-  while (texts.length > 1 && texts.at(-1) === '') texts.pop();
+  const texts = [title, ownId(review), textOfIds(ids), ...otherTitles];
+  while (otherTitles.length === 0 && texts.length > 1 && texts.at(-1) === '') texts.pop();
   return texts;
 }
 
@@ -131,35 +120,41 @@ export function writeKeys(
   return { keys, rows };
 }
 
-function wrongGrade({ text, score }: Grade): string | undefined {
-  if (!text) return 'has a grade without a text';
-  return Number.isInteger(score) && score >= 0 && score <= 100
-    ? undefined
-    : `has the score ${score}, not a whole number from 0 to 100`;
-}
+const isWhole = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high;
 
-/** Throws CatalogError when reviews cannot be kept as they are; names the review. */
-export function checkReviews(reviews: readonly Review[]): void {
-  const ids = new Set<string>();
-  const whole = (value: number, low: number, high: number) =>
-    Number.isInteger(value) && value >= low && value <= high;
-  for (const { id, film, grade, date, critic } of reviews) {
-    const shown = [
+/** What keeps a review from being kept as it is, in words that follow its name; each check says its own. */
+const FAULTS: readonly ((review: Review) => string | false | undefined)[] = [
+  ({ id }) => !id && 'has no id',
+  ({ id, film, grade, critic }) =>
+    [
       id,
       film.title,
       grade?.text ?? '',
       critic ?? '',
       ...(film.otherTitles ?? []),
       ...Object.values(film.ids ?? {}),
-    ];
-    const wrong: string | false | undefined =
-      (!id && 'has no id') ||
-      (shown.some((text) => text.length > MAX_STRING_UNITS - 20) &&
-        'has a title, id or grade that is too long') ||
-      (ids.has(id) && 'has the id of another review') ||
-      (film.year !== undefined && !whole(film.year, 1, 65_535) && `has the year ${film.year}`) ||
-      (grade && wrongGrade(grade)) ||
-      (date !== undefined && !dayNumber(date) && `has the date "${date}", not a day as in 2021-01-31`);
+    ].some((text) => text.length > MAX_STRING_UNITS - 20) && 'has a title, id or grade that is too long',
+  ({ film }) =>
+    (textOfIds(film.ids).length > MAX_STRING_UNITS - 20 && 'has ids that are too long together') ||
+    (Object.values(film.ids ?? {}).some((id) => id.includes(BETWEEN_IDS)) && 'has an id with a line break'),
+  ({ film: { year } }) => year !== undefined && !isWhole(year, 1, 65_535) && `has the year ${year}`,
+  ({ grade }) => grade && !grade.text && 'has a grade without a text',
+  ({ grade }) =>
+    grade &&
+    !isWhole(grade.score, 0, 100) &&
+    `has the score ${grade.score}, not a whole number from 0 to 100`,
+  ({ date }) =>
+    date !== undefined && !dayNumber(date) && `has the date "${date}", not a day as in 2021-01-31`,
+];
+
+/** Throws CatalogError when reviews cannot be kept as they are; names the review. */
+export function checkReviews(reviews: readonly Review[]): void {
+  const ids = new Set<string>();
+  for (const review of reviews) {
+    const { id, film } = review;
+    let wrong: string | false | undefined = ids.has(id) && 'has the id of another review';
+    for (const fault of FAULTS) wrong ||= fault(review);
     if (wrong) throw new CatalogError(`The review "${id}" of "${film.title}" ${wrong}.`);
     ids.add(id);
   }

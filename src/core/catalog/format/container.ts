@@ -6,7 +6,9 @@ import { aligned, checksum, padded } from './bytes.ts';
  * compile-search, text).
  */
 export const MAGIC = [0x89, 0x52, 0x47, 0x43, 0x0d, 0x0a, 0x1a, 0x0a];
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
+/** The oldest format that is still read; what is written is always the newest. */
+export const OLDEST_VERSION = 4;
 export const HEADER_BYTES = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const SECTION_ENTRY_BYTES = 16;
@@ -48,6 +50,8 @@ export interface PartRange {
 }
 
 export interface FileHeader {
+  /** The format of the file, from OLDEST_VERSION to FORMAT_VERSION. */
+  version: number;
   /** Compiled with a list of films. */
   listed: boolean;
   /** Reviews. */
@@ -151,8 +155,10 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   if (bytes.length < HEADER_BYTES) throw new CatalogError('The catalog is cut short.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const version = view.getUint16(8, true);
-  if (version !== FORMAT_VERSION)
-    throw new CatalogError(`The catalog is of version ${version}; this reads ${FORMAT_VERSION}.`);
+  if (version < OLDEST_VERSION || version > FORMAT_VERSION)
+    throw new CatalogError(
+      `The catalog is of version ${version}; this reads ${OLDEST_VERSION} to ${FORMAT_VERSION}. ${version > FORMAT_VERSION ? 'Update Reelgrade.' : 'Build the catalog again.'}`,
+    );
   if (checksum(bytes.subarray(0, 60)) !== view.getUint32(60, true))
     throw new CatalogError("The catalog's header is damaged.");
   const place = (i: number, from: number): PartRange => ({
@@ -168,6 +174,7 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   const end = text.from + padded(text.length);
   if (end !== size) throw new CatalogError(`The catalog should have ${end} bytes and has ${size}.`);
   return {
+    version,
     listed: (view.getUint16(10, true) & 1) === 1,
     count: view.getUint32(12, true),
     subjects: view.getUint32(16, true),

@@ -1,4 +1,4 @@
-import type { Ids, Register } from '../../film/registers.ts';
+import { type Ids, REGISTERS, type Register } from '../../film/registers.ts';
 
 /** Registers whose ids are a number behind a fixed word: kept as numbers. */
 export const NUMBERED_REGISTERS = [
@@ -8,14 +8,6 @@ export const NUMBERED_REGISTERS = [
 ] as const satisfies readonly { register: Register; word: string; digits: number }[];
 
 type NumberedRegister = (typeof NUMBERED_REGISTERS)[number];
-
-/** All registers, for ids that are not of the numbered form (a slug, a number of odd length): kept as texts in this order. */
-export const TEXT_REGISTERS: readonly Register[] = ['letterboxd', 'imdb', 'tmdb', 'wikidata'];
-
-/** The place of a register's odd id among a row's texts behind its title, of which the first is the review's own id. */
-export const textPlaceOf = (register: Register): number => 1 + TEXT_REGISTERS.indexOf(register);
-/** The place of its first other title there. */
-export const FIRST_OTHER_TITLE = 1 + TEXT_REGISTERS.length;
 
 /** What stands before a review's own id in the table of ids, where films' ids have their register. */
 export const OWN_ID_PREFIX = ':';
@@ -45,7 +37,7 @@ export function isKeptAsText(register: Register, id: string): boolean {
 /** Everything a review is found by in the table of ids; its IMDb number is found by its row's place. */
 export function indexedIds(own: string, ids: Ids | undefined): string[] {
   const filed = own ? [OWN_ID_PREFIX + own] : [];
-  for (const register of TEXT_REGISTERS) {
+  for (const register of REGISTERS) {
     const id = ids?.[register];
     if (id && (register !== 'imdb' || isKeptAsText(register, id))) filed.push(`${register}:${id}`);
   }

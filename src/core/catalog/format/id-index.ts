@@ -1,14 +1,8 @@
 import type { Ids } from '../../film/registers.ts';
 import { hashText } from '../../titles/key-hash.ts';
 import { type HashTable, MAX_ENTRIES_READ } from './hash-table.ts';
-import {
-  idOf,
-  NUMBERED_REGISTERS,
-  numberOf,
-  OWN_ID_PREFIX,
-  TEXT_REGISTERS,
-  textPlaceOf,
-} from './id-encoding.ts';
+import { idOf, NUMBERED_REGISTERS, numberOf, OWN_ID_PREFIX } from './id-encoding.ts';
+import type { IdTexts } from './id-texts.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { PackedColumn } from './packed-column.ts';
 import { ROW_COLUMN, ROWS_PER_BLOCK, type RowColumns } from './row-columns.ts';
@@ -21,17 +15,26 @@ export class IdIndex {
   readonly #names: RowNames;
   readonly #heads: PackedColumn;
   readonly #runs: PackedColumn;
+  readonly #texts: IdTexts;
 
   /**
    * @param heads the IMDb number of each block's first row
    * @param runs where each run of equally known films begins, in which IMDb numbers fall, and the end of the last
    */
-  constructor(table: HashTable, facts: RowColumns, names: RowNames, heads: PackedColumn, runs: PackedColumn) {
+  constructor(
+    table: HashTable,
+    facts: RowColumns,
+    names: RowNames,
+    heads: PackedColumn,
+    runs: PackedColumn,
+    texts: IdTexts,
+  ) {
     this.#table = table;
     this.#facts = facts;
     this.#names = names;
     this.#heads = heads;
     this.#runs = runs;
+    this.#texts = texts;
   }
 
   /** Rows of the reviews that carry this id, as "imdb:tt0133093". */
@@ -120,13 +123,7 @@ export class IdIndex {
     if (tmdb) ids.tmdb = idOf(NUMBERED_REGISTERS[1], tmdb);
     if (wikidata) ids.wikidata = idOf(NUMBERED_REGISTERS[2], wikidata);
     if (rest.length < 2) return ids;
-    let odd = false;
-    for (const register of TEXT_REGISTERS) {
-      const id = rest[textPlaceOf(register)];
-      if (!id) continue;
-      ids[register] = id;
-      odd = true;
-    }
-    return odd || imdb || tmdb || wikidata ? ids : undefined;
+    const isAny = this.#texts.read(rest, ids);
+    return isAny || imdb || tmdb || wikidata ? ids : undefined;
   }
 }

@@ -8,8 +8,8 @@ import { type FileHeader, KEYS_SECTIONS, readSections } from './container.ts';
 import { isoDay, sinceEpoch } from './day-numbers.ts';
 import { KINDS, RESOLVED } from './enums.ts';
 import type { HashTable } from './hash-table.ts';
-import { FIRST_OTHER_TITLE } from './id-encoding.ts';
 import { IdIndex } from './id-index.ts';
+import { type IdTexts, idTextsOf } from './id-texts.ts';
 import { PackedColumn } from './packed-column.ts';
 import { ROW_COLUMN, type RowColumns } from './row-columns.ts';
 import { openRowSections } from './row-layout.ts';
@@ -28,6 +28,7 @@ export class RowKeys implements MatchIndex {
   /** Ids of reviews and films, both ways. */
   readonly ids: IdIndex;
   readonly names: RowNames;
+  readonly #idTexts: IdTexts;
   readonly #titles: HashTable;
   readonly #reviews: RowColumns;
   readonly #rivals: RowColumns;
@@ -45,7 +46,8 @@ export class RowKeys implements MatchIndex {
     this.gradeTexts = new StringList(s.gradeTexts, s.gradeTextStarts, symbols);
     this.gradeScores = new PackedColumn(s.gradeScores);
     this.names = names;
-    this.ids = new IdIndex(ids, reviews, names, heads, runs);
+    this.#idTexts = idTextsOf(header.version);
+    this.ids = new IdIndex(ids, reviews, names, heads, runs, this.#idTexts);
     this.#titles = titles;
     this.#reviews = reviews;
     this.#rivals = rivals;
@@ -118,7 +120,8 @@ export class RowKeys implements MatchIndex {
 
   otherTitles(row: number): readonly string[] {
     const rest = this.names.rest(row);
-    return rest.length > FIRST_OTHER_TITLE ? rest.slice(FIRST_OTHER_TITLE) : NONE;
+    const { firstOtherTitle } = this.#idTexts;
+    return rest.length > firstOtherTitle ? rest.slice(firstOtherTitle) : NONE;
   }
 
   /** The score of a row's grade; below every score where it has none. */

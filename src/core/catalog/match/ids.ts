@@ -1,4 +1,5 @@
-import type { Film } from '../../film/film.ts';
+import type { Film, Kind } from '../../film/film.ts';
+import { isRegister, MAX_ID_LENGTH, numbersKindsApart } from '../../film/registers.ts';
 import { idsAgree, idsContradict } from '../../film/same-film.ts';
 import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
@@ -8,9 +9,6 @@ import { certain } from './make-match.ts';
 import type { MatchReason } from './reasons.ts';
 
 const SAME_ID: MatchReason = { code: 'sameId' };
-
-/** No register's ids are longer; a page may write anything. */
-const MAX_ID_UNITS = 64;
 
 /** The later of two rows by the day of their reviews. */
 const laterReview = (store: MatchIndex, a: number, b: number): number =>
@@ -23,8 +21,10 @@ const laterReview = (store: MatchIndex, a: number, b: number): number =>
 export function matchIds(film: Film, store: MatchIndex): Match | undefined {
   if (film.ids === undefined) return undefined;
   for (const [register, id] of Object.entries(film.ids)) {
-    if (id.length > MAX_ID_UNITS) continue;
-    const rows = store.byId(`${register}:${id}`);
+    // A page may write anything.
+    if (id.length > MAX_ID_LENGTH) continue;
+    const isApart = isRegister(register) && numbersKindsApart(register);
+    const rows = store.byId(`${register}:${id}`).filter((row) => !isApart || isOfKind(film, store.kind(row)));
     if (rows.length > 0)
       return certain(
         store,
@@ -34,6 +34,10 @@ export function matchIds(film: Film, store: MatchIndex): Match | undefined {
   }
   return undefined;
 }
+
+/** Whether a film can be of this kind. */
+const isOfKind = ({ kind }: Film, other: Kind): boolean =>
+  kind === 'unknown' || other === 'unknown' || kind === other;
 
 /** Whether a review is of another film by its id: both have one of the same register and they differ. */
 export function differsById(film: Film, store: MatchIndex, row: number): boolean {

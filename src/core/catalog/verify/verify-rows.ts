@@ -4,16 +4,9 @@ import type { FileHeader, KeysSection, Sections } from '../format/container.ts';
 import { LAST_DAY } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { bucketBits, type HashTable } from '../format/hash-table.ts';
-import {
-  indexedIds,
-  isKeptAsText,
-  NUMBERED_REGISTERS,
-  numberOf,
-  OWN_ID_PREFIX,
-  TEXT_REGISTERS,
-  textPlaceOf,
-} from '../format/id-encoding.ts';
+import { indexedIds, NUMBERED_REGISTERS, numberOf, OWN_ID_PREFIX } from '../format/id-encoding.ts';
 import { IdIndex } from '../format/id-index.ts';
+import { idTextsOf } from '../format/id-texts.ts';
 import { PackedColumn } from '../format/packed-column.ts';
 import {
   REVIEW_COLUMNS,
@@ -57,7 +50,7 @@ export function verifyRows(header: FileHeader, s: Sections<KeysSection>, bytes: 
       : rows.rivals.get(ROW_COLUMN.year, subject - count);
   verifyTable('titles', rows.titles, s.titleStarts.items - 1, subjects, yearOf);
   verifyTable('ids', rows.ids, s.idStarts.items - 1, count, () => 0);
-  verifyIds(rows, count);
+  verifyIds(rows, header);
 }
 
 /** Every block of names by its bytes. */
@@ -151,17 +144,16 @@ function verifyTable(
 }
 
 /** Each review is found by its id and its film's, which are of the form they are kept in, and no other has its id. */
-function verifyIds({ ids: table, reviews, names, heads, runs }: RowSections, count: number): void {
-  const ids = new IdIndex(table, reviews, names, heads, runs);
+function verifyIds({ ids: table, reviews, names, heads, runs }: RowSections, header: FileHeader): void {
+  const { count, version } = header;
+  const texts = idTextsOf(version);
+  const ids = new IdIndex(table, reviews, names, heads, runs, texts);
   /** The review whose id is its film's at IMDb. */
   const named = (id: string) => ids.rowsOf(`imdb:${id}`).find((row) => !names.rest(row)[0]) ?? -1;
   for (let row = 0; row < count; row++) {
     const rest = names.rest(row);
     const own = rest[0] ?? '';
-    TEXT_REGISTERS.forEach((register) => {
-      const odd = rest[textPlaceOf(register)] ?? '';
-      must(odd === '' || isKeptAsText(register, odd), 'an id is of no register');
-    });
+    must(texts.isSound(rest), 'an id is of no register');
     for (const id of indexedIds(own, ids.of(row)))
       must(table.holds(hashText(id), row), 'a review cannot be found by its id');
     must(own !== '' || names.imdb(row) > 0, 'a review has no id');

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION } from '../../../core/catalog/format/container.ts';
+import { FORMAT_VERSION, OLDEST_VERSION } from '../../../core/catalog/format/container.ts';
 import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
 import { problemOf } from '../../../core/text/problem.ts';
@@ -66,7 +66,8 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
   if (!trusted.trusted) throw new WebError(trusted.problem);
   refuseOlder(known, manifest);
   const { bytes, sha256, format } = manifest.catalog;
-  if (format !== undefined && format !== FORMAT_VERSION) throw new WebError('error.catalogFormat');
+  if (format !== undefined && (format < OLDEST_VERSION || format > FORMAT_VERSION))
+    throw new WebError('error.catalogFormat');
   if (bytes > terms.limit) {
     throw new WebError('error.overLimit', { size: megabytes(bytes), limit: megabytes(terms.limit) });
   }
