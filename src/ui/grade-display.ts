@@ -7,7 +7,7 @@ const QUOTATION_MARKS = '“”';
 
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
 export function gradeName(grade: Grade | undefined, likely = false): string {
-  if (!grade) return text('badge.notGraded') + (likely ? '?' : '');
+  if (!grade) return text('badge.notGraded');
   return text(likely ? 'badge.likelyGrade' : 'badge.grade', {
     grade: grade.text,
     score: Math.round(grade.score),
