@@ -74,7 +74,7 @@ export interface Catalog {
   ready(part: CatalogPart, films?: readonly Film[]): Promise<void>;
   /** The review of this film, or why there is none that is certain. */
   match(film: Film): Match;
-  /** Reviews found by words as typed, best first; filters may stand in the words ("b+ 1999"). */
+  /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
   search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
   /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
   review(id: string): Promise<Review | undefined>;

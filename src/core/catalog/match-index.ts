@@ -44,7 +44,7 @@ export interface MatchIndex {
   readonly listed: boolean;
   /**
    * How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. They
-   * stand by the years of their films, those without a year first.
+   * are sorted by the years of their films, those without a year first.
    */
   find(key: LookupKey): number;
   subject(n: number): number;

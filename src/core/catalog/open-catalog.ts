@@ -16,7 +16,7 @@ export const FIRST_READ_BYTES = 1 << 17;
 
 /** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
 const MAX_ROWS_READ_WHOLE_BYTES = 1 << 19;
-/** A range costs about as much as reading so many bytes on: where ranges would cost more than the whole, the whole is read. */
+/** A range costs about as much as reading this many more bytes: where ranges would cost more than the whole, the whole is read. */
 const BYTES_PER_RANGE = 1 << 18;
 /** Nor does it pay to read a large part of the rows first and then some more. */
 const MAX_SHARE_BY_RANGES = 1 / 8;

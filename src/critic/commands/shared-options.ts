@@ -36,12 +36,12 @@ export async function readInputs(
 
 /** Says once that a list is read for the first time, and which of its files, to people who wait. */
 function reportListReading(): (file: string) => void {
-  let told = false;
+  let saidOnce = false;
   return (file) => {
     if (!process.stderr.isTTY) return;
-    if (!told)
+    if (!saidOnce)
       console.error('Reading the list of films. It is kept, so that this is done once; it may take minutes.');
-    told = true;
+    saidOnce = true;
     console.error(`  ${file} …`);
   };
 }
@@ -64,11 +64,11 @@ export async function withProgressBar<T>(
 function tickOf(bar: ProgressResult): NonNullable<ReadOptions['progress']> {
   let shown = 0;
   let before = '';
-  let told = 0;
+  let shownAt = 0;
   return (step, done, of) => {
     const now = Date.now();
-    if (now - told < 100 && done !== of && step === before) return undefined;
-    told = now;
+    if (now - shownAt < 100 && done !== of && step === before) return undefined;
+    shownAt = now;
     // Reading has no known end: it fills a third of the bar by ever smaller steps.
     const share = of
       ? { understanding: 33, 'finding the films': 66 }[step]! + (33 * done) / of

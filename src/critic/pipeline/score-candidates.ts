@@ -28,7 +28,7 @@ interface Weighed {
   /** Why it surely is this film, for the critic. */
   proof?: string;
   /** Whether the proof is people whom the text names; it may name those of a remake's original. */
-  told?: boolean;
+  byPeople?: boolean;
   /** Why it surely is not. */
   against?: string;
 }
@@ -49,7 +49,7 @@ export function weigh(
   const [first, second] = ranked as [Weighed, Weighed | undefined];
   const candidates = ranked.slice(0, 8).map(({ film }) => film);
   if (first.against) return { film: own, resolved: 'unsure', candidates, reason: first.against };
-  const disputed = Boolean(first.told && ranked.some((other) => other !== first && other.told));
+  const disputed = Boolean(first.byPeople && ranked.some((other) => other !== first && other.byPeople));
   const proof = disputed ? undefined : (first.proof ?? (second && byLength(article, ranked)));
   const lead = leadOf(article, own, films, ranked, list, dated);
   const strong = isStrong(how) || (dated && first.film.year === own.year);
@@ -156,7 +156,7 @@ function weight(
   if (film.directors?.length) weighDirectors(weighed, article, film.directors);
   if (cast.length > 1 && !weighed.proof) {
     weighed.proof = `the text names ${NAMES.format(cast.slice(0, 3))} of its cast`;
-    weighed.told = true;
+    weighed.byPeople = true;
   }
   return weighed;
 }
@@ -167,7 +167,7 @@ function weighDirectors(weighed: Weighed, article: DatedArticle, directors: stri
     if (full) {
       weighed.sum += 8;
       weighed.proof = `the text names its director ${full}`;
-      weighed.told = true;
+      weighed.byPeople = true;
     } else if (surnamed(article, directors)) weighed.sum += 3;
     return;
   }

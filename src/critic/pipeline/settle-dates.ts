@@ -20,7 +20,7 @@ export function settleDates(articles: Article[], config: Config): DatedArticle[]
     if (count < STAND_IN_REVIEWS || count < usual * STAND_IN_FACTOR) return article;
     return {
       ...rest,
-      trail: [...trail, `no date: ${date} is on ${count} reviews, so it stands for "some day"`],
+      trail: [...trail, `no date: ${date} is on ${count} reviews, so it means "some day"`],
     };
   });
 }

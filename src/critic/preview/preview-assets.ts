@@ -24,7 +24,7 @@ code { overflow-wrap: anywhere; }
 
 /** The page's script: finds rows as one types, and sends choices. */
 export const script = `
-const told = document.getElementById('told');
+const outcome = document.getElementById('outcome');
 document.getElementById('find').addEventListener('input', (event) => {
   const words = event.target.value.toLowerCase();
   for (const row of document.querySelectorAll('#settled ~ table tbody tr')) row.hidden = !row.textContent.toLowerCase().includes(words);
@@ -43,9 +43,9 @@ document.addEventListener('change', async (event) => {
     // Typing clears the chosen film, and choosing clears what was typed.
     if (event.target.type === 'text') for (const one of asked.querySelectorAll('[type=radio]')) one.checked = event.target.value === '' && one.value === '';
     else asked.querySelector('[type=text]').value = '';
-    told.textContent = 'Saved: ' + asked.querySelector('legend').textContent;
+    outcome.textContent = 'Saved: ' + asked.querySelector('legend').textContent;
   } catch (error) {
-    told.textContent = 'Not saved: ' + error.message;
+    outcome.textContent = 'Not saved: ' + error.message;
   }
 });
 `;

@@ -36,7 +36,7 @@ export function previewPage(read: ReadArchive, config: Config, { key, nonce, cho
 ${histogram(read.reviews)}
 <section aria-labelledby="unsure"><h2 id="unsure">Which film? (${open.length})</h2>
 <p>${open.length ? 'These are found by search, but not shown on pages until it is certain which film they are of. Choose the film; the choice is kept in your corrections file.' : 'Every review is settled.'}</p>
-<p role="status" id="told"></p>
+<p role="status" id="outcome"></p>
 ${open.map((one) => question(one, chosen)).join('\n')}</section>
 ${refusals(read)}
 <section aria-labelledby="settled"><h2 id="settled">Settled (${settled.length})</h2>

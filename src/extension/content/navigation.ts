@@ -1,7 +1,7 @@
 /**
  * Calls back with the new address after it has changed without a new document. The Navigation API reports that at
  * once. Without it, `popstate` and `hashchange` report going back, and `check` finds the rest: a content script cannot
- * see the page call `pushState`, but a change in the page always follows, and whoever notices one calls `check`.
+ * see the page call `pushState`, but a change in the page always follows, and the code that notices one calls `check`.
  */
 export function watchNavigation(
   changed: (url: string) => void,

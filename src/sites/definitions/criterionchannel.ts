@@ -1,12 +1,12 @@
 import { titleInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** "Directed by Akira Kurosawa • 1954 • Japan" stands under films, now and then the country before the year; collections and people have no such line. */
+/** "Directed by Akira Kurosawa • 1954 • Japan" is shown under films, now and then the country before the year; collections and people have no such line. */
 const credits = /Directed by .+? [•·] (?:[^•·]+ [•·] )?((?:18|19|20)\d\d)(?= [•·]|$|[^\d ])/;
-/** The page's own: below it stand the lines of other films. */
+/** The page's own: below it are the lines of other films. */
 const line = '.collection-description, [data-text-show-less]';
 const credit = { 'meta:description': credits, 'meta:og:description': credits, [line]: credits };
-/** A tile's own line stands in its tooltip, elsewhere in the page. */
+/** A tile's own line is in its tooltip, elsewhere in the page. */
 const creditsOf = (tile: ParentNode): string | undefined => {
   const id = /\bcollection-item-\w+/.exec((tile as Element).className)?.[0].replace('item', 'tooltip');
   const text = id && tile.ownerDocument?.getElementById(id)?.textContent?.replace(/\s+/g, ' ');

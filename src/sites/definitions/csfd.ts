@@ -1,7 +1,7 @@
 import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** What stands after a title in a list: "(1999)", "TV film", "(seriál)". */
+/** What follows a title in a list: "(1999)", "TV film", "(seriál)". */
 const info = (link: ParentNode): string =>
   [...((link as Element).nextElementSibling?.querySelectorAll('.info') ?? [])]
     .map(({ textContent }) => textContent)

@@ -1,13 +1,13 @@
 import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
-/** "Film" and "series" in the addresses of the countries' editions, as they stand or percent-encoded. */
+/** "Film" and "series" in the addresses of the countries' editions, as they are or percent-encoded. */
 const film =
   /^\/[a-z]{2}\/(?:movie|filme?|pelicula|elokuva|filmas|tainia|%E6%98%A0%E7%94%BB|映画|%EC%98%81%ED%99%94|영화|%D1%84%D0%B8%D0%BB%D1%8C%D0%BC|фильм)\//i;
 const series =
   /^\/[a-z]{2}\/(?:tv-[^/]+|s[eé]rie[^/]*|serial[^/]*|seri[áa]l|dizi|sorozat|%D1%81%D0%B5%D1%80[^/]*|сер[^/]*|%E3%83%86%E3%83%AC%E3%83%93[^/]*|テレビ[^/]*|%E9%9B%BB%E8%A6%96[^/]*|電視[^/]*|%E5%8A%87%E9%9B%86|劇集)\//i;
 
-/** What stands in place of a title where all the newest are listed. */
+/** What is shown instead of a title where all the newest are listed. */
 const newest = '(?:new|neu|nouveau|nuevo|novita|%EC%B5%9C%EC%8B%A0|최신)';
 
 /** Proven on the list of a country's new titles (January 2026); title pages are only read about. */

@@ -31,7 +31,7 @@ export const tmdb: Site = {
   tiles: [
     {
       tile: '.card.style_1, .card.v4, .item.card, .mini_card, .results_poster_card, .comp\\:poster-card',
-      // an original title may stand in brackets within the heading
+      // an original title may be in brackets within the heading
       title: ['.title h2 @text', 'h2 a, h2 span, h2', 'a[title] @title', 'a.title', 'img @alt'],
       year: ['.release_date, .movie_release_date, .subheader', '.content p', '.meta'],
       kind: {

@@ -4,7 +4,7 @@ import type { Examples, Site } from '../site.ts';
 /** "film" in the languages whose Wikipedias write most about them. */
 const word =
   'film|movie|pel[ií]cula|elokuva|kvikmynd|фильм|фільм|филм|кино|映画|电影|電影|영화|סרט|ταιν|فيلم|أفلام|فیلم|फ़िल्म|फिल्म|ภาพยนตร์|phim';
-/** A category that only films of a year stand in; works about films, their makers and awards have others. */
+/** A category that only films of a year are in; works about films, their makers and awards have others. */
 const filmsOfYear = new RegExp(
   `^(?!.*(?:introduced|established|festival|awards?\\b|series|franchise|soundtrack| in film|character|poster))(?=.*(?:${word}))(?:.*\\D)?((?:18|19|20)\\d\\d)(?!\\d).*$`,
   'i',
@@ -21,7 +21,7 @@ const headline = new RegExp(
 /** "film" in the addresses of lists: of films, of their awards, of a person's work. */
 const listOfFilms =
   /^\/wiki\/(?=.*(?:film|movie|cinema|kino|Academy_Award|Golden_Globe|BAFTA|Motion_Picture|Palme_d|Golden_(?:Lion|Bear)|pel(?:i|í|%C3%AD)cula|elokuv|%D1%84%D0%B8%D0%BB%D1%8C%D0%BC|%D0%BA%D0%B8%D0%BD%D0%BE|%E6%98%A0%E7%94%BB|%E7%94%B5%E5%BD%B1|%E9%9B%BB%E5%BD%B1|%EC%98%81%ED%99%94))/i;
-/** Titles stand in italics: linked, or alone in their cell where there is no article. */
+/** Titles are in italics: linked, or alone in their cell where there is no article. */
 const linked = 'i a, a > i';
 const inItalics = `${linked}, td > i:not(:has(a)), th > i:not(:has(a))`;
 const description = {

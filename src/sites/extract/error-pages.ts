@@ -29,7 +29,7 @@ export function isErrorPage(title: string, label: string, url: string): boolean 
     .some((part) => ERROR_TITLES.test(part.trim()));
 }
 
-/** Whether what a page calls itself is the site's own line (its head stands while a film loads, or is missing), no title. */
+/** Whether what a page calls itself is the site's own line (its head stays while a film loads, or is missing), no title. */
 export function isSiteSlogan(title: string, label: string): boolean {
   if (title.startsWith(label) && /^(?: TV)?(?: [-–—|•·] ?|: )/.test(title.slice(label.length))) return true;
   return /\b(?:movies|films|videos)\b/i.test(title) && /\b(?:TV|shows|s[eé]ries|serien)\b/i.test(title);

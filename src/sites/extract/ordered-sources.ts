@@ -3,7 +3,7 @@ import type { Source, Sources } from '../site.ts';
 /** A comma that is outside of brackets and parentheses; a test reads every site's file by it. */
 const COMMA = /,\s*(?![^([]*[)\]])/;
 
-/** The sources that a text stands for: one for each selector of a union, each with the union's attribute. */
+/** The sources that a text means: one for each selector of a union, each with the union's attribute. */
 function separate(at: string): string[] {
   if (!at.includes(',') || /^(?:ld|meta):/.test(at)) return [at];
   const attribute = /\s+@[\w-]+$/.exec(at)?.[0] ?? '';
@@ -21,7 +21,7 @@ const separatedTexts = new Map<string, readonly Source[]>();
 
 /**
  * Sources with every union of selectors taken apart, in the order written. A browser gives the matches of `'a, b'` in
- * document order; for a title or a year, what stands first in the site's file is trusted more.
+ * document order; for a title or a year, what comes first in the site's file is trusted more.
  */
 export function inOrder(sources: Sources | undefined): readonly Source[] | undefined {
   if (sources === undefined) return undefined;

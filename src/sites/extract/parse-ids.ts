@@ -2,7 +2,7 @@ import { idInPath, isRegistersHost, parseIdBy, partsOfAddress } from '../../core
 import type { Ids, Register } from '../../core/film/registers.ts';
 import type { RegisterRules } from '../site.ts';
 
-/** Ids that are told from any other word, so that they count inside a text ("IMDb: tt1375666"). */
+/** Ids that look like no other word, so that they count inside a text ("IMDb: tt1375666"). */
 const UNMISTAKABLE: Partial<Record<Register, RegExp>> = {
   imdb: /\b(tt\d{7,10})\b/,
   wikidata: /\b(Q[1-9]\d{0,9})\b/,

@@ -55,7 +55,7 @@ function runsOf(known: readonly number[]): number[] {
   return [...runs, known.length];
 }
 
-/** The keys and the rows. Reviews stand in their rows' order, as the filing's first subjects do. */
+/** The keys and the rows. Reviews are in their rows' order, as are the first subjects of the title index. */
 export function writeKeys(
   reviews: readonly Review[],
   filing: TitleIndex,

@@ -97,7 +97,7 @@ function writeDictionary(entries: Entries): [Section, Section, Section, Section,
   ];
 }
 
-/** The search part. Reviews stand in their rows' order. */
+/** The search part. Reviews are in their rows' order. */
 export function writeSearch(reviews: readonly Review[]): Uint8Array {
   const titles = titleEntries(reviews);
   const [shared, lengths, letters, letterStarts, postings, postingStarts] = writeDictionary(titles.entries);

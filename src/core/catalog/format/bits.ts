@@ -36,7 +36,7 @@ export class BitWriter {
     return Math.ceil(this.#bit / 8);
   }
 
-  /** Goes on at the next multiple of so many bits. */
+  /** Goes on at the next multiple of this many bits. */
   alignTo(bits: number): void {
     this.#bit = Math.ceil(this.#bit / bits) * bits;
   }

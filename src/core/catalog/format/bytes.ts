@@ -44,7 +44,7 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  /** Begins anew in the same room. */
+  /** Begins again and uses the same memory. */
   clear(): void {
     this.#length = 0;
   }

@@ -1,5 +1,5 @@
 const DAY_MS = 86_400_000;
-/** Days are counted from the first of 1600 in the file, so that 0 can stand for no date. */
+/** Days are counted from the first of 1600 in the file, so that 0 can mean no date. */
 const FROM = Date.UTC(1600, 0, 1) / DAY_MS;
 const TO = Date.UTC(9999, 11, 31) / DAY_MS;
 

@@ -10,7 +10,7 @@ export const MAX_ENTRIES_READ = 500;
 /** So many entries of one tag are counted one by one, as nearly all keys have fewer. */
 const MAX_COUNTED_SINGLY = 4;
 
-/** How many buckets (a power of two, as its logarithm) for so many entries: sixteen to 32 in each. */
+/** How many buckets (a power of two, as its logarithm) for this many entries: 16 to 32 in each. */
 export const bucketBits = (entries: number): number => Math.max(0, Math.ceil(Math.log2(entries / 32 || 1)));
 
 /** The bucket of a hash among 2^bits. A shift by 32 would be none, hence two. */
@@ -34,7 +34,7 @@ export interface Entry {
   key: string;
   subject: number;
   info: number;
-  /** What entries of one key stand by: a film's year; 0 in a table that has no such order. */
+  /** What entries of one key are sorted by: a film's year; 0 in a table that has no such order. */
   year: number;
 }
 
@@ -83,7 +83,7 @@ export class HashTable {
     return (at - this.#first < MAX_COUNTED_SINGLY ? at : this.#lowest(tag + 1)) - this.#first;
   }
 
-  /** Whether a key has an entry of this subject, in a table whose entries of one key stand by their subjects alone. */
+  /** Whether a key has an entry of this subject, in a table whose entries of one key are sorted by their subjects alone. */
   holds(key: Hash, subject: number): boolean {
     const found = this.find(key);
     const at = lowerBound(found, (n) => this.subject(n) < subject);

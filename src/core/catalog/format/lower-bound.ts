@@ -1,4 +1,4 @@
-/** First index of 0..items−1 whose value does not stand before the one sought. */
+/** First index of 0..items−1 whose value does not come before the one sought. */
 export function lowerBound(items: number, before: (index: number) => boolean): number {
   let low = 0;
   let high = items;

@@ -3,7 +3,7 @@ import type { Section } from './container.ts';
 
 /**
  * A list of whole numbers in place, each in as many bits as the largest needs, packed from the low bit of
- * little-endian 32-bit words. 0 stands for itself ("nothing"); any other stored number has `base` added.
+ * little-endian 32-bit words. 0 is kept as it is ("nothing"); any other stored number has `base` added.
  */
 export class PackedColumn {
   readonly items: number;

@@ -1,7 +1,7 @@
 import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 
-/** Rows whose numbers, and whose names, stand together. */
+/** Rows whose numbers, and whose names, are stored together. */
 export const ROWS_PER_BLOCK = 16;
 
 /** What is known of every subject, and of a review besides, in the file's order. */
@@ -14,7 +14,7 @@ export const ROW_COLUMN = { year: 0, kind: 1, popularity: 2, minutes: 3, directo
 /**
  * Numbers of many columns in place, those of sixteen rows together, so that what an answer needs of a row lies side by
  * side: column after column of the block, each number in its column's width. A column of width 0 is its base
- * throughout; else 0 stands for itself ("nothing") and any other number has the base added.
+ * throughout; else 0 is kept as it is ("nothing") and any other number has the base added.
  */
 export class RowColumns {
   readonly #pages: PageCache;
@@ -58,7 +58,7 @@ export class RowColumns {
   }
 }
 
-/** Bytes of so many rows of this shape. */
+/** Bytes of this many rows of this shape. */
 export function rowColumnBytes(shape: Uint32Array, rows: number): number {
   let bits = 0;
   for (let i = 1; i < shape.length; i += 2) bits += shape[i]!;

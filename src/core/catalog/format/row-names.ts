@@ -9,7 +9,7 @@ const NOTHING: readonly string[] = [];
 
 /**
  * What rows are called, in place, in blocks of sixteen: their IMDb numbers as steps, then for each row its title and
- * whatever else is text (see `key-ids` and `keys` for which). Rows stand in the order of their IMDb numbers for long
+ * whatever else is text (see `key-ids` and `keys` for which). Rows are in the order of their IMDb numbers for long
  * stretches, so a step takes a byte or two.
  */
 export class RowNames {
@@ -110,7 +110,7 @@ export class RowNames {
     return this.#title;
   }
 
-  /** Whether the row's title is this one, to the letter: told without making a text of it. */
+  /** Whether the row's title is this one, to the letter: compared without making a text of it. */
   isTitled(row: number, title: string): boolean {
     this.#locate(row);
     if (!this.#symbols.spells(this.#pages.bytes, this.#at, title)) return false;

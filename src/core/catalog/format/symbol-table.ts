@@ -4,15 +4,15 @@ import { type ByteReader, ByteWriter } from './bytes.ts';
 const ESCAPE_CODE = 255;
 /** The code behind a row's last text. */
 export const END_CODE = 254;
-/** The code between two texts of a row; the codes below stand for symbols. */
+/** The code between two texts of a row; the codes below are symbols. */
 export const NEXT_CODE = 253;
-/** Longest run of UTF-16 units that one symbol stands for. */
+/** Longest run of UTF-16 units that one symbol replaces. */
 export const MAX_SYMBOL_UNITS = 24;
 
 /** A table of up to 253 runs of text, each written as one byte: strings half as long, each readable by itself. */
 export class SymbolTable {
   readonly #bytes: Uint8Array;
-  /** Where each symbol's length stands. */
+  /** The position of each symbol's length. */
   readonly #starts: number[] = [];
   /** Symbols as they are met: the first answer of a worker that just woke needs a few of them. */
   readonly #runs: string[] = [];
@@ -95,7 +95,7 @@ export class SymbolTable {
     return at;
   }
 
-  /** How many UTF-16 units the codes stand for, or -1 when they use a symbol that is not there. */
+  /** How many UTF-16 units the codes expand to, or -1 when they use a symbol that is not there. */
   measure(codes: Uint8Array): number {
     let units = 0;
     for (let at = 0; at < codes.length; at++) {
@@ -159,7 +159,7 @@ class Encoder {
 const SAMPLE_UNITS = 150_000;
 const LEARNING_ROUNDS = 7;
 
-/** Every so many-th text, so that the sample is spread over all. */
+/** Every n-th text, so that the sample is spread over all. */
 function sampleOf(texts: readonly string[]): string[] {
   let total = 0;
   for (const text of texts) total += text.length;
@@ -170,7 +170,7 @@ function sampleOf(texts: readonly string[]): string[] {
 /**
  * Learns the symbols that shorten these texts most, in the manner of "FSST: Fast Random Access String Compression"
  * (Boncz, Neumann, Leis, VLDB 2020): in each round the sample is written with the symbols so far, and the
- * symbols, and pairs that stand side by side, that saved or would save most are the next round's.
+ * symbols, and pairs of neighbours, that saved or would save most are the next round's.
  */
 function learn(texts: readonly string[]): string[] {
   const sample = sampleOf(texts);

@@ -27,9 +27,9 @@ export interface MatchQuery {
   keys: LookupKey[];
   /** Whether the page gives more than one title of the film. */
   hasOtherTitles: boolean;
-  /** Whether so many films have this name that of those of other years only a few were looked at. */
+  /** Whether too many films have this name: of those of other years only a few were looked at. */
   many: boolean;
-  /** Whether so many of them are of about the year that not all of these were looked at. */
+  /** Whether too many of them are of about the year: not all of these were looked at. */
   crowded: boolean;
 }
 
@@ -68,7 +68,7 @@ export const YEARS_UNKNOWN = 99;
 const MAX_YEARS_APART = 2;
 /** Films farther off that are looked at, before and after: they tell that the title has others, and that takes a few. */
 const MAX_OF_OTHER_YEARS = 4;
-/** Of so many films of one name all are looked at; of more those about the year are sought. */
+/** Up to this many films of one name, all are looked at; of more, those about the year are sought. */
 const MAX_READ_WHOLE = 16;
 /** Films of one name and of about the year, or of no year, that are looked at: nothing tells more of them apart. */
 const MAX_OF_ABOUT_THE_YEAR = 32;
@@ -180,7 +180,7 @@ function meetAgain(met: Candidate, strength: number, info: number): void {
   met.nameMatch = Math.min(met.nameMatch, level);
 }
 
-/** Of films that stand by year, which is the first to be looked at: a few before those of about this year. */
+/** Of films in the order of their years, the first to be looked at: a few before those of about this year. */
 function beginOf(year: number, postings: number, store: MatchIndex): number {
   const isBefore = (n: number) => {
     const subject = store.subject(n);

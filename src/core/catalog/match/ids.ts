@@ -44,7 +44,7 @@ export function differsById(film: Film, store: MatchIndex, row: number): boolean
   return film.ids !== undefined && idsContradict(film.ids, store.summary(row).ids);
 }
 
-/** Whether two candidates are reviews of one film, the first of them the newer: it then stands for both. */
+/** Whether two candidates are reviews of one film, the first of them the newer: it is then the answer for both. */
 export function standsForBoth(store: MatchIndex, best: Candidate, other: Candidate): boolean {
   if (best.subject >= store.count || other.subject >= store.count) return false;
   const year = store.year(best.subject);

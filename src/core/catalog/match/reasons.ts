@@ -11,9 +11,9 @@ export type MatchReason =
   | { code: 'uniqueTitle' }
   /** No other film or series is known to have this title, but the page gives no year. */
   | { code: 'probablyUnique' }
-  /** The best known of so many films or series of this title, and the page gives no year. */
+  /** The best known of several films or series of this title (with their number), and the page gives no year. */
   | { code: 'probablyBestKnown'; count: number }
-  /** Far better known than the other films or series of this title and of about that year; so many with it. */
+  /** Far better known than the other films or series of this title and of about that year; with their number. */
   | { code: 'probablyBestKnownOfYear'; count: number; year: number }
   /** Nothing else has the title, but the year of the review's film is not known. */
   | { code: 'probablyOfYear' }
@@ -32,7 +32,7 @@ export type MatchReason =
   | { code: 'severalOfYear'; count: number; year: number }
   /** More films of this title are from about that year than can be told apart. */
   | { code: 'tooManyOfYear'; year: number }
-  /** The page gives no year, and so many films or series have this title. */
+  /** The page gives no year, and several films or series have this title (with their number). */
   | { code: 'severalWithoutYear'; count: number }
   /** The page gives no year, and the archive does not know which other films have this title. */
   | { code: 'namesakesUnknown' }

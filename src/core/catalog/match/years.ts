@@ -15,7 +15,7 @@ export function distance({ nameMatch: level, yearsApart: off, directed }: Candid
 /** Whether something tells the best candidate from another one that is not much further. */
 export function separates(best: Candidate, other: Candidate, spelling: number): boolean {
   const apart = distance(other) - distance(best);
-  // A title that is the page's own, one year off, stands beside one of the very year that is only another name.
+  // A title that is the page's own, one year off, competes with one of the very year that is only another name.
   if (best.yearsApart === 0 && apart > 0)
     return !(
       best.nameMatch === NameMatch.strong &&
@@ -25,7 +25,7 @@ export function separates(best: Candidate, other: Candidate, spelling: number): 
   return apart > 4 || (best.yearsApart === other.yearsApart && clearer(best, other, spelling) < 0);
 }
 
-/** Negative where the first candidate is told better than the second by director, number of titles or spelling. */
+/** Negative where the first candidate is the better one by director, number of titles or spelling. */
 export function clearer(a: Candidate, b: Candidate, spelling: number): number {
   const spelled = (one: Candidate) => Number(one.nameMatch === NameMatch.own && one.spelling === spelling);
   return (

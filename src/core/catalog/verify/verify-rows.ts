@@ -107,17 +107,17 @@ function verifyOrder({ reviews, names, runs }: RowSections, count: number): void
   must(runs.get(0) === 0, 'its runs do not begin at the first row');
   for (let run = 1; run < runs.items; run++) {
     const [from, to] = [runs.get(run - 1), runs.get(run)];
-    must(from < to || count === 0, 'its runs do not stand in order');
+    must(from < to || count === 0, 'its runs are not in order');
     for (let row = from; row < to; row++) {
       if (row === 0) continue;
       const step = reviews.get(ROW_COLUMN.popularity, row - 1) - reviews.get(ROW_COLUMN.popularity, row);
-      must(row === from ? step > 0 : step === 0, 'its films do not stand in order');
-      must(row === from || names.imdb(row - 1) >= names.imdb(row), 'its ids do not stand in order');
+      must(row === from ? step > 0 : step === 0, 'its films are not in order');
+      must(row === from || names.imdb(row - 1) >= names.imdb(row), 'its ids are not in order');
     }
   }
 }
 
-/** Entries stand in order and are of subjects; the buckets are as many as so many entries have. */
+/** Entries are in order and belong to subjects; there are as many buckets as that number of entries needs. */
 function verifyTable(
   name: string,
   table: HashTable,

@@ -144,7 +144,7 @@ export function avoidOverlap(hosts: readonly HTMLElement[]): void {
   });
 }
 
-/** Whether the badge would cover anything but its own ancestors, or be cut off. False outside of the window, where that cannot be told. */
+/** Whether the badge would cover anything but its own ancestors, or be cut off. False outside of the window, where nobody can know. */
 function coversSomething(host: HTMLElement): boolean {
   const { left, right, top, height } = host.getBoundingClientRect();
   const y = top + height / 2;

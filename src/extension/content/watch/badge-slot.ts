@@ -18,7 +18,7 @@ export class BadgeSlot {
 
   /**
    * @param soon runs something that changes the page when there is time
-   * @param answered told the answer of each film, and of nothing when the film has gone
+   * @param answered called with the answer of each film, and with nothing when the film has gone
    */
   constructor(
     client: MatchClient,
