@@ -98,6 +98,8 @@ export interface Site {
   spa?: true;
   /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];
+  /** Reads running times where the site writes them in the viewer's language; by default the plain forms are read. */
+  parseMinutes?: (text: string) => number | undefined;
   /** The registers whose ids are read on its pages. A site's file leaves them out: they are added when it is registered. */
   registers?: RegisterRules;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */

@@ -1,9 +1,14 @@
 import { yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
+import { seasonWords } from '../words/kind-words.ts';
 
 /** Badges before a title and facts after it in a tile's label, where its picture has no text. */
 const label =
   /^(?:(?:(?:Hulu|Disney\+) Original(?: Series)?|[A-Z]\w+ Available Badge|New (?:Movie|Series|Episode|Season)?\s?(?:Badge)?) )*(?!LIVE\b|Upcoming\b)(.+?) (?:Rated |Released \d{4}|(?:Disney\+|Hulu) Original|Hulu Generic|Action and Adventure|Kids and Family|Select for details)/;
+
+/** The year after or before the word for "released", after the title. */
+const released =
+  /(?:Released|Veröffentlicht|Erschienen|Sorti[e]? en|Estren\w+|Lançad\w+|Uscit\w+|Uitgebracht|Udgivet|Utgit\w*|Premiär|Julkaistu|Rok)(?: in| im| en| em| nel)?:? (\d{4})|\d{4}(?=年?(?:公開|配信|개봉))/i;
 
 export const disneyplus: Site = {
   name: 'disneyplus',
@@ -38,8 +43,8 @@ export const disneyplus: Site = {
           /\/series\//,
           '[data-testid*="season"]',
           {
-            '[role="tab"]': /^(?:Episodes|Folgen|Épisodes|Episodios|Episodi)$/i,
-            '[data-testid*="metadata"]': /\d Seasons?/,
+            '[role="tab"]': seasonWords,
+            '[data-testid*="metadata"]': seasonWords,
           },
         ],
         film: /\/movies\//,
@@ -53,10 +58,19 @@ export const disneyplus: Site = {
         'img:not([data-testid="set-item-rating"] img)[alt]:not([alt=""]) @alt',
         { '@aria-label': label },
       ],
-      year: { '@aria-label': /Released (\d{4})/ },
+      year: { '@aria-label': released },
       kind: {
-        not: { '@aria-label': /^(?:LIVE|Upcoming)\b/ },
-        series: { '@aria-label': /New (?:Series|Season|Episode)|Original Series|\bSeasons?\b/ },
+        not: {
+          '@aria-label':
+            /^(?:LIVE|EN DIRECT|EN VIVO|AO VIVO|IN DIRETTA|Upcoming|Demnächst|À venir|Próximamente|ライブ|생중계)(?!\p{L})/u,
+        },
+        // a series' own title may stand in the label, so only words about seasons after a number or before one count
+        series: {
+          '@aria-label': new RegExp(
+            `New (?:Series|Episode)|Original Series|\\d\\s*(?:${seasonWords.source})|(?:${seasonWords.source})\\p{L}*\\s*\\d`,
+            'iu',
+          ),
+        },
         film: { '@aria-label': /New Movie/ },
       },
     },
@@ -64,7 +78,7 @@ export const disneyplus: Site = {
       // continue watching
       tile: '[data-testid="cw-set-item-wrapper"]',
       title: '[data-testid="cw-set-item-metadata"] > :nth-child(2)',
-      kind: { series: { 'a @aria-label': /Season \d|S\d+:? ?E\d+/ } },
+      kind: { series: { 'a @aria-label': new RegExp(`S\\d+:? ?E\\d+|${seasonWords.source}`, 'iu') } },
     },
   ],
 };

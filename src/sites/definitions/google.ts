@@ -1,8 +1,9 @@
 import type { Examples, Site } from '../site.ts';
+import { parseMinutes, runningTime } from '../words/duration-words.ts';
+import { seriesWords } from '../words/kind-words.ts';
 
 /** The line under the panel's title, and where it stood until 2018. */
 const subtitle = '[data-attrid="subtitle"], .kno-ecr-pt + *';
-const seriesWords = /\b(?:TV|seasons?|Staffeln?|saisons?|temporadas?|sitcom|(?:Fernseh)?s[ée]ries?)\b/i;
 const countries = 'com co.uk de fr es it nl ca com.au co.in com.br pl cz'.split(' ');
 
 /** Seen: panels of 2016 to 2018, of series, persons and places. */
@@ -13,6 +14,7 @@ export const google: Site = {
   optional: true,
   proven: 'untested',
   spa: true,
+  parseMinutes,
   titlePages: [
     {
       // the panel about a film, beside or above the results
@@ -25,7 +27,7 @@ export const google: Site = {
       year: [subtitle, '[data-attrid^="kc:/film/film:theatrical"], [data-attrid*="release date"]'],
       kind: {
         series: ['[data-attrid^="kc:/tv/tv_program:"]', { [subtitle]: seriesWords }],
-        film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: /\d\s*(?:h|Std\.?|min|m)\b/ }],
+        film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: runningTime }],
         otherwise: 'none',
       },
       ids: { imdb: '[data-attrid*="film:reviews"] a[href*="imdb.com/title/tt"] @href' },

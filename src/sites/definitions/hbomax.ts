@@ -1,8 +1,11 @@
 import type { Examples, Site } from '../site.ts';
+import { numberedSeason, placeInList } from '../words/kind-words.ts';
 
 /** A tile's label around its title: "Number 1: Title. 1 of 10.", "Watch Title. Season 1, …", "Title. Row 1 of 4, …". */
-const label =
-  /^(?:Number \d+: |Go to (?:Movie|Series|Show): |Watch (?=.+[.,] (?:Season|Episode) \d))?(.+?)[.,] (?:\d+ of \d+|Row \d+ of|(?:Season|Episode) \d+)/;
+const label = new RegExp(
+  `^(?:[^\\d:.]{1,20} \\d+: |Go to (?:Movie|Series|Show): |Watch (?=.+[.,] (?:Season|Episode) \\d))?(.+?)[.,。] ?(?:${placeInList}|Row \\d+ of|[^.,]{1,12} \\d+ \\p{L}{1,5} \\d+, |Episode \\d+|${numberedSeason})`,
+  'iu',
+);
 
 export const hbomax: Site = {
   name: 'hbomax',
@@ -28,7 +31,10 @@ export const hbomax: Site = {
     {
       tile: 'a[data-sonic-type][data-testid$="_tile"]',
       title: { '@aria-label': label },
-      year: { '@aria-label': /Released in (\d{4})/ },
+      year: {
+        '@aria-label':
+          /(?:Released in|Erschienen|Veröffentlicht|Sorti en|Estrenad[ao] en|Lançad[ao] em|Uscit[ao] nel)(?: im Jahr)? (\d{4})/i,
+      },
       kind: {
         series: { '@data-sonic-type': /show|series/, '@aria-label': /^Watch .+[.,] (?:Season|Episode) \d/ },
         film: { '@data-sonic-type': /^movie$/ },

@@ -1,10 +1,21 @@
 import type { Examples, Site } from '../site.ts';
+import { filmWords, noFilmWords, seriesWords } from '../words/kind-words.ts';
 
 /** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
-const series = /\bTV (?:Mini[- ]?)?Series|TV Episode|\(Episode/i;
-const noTitle = /Video Game|Podcast|Music Video/i;
+/** In a title's brackets: "(TV Series 1993)", "(Fernsehserie 1993)", "(Videospiel 2005)". */
+const inBrackets = (words: RegExp): RegExp => new RegExp(`\\((?=[^()]*(?:${words.source}))[^()]*\\)`, 'iu');
+const series = inBrackets(seriesWords);
+const noTitle = inBrackets(noFilmWords);
 const type =
   '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span';
+/** Types stand only beside what is no cinema film. A type that no word tells is not taken for a film. */
+function isUntyped(item: ParentNode): string | undefined {
+  const isTyped = [...item.querySelectorAll('[class*="title-type-data"]')].some(({ textContent }) =>
+    textContent?.trim(),
+  );
+  return !isTyped && item.querySelector('[class*="title-metadata"]') ? 'film' : undefined;
+}
+
 const link = 'a[href*="/title/tt"] @href';
 
 export const imdb: Site = {
@@ -58,9 +69,13 @@ export const imdb: Site = {
       year: ['[class*="title-metadata-item"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}/ }],
       // A type is named only where it is no film; credits without a year may be anything
       kind: {
-        not: { [type]: noTitle },
-        series: { [type]: series },
-        film: ['[class*="title-metadata"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}$/ }],
+        not: { [type]: noFilmWords },
+        series: { [type]: seriesWords },
+        film: [
+          { '[class*="title-type-data"]': filmWords },
+          isUntyped,
+          { '.ipc-metadata-list-summary-item__li': /^\d{4}$/ },
+        ],
       },
       ids: { imdb: link },
       badge: '.ipc-poster',

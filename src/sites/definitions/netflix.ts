@@ -1,8 +1,18 @@
 import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
+import { parseMinutes, runningTime } from '../words/duration-words.ts';
+import { seriesWords } from '../words/kind-words.ts';
 
 const modal = '.previewModal--wrapper';
-const seasons = /\b(?:Seasons?|Limited Series|Episodes?|Staffel|Saison|Temporada|Parts?|Volumes?)\b/i;
+/** Netflix also counts the parts and volumes of a series. */
+const seasons = new RegExp(
+  `${seriesWords.source}|(?<!\\p{L})(?:parts?|volumes?|partes?|teile?)(?!\\p{L})`,
+  'iu',
+);
+
+/** Games have rows of their own, whose tiles look like those of titles. */
+const inGamesRow = (tile: ParentNode): string | undefined =>
+  (tile as Element).closest('.mobile-games-row, [data-uia*="game"]') ? 'game' : undefined;
 
 export const netflix: Site = {
   name: 'netflix',
@@ -11,6 +21,7 @@ export const netflix: Site = {
   proven: '2026-07-31',
   spa: true,
   clean: [/^Watch /, /\s+\| Netflix.*$/],
+  parseMinutes,
   titlePages: [
     {
       // the detail modal, and the preview under the pointer
@@ -32,7 +43,7 @@ export const netflix: Site = {
           { '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': seasons },
         ],
         film: {
-          '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': /\d\s*(?:h|m|min|std)\b/i,
+          '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': runningTime,
         },
       },
       minutes: '.videoMetadata--container:not(.titlecard-videoMetadata) .duration',
@@ -78,11 +89,12 @@ export const netflix: Site = {
     {
       tile: 'a[data-uia$="-card"]:not([data-uia*="game"])[aria-label][href*="jbv="], a[data-uia$="-card"]:not([data-uia*="game"])[aria-label][href*="/watch/"]',
       title: '@aria-label',
-      kind: { series: { url: /\/genre\/83\b/ }, film: { url: /\/genre\/34399\b/ } },
+      kind: { not: inGamesRow, series: { url: /\/genre\/83\b/ }, film: { url: /\/genre\/34399\b/ } },
     },
     {
       tile: '.title-card a.slider-refocus[aria-label], a[data-uia="search-gallery-video-card"][aria-label]',
       title: '@aria-label',
+      kind: { not: inGamesRow },
     },
     {
       // genres, for visitors who are not signed in (read about)
@@ -93,7 +105,7 @@ export const netflix: Site = {
       tile: '.titleCard--container[aria-label]',
       title: '@aria-label',
       year: '.year',
-      kind: { series: { '.duration': seasons }, film: { '.duration': /\d\s*(?:h|m|min)\b/i } },
+      kind: { series: { '.duration': seasons }, film: { '.duration': runningTime } },
       badge: '.titleCard-imageWrapper',
     },
   ],

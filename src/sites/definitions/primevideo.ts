@@ -1,6 +1,7 @@
 import type { Examples, Site } from '../site.ts';
+import { parseMinutes } from '../words/duration-words.ts';
+import { numberedSeason, seasonWords } from '../words/kind-words.ts';
 
-const season = '(?:Season|Staffel|Saison|Temporada|Stagione|Seizoen|Series|シーズン)';
 const shops = 'com co.uk de fr it es nl ca com.au co.jp com.br com.mx in'.split(' ');
 
 export const primevideo: Site = {
@@ -16,8 +17,9 @@ export const primevideo: Site = {
     /^(?:Watch|Regarder|Ver|Guarda) (?=.* \| )/,
     /^(?:Amazon\.[\w.]+: )?(?:Watch |Prime Video: )/,
     /\s*\|\s*Prime Video.*$/,
-    new RegExp(`\\s*[-–:,(]?\\s*${season} \\d+.*$`, 'i'),
+    new RegExp(`\\s*[-–:,(]?\\s*(?<!\\p{L})${numberedSeason}.*$`, 'iu'),
   ],
+  parseMinutes,
   titlePages: [
     {
       url: /\/detail\/[\w.-]+/,
@@ -33,7 +35,7 @@ export const primevideo: Site = {
       kind: {
         series: [
           '[data-testid="episode-list-item"], [data-automation-id^="ep-"], [data-testid="btf-episodes-tab"], [data-automation-id*="season"]',
-          { 'meta:og:url': /\/tv\//, title: new RegExp(season) },
+          { 'meta:og:url': /\/tv\//, title: seasonWords },
         ],
         film: ['[data-automation-id="runtime-badge"]', { 'meta:og:url': /\/movie\// }],
       },
@@ -46,7 +48,9 @@ export const primevideo: Site = {
       tile: 'article[data-card-title]',
       title: '@data-card-title',
       kind: {
-        not: { '@data-card-entity-type': /trailer|bonus|event|live|clip|channel|sport/i },
+        not: {
+          '@data-card-entity-type': /trailer|bonus|event|live|clip|channel|sport|game|bundle|linear|station/i,
+        },
         series: { '@data-card-entity-type': /tv|season|series/i },
         film: { '@data-card-entity-type': /movie/i },
       },

@@ -71,20 +71,6 @@ export function parseYear(text: string, named = false): number | undefined {
   return year && year >= 1870 && year <= new Date().getFullYear() + 10 ? year : undefined;
 }
 
-/** Minutes in "2h 34m", "2h34", "PT2H34M", "PT02H19M00S", "154 min", "2 hr 34 min", "1:58:00"; undefined where none are told. */
-export function parseMinutes(text: string): number | undefined {
-  const clock = /^(\d{1,2}):(\d\d)(?::\d\d)?$/.exec(text);
-  const hours = clock
-    ? clock[1]
-    : /(\d{1,2})\s*(?:h|hr|hours?|std)\b|(\d{1,2})H/i.exec(text)?.slice(1).find(Boolean);
-  const rest = clock
-    ? clock[2]
-    : (/(\d{1,3})\s*(?:m|min|mins|minutes?)(?![\p{L}²])/iu.exec(text)?.[1] ??
-      /\dh ?(\d\d)\b/.exec(text)?.[1]);
-  const minutes = Number(hours ?? 0) * 60 + Number(rest ?? 0);
-  return minutes > 0 && minutes < 1500 ? minutes : undefined;
-}
-
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
 /** Text in which a page left HTML entities, as IMDb does in JSON-LD ("Ocean&apos;s Eleven"). */

@@ -13,6 +13,8 @@ export interface PageMetadata {
   meta(name: string): string;
   /** The one film or series that the structured data says the page is about. */
   item(): Item | undefined;
+  /** Whether the structured data says that the page is about a game, a song or a match, and about no title. */
+  isOfNoTitle(): boolean;
   /** The page's own addresses: as its head gives them, and as it was opened. */
   ownAddresses(): string[];
   /** Whether the head was left behind by navigation in place: its own address is not the page's. */
@@ -23,6 +25,12 @@ export interface PageMetadata {
 export function readPageMetadata(document: Document, url: string): PageMetadata {
   let item: Item | undefined | null = null;
   let stale: boolean | undefined;
+  let isOther: boolean | undefined;
+  let all: Item[] | undefined;
+  const items = (): Item[] => {
+    all ??= jsonLd(document);
+    return all;
+  };
   const meta = (name: string): string => {
     // By tag, because a selector of two parts has the browser try both on every element of a long page.
     for (const each of document.getElementsByTagName('meta'))
@@ -40,8 +48,12 @@ export function readPageMetadata(document: Document, url: string): PageMetadata 
     path: pathOf(url),
     meta,
     item() {
-      if (item === null) item = mainItem(document, url);
+      if (item === null) item = mainItem(document, url, items());
       return item;
+    },
+    isOfNoTitle() {
+      isOther ??= !this.item() && items().some((each) => typesOf(each).some((type) => NO_TITLE.test(type)));
+      return isOther;
     },
     ownAddresses: () => [...ownAddresses(), url],
     isStale() {
@@ -69,6 +81,13 @@ function samePage(one: string, other: string): boolean {
   return a === b;
 }
 
+/** Types of what sites offer beside films; a page about one of these is about no film in any language. */
+const NO_TITLE =
+  /^(?:VideoGame|Game|MobileApplication|MusicVideoObject|Music(?:Recording|Album|Group)|Podcast\w*|SportsEvent|SportsTeam)$/;
+
+/** An item's types without the address of their vocabulary. */
+const typesOf = (item: Item): string[] => valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+
 const KINDS: [RegExp, Kind][] = [
   [/^(?:TV|Series$|Episode$|Season$|CreativeWorkSeries$|CreativeWorkSeason$)/, 'series'],
   [/^Movie$/, 'film'],
@@ -76,7 +95,7 @@ const KINDS: [RegExp, Kind][] = [
 
 /** The kind that an item's type tells; undefined when it is no title (a person, an article, a product, a trailer). */
 export function kindOf(item: Item): Kind | undefined {
-  const types = valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+  const types = typesOf(item);
   if (types.includes('Product')) return undefined;
   for (const [pattern, kind] of KINDS) if (types.some((type) => pattern.test(type))) return kind;
   return undefined;
@@ -86,8 +105,7 @@ export function kindOf(item: Item): Kind | undefined {
  * The item the page is about: the only title among its structured data, else the one whose address is the
  * page's. Several titles without such a one are a list.
  */
-function mainItem(document: Document, url: string): Item | undefined {
-  const all = jsonLd(document);
+function mainItem(document: Document, url: string, all: readonly Item[]): Item | undefined {
   let titles = all.filter((item) => kindOf(item) && valuesAt(item, 'name').length);
   if (!titles.length) titles = microdata(document).map(({ item }) => item);
   if (!titles.length) return mentionedItem(document, all);
@@ -118,7 +136,7 @@ function mentionedItem(document: Document, all: readonly Item[]): Item | undefin
     all.flatMap((item) => valuesAt(item, 'startDate')).map((date) => date.slice(0, 4)),
   );
   const works = all.flatMap((item) => {
-    const types = valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));
+    const types = typesOf(item);
     return MENTIONS.filter(([type]) => types.some((each) => type.test(each))).flatMap(([, property]) =>
       itemsAt(item, property).filter((work) => kindOf(work) && valuesAt(work, 'name').length),
     );

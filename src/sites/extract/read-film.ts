@@ -1,12 +1,13 @@
 import type { Film, Kind } from '../../core/film/film.ts';
 import type { Ids, Register } from '../../core/film/registers.ts';
 import type { FilmSources, KindRules, Site } from '../site.ts';
-import { cleanTitle, hasLetter, parseMinutes, parseYear } from './clean-text.ts';
+import { cleanTitle, hasLetter, parseYear } from './clean-text.ts';
 import { isSiteSlogan } from './error-pages.ts';
 import { valuesAt } from './json-ld.ts';
 import { inOrder } from './ordered-sources.ts';
 import { kindOf, type PageMetadata } from './page-metadata.ts';
 import { findId, idsInAddresses } from './parse-ids.ts';
+import { parsePlainMinutes } from './plain-minutes.ts';
 import { allValues, firstValue, isPresent, linkOf, type Scope } from './read-source.ts';
 
 /** A year may stand in the second or third fact about a title; farther off it is that of a related one. */
@@ -50,13 +51,14 @@ export function readFilm(
   if (others.length) film.otherTitles = [...new Set(others)];
   const directors = allValues(sources.directors, scope).slice(0, 5);
   if (directors.length) film.directors = directors;
-  const minutes = firstValue(sources.minutes, scope, parseMinutes);
+  const minutes = firstValue(sources.minutes, scope, site.parseMinutes ?? parsePlainMinutes);
   if (minutes) film.minutes = minutes;
   return { film, ...(title.element && { titleElement: title.element }) };
 }
 
 /** What the rules say; on a title page structured data speaks where they are silent. Undefined: no title. */
 function readKind(rules: Kind | KindRules | undefined, scope: Scope, page: boolean): Kind | undefined {
+  if (page && !scope.visibleOnly && scope.page.isOfNoTitle()) return undefined;
   if (typeof rules === 'string') return rules;
   if (isPresent(rules?.not, scope)) return undefined;
   if (isPresent(rules?.series, scope)) return 'series';

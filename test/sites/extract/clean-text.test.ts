@@ -6,10 +6,10 @@ import {
   decodeEntities,
   hasLetter,
   normalizeText,
-  parseMinutes,
   parseYear,
 } from '../../../src/sites/extract/clean-text.ts';
 import { findId, idsInAddresses } from '../../../src/sites/extract/parse-ids.ts';
+import { parsePlainMinutes as parseMinutes } from '../../../src/sites/extract/plain-minutes.ts';
 
 describe('tidy', () => {
   test.each([
