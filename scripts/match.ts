@@ -47,7 +47,8 @@ export function reviewOf(line: ReviewLine): Review {
   if (line.year) film.year = line.year;
   if (line.imdbId) film.ids = { imdb: line.imdbId };
   if (line.tmdbId) film.ids = { ...film.ids, tmdb: line.tmdbId };
-  const review: Review = { id: line.id, film, grade: { text: line.grade ?? '', score: 50 } };
+  const review: Review = { id: line.id, film };
+  if (line.grade) review.grade = { text: line.grade, score: 50 };
   if (line.reviewed) review.date = line.reviewed;
   return review;
 }

@@ -13,8 +13,6 @@ export type MatchReason =
   | { code: 'probablyUnique' }
   /** The best known of several films or series of this title (with their number), and the page gives no year. */
   | { code: 'probablyBestKnown'; count: number }
-  /** Far better known than the other films or series of this title and of about that year; with their number. */
-  | { code: 'probablyBestKnownOfYear'; count: number; year: number }
   /** Nothing else has the title, but the year of the review's film is not known. */
   | { code: 'probablyOfYear' }
   /** Nothing else that could be meant has the title, but the years are two apart. */

@@ -36,22 +36,9 @@ function weighAmongOthers(asked: MatchQuery, candidates: Candidate[], store: Mat
       !separates(best, other, spelling) &&
       !(best.yearsApart === 1 && other.yearsApart === 2 && outshines(best, other, store)),
   );
-  if (rivals.length > 0) return weighRivals(asked, best, rivals, store);
+  if (rivals.length > 0) return { code: 'severalOfYear', count: rivals.length + 1, year: asked.year };
   if (best.yearsApart === YEARS_UNKNOWN && !store.listed) return { code: 'reviewWithoutYear' };
   return whyOthersMatter(asked, best, candidates, store) ?? unlessDoubted(asked, best);
-}
-
-/** One of several films of a name and of about the year: probably the one that is far better known than all of them. */
-function weighRivals(asked: MatchQuery, best: Candidate, rivals: Candidate[], store: MatchIndex): Verdict {
-  const count = rivals.length + 1;
-  const { year } = asked;
-  const isBestKnown =
-    store.listed &&
-    best.nameMatch === NameMatch.own &&
-    rivals.every((rival) => outshines(best, rival, store));
-  return isBestKnown
-    ? { likely: best, reason: { code: 'probablyBestKnownOfYear', count, year } }
-    : { code: 'severalOfYear', count, year };
 }
 
 /** Why other films of the name forbid an answer although none of them is of about the year. */

@@ -4,8 +4,6 @@ export const reasonsEn = {
   'reason.sameId': 'The page and the review give the same id for the film.',
   'reason.titleAndYear': 'Title and year agree ({year}).',
   'reason.uniqueTitle': 'No other well-known film or series has this title.',
-  'reason.probablyBestKnownOfYear':
-    'Probably this film: it is by far the best known of those of this title from about {year}.',
   'reason.probablyOfYear':
     'Probably this film: we know no other film or series of this title, but the review does not say from which year its film is.',
   'reason.probablyYearsApart': 'Probably this film: the title agrees, but the years are two apart.',
