@@ -19,7 +19,9 @@ export function weighWithoutYear(asked: MatchQuery, candidates: Candidate[], sto
   if (isTold || !store.listed) {
     const meant = others.filter((other) => couldMean(asked, best, other, store));
     if (meant.length > 0) return { code: 'severalWithoutYear', count: meant.length + 1 };
-    if (!store.listed && !isLongTitle(asked)) return { code: 'namesakesUnknown' };
+    // A long title says much only where all of it is the review's title: not for "A Long Name (Shorts)" and "Shorts".
+    const isItsTitle = isTold || best.nameMatch === NameMatch.own;
+    if (!store.listed && !(isItsTitle && isLongTitle(asked))) return { code: 'namesakesUnknown' };
     return isTold ? best : { likely: best, reason: { code: 'longTitle' } };
   }
   const evidence = titleEvidence(asked, best, others, store);

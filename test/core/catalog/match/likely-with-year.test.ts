@@ -74,3 +74,13 @@ it('of several films of the very year none is probably meant, however well known
   const asked: Film = { title: 'Force Majeure', kind: 'film', year: 2014 };
   expect(await answerTo(reviews, films, asked)).toBe('unsure severalOfYear');
 });
+
+it('a long title whose bracket alone is the title of a review says nothing', async () => {
+  const reviews = [review('Shorts', 2009), review('A Long Walk Round the Harbour', 2011)];
+  const asked = (title: string): Film => ({ title, kind: 'unknown' });
+  const series = asked('The Adventures of the Harbour Cats (Shorts)');
+  expect(await answerTo(reviews, undefined, series)).toBe('unsure namesakesUnknown');
+  expect(await answerTo(reviews, undefined, asked('A Long Walk Round the Harbour'))).toMatch(
+    /^likely longTitle/,
+  );
+});
