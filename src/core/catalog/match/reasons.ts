@@ -17,8 +17,6 @@ export type MatchReason =
   | { code: 'probablyOfYear' }
   /** Nothing else that could be meant has the title, but the years are two apart. */
   | { code: 'probablyYearsApart' }
-  /** The review's title is a part of the page's, and of that year nothing else is. */
-  | { code: 'probablyPartOfTitle' }
   /** The page shows a version in some language. */
   | { code: 'probablyVersion' }
   /** The title is so long that no other film is likely to have it. */

@@ -61,7 +61,10 @@ function whyOthersMatter(
 
 /** The candidate, certain unless something that measuring found to go wrong speaks against it. */
 function unlessDoubted(asked: MatchQuery, best: Candidate): Verdict {
-  const reason = best.directed === true ? undefined : doubtOf(asked, best);
+  if (best.directed === true) return best;
+  // A page's title that says more than the review's may be a film about that film, or another one altogether.
+  if (best.nameMatch === NameMatch.weak && !best.fuller) return { code: 'partOfTitle' };
+  const reason = doubtOf(asked, best);
   return reason === undefined ? best : { likely: best, reason };
 }
 
@@ -69,8 +72,6 @@ function unlessDoubted(asked: MatchQuery, best: Candidate): Verdict {
 function doubtOf({ text }: MatchQuery, best: Candidate): MatchReason | undefined {
   if (best.yearsApart === YEARS_UNKNOWN) return { code: 'probablyOfYear' };
   if (best.yearsApart === 2) return { code: 'probablyYearsApart' };
-  // A page's title that says more than the review's may be a film about that film, or another one altogether.
-  if (best.nameMatch === NameMatch.weak && !best.fuller) return { code: 'probablyPartOfTitle' };
   if (best.nameMatch === NameMatch.strong && hasLanguageMark(text.text)) return { code: 'probablyVersion' };
   return undefined;
 }

@@ -7,8 +7,6 @@ export const reasonsEn = {
   'reason.probablyOfYear':
     'Probably this film: we know no other film or series of this title, but the review does not say from which year its film is.',
   'reason.probablyYearsApart': 'Probably this film: the title agrees, but the years are two apart.',
-  'reason.probablyPartOfTitle':
-    'Probably this film: the year agrees, but the title says more than that of the review.',
   'reason.probablyVersion':
     'Probably this film: title and year agree, but the page shows a version in another language.',
   'reason.probablyUnique':
