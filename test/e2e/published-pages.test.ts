@@ -91,8 +91,9 @@ describe.runIf(isUnderTest('chromium'))('the plain pages of a published folder',
 
   it('fit the narrowest phone, and are read without a script', () =>
     eachPage(async (page, name) => {
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, name).toBeLessThanOrEqual(PHONE.width);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      // A busy browser takes a moment to apply the new size of its window.
+      await expect.poll(width, { message: name }).toBeLessThanOrEqual(PHONE.width);
       expect(await page.$$eval('script[src]', (scripts) => scripts.length)).toBe(0);
     }));
 

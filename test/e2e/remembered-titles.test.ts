@@ -10,7 +10,7 @@ const films = [
   { title: 'Heat', year: 1995, id: '60020634', duration: '2h 50m' },
   { title: 'Fargo', year: 1996, id: '493387', duration: '1h 38m' },
   { title: 'Oldboy', year: 2003, id: '70024105', duration: '2h' },
-  { title: 'The Thing', year: 1982, id: '60010946', duration: '1h 49m' },
+  { title: 'King Kong', year: 1933, id: '60034573', duration: '1h 40m' },
 ];
 
 const document = (body: string) =>

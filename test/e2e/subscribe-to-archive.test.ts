@@ -98,8 +98,8 @@ describe.each<BrowserName>([...browsersUnderTest])('archives from afar, in %s', 
       (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
       message as string,
       input as object,
-    )) as { value?: unknown; error?: string };
-    if (reply.error) throw new Error(reply.error);
+    )) as { value?: unknown; error?: unknown };
+    if (reply.error) throw new Error(JSON.stringify(reply.error));
     return reply.value as ReturnType<Messages[N]>;
   }
 

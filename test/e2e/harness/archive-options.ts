@@ -2,15 +2,21 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { Problem } from '../../../src/core/text/problem.ts';
 import type { Answer, Messages } from '../../../src/protocol/messages.ts';
 import type { SubscriptionInfo } from '../../../src/protocol/types.ts';
+import { problemText } from '../../../src/ui/messages/problem-text.ts';
 import { catalogWith, manifestOf } from '../../extension/background/subscriptions/bad-host.ts';
+import '../../ui/english.ts';
 import { extensionAllowing } from './allow-hosts.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
 import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
 declare const chrome: Browser;
+
+/** A subscription with its error as people read it. */
+type ShownSubscription = Omit<SubscriptionInfo, 'error'> & { error: string | undefined };
 
 /** The film whose grade the archives of these tests change. */
 const film = { title: 'The Sleeping Car', year: 1990, kind: 'film' as const };
@@ -32,9 +38,9 @@ export interface ArchiveOptions {
   send(message: keyof Messages, input: string): Promise<void>;
   /** The grade that a page would show. */
   grade(): Promise<string | undefined>;
-  subscription(host: string): Promise<SubscriptionInfo>;
+  subscription(host: string): Promise<ShownSubscription>;
   /** Asks this host now, and answers the subscription as it is then. */
-  update(host: string): Promise<SubscriptionInfo>;
+  update(host: string): Promise<ShownSubscription>;
   /** Lets the schedule's own alarm ring, with these changes made to every subscription before; waits until it is done. */
   ringAlarm(changes: object): Promise<void>;
   close(): Promise<void>;
@@ -71,8 +77,8 @@ export async function openArchiveOptions(
         (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
         message as string,
         input as object,
-      )) as { value?: unknown; error?: string };
-      if (reply.error) throw new Error(reply.error);
+      )) as { value?: unknown; error?: Problem };
+      if (reply.error) throw new Error(problemText(reply.error));
       return reply.value as never;
     },
     async send(message, input) {
@@ -87,7 +93,8 @@ export async function openArchiveOptions(
       return answer?.match === 'certain' ? answer.reviews[0]!.grade!.text : undefined;
     },
     async subscription(host) {
-      return (await options.ask('subscriptions')).find((one) => one.host === host)!;
+      const found = (await options.ask('subscriptions')).find((one) => one.host === host)!;
+      return { ...found, error: found.error && problemText(found.error) };
     },
     async update(host) {
       await options.ask('updateArchive', (await options.subscription(host)).id);
