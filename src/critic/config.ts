@@ -180,7 +180,7 @@ export function scaleOf({ scale }: Config): Scale | undefined {
   return typeof scale === 'object' ? scale : undefined;
 }
 
-/** The archive's card. What the critic has not said is said plainly, never made up. */
+/** The archive as the critic describes it. What the critic has not said is said plainly, never made up. */
 export function archiveOf(config: Config, inferred: Scale): Archive {
   const { name, critic, home, contact, rights, language } = config;
   const scale = typeof config.scale === 'string' ? config.scale : (config.scale?.name ?? inferred.name);

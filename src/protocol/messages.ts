@@ -74,7 +74,7 @@ export interface ArchiveInfo {
   /** Whether it came with the extension, or was added by the viewer. */
   origin: 'bundled' | 'stored';
   on: boolean;
-  /** Why it cannot be read; its card is then a guess from its id. */
+  /** Why it cannot be read; its name and critic are then a guess from its id. */
   error?: Problem;
 }
 

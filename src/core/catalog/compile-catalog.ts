@@ -9,8 +9,8 @@ import { NUMBERED_REGISTERS, numberIn } from './format/id-encoding.ts';
 import { writeTexts } from './format/review-texts.ts';
 import type { TitleIndex } from './match-index.ts';
 
-/** The card of the archive as the file holds it: its known fields in one order, so that the same card is the same bytes. */
-const cardOf = ({ name, critic, home, contact, rights, scale, language }: Archive): Uint8Array =>
+/** The description of an archive as the file holds it: its known fields in one order, so that the same archive gives the same bytes. */
+const describe = ({ name, critic, home, contact, rights, scale, language }: Archive): Uint8Array =>
   new TextEncoder().encode(JSON.stringify({ name, critic, home, contact, rights, scale, language }));
 
 /**
@@ -29,7 +29,7 @@ function orderOf(reviews: readonly Review[], { subjects }: TitleIndex): number[]
     );
 }
 
-/** A filing with its reviews in another order; rivals keep their places. */
+/** A title index with its reviews in another order; rivals keep their places. */
 function reorder({ subjects, postings }: TitleIndex, order: readonly number[]): TitleIndex {
   const rowOf = subjects.map((_, i) => i);
   order.forEach((from, row) => {
@@ -55,23 +55,23 @@ export async function compileCatalog(
   return writeCatalog(reviews, archive, indexTitles([...reviews], films && [...films]), films !== undefined);
 }
 
-/** As `compile`, from a filing made elsewhere. */
+/** As `compileCatalog`, from a title index that was made elsewhere. */
 export function writeCatalog(
   reviews: readonly Review[],
   archive: Archive,
-  filing: TitleIndex,
+  index: TitleIndex,
   listed: boolean,
 ): Uint8Array {
   checkReviews(reviews);
-  const card = cardOf(archive);
-  readArchiveHeader(card);
-  const order = orderOf(reviews, filing);
+  const described = describe(archive);
+  readArchiveHeader(described);
+  const order = orderOf(reviews, index);
   const rows = order.map((i) => reviews[i]!);
-  const filed = reorder(filing, order);
+  const filed = reorder(index, order);
   return writeFile(
     { listed, count: rows.length, subjects: filed.subjects.length },
     {
-      card,
+      archive: described,
       ...writeKeys(rows, filed, listed),
       search: writeSearch(rows),
       text: writeTexts(rows),

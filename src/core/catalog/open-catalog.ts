@@ -11,7 +11,7 @@ import { isConfirmed } from './match/confirm.ts';
 import { matchFilm } from './match/match-film.ts';
 import { SearchIndex } from './search/search.ts';
 
-/** First bytes read from a reader: header, card and keys, and of a few thousand reviews all rows; a range costs the same. */
+/** First bytes read from a reader: header, description and keys, and of a few thousand reviews all rows; a range costs the same. */
 export const FIRST_READ_BYTES = 1 << 17;
 
 /** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
@@ -198,7 +198,7 @@ async function readPart(
 }
 
 /**
- * Opens a catalog in place. From bytes it is ready at once; from a reader only header and card are read, and each
+ * Opens a catalog in place. From bytes it is ready at once; from a reader only header and description are read, and each
  * part when `ready` asks for it. Checks what opening needs; a file that was not built by this very build goes
  * through `verify` first.
  * @throws CatalogError when it is no catalog, of another version, or not whole
@@ -208,8 +208,8 @@ export async function openCatalog(source: Uint8Array | RangeReader): Promise<Cat
   const reader = whole ? memoryReader(source) : source;
   const first = whole ? source : await reader.read(0, Math.min(FIRST_READ_BYTES, reader.size));
   const header = readFileHeader(first, reader.size);
-  const card = await readPart(reader, header.card, first);
-  const catalog = new OpenCatalog(reader, header, readArchiveHeader(card), first);
+  const described = await readPart(reader, header.archive, first);
+  const catalog = new OpenCatalog(reader, header, readArchiveHeader(described), first);
   if (whole) catalog.accept(source);
   return catalog;
 }

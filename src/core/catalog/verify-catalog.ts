@@ -25,7 +25,7 @@ import { verifyText } from './verify/verify-texts.ts';
 export function verifyCatalog(bytes: Uint8Array): void {
   try {
     const header = readFileHeader(bytes, bytes.length);
-    readArchiveHeader(partOf(bytes, header.card, 'card'));
+    readArchiveHeader(partOf(bytes, header.archive, 'archive'));
     verifyParts(bytes, header);
   } catch (error) {
     if (error instanceof CatalogError) throw error;

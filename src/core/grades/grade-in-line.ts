@@ -131,7 +131,7 @@ function inLastBrackets(text: string): (Hit & { offset: number }) | undefined {
 /** Longer sentences do more than hand out a grade. */
 const MAX_ENDING_CHARS = 60;
 const MAX_ENDING_WORDS = 9;
-/** So many words may lead to the grade. */
+/** At most this many words may lead to the grade. */
 const MAX_LEADING_WORDS = 3;
 const LEADING_WORD =
   /^(?:an?|a solid|solid|strong|overall|final|so|und|daher|easy|just|maybe|only|barely|about)$/iu;

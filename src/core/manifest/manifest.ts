@@ -9,7 +9,7 @@ export const MANIFEST_FILE = 'archive.json';
 /** The type of the `<link rel="alternate">` that offers an archive on a critic's own pages. */
 export const LINK_TYPE = 'application/vnd.reelgrade+json';
 
-/** A manifest is a card and a few hashes; what is larger is something else. */
+/** A manifest is a description of an archive and a few hashes; what is larger is something else. */
 export const MAX_MANIFEST_BYTES = 64 * 1024;
 
 /** The one name that a catalog with this hash has. */
@@ -30,7 +30,7 @@ const base64url = (bytes: number) =>
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-const Card = v.object({
+const archiveSchema = v.object({
   name: line(200),
   critic: line(200),
   home: address,
@@ -67,7 +67,7 @@ const ManifestSchema = v.object({
   sequence: v.pipe(count, v.minValue(1)),
   /** When it was published, ISO. */
   date: v.pipe(v.string(), v.isoTimestamp()),
-  archive: Card,
+  archive: archiveSchema,
   reviews: count,
   catalog: PublishedCatalog,
   /** The other files of the folder, for `verify`; a subscriber needs none of them. */

@@ -41,7 +41,7 @@ function takeFromHeading(article: Article, { grade, series }: Heading): void {
 /** A title of more words or letters is a sentence. */
 const MAX_TITLE_WORDS = 16;
 const MAX_TITLE_CHARS = 120;
-/** So many of the page's candidates are kept. */
+/** At most this many candidates of a page are kept. */
 const MAX_CANDIDATES = 3;
 
 /** What may be the film's title: the lines before the text, and the `<title>`, each with a first weight. */

@@ -5,7 +5,7 @@ import { type FoundDate, findDate } from './parse-date.ts';
 
 /** Longer texts are no byline, date or credit. */
 const MAX_LINE_CHARS = 400;
-/** So much of a notice is looked at. */
+/** At most this much of a notice is looked at. */
 const MAX_NOTICE_CHARS = 1500;
 
 /** A rule or picture as text browsers save it: "[Strip of film rule]", "-----", "* * *". */

@@ -62,7 +62,7 @@ function shortcodes(text: string): string {
 
 /**
  * A whole page's document. Scripts never run and nothing is fetched. linkedom keeps attributes as they are
- * written, so those of pages that SHOUT are folded here once for all that ask for them. Throws a Refusal for
+ * written, so those in capitals are folded here once, for all that read them. Throws a Refusal for
  * markup that is nested as no page is.
  */
 export function parseHtml(html: string): Document {

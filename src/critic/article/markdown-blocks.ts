@@ -40,7 +40,7 @@ function headingBlock(level: number, raw: string, plain: string): Block {
 /** "***", "- - -" and "___" on a line of their own part texts; in Markdown they are no stars. */
 const RULE = /^ {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$/gm;
 
-/** Stands where a site maker would put something in the middle of a line: what is around it is no whole sentence. */
+/** Marks a place where a site generator would insert something: the words around it are no whole sentence. */
 export const PLACEHOLDER = '\uFFFC';
 
 /** What a Markdown file holds that readers do not see: comments, code, the directions of site makers. */

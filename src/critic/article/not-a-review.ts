@@ -8,7 +8,7 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** Folders and data files that people keep other arts in. */
+/** Folders and data files for other things: books, music, games. */
 const OTHER_ARTS = new Set(
   'book books bookshelf bucher livre livres libros libri livros boeken bocker album albums music musik musique musica songs records game games videogames spiele jeux juegos giochi podcast podcasts recipe recipes comics manga tv tvshow tvshows shows serien seriestv tvseries televisie fernsehen'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Locales whose month names a date may be written in; the names come from the runtime. */
+/** Reads days in the ways that people write them. The names of months come from the runtime, in these locales. */
 const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs hu ro tr ru uk ca el'.split(' ');
 
 const MONTHS = new Map<string, number>();

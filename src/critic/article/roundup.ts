@@ -7,11 +7,11 @@ import { type Heading, parseHeading, titleGuess } from './parse-heading.ts';
 
 /** Fewer films in one page are no roundup. */
 const MIN_FILMS = 2;
-/** So large a share of the headings of one level must name films. */
+/** At least this share of the headings of one level must name films. */
 const MIN_SHARE = 0.6;
 /** A section with fewer words and no grade says nothing of its film. */
 const MIN_WORDS = 8;
-/** So large a share of the sections must have a grade. */
+/** At least this share of the sections must have a grade. */
 const MIN_GRADED_SHARE = 0.5;
 /** A graded text before the first film that is this long is itself the page's review. */
 const MIN_REVIEW_WORDS = 40;

@@ -1,7 +1,7 @@
 import { type RawDraft, Refusal } from '../model/raw-draft.ts';
 import { FILM_WRAP, type FlatFields, fieldsMeaning, fieldText, WRAP } from './flatten-fields.ts';
 
-/** Refuses what says itself that it is a draft, private or not published. */
+/** Refuses a record whose own fields say that it is a draft, private or not published. */
 export function refuseUnfinished(flat: FlatFields): void {
   for (const { key, value } of flat) {
     const name = key.replace(WRAP, '');

@@ -17,7 +17,7 @@ export function nameKeysOf({ title, otherTitles }: ListedFilm): { strong: Set<st
   return { strong, weak };
 }
 
-/** FNV-1a of the UTF-16 units: where a name is looked for; who asks compares the name itself. */
+/** FNV-1a of the UTF-16 units: a hint where a name may be; the caller compares the name itself. */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

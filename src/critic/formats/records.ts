@@ -27,7 +27,7 @@ export const records: Format = {
   },
 };
 
-/** So much of a file shows what it is a list of. */
+/** This much of a file is enough to see what it is a list of. */
 const SAMPLE_CHARS = 200_000;
 /** A list of films is the file's root, or in its root, or one level below that. */
 const MAX_LIST_DEPTH = 2;

@@ -109,7 +109,7 @@ async function* walkOne<Known>(path: string, way: WalkOptions<Known>): AsyncGene
   yield* walkFolder(root, root, 0, way);
 }
 
-/** So many files are read ahead: a disk answers many questions at once faster than one after another. */
+/** This many files are read ahead: a disk is faster with many requests at once than with one after another. */
 const READ_AHEAD_FILES = 32;
 
 async function* walkFolder<Known>(

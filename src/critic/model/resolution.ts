@@ -38,7 +38,7 @@ function ownTitle({ titles: [first], year, date }: DatedArticle): Pick<Film, 'ti
 /** "The Contractor 2022" without its year. */
 export const withoutYear = (title: string) => title.replace(/[ ,–—|-]+\d{4}$/, '');
 
-/** A article's film as the list knows it. */
+/** An article's film as the list knows it. */
 export function settled(own: Film, listed: ListedFilm, reason: string, retitle = false): Resolution {
   const film: Film = {
     ...own,

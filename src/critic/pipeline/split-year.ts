@@ -18,7 +18,7 @@ The Big Broadcast of 1937|The Big Broadcast of 1938`
     .map((title) => foldTitle(title)),
 );
 
-/** So many titles of one archive that end in a year, and so large a share of all, are its habit. */
+/** From this many titles that end in a year on, and from this share of all titles, it is the archive's habit. */
 const MIN_HABIT_TITLES = 3;
 const MIN_HABIT_SHARE = 0.5;
 

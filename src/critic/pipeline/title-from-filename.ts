@@ -4,7 +4,7 @@ import type { DatedArticle } from '../model/article.ts';
 import type { TitleGuess } from '../model/raw-draft.ts';
 import { splitYear } from './split-year.ts';
 
-/** So many names of one folder and word that differ only in a number are a counter. */
+/** From this many names on that share folder and word and differ only in a number, the number is a counter. */
 const MIN_COUNTER_FILES = 3;
 
 /** How an archive names its files, as far as that shows only when all are seen. */
@@ -15,7 +15,7 @@ export interface FilenameHabits {
   yearFirst: Set<string>;
 }
 
-/** So large a share of a folder's names must begin with a year for a habit. */
+/** At least this share of a folder's names must begin with a year for it to be a habit. */
 const MIN_YEAR_FIRST_SHARE = 0.6;
 const YEAR_FIRST = /^(?:18|19|20)\d\d[-_ ](?=.*\p{L})(?!\d{1,2}[-_ ])/u;
 
@@ -81,7 +81,7 @@ function yearBefore(heading: Heading, date: string | undefined): TitleGuess | un
   return { title, from: 'file name', ...(year && { year }) };
 }
 
-/** Stands for a path without a number; no path has it. */
+/** Takes the place of a number in a path; no path holds it. */
 const NO_COUNTER = '\0';
 
 /** One word and a number may be a counter: only a film of just that name says it is not. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where files are written before they take their places; a leaving of a crash is cleared by the next run. */
+/** Where files are written before they take their places; what a crash left there is removed by the next run. */
 const STAGING_FOLDER = '.reelgrade-new';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

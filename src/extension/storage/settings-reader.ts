@@ -28,7 +28,7 @@ export interface Settings {
   marksOff: string[];
   /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
   updateHours: number;
-  /** The largest archive that is taken from afar, in megabytes. */
+  /** The largest archive that is downloaded, in megabytes. */
   catalogLimit: number;
 }
 

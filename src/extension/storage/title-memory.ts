@@ -8,7 +8,11 @@ import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { TITLES_PREFIX } from '../platform/storage-keys.ts';
 
-/** Titles are stored in this many shares, so that a page reads and writes a few and never all of them. */
+/**
+ * The memory of titles: what pages said of films, kept in the browser under the ids of the pages' own sites, so that a
+ * tile without a year is known the next time. Titles are stored in this many shares, so that a page reads and writes a few and
+ * never all of them.
+ */
 const SHARE_COUNT = 256;
 export const MAX_TITLES_PER_SHARE = 195;
 /** Most titles that are remembered. */

@@ -1,5 +1,5 @@
 /**
- * The fields of a stored record that this version does not know: a newer one wrote them. Whoever writes the record
+ * The fields of a stored record that this version does not know: a newer one wrote them. The code that writes the record
  * again puts them back, so that going back to an older version and forward again loses nothing.
  */
 export function unknownFields(stored: unknown, known: object): Record<string, unknown> {

@@ -10,10 +10,10 @@ import { findId, idsInAddresses } from './parse-ids.ts';
 import { parsePlainMinutes } from './plain-minutes.ts';
 import { allValues, firstValue, isPresent, linkOf, type Scope } from './read-source.ts';
 
-/** A year may stand in the second or third fact about a title; farther off it is that of a related one. */
+/** Reads a film as a site's file describes it. A year is looked for in this many facts about a title; one farther off belongs to a related title. */
 const MAX_YEAR_TEXTS = 8;
 
-/** A film that a sources found, and the element its title stands at. */
+/** A film that was read, and the element that shows its title. */
 export interface FoundFilm {
   film: Film;
   titleElement?: Element;

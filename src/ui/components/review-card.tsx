@@ -123,7 +123,7 @@ function Words({ opened: { review, archive } }: { opened: OpenedReview }) {
   );
 }
 
-/** Stands where the words will be, as tall as a short review, so that the card does not jump. */
+/** Keeps the place of the words while they load, as tall as a short review, so that the card does not jump. */
 function Coming() {
   return (
     <div class="rg-card-coming" role="status">

@@ -13,8 +13,8 @@ export interface Shipped {
 /** Where it lies, for processes of their own to load the same. */
 const PLACE = 'REELGRADE_BENCH_CODE';
 
-const ENTRY = `export { compile } from './src/core/catalog/compile-catalog.ts';
-export { open } from './src/core/catalog/open-catalog.ts';`;
+const ENTRY = `export { compileCatalog as compile } from './src/core/catalog/compile-catalog.ts';
+export { openCatalog as open } from './src/core/catalog/open-catalog.ts';`;
 
 /** Builds it once for this process and those it starts; returns it. */
 export async function shipped(): Promise<Shipped> {

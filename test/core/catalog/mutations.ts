@@ -15,7 +15,7 @@ export function resum(bytes: Uint8Array): void {
   view.setUint32(60, checksum(bytes.subarray(0, 60)), true);
   try {
     const header = readFileHeader(bytes, bytes.length);
-    [header.card, header.keys, header.rows, header.search, header.text].forEach(({ from, length }, i) => {
+    [header.archive, header.keys, header.rows, header.search, header.text].forEach(({ from, length }, i) => {
       view.setUint32(24 + i * 8, checksum(bytes.subarray(from, from + length)), true);
     });
   } catch {

@@ -45,7 +45,7 @@ function keysOf(film: Film, listed?: ListedFilm): FilmKeys {
   ];
   for (const title of others.slice(0, MAX_OTHER_TITLES)) {
     const key = titleKey(title);
-    // A list that cuts titles at their brackets leaves crumbs: nobody looks for a film by a second title of one letter.
+    // Some lists cut titles at their brackets and leave a single letter, which nobody searches for.
     if (key.length < 2 || (keys.get(key)?.strength ?? KeyStrength.head + 1) <= KeyStrength.other) continue;
     keys.set(key, { strength: KeyStrength.other, spelling: spellingBits(title) });
   }

@@ -13,7 +13,7 @@ import { MAX_STRING_UNITS, writeStrings } from '../format/string-list.ts';
 import { SymbolWriter } from '../format/symbol-table.ts';
 import type { Subject, TitleIndex } from '../match-index.ts';
 
-/** How a review without a grade is kept: a grade of no text, whose score nobody asks. */
+/** How a review without a grade is kept: as a grade without text, whose score is never read. */
 const NOT_GRADED: Grade = { text: '', score: 0 };
 
 /** Grades by number, each text and score once. */
@@ -58,10 +58,10 @@ function runsOf(known: readonly number[]): number[] {
 /** The keys and the rows. Reviews are in their rows' order, as are the first subjects of the title index. */
 export function writeKeys(
   reviews: readonly Review[],
-  filing: TitleIndex,
+  index: TitleIndex,
   listed: boolean,
 ): { keys: Uint8Array; rows: Uint8Array } {
-  const { subjects, postings } = filing;
+  const { subjects, postings } = index;
   const count = reviews.length;
   const grade = grades(reviews);
   const texts = reviews.map(textsOf);

@@ -1,7 +1,7 @@
 import { aligned, checksum, padded } from './bytes.ts';
 
 /**
- * The file as a whole: header, card, and four parts, of which all but the rows are a directory of sections.
+ * The file as a whole: header, description of the archive, and four parts, of which all but the rows are a directory of sections.
  * docs/format.md describes every byte; what a section holds is said there and where it is written (compile-keys,
  * compile-search, text).
  */
@@ -58,7 +58,7 @@ export interface FileHeader {
   count: number;
   /** Reviews and rivals. */
   subjects: number;
-  card: PartRange;
+  archive: PartRange;
   /** Small tables: what is needed to find something among the rows. */
   keys: PartRange;
   /** What is filed under titles and ids, and what is known of each row: read whole, or where a question leads. */
@@ -67,7 +67,7 @@ export interface FileHeader {
   text: PartRange;
 }
 
-const PARTS = ['card', 'keys', 'rows', 'search', 'text'] as const;
+const PARTS = ['archive', 'keys', 'rows', 'search', 'text'] as const;
 /** Where their entries in the header begin, and bytes of each. */
 const PART_ENTRIES_AT = 20;
 const PART_ENTRY_BYTES = 8;
@@ -119,7 +119,7 @@ export function readSections<Name extends string>(names: readonly Name[], part: 
   return sections as Sections<Name>;
 }
 
-/** Header, card and parts as one file. */
+/** Header, description of the archive and parts as one file. */
 export function writeFile(
   header: Pick<FileHeader, 'listed' | 'count' | 'subjects'>,
   parts: Record<(typeof PARTS)[number], Uint8Array>,
@@ -166,8 +166,8 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
     length: view.getUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES, true),
     sum: view.getUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES + 4, true),
   });
-  const card = place(0, HEADER_BYTES);
-  const keys = place(1, card.from + padded(card.length));
+  const archive = place(0, HEADER_BYTES);
+  const keys = place(1, archive.from + padded(archive.length));
   const rows = place(2, keys.from + padded(keys.length));
   const search = place(3, rows.from + padded(rows.length));
   const text = place(4, search.from + padded(search.length));
@@ -178,7 +178,7 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
     listed: (view.getUint16(10, true) & 1) === 1,
     count: view.getUint32(12, true),
     subjects: view.getUint32(16, true),
-    card,
+    archive,
     keys,
     rows,
     search,

@@ -7,7 +7,7 @@ import { type PackedColumn, packColumn } from './packed-column.ts';
 
 /** Entries of one key that anybody goes through: fewer films share a name, and a hostile catalog costs no time. */
 export const MAX_ENTRIES_READ = 500;
-/** So many entries of one tag are counted one by one, as nearly all keys have fewer. */
+/** Up to this many entries of one tag are counted one by one; nearly all keys have fewer. */
 const MAX_COUNTED_SINGLY = 4;
 
 /** How many buckets (a power of two, as its logarithm) for this many entries: 16 to 32 in each. */

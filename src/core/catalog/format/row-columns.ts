@@ -80,7 +80,7 @@ function shapeOf(values: ArrayLike<number>): [base: number, width: number] {
   return low === high && !zeros ? [high, 0] : [low - 1, bitsFor(high - low + 1)];
 }
 
-/** Writes columns of as many numbers each (0 to 2^32−2) as `Facts` reads them. */
+/** Writes columns of as many numbers each (0 to 2^32−2) as `RowColumns` reads them. */
 export function writeRowColumns(columns: readonly ArrayLike<number>[]): {
   shape: number[];
   bytes: Uint8Array;

@@ -9,7 +9,7 @@ const MAX_GAP_PAGES = 8;
 type ByteRange = [from: number, to: number];
 
 /**
- * A part of a catalog of which only some pages may be there yet. Who reads it asks `has` first; what is missing is
+ * A part of a catalog of which only some pages may be there yet. A reader asks `has` first; what is missing is
  * noted, and the answer that met it does not count: it is asked again when the missing pages were read.
  */
 export class PageCache {

@@ -44,7 +44,7 @@ export function matchFilm<S extends MatchIndex>(
   if (asked.crowded) candidates = nearestReviews(candidates, store);
   let verdict = weigh(asked, candidates, store);
   if (isReason(verdict)) {
-    // Who only shares a hash makes nothing uncertain.
+    // A film that only shares a hash makes nothing uncertain.
     const meant = candidates.filter(
       ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
     );

@@ -24,7 +24,7 @@ export type MatchReason =
   | { code: 'titleAndDirector' }
   /** Another film or series of this title, one without a review, is from that year. */
   | { code: 'namesakeOfYear'; year: number }
-  /** So many films or series of this title are from about that year. */
+  /** This many films or series of this title are from about that year. */
   | { code: 'severalOfYear'; count: number; year: number }
   /** More films of this title are from about that year than can be told apart. */
   | { code: 'tooManyOfYear'; year: number }

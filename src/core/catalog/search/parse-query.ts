@@ -34,7 +34,7 @@ const COMPARED = /^(?:grade:|year:)?(>=|<=|≥|≤|>|<|=)(.+)$/i;
 const UNGRADED = /^(?:ungraded|grade:none)$/i;
 const NOT_GRADED = /(?<!\S)(?:not graded|without (?:a )?grade|no grade)(?!\S)/gi;
 
-/** Nobody types a film like this. */
+/** Words that can only be a filter: no film is called this. */
 const EXPLICIT = /^(?:grade|year|critic):|^ungraded$|^[<>=≥≤]|\.\./i;
 
 /** A year, a range or a decade: "1999", "1990-1999", "1990s", "90s" (of the last century; "20s" is of this one). */

@@ -32,7 +32,7 @@ const IN_TEXT = 20;
 const FILTERED = 30;
 const LEFT_OUT = -20;
 
-/** What a word of the dictionary is worth to the gathering, when it is the typed one, begins so, or is near it. */
+/** What a word of the dictionary is worth while rows are collected, when it is the typed one, begins so, or is near it. */
 const SAME = 9;
 const BEGUN = 8;
 const NEAR = 6;

@@ -14,8 +14,8 @@ const FLUSH_INTERVAL_MS = 5000;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * A catalog on its way into the vault, hashed as it comes. Its last part is held back until `keep`: what is whole in
- * the vault has been checked, whenever the worker dies.
+ * A catalog on its way into the catalog store, hashed as it comes. Its last part is held back until `keep`: what is whole there
+ * has been checked, whenever the worker dies.
  */
 export interface PartialDownload {
   /** How many bytes have arrived, counted from the beginning. */

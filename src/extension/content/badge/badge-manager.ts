@@ -7,7 +7,7 @@ import type { TimeSlicer } from '../time-slicer.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { avoidOverlap, findPlacement, insertBadge } from './badge-placement.ts';
 
-/** At most this many new badges per film within the window; more means that the page keeps removing them. */
+/** At most this many new badges per film within NEW_BADGES_WINDOW_MS; more means that the page keeps removing them. */
 const MAX_NEW_BADGES_PER_FILM = 30;
 const NEW_BADGES_WINDOW_MS = 60_000;
 /** Badges that are checked for overlap in one go: together they take 2 ms at most. */

@@ -59,7 +59,7 @@ function mostStored(): () => number {
 }
 
 describe('a catalog on its way', () => {
-  it('is whole in the vault only when its hash and all in it are right', async () => {
+  it('is whole in the catalog store only when its hash and all in it are right', async () => {
     const big = new Uint8Array(randomBytes(11_000_000));
     const wrong = big.map((byte, at) => (at === 10_999_999 ? ~byte : byte));
     for (const [sent, reason] of [
@@ -99,7 +99,7 @@ describe('a catalog on its way', () => {
     digest.mockRestore();
   });
 
-  it('is refused when what was stored of it has changed meanwhile, and fetched anew the next time', async () => {
+  it('is refused when what was stored of it has changed meanwhile, and fetched again the next time', async () => {
     await breakOff();
     const [[url, part]] = [...platform.cache] as [[string, ArrayBuffer]];
     expect(part.byteLength).toBe(half());
