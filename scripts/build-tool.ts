@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { toolVersion } from '../src/critic/films/tool-version.ts';
-import { PROGRAM_FILES, pageProgram } from '../src/critic/publish/page-program.ts';
+import { PROGRAM_FILE, programModule } from '../src/critic/publish/built-program.ts';
+import { pageProgram } from '../src/critic/publish/page-program.ts';
 
 /**
  * `npm run build:tool [-- DIR]`: the critic's tool as a package of its own (dist/tool unless another folder is
@@ -45,10 +46,8 @@ await build({
   },
 });
 
-const program = await pageProgram();
 mkdirSync(out, { recursive: true });
-for (const part of ['script', 'style', 'widget'] as const)
-  writeFileSync(join(out, PROGRAM_FILES[part]), program[part]);
+writeFileSync(join(out, PROGRAM_FILE), programModule(await pageProgram()));
 writeFileSync(join(out, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
 writeFileSync(
   join(out, 'README.md'),

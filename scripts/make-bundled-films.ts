@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Film } from '../src/core/film/film.ts';
-import { findConfig } from '../src/critic/config.ts';
 import { openFilms } from '../src/critic/films/open-film-list.ts';
+import { findConfig } from '../src/critic/input/find-config.ts';
 import { readArchive } from '../src/critic/pipeline/read-archive.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Film } from '../core/film/film.ts';
-import { findConfig } from '../critic/config.ts';
 import { FilmList } from '../critic/films/film-list.ts';
+import { findConfig } from '../critic/input/find-config.ts';
 import { buildArchive } from '../critic/pipeline/build-archive.ts';
 import { readArchive } from '../critic/pipeline/read-archive.ts';
 import { bundledFilms } from './films/read-bundled-films.ts';

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Scale } from '../core/grades/scale.ts';
 import type { Archive } from '../core/review/review.ts';
+import type { FileStore } from './input/file-store.ts';
+import { CONFIG_NAMES } from './input/skipped-paths.ts';
 
 const text = (most: number) =>
   v.pipe(
@@ -95,9 +95,6 @@ export type Config = v.InferOutput<typeof Schema>;
 /** Where things are on the critic's pages. */
 export type SiteConfig = NonNullable<Config['site']>;
 
-/** The names under which a source may carry its settings, first found wins. */
-export const CONFIG_NAMES = ['reelgrade.yaml', 'reelgrade.yml', 'archive.yaml', 'archive.yml'];
-
 /** A configuration that cannot be used; every line names file and line. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -152,27 +149,10 @@ function nearest(name: string): string {
   return alike ? `; did you mean "${alike}"?` : `; there are ${names.join(', ')}`;
 }
 
-/** The settings of a file, or of the first source that carries some; none is an empty set. */
-export async function findConfig(
-  sources: string[],
-  file?: string,
-): Promise<{ config: Config; file?: string }> {
-  for (const path of file
-    ? [file]
-    : sources.flatMap((source) => CONFIG_NAMES.map((name) => join(source, name)))) {
-    let source: string;
-    try {
-      source = await readFile(path, 'utf8');
-    } catch (error) {
-      if (file)
-        throw new ConfigError(
-          `${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}`,
-        );
-      continue;
-    }
-    return { config: readConfig(source, path), file: path };
-  }
-  return { config: {} };
+/** The settings that lie beside the reviews, of the first source that carries some; none is an empty set. */
+export async function configIn(store: FileStore): Promise<{ config: Config; file?: string }> {
+  const [found] = await store.textsNamed(CONFIG_NAMES);
+  return found ? { config: readConfig(found.text, found.path), file: found.path } : { config: {} };
 }
 
 /** The critic's own scale, or undefined to infer it. */

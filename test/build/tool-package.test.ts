@@ -45,10 +45,8 @@ test('one program without dependencies, small, with the licences of what is insi
     'LICENSE',
     'LICENSES.md',
     'README.md',
-    'archive-page.css',
-    'archive-page.js',
-    'grade-widget.js',
     'package.json',
+    'page-program.mjs',
     'reelgrade.mjs',
   ]);
   const bytes = files.map((name) => readFileSync(join(folder, 'node_modules/reelgrade', name)));

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { headingFromFilename } from '../../src/critic/article/parse-heading.ts';
 import { explain, refusedShare, reportText } from '../../src/critic/commands/report.ts';
-import { ConfigError, findConfig, readConfig } from '../../src/critic/config.ts';
+import { ConfigError, readConfig } from '../../src/critic/config.ts';
 import { configText, guessConfig } from '../../src/critic/init/guess-config.ts';
+import { diskFiles } from '../../src/critic/input/disk-files.ts';
+import { findConfig } from '../../src/critic/input/find-config.ts';
 import { writeChanged } from '../../src/critic/publish/write-if-changed.ts';
 import { folderOf, read, readOne } from './make-archive.ts';
 
@@ -30,7 +32,7 @@ test('what init writes is valid and says what it guessed', async () => {
   const page = (n: number) =>
     `<html><head><title>Film ${'ABCD'[n]} (199${n}) - Lantern Reviews</title><link rel="canonical" href="https://lantern.example/films/film-${n}.html"></head><body><h1>Film ${'ABCD'[n]} (199${n})</h1><p>by Jo Lantern</p><p>The ${'ABCD'[n]} people of this film and their neighbours, with the dog, wait for the ferry that never comes, which is a good joke told slowly and with some patience.</p><p>Grade: B+</p><p>Copyright 1999 Jo Lantern</p><a href="mailto:jo@lantern.example">mail</a></body></html>`;
   const dir = folderOf(Object.fromEntries([0, 1, 2, 3].map((n) => [`films/film-${n}.html`, page(n)])));
-  const { reviews, scale, ...guess } = await guessConfig([dir]);
+  const { reviews, scale, ...guess } = await guessConfig(diskFiles([dir]));
   expect(reviews).toBe(4);
   expect(guess).toMatchObject({
     name: 'Lantern Reviews',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { archiveOf } from '../../src/critic/config.ts';
 import { EXPORT_FORMATS } from '../../src/critic/export/export-formats.ts';
 import { exportRows } from '../../src/critic/export/export-rows.ts';
-import type { ReadArchive } from '../../src/critic/pipeline/read-archive.ts';
+import type { ReadArchive } from '../../src/critic/pipeline/read-reviews.ts';
 import { read } from './make-archive.ts';
 
 const SOURCE = {

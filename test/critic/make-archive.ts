@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 import type { ListedFilm } from '../../src/core/film/film.ts';
 import { FilmList } from '../../src/critic/films/film-list.ts';
 import type { ResolvedReview } from '../../src/critic/model/resolved-review.ts';
-import { type ReadOptions, readArchive } from '../../src/critic/pipeline/read-archive.ts';
+import { readArchive } from '../../src/critic/pipeline/read-archive.ts';
+import type { ReadOptions } from '../../src/critic/pipeline/read-reviews.ts';
 
 /** A folder with these files, gone when the test is over. */
 export function folderOf(files: Record<string, string | Uint8Array>): string {

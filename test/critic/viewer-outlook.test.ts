@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlookText } from '../../src/critic/commands/outlook-text.ts';
-import { compileRead } from '../../src/critic/pipeline/build-archive.ts';
+import { compileRead } from '../../src/critic/pipeline/compile-read.ts';
 import { viewerOutlook } from '../../src/critic/pipeline/viewer-outlook.ts';
 import { read } from './make-archive.ts';
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { findGrade } from '../../core/grades/find-grade.ts';
 import { parseGrade } from '../../core/grades/parse-grade.ts';
+import { sha256 } from '../hash-bytes.ts';
 import type { Page } from '../model/raw-draft.ts';
 
 /** What the other pages of the archive show about one. */
@@ -43,9 +43,7 @@ export function findRepeatedText(pages: number[][]): RepeatedText {
   const many = new Set([...counts].flatMap(([text, count]) => (count >= least ? text : [])));
   const answers = new Map<string, boolean>();
   return {
-    state: createHash('sha256')
-      .update([...many].sort((a, b) => a - b).join())
-      .digest('hex'),
+    state: sha256([...many].sort((a, b) => a - b).join()),
     isRepeated: (text) => {
       if (!many.has(hashOf(text))) return false;
       let known = answers.get(text);

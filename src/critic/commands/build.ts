@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
-import type { ReadArchive } from '../pipeline/read-archive.ts';
+import type { ReadArchive } from '../pipeline/read-reviews.ts';
 import { viewerOutlook } from '../pipeline/viewer-outlook.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { outlookText } from './outlook-text.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { compileRead } from '../pipeline/build-archive.ts';
+import { compileRead } from '../pipeline/compile-read.ts';
 import { readArchive } from '../pipeline/read-archive.ts';
 import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare, outlookOf } from './build.ts';
 import { explain, refusedShare, reportText, summary } from './report.ts';

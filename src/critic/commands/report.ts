@@ -1,7 +1,7 @@
 import { filmName } from '../../core/film/film-name.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
-import type { ReadArchive } from '../pipeline/read-archive.ts';
+import type { ReadArchive } from '../pipeline/read-reviews.ts';
 
 /** Counts by a key, most first. */
 function countBy<T>(items: Iterable<T>, key: (item: T) => string): [string, number][] {

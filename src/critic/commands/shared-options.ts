@@ -1,12 +1,13 @@
 import { type ProgressResult, progress } from '@clack/prompts';
 import type { Command } from 'commander';
-import { type Config, findConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { filmsFolder } from '../films/fetch-films.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { hasFilmsFile } from '../films/jsonl-films.ts';
 import { openFilms } from '../films/open-film-list.ts';
-import type { ReadOptions } from '../pipeline/read-archive.ts';
+import { findConfig } from '../input/find-config.ts';
 import { ReadCache } from '../pipeline/read-cache.ts';
+import type { ReadOptions } from '../pipeline/read-reviews.ts';
 import { STOPPABLE, withSpinner } from './progress.ts';
 
 /** The options that every command which reads an archive has. */

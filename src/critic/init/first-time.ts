@@ -5,9 +5,11 @@ import { outlookOf } from '../commands/build.ts';
 import { EXIT_INTERRUPTED, STOPPABLE, withSpinner } from '../commands/progress.ts';
 import { summary } from '../commands/report.ts';
 import { readInputs } from '../commands/shared-options.ts';
-import { type Config, findConfig, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
+import { diskFiles } from '../input/disk-files.ts';
+import { findConfig } from '../input/find-config.ts';
 import { SITE_FOLDER } from '../input/skipped-paths.ts';
-import { compileRead } from '../pipeline/build-archive.ts';
+import { compileRead } from '../pipeline/compile-read.ts';
 import { publishArchive } from '../publish/publish-archive.ts';
 import { configText, guessConfig } from './guess-config.ts';
 import { Stopped, type Terminal } from './questions.ts';
@@ -48,7 +50,7 @@ export async function firstTime(terminal: Terminal, cwd: string): Promise<number
     const { reviews, scale, ...guess } = await withSpinner(
       spinner({ output, ...STOPPABLE }),
       'Looking at the reviews',
-      () => guessConfig([source]),
+      () => guessConfig(diskFiles([source])),
       ({ reviews }) => `${reviews.toLocaleString('en')} ${reviews === 1 ? 'review' : 'reviews'} found`,
     );
     if (!reviews) {

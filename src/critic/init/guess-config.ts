@@ -1,10 +1,11 @@
 import { parseHtml } from '../article/html-blocks.ts';
 import type { Config } from '../config.ts';
+import type { FileStore } from '../input/file-store.ts';
 import { sourceFiles } from '../input/walk-files.ts';
-import { readArchive } from '../pipeline/read-archive.ts';
+import { type ReadArchive, readReviews } from '../pipeline/read-reviews.ts';
 
 /** What `init` guesses about an archive: only what its own files say. */
-interface Guess {
+export interface Guess {
   name?: string;
   critic?: string;
   home?: string;
@@ -32,14 +33,15 @@ const SMALL_WORDS: Record<string, RegExp> = {
   sv: /\b(?:och|att|inte|som|är|också)\b/gi,
 };
 
-export async function guessConfig(sources: string[]): Promise<Guess> {
+/** Guesses the settings of an archive. @param already what was read of it, where that is known */
+export async function guessConfig(store: FileStore, already?: ReadArchive): Promise<Guess> {
   const counts = { name: tally(), home: tally(), contact: tally(), rights: tally(), pages: tally() };
   let seen = 0;
-  for await (const file of sourceFiles(sources)) {
+  for await (const file of sourceFiles(store)) {
     if (++seen > SAMPLE_FILES) break;
     lookAt(file.text, file.path, counts);
   }
-  const read = await readArchive(sources, { config: {} });
+  const read = already ?? (await readReviews(store));
   const critics = tally();
   const words = new Map<string, number>();
   for (const { review, body } of read.reviews) {

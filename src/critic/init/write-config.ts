@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { cancel, intro, note, outro, spinner } from '@clack/prompts';
 import { EXIT_INTERRUPTED, STOPPABLE, withSpinner } from '../commands/progress.ts';
 import { type Config, readConfig } from '../config.ts';
+import { diskFiles } from '../input/disk-files.ts';
 import { configText, guessConfig } from './guess-config.ts';
 import { ask, askToReplace, Stopped, type Terminal } from './questions.ts';
 
@@ -38,7 +39,7 @@ export async function init(
   if (taken && !asks)
     throw new Error(`${file} is there already. Change it by hand, or write over it with --force.`);
   if (!asks) {
-    const { reviews, scale, ...guess } = await guessConfig(sources);
+    const { reviews, scale, ...guess } = await guessConfig(diskFiles(sources));
     await write(file, { ...guess, ...(scale && { scale }), excerpt: 40 }, scale);
     console.log(`${foundLine(reviews, scale)}. Wrote ${file}.`);
     return 0;
@@ -80,7 +81,7 @@ async function lookAt(
   const { reviews, scale, ...guess } = await withSpinner(
     spinner({ output, ...STOPPABLE }),
     'Looking at the archive',
-    () => guessConfig(sources),
+    () => guessConfig(diskFiles(sources)),
     ({ reviews, scale }) => foundLine(reviews, scale),
   );
   return { guess: { ...guess, ...(scale && { scale }), excerpt: 40 }, scale };

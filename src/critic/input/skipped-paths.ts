@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+/** The names under which a source may carry its settings, first found wins. */
+export const CONFIG_NAMES = ['reelgrade.yaml', 'reelgrade.yml', 'archive.yaml', 'archive.yml'];
 
 /** Files that belong to a site but are not pages: skipped without a report. */
 const BESIDE =
@@ -7,9 +8,15 @@ const BESIDE_NAMES =
   /^(?:package(?:-lock)?\.json|tsconfig.*\.json|_config\.ya?ml|netlify\.toml|hugo\.(?:toml|ya?ml)|Gemfile|Makefile|LICENSE|CNAME|robots\.txt|sitemap.*\.xml|humans\.txt|thumbs\.db|desktop\.ini|(?:reelgrade-)?corrections\.json|manifest\.json|vercel\.json)$/i;
 /** Where the guided first run puts what it publishes, which is no source. */
 export const SITE_FOLDER = 'reelgrade-site';
-export const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX|reelgrade-site)$/;
+const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX|reelgrade-site)$/;
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Whether a path belongs to such a file. */
 export function isBeside(path: string): boolean {
-  return BESIDE.test(path) || BESIDE_NAMES.test(basename(path)) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+  return BESIDE.test(path) || BESIDE_NAMES.test(nameOf(path)) || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 }
+
+/** Whether a folder or file of this name is no part of an archive: hidden, the settings, or other programs' folders. */
+export const isSkippedName = (name: string, isFolder: boolean): boolean =>
+  name.startsWith('.') || (isFolder ? SKIPPED_FOLDERS.test(name) : CONFIG_NAMES.includes(name));

@@ -1,95 +1,96 @@
-import { promisify } from 'node:util';
-import { type Entry, type Options, open, type ZipFile } from 'yauzl';
 import type { Refused } from '../model/raw-draft.ts';
 import { endingOf, type SourceFile } from '../model/source-file.ts';
 import { sourceFileOf } from './decode-text.ts';
 import { LIMITS, megabytes } from './input-limits.ts';
 import { systemErrorText } from './system-error.ts';
-
-const openZip = promisify(
-  open as (path: string, options: Options, callback: (error: Error | null, zip: ZipFile) => void) => void,
-);
-
-/** A link's mode bits in the attributes a Unix zip keeps. */
-const LINK = 0o120000;
+import { packedContent, type ZipEntry, zipEntries } from './zip-directory.ts';
 
 /**
- * The files of a zip, unpacked one at a time in memory. Zips in zips, links, encrypted files, names that lead out
- * and anything that unpacks to more than the limits are refused by name.
+ * The files of a zip, unpacked one at a time in memory. Zips in zips, links, encrypted files and anything that
+ * unpacks to more than the limits are refused by name.
+ * @throws Error for a zip that is broken as a whole, or that names a file outside of itself
  */
 export async function* readZip(
-  file: string,
+  bytes: Uint8Array,
   path: string,
   skip: (inner: string) => boolean,
 ): AsyncGenerator<SourceFile | Refused> {
-  const zip = await openZip(file, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
   let unpacked = 0;
-  try {
-    for await (const entry of entries(zip)) {
-      const inner = entry.fileName;
-      if (inner.endsWith('/') || skip(inner)) continue;
-      const source = `${path}/${inner}`;
-      const refused = (reason: string): Refused => ({ source, refused: reason });
-      if (((entry.externalFileAttributes >>> 16) & 0o170000) === LINK) yield refused('it is a link');
-      else if (entry.isEncrypted()) yield refused('it is encrypted');
-      else if (endingOf(inner) === 'zip') yield refused('it is a zip inside a zip');
-      else if (entry.uncompressedSize > LIMITS.exportBytes)
-        yield refused(`it is too large (${megabytes(entry.uncompressedSize)} MB unpacked)`);
-      else if (
-        entry.uncompressedSize > 2 ** 20 &&
-        entry.uncompressedSize > entry.compressedSize * LIMITS.unpackRatio
-      ) {
-        yield refused(`it unpacks to more than ${LIMITS.unpackRatio} times its size (a zip bomb?)`);
-      } else {
-        unpacked += entry.uncompressedSize;
-        if (unpacked > LIMITS.unpackedBytes) {
-          yield { source: path, refused: `it unpacks to more than ${megabytes(LIMITS.unpackedBytes)} MB` };
-          return;
-        }
-        try {
-          yield sourceFileOf(source, await bytesOf(zip, entry));
-        } catch (error) {
-          yield refused(systemErrorText(error));
-        }
-      }
+  for (const entry of zipEntries(bytes)) {
+    const { name, unpackedBytes } = entry;
+    if (name.endsWith('/') || skip(name)) continue;
+    const source = `${path}/${name}`;
+    const refused = whyRefused(entry);
+    if (refused) {
+      yield { source, refused };
+      continue;
     }
-  } finally {
-    zip.close();
+    unpacked += unpackedBytes;
+    if (unpacked > LIMITS.unpackedBytes) {
+      yield { source: path, refused: `it unpacks to more than ${megabytes(LIMITS.unpackedBytes)} MB` };
+      return;
+    }
+    try {
+      yield sourceFileOf(source, await unpack(bytes, entry));
+    } catch (error) {
+      yield { source, refused: systemErrorText(error) };
+    }
   }
 }
 
-/** Entries one by one. Throws for a zip whose directory is broken or whose names lead out of it. */
-async function* entries(zip: ZipFile): AsyncGenerator<Entry> {
-  let next: (value: Entry | undefined) => void = () => {};
-  let fail: (error: Error) => void = () => {};
-  zip.on('entry', (entry: Entry) => next(entry));
-  zip.on('end', () => next(undefined));
-  zip.on('error', (error: Error) => fail(error));
-  while (true) {
-    const entry = await new Promise<Entry | undefined>((resolve, reject) => {
-      next = resolve;
-      fail = reject;
-      zip.readEntry();
-    });
-    if (!entry) return;
-    yield entry;
-  }
+/** Entries of fewer bytes may be of one letter: they fill no memory. */
+const MIN_BOMB_BYTES = 2 ** 20;
+
+function whyRefused(entry: ZipEntry): string | undefined {
+  const { name, isLink, isEncrypted, packedBytes, unpackedBytes } = entry;
+  if (isLink) return 'it is a link';
+  if (isEncrypted) return 'it is encrypted';
+  if (endingOf(name) === 'zip') return 'it is a zip inside a zip';
+  if (unpackedBytes > LIMITS.exportBytes) return `it is too large (${megabytes(unpackedBytes)} MB unpacked)`;
+  if (unpackedBytes > MIN_BOMB_BYTES && unpackedBytes > packedBytes * LIMITS.unpackRatio)
+    return `it unpacks to more than ${LIMITS.unpackRatio} times its size (a zip bomb?)`;
+  return undefined;
 }
 
-/** An entry's bytes; stops as soon as they are more than the entry says or the limit allows. */
-function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(error);
-      const chunks: Buffer[] = [];
-      let size = 0;
-      stream.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > LIMITS.exportBytes) stream.destroy(new Error('it unpacks to more than it says'));
-        chunks.push(chunk);
-      });
-      stream.on('error', reject);
-      stream.on('end', () => resolve(Buffer.concat(chunks)));
-    });
-  });
+const STORED = 0;
+const DEFLATED = 8;
+
+/** An entry's bytes; stops as soon as they are more than the entry says. */
+async function unpack(zip: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const packed = packedContent(zip, entry);
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    throw new Error(`it is packed in a way that we cannot read (method ${entry.method})`);
+  const content = entry.method === STORED ? packed : await inflate(packed, entry.unpackedBytes);
+  if (content.length !== entry.unpackedBytes)
+    throw new Error(
+      `it has too ${content.length > entry.unpackedBytes ? 'many' : 'few'} bytes: the zip says ${entry.unpackedBytes}`,
+    );
+  return content;
+}
+
+/** Inflates bytes until there are more than `most`. */
+async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value);
+      size += next.value.length;
+      if (size > most) break;
+    }
+  } catch {
+    throw new Error('it is damaged and cannot be unpacked');
+  }
+  if (size > most) await reader.cancel();
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

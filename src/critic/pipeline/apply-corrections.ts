@@ -1,32 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Correction, parseCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
 import { ConfigError } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
+import type { FileStore } from '../input/file-store.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 
 /** The names of the file, in the source's folder: by `preview`, or as a viewer's export is called. */
 export const CORRECTIONS_NAMES = ['corrections.json', 'reelgrade-corrections.json'];
 
-/** The corrections beside the sources, newest first; none where there is no file. Throws ConfigError for a broken one. */
-export async function findCorrections(sources: string[]): Promise<Correction[]> {
-  const all: Correction[] = [];
-  for (const path of sources.flatMap((source) => CORRECTIONS_NAMES.map((name) => join(source, name)))) {
-    let text: string;
+/** The corrections beside the reviews, newest first; none where there is no file. Throws ConfigError for a broken one. */
+export async function correctionsIn(store: FileStore): Promise<Correction[]> {
+  return (await store.textsNamed(CORRECTIONS_NAMES)).flatMap(({ path, text }) => {
     try {
-      text = await readFile(path, 'utf8');
-    } catch {
-      continue;
-    }
-    try {
-      all.push(...parseCorrections(text));
+      return parseCorrections(text);
     } catch (error) {
       throw new ConfigError(`${path}: ${errorWords(error)}`);
     }
-  }
-  return all;
+  });
 }
 
 /** The reviews as a person settled them: a film for a review, or that a review is not of a film. */

@@ -1,13 +1,10 @@
-import { compileCatalog } from '../../core/catalog/compile-catalog.ts';
-import type { Archive } from '../../core/review/review.ts';
-import { archiveOf, type Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
-import { type ReadArchive, type ReadOptions, readArchive } from './read-archive.ts';
+import { type Compiled, compileRead } from './compile-read.ts';
+import { readArchive } from './read-archive.ts';
+import type { ReadArchive, ReadOptions } from './read-reviews.ts';
 
 /** A catalog made from an archive, and what was read on the way. */
-export interface Built {
-  bytes: Uint8Array;
-  archive: Archive;
+export interface Built extends Compiled {
   read: ReadArchive;
 }
 
@@ -22,19 +19,4 @@ export async function buildArchive(
 ): Promise<Built> {
   const read = await readArchive(sources, { config, list: films, ...options });
   return { ...(await compileRead(read, config, films)), read };
-}
-
-/** The catalog of what was read. */
-export async function compileRead(
-  read: ReadArchive,
-  config: Config,
-  films?: FilmList,
-): Promise<Omit<Built, 'read'>> {
-  const archive = archiveOf(config, read.scale);
-  const bytes = await compileCatalog(
-    read.reviews.map(({ review }) => review),
-    archive,
-    films?.namesakes(read.reviews.map(({ review }) => review.film)),
-  );
-  return { bytes, archive };
 }

@@ -97,11 +97,14 @@ class CacheWriter {
   #size = 0;
   #same = 0;
   #new = 0;
+  readonly #closeAtExit = () => this.close();
 
   constructor(file: string, head: string, before: number) {
     this.#file = file;
     this.#aside = `${file}.${process.pid}`;
     this.#before = before;
+    // Somebody may stop the program meanwhile.
+    process.on('exit', this.#closeAtExit);
     this.#try(() => {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       this.#out = openSync(this.#aside, 'w', 0o600);
@@ -134,6 +137,7 @@ class CacheWriter {
 
   /** Leaves nothing behind that is not in its place. */
   close(): void {
+    process.off('exit', this.#closeAtExit);
     const out = this.#out;
     this.#out = undefined;
     if (out === undefined) return;

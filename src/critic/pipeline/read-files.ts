@@ -1,7 +1,8 @@
 import { textHashes } from '../article/repeated-text.ts';
 import type { Config } from '../config.ts';
 import { readFile } from '../formats/index.ts';
-import { type FileOnDisk, type WalkCounts, walkFiles } from '../input/walk-files.ts';
+import type { FileStore } from '../input/file-store.ts';
+import { type WalkCounts, type WalkedFile, walkFiles } from '../input/walk-files.ts';
 import { type CachedRead, type FileRead, isRefused } from '../model/file-read.ts';
 import type { Refused } from '../model/raw-draft.ts';
 import type { ReportProgress } from '../model/report-progress.ts';
@@ -15,9 +16,9 @@ export interface FilesRead {
   unchanged: number;
 }
 
-/** Reads every file of the sources that the cache does not hold, in order. */
+/** Reads every file of the store that the cache does not hold, in order. */
 export async function readFiles(
-  sources: string[],
+  store: FileStore,
   config: Config,
   cache: ReadCache | undefined,
   progress?: ReportProgress,
@@ -26,10 +27,10 @@ export async function readFiles(
   const counts: WalkCounts = { beside: 0 };
   let unchanged = 0;
   const known = cache && ((source: number, path: string, stamp: string) => cache.file(source, path, stamp));
-  for await (const file of walkFiles<CachedRead>(sources, counts, config.ignore, known)) {
+  for await (const file of walkFiles<CachedRead>(store, counts, config.ignore, known)) {
     await progress?.('reading', files.length + 1);
     if (file.known) unchanged++;
-    files.push(file.known ?? (await readFileOnDisk(file, config)));
+    files.push(file.known ?? (await readWalked(file, config)));
   }
   const beside = files.reduce((sum, file) => sum + file.beside, counts.beside);
   return { files, beside, unchanged };
@@ -45,11 +46,11 @@ function shortened(one: Refused): Refused {
     : one;
 }
 
-async function readFileOnDisk(onDisk: FileOnDisk<CachedRead>, config: Config): Promise<FileRead> {
-  const { source, path, stamp } = onDisk;
+async function readWalked(walked: WalkedFile<CachedRead>, config: Config): Promise<FileRead> {
+  const { source, path, stamp } = walked;
   const read: FileRead = { source, path, found: [], formats: [], texts: [], beside: 0 };
   if (stamp) read.stamp = stamp;
-  for await (const file of onDisk.files) {
+  for await (const file of walked.files) {
     if ('refused' in file) {
       read.found.push(file);
       continue;
@@ -67,6 +68,6 @@ async function readFileOnDisk(onDisk: FileOnDisk<CachedRead>, config: Config): P
     }
     if (format && drafts) read.formats.push([format, drafts]);
   }
-  read.beside = onDisk.beside;
+  read.beside = walked.beside;
   return read;
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../core/text/escape-html.ts';
 import { summary } from '../commands/report.ts';
 import type { Config } from '../config.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
-import type { ReadArchive } from '../pipeline/read-archive.ts';
+import type { ReadArchive } from '../pipeline/read-reviews.ts';
 import { script, style } from './preview-assets.ts';
 
 interface PageOptions {

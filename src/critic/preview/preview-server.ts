@@ -7,8 +7,9 @@ import { printCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Ids } from '../../core/film/registers.ts';
 import { filmYear, idsIn } from '../article/parse-heading.ts';
 import type { Config } from '../config.ts';
-import { findCorrections } from '../pipeline/apply-corrections.ts';
-import type { ReadArchive } from '../pipeline/read-archive.ts';
+import { diskFiles } from '../input/disk-files.ts';
+import { correctionsIn } from '../pipeline/apply-corrections.ts';
+import type { ReadArchive } from '../pipeline/read-reviews.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { previewPage } from './preview-page.ts';
 
@@ -32,7 +33,7 @@ export async function servePreview(
   { port, corrections }: PreviewOptions,
 ): Promise<{ url: string; server: Server }> {
   const key = randomBytes(16).toString('hex');
-  const chosen = await findCorrections([dirname(corrections)]);
+  const chosen = await correctionsIn(diskFiles([dirname(corrections)]));
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => send(response, 500, 'text/plain', error.message));
   });

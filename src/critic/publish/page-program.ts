@@ -1,35 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toolBuild } from '../tool-build.ts';
-
-/** The archive page's own program, and the script that shows a grade on other pages. They are the same for every archive. */
-interface PageProgram {
-  script: Uint8Array;
-  style: Uint8Array;
-  widget: Uint8Array;
-}
-
-/** The files beside the packed tool that hold the program. */
-export const PROGRAM_FILES = {
-  script: 'archive-page.js',
-  style: 'archive-page.css',
-  widget: 'grade-widget.js',
-} as const;
+import { builtProgram } from './built-program.ts';
+import type { PageProgram } from './search-page.ts';
 
 let program: Promise<PageProgram> | undefined;
 
 /** The program: built beforehand in the packed tool, else built from its sources once a run. */
 export function pageProgram(): Promise<PageProgram> {
-  program ??= toolBuild ? readBuilt() : buildPrograms();
+  program ??= toolBuild ? builtProgram() : buildPrograms();
   return program;
-}
-
-async function readBuilt(): Promise<PageProgram> {
-  const read = (name: string) => readFile(new URL(`./${name}`, import.meta.url));
-  const { script, style, widget } = PROGRAM_FILES;
-  const [page, css, grade] = await Promise.all([read(script), read(style), read(widget)]);
-  return { script: page, style: css, widget: grade };
 }
 
 async function buildPrograms(): Promise<PageProgram> {
@@ -57,12 +37,10 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Omit<PagePr
     },
   });
   const { output } = Array.isArray(result) ? result[0]! : (result as { output: Output[] });
-  const bytes = (content: string | Uint8Array = '') =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const files = output as Output[];
   return {
-    script: bytes(files.find((file) => file.type === 'chunk' && file.isEntry)!.code),
-    style: bytes(files.find((file) => file.fileName.endsWith('.css'))?.source),
+    script: files.find((file) => file.type === 'chunk' && file.isEntry)!.code!,
+    style: String(files.find((file) => file.fileName.endsWith('.css'))?.source ?? ''),
   };
 }
 

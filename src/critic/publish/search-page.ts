@@ -1,8 +1,7 @@
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
 import type { Archive } from '../../core/review/review.ts';
 import { escapeHtml as safe } from '../../core/text/escape-html.ts';
-import { pageProgram } from './page-program.ts';
-import { sha256 } from './write-folder.ts';
+import { sha256 } from '../hash-bytes.ts';
 
 /** The script that shows a grade on the critic's own pages. Its address is written there, so it never changes. */
 export const WIDGET_FILE = 'grade.js';
@@ -14,11 +13,19 @@ export interface PageOptions {
   /** The folder's address, with its slash. */
   base: string;
   catalog: { name: string; bytes: number };
+  program: PageProgram;
+}
+
+/** The archive page's own program, and the script that shows a grade on other pages. They are the same for every archive. */
+export interface PageProgram {
+  script: string;
+  style: string;
+  widget: string;
 }
 
 /** The public page and its script and style, by file name. Script and style carry their hash in their name. */
-export async function pageFiles(options: PageOptions): Promise<[name: string, content: Uint8Array][]> {
-  const { script, style, widget } = await pageProgram();
+export function pageFiles(options: PageOptions): [name: string, content: string][] {
+  const { script, style, widget } = options.program;
   const scriptName = `page-${sha256(script).slice(0, 16)}.js`;
   const styleName = `page-${sha256(style).slice(0, 16)}.css`;
   const page = html({ ...options, script: scriptName, style: styleName });
@@ -26,7 +33,7 @@ export async function pageFiles(options: PageOptions): Promise<[name: string, co
     [scriptName, script],
     [styleName, style],
     [WIDGET_FILE, widget],
-    ['index.html', new TextEncoder().encode(page)],
+    ['index.html', page],
   ];
 }
 

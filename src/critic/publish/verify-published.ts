@@ -6,7 +6,7 @@ import { MANIFEST_FILE, type Manifest, readManifest } from '../../core/manifest/
 import { checkTrust } from '../../core/manifest/signature.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
-import { sha256 } from './write-folder.ts';
+import { sha256 } from '../hash-bytes.ts';
 
 /** One thing that was looked at. */
 interface Check {

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where files are written before they take their places; what a crash left there is removed by the next run. */
 const STAGING_FOLDER = '.reelgrade-new';
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A file's bytes, or undefined when it is not there. */
 export async function readIfThere(file: string): Promise<Uint8Array | undefined> {

@@ -10,7 +10,8 @@ import {
   printCorrections,
 } from '../../../src/core/corrections/corrections-file.ts';
 import { REGISTERS } from '../../../src/core/film/registers.ts';
-import { findCorrections } from '../../../src/critic/pipeline/apply-corrections.ts';
+import { diskFiles } from '../../../src/critic/input/disk-files.ts';
+import { correctionsIn } from '../../../src/critic/pipeline/apply-corrections.ts';
 
 const file = (corrections: unknown, more = {}) =>
   JSON.stringify({ reelgrade: 'corrections', version: 1, corrections, ...more });
@@ -53,9 +54,9 @@ describe('a file of corrections', () => {
     const folder = mkdtempSync(join(tmpdir(), 'reelgrade-corrections-'));
     const text = file([{ film: { title: 'Heat', ids: { imdb: 'tt0113277' } }, ref: null }]);
     writeFileSync(join(folder, 'corrections.json'), text);
-    expect(await findCorrections([folder])).toEqual(parseCorrections(text));
+    expect(await correctionsIn(diskFiles([folder]))).toEqual(parseCorrections(text));
     writeFileSync(join(folder, 'corrections.json'), file([{ film: { title: 'Heat', year: 'x' }, ref }]));
-    await expect(findCorrections([folder])).rejects.toThrow(
+    await expect(correctionsIn(diskFiles([folder]))).rejects.toThrow(
       /corrections\.json: .*corrections\.0\.film\.year/,
     );
   });

@@ -218,8 +218,8 @@ describe('names and pictures', () => {
     ['“Crocodile” Dundee', 'C'],
   ])('list %s under %s', (title, letter) => expect(letterOf(title)).toBe(letter));
 
-  it.each(['B+', '★★★½', '7/10', 'Wunderbar!'])('draw %s as a whole picture', (grade) => {
-    const bytes = Buffer.from(gradePicture({ text: grade, score: 83 }));
+  it.each(['B+', '★★★½', '7/10', 'Wunderbar!'])('draw %s as a whole picture', async (grade) => {
+    const bytes = Buffer.from(await gradePicture({ text: grade, score: 83 }));
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     const at = bytes.indexOf('IDAT');

@@ -1,7 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
 import { BAND_COLORS } from '../../../core/grades/band-colors.ts';
 import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Grade } from '../../../core/review/review.ts';
+import { crc32 } from '../crc32.ts';
 import { slugOf } from './page-paths.ts';
 
 /** The size that sites which show shared links ask for, in pixels. */
@@ -18,8 +18,10 @@ const MARGIN = 150;
 const MAX_LETTERS = 12;
 
 /** Paper, white, and the colours of the five bands (as in the light theme), red, green and blue. */
-const PALETTE = ['#fdfbf7', '#ffffff', ...Object.values(BAND_COLORS)].map((color) =>
-  Buffer.from(color.slice(1), 'hex'),
+const PALETTE = Uint8Array.from(
+  ['#fdfbf7', '#ffffff', ...Object.values(BAND_COLORS)].flatMap((color) =>
+    [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)),
+  ),
 );
 
 /** The letters that grades are made of, drawn by us: seven rows of five dots, a row as a number of five bits. */
@@ -63,7 +65,7 @@ function letters({ text, score }: Grade): string[] {
 }
 
 /** A grade as the badge shows it, as a PNG of 1200 × 630 pixels. The same grade makes the same bytes. */
-export function gradePicture(grade: Grade): Uint8Array {
+export async function gradePicture(grade: Grade): Promise<Uint8Array> {
   const text = letters(grade);
   const columns = text.length * (LETTER_WIDTH + 1) - 1;
   const dot = Math.min(MAX_DOT, Math.floor((WIDTH - 2 * MARGIN) / columns));
@@ -85,29 +87,47 @@ export function gradePicture(grade: Grade): Uint8Array {
   const dots = Array.from({ length: LETTER_HEIGHT }, (_, row) => rowOf(row));
   const empty = rowOf(-1);
   const rows = Array.from({ length: HEIGHT }, (_, y) => dots[Math.floor((y - top) / dot)] ?? empty);
-  return encodePng(Buffer.concat(rows));
+  return encodePng(joined(rows));
 }
 
 /** A PNG (ISO/IEC 15948) of eight bits a pixel that name a colour of the palette. */
-function encodePng(rows: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
+async function encodePng(rows: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, WIDTH);
+  view.setUint32(4, HEIGHT);
   header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  return joined([
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.concat(PALETTE)),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+    chunk('PLTE', PALETTE),
+    chunk('IDAT', await deflate(rows)),
+    chunk('IEND', new Uint8Array()),
   ]);
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
+/** Bytes as zlib packs them: every browser and Node bring it. */
+async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joined([new TextEncoder().encode(type), data]);
+  const bytes = new Uint8Array(body.length + 8);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(body, 4);
+  view.setUint32(body.length + 4, crc32(body));
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

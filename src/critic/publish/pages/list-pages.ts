@@ -8,6 +8,7 @@ import { gradeMark } from './review-page.ts';
 /** Most reviews in one list page: more would take long to load on a phone. */
 const MAX_ROWS = 1000;
 
+/** A page and its path. */
 export type PageFile = [path: string, text: string];
 
 interface List {

@@ -1,5 +1,5 @@
 import type { Review } from '../../../core/review/review.ts';
-import { sha256 } from '../write-folder.ts';
+import { sha256 } from '../../hash-bytes.ts';
 
 /** Longest readable part of a file's name: some hosts refuse names of more than 100 characters. */
 const MAX_SLUG_LENGTH = 60;
@@ -20,7 +20,7 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_SLUG_LENGTH)
     .replace(/^-+|-+$/g, '');
-  const hash = sha256(new TextEncoder().encode(text)).slice(0, HASH_DIGITS);
+  const hash = sha256(text).slice(0, HASH_DIGITS);
   return plain ? `${plain}-${hash}` : hash;
 }
 
