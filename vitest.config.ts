@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
+          globalSetup: 'test/build/release-run.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -13,7 +13,7 @@ import { pageProgram } from '../src/critic/publish/page-program.ts';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'dist/tool'));
-const { version, description, license, engines } = JSON.parse(
+const { version, description, license, engines, homepage, repository } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 
@@ -61,6 +61,9 @@ writeFileSync(
       version,
       description,
       license,
+      homepage,
+      // npm attests a package's origin only where it names its repository.
+      repository,
       type: 'module',
       engines,
       bin: { reelgrade: 'reelgrade.mjs' },

@@ -3,7 +3,10 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { hosts, optionalHosts } from '../../src/sites/index.ts';
 
-export type Target = 'chromium' | 'firefox';
+/** What the extension is built for. */
+export const targets = ['chromium', 'firefox'] as const;
+
+export type Target = (typeof targets)[number];
 
 /** Archives may be published on any host; the viewer is asked for that one host when subscribing. */
 const anyArchiveHost = 'https://*/*';
