@@ -1,16 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { siteTable } from '../../src/sites/host-table.ts';
+import { packagedPatterns } from '../../src/sites/pack/packaged-patterns.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Puts the finished table of the sites in the place of the sites: without their selectors it is a twentieth. */
+/**
+ * Puts what is worked out of all sites' files in the place of the files: without their selectors the table of the sites is
+ * a twentieth.
+ */
 export const tableOnly: Plugin = {
   name: 'reelgrade:sites-table',
-  load: (id) =>
-    id.endsWith('/src/sites/host-table.ts')
-      ? `export const siteTable = ${JSON.stringify(siteTable)};`
-      : undefined,
+  load(id) {
+    if (id.endsWith('/src/sites/host-table.ts'))
+      return `export const siteTable = ${JSON.stringify(siteTable)};`;
+    if (id.endsWith('/src/sites/pack/packaged-patterns.ts'))
+      return `export const packagedPatterns = ${JSON.stringify(packagedPatterns)};`;
+    return undefined;
+  },
 };
 
 /** The text of one script without imports, minified, from the text of its entry, whose imports count from the project's folder. */

@@ -105,7 +105,7 @@ async function measure(size: number, rounds: number, only: string, browser: bool
     const code = join(folder, 'code.js');
     writeFileSync(code, await shippedScript());
     const keptOpen = (film: Film): number =>
-      Number(inProcess('kept.ts', code, `${code}.kept`, files.get(taking[0]!)!, JSON.stringify(film)));
+      Number(inProcess('saved-data.ts', code, `${code}.kept`, files.get(taking[0]!)!, JSON.stringify(film)));
     keptOpen(reviews[0]!.film);
     const kept: number[] = [];
     for (let round = 0; round < rounds; round++) {

@@ -27,12 +27,16 @@ function fromBase64url(text: string): Bytes {
 }
 
 /** What is signed: a purpose, so that one signature can never pass for another, then the words themselves. */
-const statement = (purpose: 'manifest' | 'succession', words: string): Bytes =>
+const statement = (purpose: Purpose | 'succession', words: string): Bytes =>
   utf8.encode(`reelgrade ${purpose}\n${words}`);
 
-function manifestStatement(json: unknown): Bytes {
+/** What a signed object is: a critic's manifest, or mended site files. */
+type Purpose = 'manifest' | 'sites';
+
+/** What is signed of an object: all of it but the signature. @throws RangeError when it nests too deep */
+function objectStatement(purpose: Purpose, json: unknown): Bytes {
   const { signature: _, ...unsigned } = json as Record<string, unknown>;
-  return statement('manifest', canonicalJson(unsigned));
+  return statement(purpose, canonicalJson(unsigned));
 }
 
 async function sign(key: SigningKey, words: Bytes): Promise<string> {
@@ -41,10 +45,29 @@ async function sign(key: SigningKey, words: Bytes): Promise<string> {
 }
 
 /** False for a wrong signature as for one that cannot be read: neither is to be trusted. */
-async function holds(publicKey: string, signature: string, words: Bytes): Promise<boolean> {
+async function isSigned(publicKey: string, signature: string, words: Bytes): Promise<boolean> {
   try {
     const key = await crypto.subtle.importKey('raw', fromBase64url(publicKey), ED25519, false, ['verify']);
     return await crypto.subtle.verify(ED25519, key, fromBase64url(signature), words);
+  } catch {
+    return false;
+  }
+}
+
+/** An object with its signature. The key's public half is not named in it: its reader must know the key. */
+export async function signObject<T extends object>(purpose: Purpose, object: T, key: SigningKey) {
+  return { ...object, signature: await sign(key, objectStatement(purpose, object)) };
+}
+
+/** Whether an object was signed for a purpose with the key of this public half. Never throws. */
+export async function holds(
+  purpose: Purpose,
+  json: unknown,
+  signature: string,
+  publicKey: string,
+): Promise<boolean> {
+  try {
+    return await isSigned(publicKey, signature, objectStatement(purpose, json));
   } catch {
     return false;
   }
@@ -62,7 +85,7 @@ export async function newKey(): Promise<SigningKey> {
 /** The manifest with its key and its signature set; everything else as given. */
 export async function signManifest<T extends object>(manifest: T, key: SigningKey) {
   const keyed = { ...manifest, key: key.public };
-  return { ...keyed, signature: await sign(key, manifestStatement(keyed)) };
+  return { ...keyed, signature: await sign(key, objectStatement('manifest', keyed)) };
 }
 
 /** An old key's word that `next` follows it. */
@@ -90,16 +113,16 @@ export async function checkTrust(
   if (!key || !signature) return { trusted: false, problem: 'error.signatureMissing' };
   let words: Bytes;
   try {
-    words = manifestStatement(json);
+    words = objectStatement('manifest', json);
   } catch {
     return { trusted: false, problem: 'error.manifestTooDeep' };
   }
-  if (!(await holds(key, signature, words))) {
+  if (!(await isSigned(key, signature, words))) {
     return { trusted: false, problem: 'error.signatureWrong' };
   }
   for (let at = known ?? key, steps = 0; at !== key; steps++) {
     const step = manifest.succession.find(({ from }) => from === at);
-    const signed = step && (await holds(at, step.signature, statement('succession', `${at} ${step.to}`)));
+    const signed = step && (await isSigned(at, step.signature, statement('succession', `${at} ${step.to}`)));
     if (!signed || steps > manifest.succession.length) {
       return { trusted: false, problem: 'error.keyChanged' };
     }

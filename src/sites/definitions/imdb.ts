@@ -9,12 +9,7 @@ const noTitle = inBrackets(noFilmWords);
 const type =
   '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span';
 /** Types stand only beside what is no cinema film. A type that no word tells is not taken for a film. */
-function isUntyped(item: ParentNode): string | undefined {
-  const isTyped = [...item.querySelectorAll('[class*="title-type-data"]')].some(({ textContent }) =>
-    textContent?.trim(),
-  );
-  return !isTyped && item.querySelector('[class*="title-metadata"]') ? 'film' : undefined;
-}
+const isUntyped = 'self::has([class*="title-metadata"]):not(:has([class*="title-type-data"]:not(:empty)))';
 
 const link = 'a[href*="/title/tt"] @href';
 

@@ -11,8 +11,7 @@ const seasons = new RegExp(
 );
 
 /** Games have rows of their own, whose tiles look like those of titles. */
-const inGamesRow = (tile: ParentNode): string | undefined =>
-  (tile as Element).closest('.mobile-games-row, [data-uia*="game"]') ? 'game' : undefined;
+const inGamesRow = 'self:.mobile-games-row *, [data-uia*="game"], [data-uia*="game"] *';
 
 export const netflix: Site = {
   name: 'netflix',

@@ -15,7 +15,7 @@ export interface Scope {
 
 /** Where a source's text says to look. */
 interface SourceLocation {
-  from: 'visible' | 'ld' | 'meta' | 'title' | 'url' | 'link';
+  from: 'visible' | 'self' | 'ld' | 'meta' | 'title' | 'url' | 'link';
   /** Selector, property path or name. Empty for the tile itself. */
   at: string;
   attribute?: string;
@@ -28,6 +28,7 @@ function parseSource(at: string): SourceLocation {
   if (!result) {
     if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
     else if (at.startsWith('ld:')) result = { from: 'ld', at: at.slice(3) };
+    else if (at.startsWith('self:')) result = { from: 'self', at: at.slice(5) };
     else if (at.startsWith('meta:')) result = { from: 'meta', at: at.slice(5) };
     else result = visible(at);
     parsed.set(at, result);
@@ -86,6 +87,8 @@ function visitLocation(
     return false;
   }
   const seen = (text: string, named: boolean): boolean => text !== '' && visit(text, named);
+  if (from === 'self')
+    return (scope.root as Element).matches(at) && seen(normalizeText(scope.root.textContent), false);
   if (from === 'url') return seen(metadata.path, false);
   if (from === 'link') return seen(pathOfLink(scope.root as Element), false);
   if (from === 'title') return seen(normalizeText(metadata.document.title), true);
@@ -181,6 +184,7 @@ export function isPresent(from: Sources | undefined, scope: Scope): boolean {
     if (typeof source === 'string') {
       const { from: place, at, attribute } = parseSource(source);
       if (place === 'visible' && !attribute) return scope.root.querySelector(at) !== null;
+      if (place === 'self') return (scope.root as Element).matches(at);
     }
     return visitSource(source, scope, maxElementsOf(source), () => true);
   });

@@ -1,6 +1,6 @@
 /**
  * Opening in a process that has the catalog's code compiled already, as Chromium keeps a worker's between its lives:
- * `kept.ts CODE KEPT STORED FILM` prints the milliseconds from bytes in memory to the first answer. The first time
+ * `saved-data.ts CODE KEPT STORED FILM` prints the milliseconds from bytes in memory to the first answer. The first time
  * nothing is kept yet, in the file KEPT; afterwards it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

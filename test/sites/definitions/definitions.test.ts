@@ -67,7 +67,7 @@ test('every union of selectors that a title or a year is read by comes apart int
       for (const source of [title, year].flatMap((each) => inOrder(each) ?? [])) {
         const at = typeof source === 'string' ? source : Object.keys(source)[0];
         if (!at || typeof source === 'function' || /^(?:ld|meta):|^(?:title|url)$/.test(at)) continue;
-        const selector = at.replace(/\s*@[\w-]+$/, '') || 'x';
+        const selector = at.replace(/^self:/, '').replace(/\s*@[\w-]+$/, '') || 'x';
         expect(() => document.querySelector(selector), `${name}: ${at}`).not.toThrow();
         expect(selector.split('(').length, `${name}: ${at}`).toBe(selector.split(')').length);
       }
@@ -106,7 +106,7 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
       const plain = ['name', 'label', 'hosts', 'proven', 'place', 'otherwise', 'kind', 'url', 'clean'];
       if (plain.includes(key) || /^(?:ld|meta):|^(?:title|url)$/.test(text)) return;
       if (/ @(?:alt|title)$/.test(text)) expect(text, 'one attribute, one selector').not.toContain(', ');
-      const selector = text.replace(/\s*@[\w-]+$/, '');
+      const selector = text.replace(/^self:/, '').replace(/\s*@[\w-]+$/, '');
       if (selector) expect(() => document.querySelector(selector), `${key}: ${text}`).not.toThrow();
     };
     visit(site.titlePages);

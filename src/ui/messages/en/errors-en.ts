@@ -42,4 +42,13 @@ export const errorsEn = {
   'error.correctionsOther': 'This is not a file of corrections: it holds something else.',
   'error.correctionsInvalid':
     'This is not a file of corrections that this version can read. At “{place}”: {detail}.',
+  'error.packTooLarge': 'The file with mended sites is larger than 512 kB.',
+  'error.packNotJson': 'The file with mended sites is not JSON.',
+  'error.packNewer':
+    'The file with mended sites is for a newer version of Reelgrade; update Reelgrade to use it.',
+  'error.packUnsigned': 'The file with mended sites is not signed.',
+  'error.packSignatureWrong': 'The file with mended sites is not signed by the makers of Reelgrade.',
+  'error.packInvalid': 'The file with mended sites is wrong at “{place}”: {detail}',
+  'error.packOlder': 'The file with mended sites is no newer than what is here.',
+  'error.packUnknownSite': 'The file with mended sites names a site that this version does not know: {site}.',
 } as const;
