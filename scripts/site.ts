@@ -34,4 +34,22 @@ program
     process.exitCode = await (await import('./site-live.ts')).checkLive(name, Boolean(options.json));
   });
 
+program
+  .command('pack')
+  .argument('[names...]', 'the sites that are mended')
+  .requiredOption('--key <file>', 'the key that signs it ("reelgrade key new")')
+  .requiredOption('--out <file>', 'the pack; the one that lies there already gives its number')
+  .option('--off <names...>', 'sites that are switched off until they are mended', [])
+  .description('make a signed pack of mended site files, for those who have Reelgrade already')
+  .action(async (names: string[], options: { key: string; out: string; off: string[] }) => {
+    const date = new Date().toISOString();
+    try {
+      const sequence = await (await import('./site-pack.ts')).makeSitePack(names, { ...options, date });
+      console.log(`${options.out}: pack ${sequence}`);
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
+  });
+
 await program.parseAsync();

@@ -4,7 +4,7 @@ import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
-import type { Offer, OtherHost, SubscriptionInfo } from './types.ts';
+import type { Offer, OtherHost, SitePackInfo, SubscriptionInfo } from './types.ts';
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {
@@ -125,6 +125,10 @@ export interface Messages {
   /** How many titles are remembered from what pages said of them. */
   rememberedTitles(): number;
   forgetTitles(): void;
+  /** Mended site files; undefined where this package names no place for them. */
+  sitePack(): SitePackInfo | undefined;
+  /** Asks for newer ones now. */
+  updateSitePack(): void;
   /** The options page has stored an archive by itself: the library looks again. */
   archivesChanged(): void;
   /** The films of the page, its own first. */

@@ -21,6 +21,20 @@ export interface OtherHost {
   guessed?: boolean;
 }
 
+/** Mended site files as the options page tells of them. */
+export interface SitePackInfo {
+  /** Where they are asked for. */
+  address: string;
+  /** When the pack in use was made, ISO; none while there is none. */
+  date?: string;
+  /** Sites that it mends, and those that it switches off, as people call them. */
+  mended: string[];
+  off: string[];
+  /** When the host was asked last, in milliseconds since 1970. */
+  checked?: number;
+  error?: Problem;
+}
+
 /** A subscription as the options page lists it. Times are milliseconds since 1970. */
 export interface SubscriptionInfo {
   id: string;

@@ -24,6 +24,7 @@ import { createMessageHandlers } from './message-handlers.ts';
 import { validated } from './message-validation.ts';
 import { openPicked, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
+import { dropOldSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
@@ -58,15 +59,17 @@ async function subscribePending(origins: readonly string[]): Promise<void> {
 
 library.prepare();
 onMessages(validated(createMessageHandlers(library, corrections, createTitleMemory(), terms)));
-schedule(terms, () => library.sourcesChanged());
+schedule(terms, () => library.sourcesChanged(), updateSitePackIfDue);
 
 watchSettings(() => {
   settings = undefined;
   void syncSites();
+  void updateSitePackIfDue();
 });
 browser.runtime.onInstalled.addListener(() => {
   void makeMenu();
   void showOffers();
+  void dropOldSitePack();
   void syncSites();
 });
 browser.runtime.onStartup.addListener(() => void syncSites());

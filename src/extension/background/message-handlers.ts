@@ -5,6 +5,7 @@ import type { TitleMemory } from '../storage/title-memory.ts';
 import type { Library } from './library/library.ts';
 import type { ValidatedHandlers } from './message-validation.ts';
 import { injectLatePart } from './register-content-scripts.ts';
+import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -56,6 +57,8 @@ export function createMessageHandlers(
     },
     rememberedTitles: () => titles.count(),
     forgetTitles: () => titles.forgetAll(),
+    sitePack: sitePackInfo,
+    updateSitePack,
     importCorrections: (text) => corrections.add(text),
     ...subscriptionHandlers(library, terms),
   };

@@ -61,6 +61,8 @@ export const inputSchemas = {
   corrections: v.unknown(),
   rememberedTitles: v.unknown(),
   forgetTitles: v.unknown(),
+  sitePack: v.unknown(),
+  updateSitePack: v.unknown(),
   importCorrections: text(MAX_IMPORT_LENGTH),
   ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };

@@ -9,6 +9,7 @@ import { handleCardEvents } from './card/card-events.ts';
 import { LazyCard } from './card/lazy-card.ts';
 import { type ExtensionGuard, guardExtension, watchAnswerSources } from './extension-alive.ts';
 import { createMatchClient } from './match-client.ts';
+import { withMending } from './mended-site.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { startPageSession } from './page-session.ts';
@@ -39,10 +40,15 @@ export async function runContentScript(): Promise<Controller> {
   const scriptAbort = new AbortController();
   const { signal } = scriptAbort;
   const extension = guardExtension(scriptAbort);
-  const currentSite = (): Site | undefined => registeredSite(location.href) ?? registeredGenericSite();
+  const packaged = registeredSite(location.href);
+  const [own, stored] = await Promise.all([packaged && withMending(packaged), readSettings()]);
+  const currentSite = (): Site | undefined => {
+    const site = registeredSite(location.href);
+    return site && site === packaged ? own : (site ?? registeredGenericSite());
+  };
 
   removeElementsOfOldScripts();
-  let settings = await readSettings();
+  let settings = stored;
   let openedAt = performance.now();
 
   const client = createMatchClient((films) => extension.call(() => send('match', films)), signal);

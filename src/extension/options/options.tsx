@@ -21,7 +21,7 @@ export function Options({ send }: { send: Send }) {
         <main>
           <LibrarySection send={send} settings={settings} change={change} />
           <DisplaySection settings={settings} change={change} />
-          <SitesSection settings={settings} />
+          <SitesSection settings={settings} change={change} send={send} />
           <CorrectionsSection send={send} />
           <PrivacySection send={send} />
         </main>

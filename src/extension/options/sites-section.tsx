@@ -4,12 +4,21 @@ import type { SiteInfo } from '../../sites/site-hosts.ts';
 import { Switch } from '../../ui/components/switch.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
+import type { Send } from '../platform/messaging.ts';
 import type { Settings } from '../storage/settings.ts';
 import { siteIsOn, switchOff, switchOn } from '../storage/site-access.ts';
+import { MendedSites } from './mended-sites.tsx';
 import { Section } from './section.tsx';
+import type { Change } from './use-settings.ts';
+
+interface SitesSectionProps {
+  settings: Settings;
+  change: Change;
+  send: Send;
+}
 
 /** Where grades are shown: the sites that come switched on, and those the viewer may add. */
-export function SitesSection({ settings }: { settings: Settings }) {
+export function SitesSection({ settings, change, send }: SitesSectionProps) {
   const [on, setOn] = useState<ReadonlySet<string>>();
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
@@ -57,6 +66,7 @@ export function SitesSection({ settings }: { settings: Settings }) {
           {list(extra)}
         </>
       )}
+      <MendedSites settings={settings} change={change} send={send} />
     </Section>
   );
 }

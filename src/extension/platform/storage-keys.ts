@@ -8,6 +8,10 @@ export const CORRECTIONS_KEY = 'corrections';
 export const SUBSCRIPTION_PREFIX = 'subscription:';
 /** What pages said of titles: this, and the number of a share. */
 export const TITLES_PREFIX = 'titles:';
+/** The pack of mended site files that is in use: its number and date, and how asking for a newer one went. */
+export const SITE_PACK_KEY = 'sitePack';
+/** The mended file of one site: this, and the site's name. */
+export const MENDED_PREFIX = 'mended:';
 
 /** In `storage.session`: words for the popup that is about to open. */
 export const PENDING_SEARCH_KEY = 'popupWords';
@@ -19,6 +23,8 @@ export const CATALOG_CACHE = 'catalogs';
 
 /** A lock: shared by those who store a catalog, exclusive for the one who deletes what nothing names. */
 export const CATALOGS_LOCK = 'catalogs';
+/** Held while mended site files are asked for, or dropped. */
+export const SITE_PACK_LOCK = 'site pack';
 /** Held while one archive is updated. */
 export const updateLock = (id: string): string => `subscription ${id}`;
 /** Held while the record of one archive is read and written. */

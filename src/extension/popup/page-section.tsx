@@ -2,6 +2,7 @@ import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
+import { MendedSitesOffer } from './mended-sites-offer.tsx';
 import type { Correct, Over } from './overlay.ts';
 import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
@@ -28,6 +29,7 @@ export function PageSection({ open, ...on }: PageSectionProps) {
   return (
     <>
       {view.surprise && <Changed surprise={view.surprise} label={view.site?.label ?? view.host} />}
+      {view.surprise && <MendedSitesOffer />}
       {view.films.length === 0 ? (
         <Empty title={text('popup.noFilm')}>{text('popup.noFilmHint')}</Empty>
       ) : answers ? (

@@ -26,6 +26,8 @@ export interface Settings {
   outlineFrom: number;
   /** Names of sites where nothing is dimmed or outlined. */
   marksOff: string[];
+  /** Mended site files are asked for, where the package names a place for them. */
+  mendedSites: boolean;
   /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
   updateHours: number;
   /** The largest archive that is downloaded, in megabytes. */
@@ -44,6 +46,7 @@ export const defaults: Settings = {
   dimUnreviewed: false,
   outlineFrom: 0,
   marksOff: [],
+  mendedSites: false,
   updateHours: 24,
   catalogLimit: 100,
 };

@@ -28,6 +28,7 @@ const schema = v.object({
   dimUnreviewed: v.fallback(v.boolean(), defaults.dimUnreviewed),
   outlineFrom: v.fallback(score, defaults.outlineFrom),
   marksOff: v.fallback(names, defaults.marksOff),
+  mendedSites: v.fallback(v.boolean(), defaults.mendedSites),
   updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
   catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
 });

@@ -32,6 +32,7 @@ type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;
 let settings: Record<string, unknown>;
+let mended: unknown;
 let sent: { reelgrade: string; input: never }[];
 let runtime: { id?: string };
 
@@ -77,6 +78,7 @@ beforeEach(() => {
   changed = new Set();
   listeners = new Set();
   settings = {};
+  mended = undefined;
   sent = [];
   runtime = {
     id: 'reelgrade',
@@ -90,7 +92,10 @@ beforeEach(() => {
     },
     onMessage: event(listeners),
   } as never;
-  const storage = { local: { get: async () => ({ settings }) }, onChanged: event(changed) };
+  const storage = {
+    local: { get: async () => ({ settings, 'mended:letterboxd': mended }) },
+    onChanged: event(changed),
+  };
   vi.stubGlobal('navigation', undefined);
   vi.stubGlobal('browser', { runtime, storage });
   go('/film/long-wharf/');
@@ -148,6 +153,34 @@ test('a site that is switched off is left alone, and taken up again', async () =
   store({ sitesOff: [] });
   await eventually(() => expect(document.querySelector('h1 [data-reelgrade=badge]')).not.toBeNull());
   expect(asked()).toHaveLength(2);
+});
+
+test('a page that the site’s own file no longer knows is read by a mended one', async () => {
+  document.body.innerHTML = '<h2 class="renamed">Long Wharf</h2><main><p class="new">Salt</p></main>';
+  mended = {
+    titlePages: [{ url: '/^\\/film\\//', title: '.renamed', kind: 'film' }],
+    tiles: [{ tile: 'p.new', title: '@text', kind: 'film' }],
+  };
+  await start();
+  expect(document.querySelector('h2 [data-reelgrade=badge]')).not.toBeNull();
+});
+
+test.each([
+  ['a selector', { titlePages: [], tiles: [{ tile: 'p[', title: '@text' }] }],
+  ['a pattern', { titlePages: [{ url: '/(/', title: 'h1' }], tiles: [] }],
+])('a mended file with %s that this browser cannot use leaves the site’s own', async (_, broken) => {
+  mended = broken;
+  await start();
+  expect(badges().map(gradeOf)).toEqual(['B+', 'B+']);
+});
+
+test('a site that a pack switches off shows nothing', async () => {
+  mended = 'off';
+  const before = document.body.innerHTML;
+  await runContentScript();
+  await settled();
+  expect(document.body.innerHTML).toBe(before);
+  expect(sent).toEqual([]);
 });
 
 test('the card is asked for when a badge is pointed at, once', async () => {

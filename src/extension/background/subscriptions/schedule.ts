@@ -49,10 +49,18 @@ export async function updateDue(terms: UpdateOptions, changed: () => void): Prom
   await deleteUnusedCatalogs();
 }
 
-/** Sets the alarm that updates archives; call it at the worker's top level. */
-export function schedule(terms: () => Promise<UpdateOptions>, changed: () => void): void {
+/**
+ * Sets the alarm that updates archives, and what else waits for the clock (`also`); call it at the worker's top level.
+ */
+export function schedule(
+  terms: () => Promise<UpdateOptions>,
+  changed: () => void,
+  also: () => Promise<void>,
+): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === ALARM) await updateDue(await terms(), changed);
+    if (name !== ALARM) return;
+    await updateDue(await terms(), changed);
+    await also();
   });
   // Alarms survive the worker, but not always a restart of the browser.
   void browser.alarms.get(ALARM).then((alarm) => {

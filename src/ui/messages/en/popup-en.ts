@@ -30,6 +30,7 @@ export const popupEn = {
   'correct.noReview': 'No review for “{title}” from now on.',
   'layout.changed': '{site} seems to have changed its layout.',
   'layout.missing': 'Some grades may be missing here until Reelgrade learns the new one.',
+  'layout.mend': 'Options for mended sites',
   'layout.copy': 'Copy a report',
   'layout.copied': 'Copied. It names the site and counts, no film.',
   'layout.notCopied': 'The browser did not let us copy.',

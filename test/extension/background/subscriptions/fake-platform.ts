@@ -23,9 +23,9 @@ export const fakeBrowser = {
         for (const [name, value] of Object.entries(values))
           platform.storage.set(name, structuredClone(value));
       },
-      async remove(name: string) {
+      async remove(names: string | string[]) {
         platform.beforeWrite('record');
-        platform.storage.delete(name);
+        for (const name of [names].flat()) platform.storage.delete(name);
       },
     },
   },
