@@ -33,23 +33,25 @@ export function MendedSites({ settings, change, send }: MendedSitesProps) {
     if (wanted) await ask();
   };
   return (
-    <>
+    <div id="mended-sites">
       <h3>{text('mended.title')}</h3>
-      <div class="panel" id="mended-sites">
+      <div class="panel">
         <Switch on={settings.mendedSites} onFlip={flip} hint={text('mended.hint', { host })}>
           {text('mended.allow')}
         </Switch>
-        <p role="status" class="soft">
-          {refused && text('mended.refused', { host })}
-          {settings.mendedSites && <MendedState {...info} />}
-        </p>
-        {settings.mendedSites && (
+      </div>
+      <p role="status" class="about soft">
+        {refused && text('mended.refused', { host })}
+        {settings.mendedSites && <MendedState {...info} />}
+      </p>
+      {settings.mendedSites && (
+        <div class="buttons">
           <button type="button" class="rg-button" onClick={ask}>
             {text('mended.ask')}
           </button>
-        )}
-      </div>
-    </>
+        </div>
+      )}
+    </div>
   );
 }
 
