@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { toolVersion } from '../src/critic/films/tool-version.ts';
-import { PROGRAM_FILE, programModule } from '../src/critic/publish/built-program.ts';
-import { pageProgram } from '../src/critic/publish/page-program.ts';
+import { buildPageShell, criticWorkerEntry, workerBuild } from '../src/critic/preview/build-critic-page.ts';
 
 /**
  * `npm run build:tool [-- DIR]`: the critic's tool as a package of its own (dist/tool unless another folder is
@@ -17,37 +16,26 @@ const { version, description, license, engines, homepage, repository } = JSON.pa
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 
+const config = workerBuild(out, {
+  reelgrade: join(root, 'src/critic/main.ts'),
+  'critic-worker': criticWorkerEntry(),
+});
 await build({
-  configFile: false,
-  logLevel: 'warn',
-  root,
+  ...config,
   define: {
     REELGRADE_TOOL_VERSION: JSON.stringify(version),
     REELGRADE_TOOL_HASH: JSON.stringify(toolVersion()),
   },
-  ssr: { noExternal: true, target: 'node' },
-  build: {
-    ssr: true,
-    outDir: out,
-    emptyOutDir: true,
-    copyPublicDir: false,
-    target: 'node20',
-    minify: true,
-    license: { fileName: 'LICENSES.md' },
-    rolldownOptions: {
-      input: join(root, 'src/critic/main.ts'),
-      external: ['vite', 'canvas', /^node:/],
-      output: {
-        entryFileNames: 'reelgrade.mjs',
-        chunkFileNames: '[name].mjs',
-        banner: '#!/usr/bin/env node',
-      },
-    },
-  },
 });
-
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, PROGRAM_FILE), programModule(await pageProgram()));
+/** Makes it a command; commander asks for Node's own modules by `require`, which modules have not. */
+const start = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+globalThis.require = createRequire(import.meta.url);
+`;
+const program = join(out, 'reelgrade.js');
+writeFileSync(join(out, 'reelgrade.mjs'), start + readFileSync(program, 'utf8'));
+rmSync(program);
+await buildPageShell(out);
 writeFileSync(join(out, 'LICENSE'), readFileSync(join(root, 'LICENSE')));
 writeFileSync(
   join(out, 'README.md'),
@@ -67,7 +55,7 @@ writeFileSync(
       type: 'module',
       engines,
       bin: { reelgrade: 'reelgrade.mjs' },
-      files: ['*.mjs', '*.js', '*.css', 'LICENSE', 'LICENSES.md', 'README.md'],
+      files: ['*.mjs', '*.js', '*.css', '*.html', 'LICENSE', 'LICENSES.md', 'README.md'],
     },
     null,
     2,

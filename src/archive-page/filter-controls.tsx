@@ -1,6 +1,6 @@
 import type { SearchFilters } from '../core/catalog/catalog.ts';
 import { type MessageCode, text, textOf } from '../ui/messages/message-text.ts';
-import type { UrlState } from './url-state.ts';
+import { UNGRADED, type UrlState } from './url-state.ts';
 
 /** Ranges of scores a visitor may choose, by their lowest; each critic's own grades lie somewhere on 0–100. */
 const GRADES: readonly [low: number, high: number, words: MessageCode][] = [
@@ -17,6 +17,7 @@ export function filtersOf({ grade, decade }: UrlState): SearchFilters {
   const range = GRADES.find(([low]) => low === grade);
   return {
     ...(range && { score: [range[0], range[1]] }),
+    ...(grade === UNGRADED && { graded: false }),
     ...(decade !== undefined && { years: [decade, decade + 9] }),
   };
 }
@@ -27,13 +28,14 @@ export function FilterBar({ place, go }: { place: UrlState; go(change: Partial<U
   for (let year = Math.floor(new Date().getFullYear() / 10) * 10; year >= FIRST_DECADE; year -= 10)
     decades.push(year);
   const chosen = (value: string) => (value === '' ? undefined : Number(value));
+  const chosenGrade = (value: string) => (value === UNGRADED ? UNGRADED : chosen(value));
   return (
     <div class="filters">
       <label>
         {text('filter.grade')}
         <select
           value={place.grade ?? ''}
-          onChange={(event) => go({ grade: chosen(event.currentTarget.value) })}
+          onChange={(event) => go({ grade: chosenGrade(event.currentTarget.value) })}
         >
           <option value="">{text('filter.allGrades')}</option>
           {GRADES.map(([low, , words]) => (
@@ -41,6 +43,7 @@ export function FilterBar({ place, go }: { place: UrlState; go(change: Partial<U
               {textOf(words)}
             </option>
           ))}
+          <option value={UNGRADED}>{text('badge.notGraded')}</option>
         </select>
       </label>
       <label>

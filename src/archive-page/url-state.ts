@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { MAX_REF_LENGTH } from '../core/review/review.ts';
 import { MAX_SEARCH_LENGTH } from '../protocol/message-limits.ts';
 
+/** What the address says for reviews without a grade. */
+export const UNGRADED = 'none';
+
 /** Where in the archive one is: what the page's address says. */
 export interface UrlState {
   words: string;
-  /** One of the ranges of the grade filter, by its lowest score; undefined for all. */
-  grade?: number;
+  /** One of the ranges of the grade filter, by its lowest score, or the reviews without a grade; undefined for all. */
+  grade?: number | typeof UNGRADED;
   /** The first year of a decade; undefined for all. */
   decade?: number;
   /** The review that is open, by its id. */
@@ -22,7 +25,7 @@ export function readUrlState(query: string): UrlState {
   };
   return {
     words: (said.get('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
-    grade: number('grade'),
+    grade: said.get('grade') === UNGRADED ? UNGRADED : number('grade'),
     decade: number('decade'),
     review: said.get('review')?.slice(0, MAX_REF_LENGTH) || undefined,
   };

@@ -10,8 +10,8 @@ const PAGE_SIZE = 60;
 /** As many as anybody scrolls through. */
 const MAX_LISTED = 2000;
 
-/** All scores: what is asked for when nothing is, so that the page never begins empty. */
-const ALL = { score: [0, 100] as [number, number] };
+/** Films of all years, and of none: what is asked for when nothing is, so that the page never begins empty. */
+export const ALL = { years: [0, 9999] as [number, number] };
 
 /**
  * The reviews of a place as they are asked for; an answer that is overtaken is dropped. `again` asks once more, `more`

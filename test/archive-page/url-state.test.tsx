@@ -10,7 +10,7 @@ describe('the address of a place', () => {
     const places = fc.record(
       {
         words: fc.string({ maxLength: 60 }).map((words) => words.trim()),
-        grade: fc.constantFrom(0, 40, 60, 80),
+        grade: fc.constantFrom(0, 40, 60, 80, 'none' as const),
         decade: fc.constantFrom(1890, 1950, 2020),
         review: fc.string({ minLength: 1, maxLength: 80 }),
       },
@@ -35,6 +35,7 @@ describe('the address of a place', () => {
       years: [1990, 1999],
     });
     expect(filtersOf({ words: '', grade: 41 })).toEqual({});
+    expect(filtersOf({ words: '', grade: 'none' })).toEqual({ graded: false });
   });
 });
 

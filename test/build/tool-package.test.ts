@@ -9,13 +9,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const run = promisify(execFile);
 /** What a download of the tool may weigh, gzipped. */
 const MAX_PACKAGE_BYTES = 500_000;
+/** The Node that runs the tool: the one that runs the tests, unless another is given (REELGRADE_NODE=…/node24). */
+const node = process.env.REELGRADE_NODE ?? process.execPath;
 
 let folder: string;
 let tool: string;
 let packed: string;
 
 /** Runs the installed tool in the empty folder, as somebody would who has nothing else. */
-const reelgrade = (...args: string[]) => run(process.execPath, [tool, ...args], { cwd: folder });
+const reelgrade = (...args: string[]) => run(node, [tool, ...args], { cwd: folder });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'reelgrade-package-'));
@@ -41,12 +43,18 @@ test('one program without dependencies, small, with the licences of what is insi
   const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   expect(installed).toEqual(['reelgrade']);
   const files = readdirSync(join(folder, 'node_modules/reelgrade'));
-  expect(files.sort()).toEqual([
+  // What several programs have in common lies in files with a hash in their names.
+  const named = files.filter((name) => !/^[a-z-]+-[\w-]{8}\.js$/.test(name));
+  expect(named.sort()).toEqual([
     'LICENSE',
     'LICENSES.md',
     'README.md',
+    'critic-page.css',
+    'critic-page.html',
+    'critic-page.js',
+    'critic-worker.js',
     'package.json',
-    'page-program.mjs',
+    'page-program.js',
     'reelgrade.mjs',
   ]);
   const bytes = files.map((name) => readFileSync(join(folder, 'node_modules/reelgrade', name)));
@@ -74,8 +82,9 @@ test('every command runs where there is nothing of ours but the package', async 
   expect((await reelgrade('verify', 'site')).stdout).not.toContain('✗');
 });
 
-test('preview serves its page', async () => {
-  const preview = spawn(process.execPath, [tool, 'preview', 'reviews'], { cwd: folder });
+/** Runs `preview` until its page was looked at. */
+async function previewing(args: string[], look: (address: string) => Promise<void>): Promise<void> {
+  const preview = spawn(node, [tool, 'preview', ...args], { cwd: folder });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
@@ -86,8 +95,37 @@ test('preview serves its page', async () => {
       });
       preview.on('exit', (code) => reject(new Error(`preview ended with ${code}: ${said}`)));
     });
-    expect(await (await fetch(address)).text()).toContain('Heat');
+    await look(address);
   } finally {
     preview.kill();
   }
-});
+}
+
+test('preview serves the page of an archive', () =>
+  previewing(['reviews'], async (address) => {
+    expect(await (await fetch(address)).text()).toContain('Heat');
+  }));
+
+test('preview without a source serves the page on which files are dropped, whose programs know no Node', () =>
+  previewing([], async (address) => {
+    const page = await fetch(address);
+    expect(page.headers.get('content-security-policy')).toContain("connect-src 'none'");
+    const html = await page.text();
+    const asked = [...html.matchAll(/(?:src|href)="([\w-]+\.(?:js|css))"/g)].map(([, name]) => name!);
+    expect(asked).toHaveLength(2);
+    const waiting = [...asked, 'critic-worker.js'];
+    const seen = new Set<string>();
+    for (let name = waiting.pop(); name; name = waiting.pop()) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const answer = await fetch(address + name);
+      expect(answer.status, name).toBe(200);
+      const code = await answer.text();
+      expect(/\b(?:from|import)\s*["'`]node:/.test(code), name).toBe(false);
+      for (const [, other] of code.matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g))
+        waiting.push(other!);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    expect((await fetch(`${address}reelgrade.mjs`)).status).toBe(404);
+    expect((await fetch(`${address}..%2Fpackage.json`)).status).toBe(404);
+  }));

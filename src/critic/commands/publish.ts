@@ -7,7 +7,7 @@ import { publishArchive } from '../publish/publish-archive.ts';
 import { WIDGET_FILE } from '../publish/search-page.ts';
 import { outlookOf } from './build.ts';
 import { summary } from './report.ts';
-import { readInputs } from './shared-options.ts';
+import { FILMS_OPTION, readInputs } from './shared-options.ts';
 
 /** `publish SOURCE… --out DIR --base URL`: a folder for any static host, to subscribe to and to search. */
 export function addPublish(program: Command): void {
@@ -19,7 +19,7 @@ export function addPublish(program: Command): void {
     .argument('<source...>', 'folders, files or zips')
     .requiredOption('--out <dir>', 'the folder to write to')
     .requiredOption('--base <url>', 'the web address that the folder will have')
-    .option('--films <dir>', "a list of films: IMDb's data files, or what `films fetch` made (default: that)")
+    .option(...FILMS_OPTION)
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
     .action(async (sources: string[], options: Options) => {

@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
+import { csvRows, type Row } from './csv-rows.ts';
 
 /** Kinds of title that are no film, in the languages of IMDb. */
 const NO_FILM =
@@ -113,33 +113,12 @@ function mayGrade(header: string[]): boolean {
   });
 }
 
-interface Row {
-  line: number;
-  cells: string[];
-}
-
 function readRows(text: string): Row[] {
   try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      bom: true,
-      max_record_size: 2_000_000,
-      // The parser returns what this returns, although its types say otherwise.
-      on_record: (cells, { lines }) => rowOf(cells, lines) as unknown as string[],
-    }) as unknown as Row[];
+    return csvRows(text, delimiterOf(text));
   } catch (error) {
-    throw new Refusal(`the table cannot be read: ${(error as Error).message.split('\n')[0]}`);
+    throw new Refusal(`the table cannot be read: ${(error as Error).message}`);
   }
-}
-
-/** A row with the line it begins in; the parser reports the line it ends in. */
-function rowOf(cells: string[], lastLine: number): Row {
-  let line = lastLine;
-  for (const cell of cells) if (cell.includes('\n')) line -= cell.split('\n').length - 1;
-  return { line, cells };
 }
 
 /** The sign that parts most first lines into equally many cells. */

@@ -5,7 +5,7 @@ import { sourceFiles } from '../input/walk-files.ts';
 import { type ReadArchive, readReviews } from '../pipeline/read-reviews.ts';
 
 /** What `init` guesses about an archive: only what its own files say. */
-export interface Guess {
+interface Guess {
   name?: string;
   critic?: string;
   home?: string;
@@ -33,18 +33,33 @@ const SMALL_WORDS: Record<string, RegExp> = {
   sv: /\b(?:och|att|inte|som|är|också)\b/gi,
 };
 
-/** Guesses the settings of an archive. @param already what was read of it, where that is known */
-export async function guessConfig(store: FileStore, already?: ReadArchive): Promise<Guess> {
+/** What its pages say of a site: its name, address, rights and how its addresses follow from its files. */
+export async function guessSite(
+  store: FileStore,
+): Promise<Omit<Guess, 'critic' | 'language' | 'scale' | 'reviews'>> {
   const counts = { name: tally(), home: tally(), contact: tally(), rights: tally(), pages: tally() };
   let seen = 0;
   for await (const file of sourceFiles(store)) {
     if (++seen > SAMPLE_FILES) break;
     lookAt(file.text, file.path, counts);
   }
-  const read = already ?? (await readReviews(store));
+  return {
+    name: counts.name.top(Math.min(2, seen)),
+    home: counts.home.top(1),
+    contact: counts.contact.top(1),
+    rights: counts.rights.top(1),
+    pages: counts.pages.top(1),
+  };
+}
+
+/** What the reviews say of who wrote them, and how. */
+export function guessWriter({
+  reviews,
+  scale,
+}: ReadArchive): Pick<Guess, 'critic' | 'language' | 'scale' | 'reviews'> {
   const critics = tally();
   const words = new Map<string, number>();
-  for (const { review, body } of read.reviews) {
+  for (const { review, body } of reviews) {
     if (review.critic) critics.add(review.critic);
     const text = body.slice(0, 3).join(' ');
     for (const [language, pattern] of Object.entries(SMALL_WORDS))
@@ -52,16 +67,16 @@ export async function guessConfig(store: FileStore, already?: ReadArchive): Prom
   }
   const language = [...words].sort((a, b) => b[1] - a[1])[0];
   return {
-    name: counts.name.top(Math.min(2, seen)),
     critic: critics.top(1),
-    home: counts.home.top(1),
-    contact: counts.contact.top(1),
-    rights: counts.rights.top(1),
     language: language && language[1] > 10 ? language[0] : undefined,
-    scale: read.scale.name,
-    pages: counts.pages.top(1),
-    reviews: read.reviews.length,
+    scale: scale.name,
+    reviews: reviews.length,
   };
+}
+
+/** Guesses the settings of an archive. */
+export async function guessConfig(store: FileStore): Promise<Guess> {
+  return { ...(await guessSite(store)), ...guessWriter(await readReviews(store)) };
 }
 
 type Tally = ReturnType<typeof tally>;

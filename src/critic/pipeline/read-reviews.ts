@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/corrections/corrections-file.ts';
 import { inferScale, type Scale } from '../../core/grades/scale.ts';
 import { findRepeatedText, type RepeatedText } from '../article/repeated-text.ts';
 import { type Config, scaleOf } from '../config.ts';
@@ -39,6 +40,8 @@ export interface ReadOptions {
   /** What was read before of files that are still the same. */
   cache?: ReadCache;
   progress?: ReportProgress;
+  /** A person's choices of films, instead of those that lie beside the reviews. */
+  corrections?: Correction[];
 }
 
 /**
@@ -59,7 +62,7 @@ export async function readReviews(store: FileStore, options: ReadOptions = {}): 
   const scale = { ...inferScale(articles.flatMap(({ grade }) => grade ?? [])), ...scaleOf(config) };
   const resolved = await toReviews(articles, scale, options);
   const merged = uniqueIds(mergeReviews(resolved.flatMap((one) => (isRefused(one) ? [] : one))));
-  const settled = applyCorrections(merged, await correctionsIn(store), list);
+  const settled = applyCorrections(merged, options.corrections ?? (await correctionsIn(store)), list);
   return {
     // What is settled by hand may be the film of another review.
     reviews: mergeReviews(settled),

@@ -4,11 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { printCorrections } from '../../core/corrections/corrections-file.ts';
-import type { Ids } from '../../core/film/registers.ts';
-import { filmYear, idsIn } from '../article/parse-heading.ts';
 import type { Config } from '../config.ts';
 import { diskFiles } from '../input/disk-files.ts';
 import { correctionsIn } from '../pipeline/apply-corrections.ts';
+import { chosenFilm } from '../pipeline/chosen-film.ts';
 import type { ReadArchive } from '../pipeline/read-reviews.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { previewPage } from './preview-page.ts';
@@ -68,23 +67,9 @@ export async function servePreview(
   async function choose({ review, film }: v.InferOutput<typeof Choice>): Promise<void> {
     const found = read.reviews.find((one) => one.review.id === review);
     if (!found) throw new Error('There is no such review.');
-    const candidate =
-      found.resolution.candidates?.find(({ id }) => id === film) ??
-      (film === null ? undefined : typed(film, found.review.film.title));
+    const correction = film === null ? undefined : chosenFilm(found, film, config.name ?? 'archive');
     const others = chosen.filter(({ ref }) => ref?.review !== review);
-    chosen.splice(0, chosen.length, ...others);
-    if (candidate) {
-      const { title, year, ids } = candidate;
-      chosen.unshift({
-        film: {
-          title,
-          ...(year && { year }),
-          kind: 'film',
-          ...(ids && { ids }),
-        },
-        ref: { archive: config.name ?? 'archive', review },
-      });
-    }
+    chosen.splice(0, chosen.length, ...(correction ? [correction] : []), ...others);
     await writeChanged(dirname(corrections), {
       [corrections.slice(dirname(corrections).length).replace(/^[\\/]/, '') || corrections]:
         printCorrections(chosen),
@@ -93,15 +78,6 @@ export async function servePreview(
 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
-}
-
-/** A film that is not among the candidates, as a person types it: an IMDb id or address, or the year. */
-function typed(text: string, title: string): { title: string; year?: number; ids?: Ids } {
-  const ids = idsIn(text.trim());
-  const year = filmYear(text.trim());
-  if (ids) return { title, ids };
-  if (year) return { title, year };
-  throw new Error('That is neither an IMDb id (tt0133093) nor a year.');
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

@@ -1,7 +1,7 @@
 import type { PageProgram } from './search-page.ts';
 
 /** The file beside the built tool that holds the archive page's program, as a module that Node and browsers import. */
-export const PROGRAM_FILE = 'page-program.mjs';
+export const PROGRAM_FILE = 'page-program.js';
 
 /** The archive page's program as it was built beforehand, beside the file that runs. */
 export async function builtProgram(): Promise<PageProgram> {

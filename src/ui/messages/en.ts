@@ -1,5 +1,6 @@
 import { archivePageEn } from './en/archive-page-en.ts';
 import { badgeEn } from './en/badge-en.ts';
+import { criticPageEn } from './en/critic-page-en.ts';
 import { errorsEn } from './en/errors-en.ts';
 import { listsEn } from './en/lists-en.ts';
 import { optionsEn } from './en/options-en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...popupEn,
   ...optionsEn,
   ...archivePageEn,
+  ...criticPageEn,
   ...toolbarEn,
   ...errorsEn,
   ...ownErrorsEn,

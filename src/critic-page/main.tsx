@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { badgeEn } from '../ui/messages/en/badge-en.ts';
+import { criticPageEn } from '../ui/messages/en/critic-page-en.ts';
+import { listsEn } from '../ui/messages/en/lists-en.ts';
+import { addMessages } from '../ui/messages/message-text.ts';
+import { CriticPage } from './critic-page.tsx';
+import './critic-page.css';
+
+addMessages({ ...badgeEn, ...criticPageEn, ...listsEn });
+render(<CriticPage />, document.querySelector('#critic')!);
+
+// A file that is dropped beside the field would be opened in place of the page.
+for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());

@@ -1,0 +1,72 @@
+import type { TaskAnswer, TaskMessage, TaskName, WorkerTasks } from './worker-messages.ts';
+
+/** How far a task is. */
+export interface TaskProgress {
+  step: string;
+  done: number;
+  of?: number | undefined;
+}
+
+interface Waiting {
+  done(result: unknown): void;
+  fail(error: Error): void;
+  progress?: ((at: TaskProgress) => void) | undefined;
+}
+
+/** The worker that reads and publishes, so that the page stays quick whatever is dropped on it. */
+export class WorkerClient {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #last = 0;
+
+  constructor(worker: Worker = startWorker()) {
+    this.#worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<TaskAnswer>) => this.#answered(data);
+    worker.onerror = (event) => this.#failAll(event.message || 'The worker could not be started.');
+  }
+
+  ask<Name extends TaskName>(
+    task: Name,
+    input: Parameters<WorkerTasks[Name]>[0],
+    progress?: (at: TaskProgress) => void,
+  ): Promise<ReturnType<WorkerTasks[Name]>> {
+    const message: TaskMessage = { id: ++this.#last, task, input };
+    return new Promise((done, fail) => {
+      this.#waiting.set(message.id, { done: done as Waiting['done'], fail, progress });
+      this.#worker.postMessage(message);
+    });
+  }
+
+  /** Ends all work at once, whatever it is at. */
+  stop(): void {
+    this.#worker.terminate();
+    this.#waiting.clear();
+  }
+
+  #answered(answer: TaskAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (!waiting) return;
+    if ('progress' in answer) {
+      waiting.progress?.(answer.progress);
+      return;
+    }
+    this.#waiting.delete(answer.id);
+    if ('error' in answer) waiting.fail(new Error(answer.error));
+    else waiting.done(answer.result);
+  }
+
+  #failAll(reason: string): void {
+    for (const { fail } of this.#waiting.values()) fail(new Error(reason));
+    this.#waiting.clear();
+  }
+}
+
+/**
+ * A worker has the policy of the address that it was loaded from, and static hosts send none. One that begins as a blob
+ * has the page's own policy, so that what reads the files can reach nothing either.
+ */
+function startWorker(): Worker {
+  const program = new URL('./critic-worker.js', document.baseURI).href;
+  const start = new Blob([`import ${JSON.stringify(program)};`], { type: 'text/javascript' });
+  return new Worker(URL.createObjectURL(start), { type: 'module' });
+}

@@ -1,0 +1,33 @@
+import { builtProgram } from '../../critic/publish/built-program.ts';
+import { errorsEn } from '../../ui/messages/en/errors-en.ts';
+import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
+import { addMessages } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
+import type { TaskAnswer, TaskMessage } from '../worker-messages.ts';
+import { ArchiveDesk } from './archive-desk.ts';
+
+/** The worker of the critic's page: reads what was dropped, and makes the folder to publish. */
+addMessages({ ...errorsEn, ...ownErrorsEn });
+
+/** How often the page hears how far a task is. */
+const PROGRESS_EVERY_MS = 100;
+
+const desk = new ArchiveDesk(builtProgram);
+const say = (answer: TaskAnswer) => postMessage(answer);
+
+addEventListener('message', async ({ data: { id, task, input } }: MessageEvent<TaskMessage>) => {
+  let saidAt = 0;
+  const progress = (step: string, done: number, of?: number) => {
+    const now = performance.now();
+    if (now - saidAt < PROGRESS_EVERY_MS && done !== of) return undefined;
+    saidAt = now;
+    say({ id, progress: { step, done, of } });
+    return undefined;
+  };
+  try {
+    const work = desk[task] as (input: unknown, progress: unknown) => Promise<unknown>;
+    say({ id, result: await work.call(desk, input, progress) });
+  } catch (error) {
+    say({ id, error: errorWords(error) });
+  }
+});
