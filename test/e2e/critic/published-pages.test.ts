@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishArchive } from '../../src/critic/publish/publish-archive.ts';
-import { isUnderTest } from './harness/browsers-under-test.ts';
-import { criticHost } from './harness/critic-host.ts';
-import { launch, type TestBrowser } from './harness/launch-browser.ts';
-import { violations } from './harness/page-axe.ts';
-import { startWebServer, type WebServer } from './harness/web-server.ts';
+import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
+import { isUnderTest } from '../harness/browsers-under-test.ts';
+import { criticHost } from '../harness/critic-host.ts';
+import { launch, type TestBrowser } from '../harness/launch-browser.ts';
+import { violations } from '../harness/page-axe.ts';
+import { startWebServer, type WebServer } from '../harness/web-server.ts';
 
 const base = 'https://critic.example/films/reviews/';
 /** The narrowest phones. */

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packedContent, zipEntries } from '../../src/critic/input/zip-directory.ts';
-import { buildCriticPage } from '../../src/critic/preview/build-critic-page.ts';
-import { zip } from '../critic/make-zip.ts';
-import { type CriticHost, criticHost } from './harness/critic-host.ts';
-import { inBothBrowsers } from './harness/in-both-browsers.ts';
-import { violations } from './harness/page-axe.ts';
-import { filesOf } from './harness/run-tool.ts';
-import { setTheme } from './harness/set-theme.ts';
+import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
+import { buildCriticPage } from '../../../src/critic/preview/build-critic-page.ts';
+import { zip } from '../../critic/make-zip.ts';
+import { type CriticHost, criticHost } from '../harness/critic-host.ts';
+import { inBothBrowsers } from '../harness/in-both-browsers.ts';
+import { violations } from '../harness/page-axe.ts';
+import { filesOf } from '../harness/run-tool.ts';
+import { setTheme } from '../harness/set-theme.ts';
 
 const base = 'https://critic.example/tool/';
 const FILES: Record<string, string | Buffer> = {
