@@ -3,15 +3,19 @@
  * query, in order: {"match":"certain","id","reason"}, {"match":"likely","id","reason"}, {"match":"unsure","reason","ids"} or {"match":"none","reason"?}.
  *
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?}, a line of queries
- * {query, year?, kind?, ids?}; DIR holds IMDb's public files as TSV.
+ * {query, year?, kind?, ids?, service?}; DIR holds IMDb's public files as TSV. `service` names the streaming service
+ * that shows the title ("netflix"); an id of one says the same.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import type { Match } from '../src/core/catalog/catalog.ts';
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
+import { SERVICE_MODELS } from '../src/core/catalog/match/title-only.ts';
 import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
+import { isRegister, type Register } from '../src/core/film/registers.ts';
+import { gradeFromText } from '../src/core/grades/parse-grade.ts';
 import type { Archive, Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
 import { reasonsEn } from '../src/ui/messages/en/reasons-en.ts';
@@ -48,23 +52,46 @@ export function reviewOf(line: ReviewLine): Review {
   if (line.imdbId) film.ids = { imdb: line.imdbId };
   if (line.tmdbId) film.ids = { ...film.ids, tmdb: line.tmdbId };
   const review: Review = { id: line.id, film };
-  if (line.grade) review.grade = { text: line.grade, score: 50 };
+  if (line.grade) review.grade = gradeFromText(line.grade) ?? { text: line.grade, score: 50 };
   if (line.reviewed) review.date = line.reviewed;
   return review;
 }
 
-/** A line of a queries file as a film. */
-export const queryOf = (line: {
+interface QueryLine {
   query: string;
   year?: number | null;
   kind?: Film['kind'];
   ids?: Film['ids'];
-}): Film => ({
+  service?: string;
+}
+
+/** A line of a queries file as a film. */
+export const queryOf = (line: QueryLine): Film => ({
   title: line.query,
   kind: line.kind ?? 'unknown',
   ...(line.year ? { year: line.year } : {}),
   ...(line.ids ? { ids: line.ids } : {}),
 });
+
+/** Services by names that are not their registers'. */
+const SERVICES: Record<string, Register> = {
+  prime: 'amazon',
+  disney: 'disneyplus',
+  disney_plus: 'disneyplus',
+};
+
+/** The service that shows a query, as it says or as its ids tell. */
+export function registerOf({ service, ids }: { service?: string; ids?: Film['ids'] }): Register | undefined {
+  if (service !== undefined) return SERVICES[service] ?? (isRegister(service) ? service : undefined);
+  return (Object.keys(SERVICE_MODELS) as Register[]).find((register) => ids?.[register]);
+}
+
+/**
+ * The year in which reviews are asked that are only measured: that of their newest film. They are of the past, as are
+ * the pages that their queries come from; asked as of today they would be thought to lack all that came since.
+ */
+export const yearOfAsking = (reviews: readonly Review[]): number =>
+  reviews.reduce((newest, { film }) => Math.max(newest, film.year ?? 0), 0);
 
 function answerOf(match: Match): object {
   if (match.match === 'certain' || match.match === 'likely')
@@ -85,11 +112,14 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const reviews = readLines<ReviewLine>(options.reviews).map(reviewOf);
   const films = options.films === undefined ? undefined : await readFilms(options.films);
   const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));
-  const lines = readLines<Parameters<typeof queryOf>[0]>(options.queries);
+  const lines = readLines<QueryLine>(options.queries);
+  const year = yearOfAsking(reviews);
   for (let i = 0; i < lines.length; i += 5000) {
     const answers = lines
       .slice(i, i + 5000)
-      .map((line) => JSON.stringify(answerOf(catalog.match(queryOf(line)))));
+      .map((line) =>
+        JSON.stringify(answerOf(catalog.match(queryOf(line), { register: registerOf(line), year }))),
+      );
     process.stdout.write(`${answers.join('\n')}\n`);
   }
 }

@@ -7,7 +7,6 @@
 import { Command } from 'commander';
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../src/core/catalog/open-catalog.ts';
-import { gradeFromText } from '../src/core/grades/parse-grade.ts';
 import type { Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
 import { NOBODY, readLines, reviewOf } from './match.ts';
@@ -24,11 +23,7 @@ const options = command.opts<{ reviews: string; films?: string; limit: string }>
 const reviews = readLines<Line>(options.reviews).map((line): Review => {
   const { excerpt, tagline, critic } = line;
   const more = Object.fromEntries(Object.entries({ excerpt, tagline, critic }).filter(([, text]) => text));
-  return {
-    ...reviewOf(line),
-    ...more,
-    grade: gradeFromText(line.grade ?? '') ?? (line.grade ? { text: line.grade, score: 50 } : undefined),
-  };
+  return { ...reviewOf(line), ...more };
 });
 const films = options.films === undefined ? undefined : await readFilms(options.films);
 const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, films));

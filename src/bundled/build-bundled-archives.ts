@@ -4,7 +4,7 @@ import { FilmList } from '../critic/films/film-list.ts';
 import { findConfig } from '../critic/input/find-config.ts';
 import { buildArchive } from '../critic/pipeline/build-archive.ts';
 import { readArchive } from '../critic/pipeline/read-archive.ts';
-import { bundledFilms } from './films/read-bundled-films.ts';
+import { bundledFilms, LAST_YEAR_OF_BUNDLED_FILMS } from './films/read-bundled-films.ts';
 
 /** The archives that come with the extension, by their folder here; the first is asked first. */
 const BUNDLED = ['laramie', 'sampler'];
@@ -33,7 +33,7 @@ export async function bundledArchives(): Promise<{ id: string; bytes: Uint8Array
   const reviewed = sources.flatMap(({ read }) =>
     read.reviews.flatMap(({ review }) => reviewedFilm(review.film)),
   );
-  const films = new FilmList(bundledFilms(reviewed));
+  const films = new FilmList(bundledFilms(reviewed), LAST_YEAR_OF_BUNDLED_FILMS);
   return Promise.all(
     sources.map(async ({ id, folder, options }) => ({
       id,

@@ -6,7 +6,7 @@
  */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { NOBODY, queryOf, reviewOf } from '../../scripts/match.ts';
+import { NOBODY, queryOf, registerOf, reviewOf, yearOfAsking } from '../../scripts/match.ts';
 import { compileCatalog } from '../../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../src/core/film/film.ts';
@@ -44,13 +44,15 @@ interface Row extends TileScore {
   tells: string;
 }
 
-type Matcher = (film: Film) => Answer;
+type Matcher = (film: Film, service: string) => Answer;
 
 async function ours(lines: CatalogLine[], films: Film[] | undefined): Promise<Matcher> {
   const list = films as Parameters<typeof compileCatalog>[2];
-  const catalog = await openCatalog(await compileCatalog(lines.map(reviewOf), NOBODY, list));
-  return (film) => {
-    const match = catalog.match(film);
+  const reviews = lines.map(reviewOf);
+  const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, list));
+  const year = yearOfAsking(reviews);
+  return (film, service) => {
+    const match = catalog.match(film, { register: registerOf({ service }), year });
     if (match.match !== 'certain' && match.match !== 'likely') return { match: match.match };
     return { match: match.match, id: match.review.id, reason: reasonText(match.reason) };
   };
@@ -92,7 +94,11 @@ export async function run(args: string[]): Promise<Row[]> {
           // The libraries know titles alone.
           if (matcher.endsWith('first hit') && tells !== 'kind unknown') continue;
           const { score, wrong } = scoreAnswers(
-            tiles.map((tile) => ({ tile, expected: tile.expect[catalog], answer: answer(toFilm(tile)) })),
+            tiles.map((tile) => ({
+              tile,
+              expected: tile.expect[catalog],
+              answer: answer(toFilm(tile), service),
+            })),
             byId,
             directors,
           );

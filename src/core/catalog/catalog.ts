@@ -1,5 +1,5 @@
 import type { Film, Kind } from '../film/film.ts';
-import type { Ids } from '../film/registers.ts';
+import type { Ids, Register } from '../film/registers.ts';
 import type { Archive, Grade, Review } from '../review/review.ts';
 import type { MatchReason } from './match/reasons.ts';
 
@@ -15,6 +15,14 @@ export interface ReviewSummary {
   grade?: Grade;
   /** ISO day. */
   date?: string;
+}
+
+/** What a page tells of a film beside the film itself. */
+export interface AskingPage {
+  /** The register whose own page it is ("netflix"): what a service shows differs. */
+  register?: Register;
+  /** The year in which it is asked; the present one where it is left out. */
+  year?: number;
 }
 
 /** The answer for a film, with the reason as a code. */
@@ -71,9 +79,9 @@ export interface Catalog {
    * Reads a part, once; `match` needs `keys`, `search` needs `search`. With films only so much of a large catalog's keys
    * as these films' answers need. A catalog opened over bytes is ready at once.
    */
-  ready(part: CatalogPart, films?: readonly Film[]): Promise<void>;
+  ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void>;
   /** The review of this film, or why there is none that is certain. */
-  match(film: Film): Match;
+  match(film: Film, page?: AskingPage): Match;
   /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
   search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
   /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */

@@ -30,12 +30,13 @@ function orderOf(reviews: readonly Review[], { subjects }: TitleIndex): number[]
 }
 
 /** A title index with its reviews in another order; rivals keep their places. */
-function reorder({ subjects, postings }: TitleIndex, order: readonly number[]): TitleIndex {
+function reorder({ subjects, postings, listYear }: TitleIndex, order: readonly number[]): TitleIndex {
   const rowOf = subjects.map((_, i) => i);
   order.forEach((from, row) => {
     rowOf[from] = row;
   });
   return {
+    listYear,
     subjects: subjects.map((subject, i) => (i < order.length ? subjects[order[i]!]! : subject)),
     postings: postings.map((posting) => ({ ...posting, subject: rowOf[posting.subject]! })),
   };
@@ -45,14 +46,17 @@ function reorder({ subjects, postings }: TitleIndex, order: readonly number[]): 
  * An archive's reviews as one file that `open` reads in place; docs/format.md describes it. The same input gives
  * the same bytes, whatever the order of the reviews.
  * @param films a list of films, when there is one: tells which films share a name with a reviewed one
+ * @param listYear the last year that the list knows well, where `films` are but a part of it
  * @throws CatalogError naming a review that cannot be kept: an id twice, a date that is no day, …
  */
 export async function compileCatalog(
   reviews: readonly Review[],
   archive: Archive,
   films?: readonly ListedFilm[],
+  listYear?: number,
 ): Promise<Uint8Array> {
-  return writeCatalog(reviews, archive, indexTitles([...reviews], films && [...films]), films !== undefined);
+  const index = indexTitles([...reviews], films && [...films], listYear);
+  return writeCatalog(reviews, archive, index, films !== undefined);
 }
 
 /** As `compileCatalog`, from a title index that was made elsewhere. */
@@ -69,7 +73,7 @@ export function writeCatalog(
   const rows = order.map((i) => reviews[i]!);
   const filed = reorder(index, order);
   return writeFile(
-    { listed, count: rows.length, subjects: filed.subjects.length },
+    { listed, listYear: index.listYear, count: rows.length, subjects: filed.subjects.length },
     {
       archive: described,
       ...writeKeys(rows, filed, listed),

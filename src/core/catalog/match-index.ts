@@ -29,6 +29,8 @@ export interface Posting {
 
 /** What compiling knows of titles before it becomes bytes: reviews first, in their rows' order, then rivals. */
 export interface TitleIndex {
+  /** The last year that the list of films knows well, 0 without a list or where it gives no years. */
+  listYear: number;
   subjects: Subject[];
   postings: Posting[];
 }
@@ -42,6 +44,8 @@ export interface MatchIndex {
   readonly count: number;
   /** Whether it was compiled with a list of films, so that a missing rival means there is none. */
   readonly listed: boolean;
+  /** The last year that the list of films knows well, 0 when not known. */
+  readonly listYear: number;
   /**
    * How many postings a key has; `subject` and `how` tell of the n-th of them, until the next key is looked for. They
    * are sorted by the years of their films, those without a year first.

@@ -1,6 +1,14 @@
 import type { Film } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
-import type { Catalog, CatalogPart, Match, RangeReader, SearchFilters, SearchResult } from './catalog.ts';
+import type {
+  AskingPage,
+  Catalog,
+  CatalogPart,
+  Match,
+  RangeReader,
+  SearchFilters,
+  SearchResult,
+} from './catalog.ts';
 import { readArchiveHeader } from './format/archive-header.ts';
 import { CatalogError, type FileHeader, type PartRange, readFileHeader } from './format/container.ts';
 import { ReviewTexts } from './format/review-texts.ts';
@@ -61,10 +69,10 @@ class OpenCatalog implements Catalog {
     this.#texts = new ReviewTexts(reader, header.text);
   }
 
-  async ready(part: CatalogPart, films?: readonly Film[]): Promise<void> {
+  async ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void> {
     if (part === 'keys' && films)
       await this.#answered((keys) => {
-        for (const film of films) matchFilm(film, keys, isConfirmed);
+        for (const film of films) matchFilm(film, keys, isConfirmed, page);
       });
     else {
       await this.#once('rows', () => this.#readRows());
@@ -142,9 +150,9 @@ class OpenCatalog implements Catalog {
     return this.#keys;
   }
 
-  match(film: Film): Match {
+  match(film: Film, page?: AskingPage): Match {
     const keys = this.#need();
-    const match = matchFilm(film, keys, isConfirmed);
+    const match = matchFilm(film, keys, isConfirmed, page);
     if (keys.pages.lacks) {
       keys.pages.takeMissing();
       throw new CatalogError(

@@ -30,6 +30,12 @@ export function idInPath(rule: RegisterRule, path: string): string | undefined {
   return undefined;
 }
 
+/** Of these registers the one whose site a host is ("m.imdb.com"). */
+export const registerAmong = <Name extends string>(
+  rules: { readonly [R in Name]?: RegisterRule },
+  host: string,
+): Name | undefined => (Object.keys(rules) as Name[]).find((name) => isRegistersHost(rules[name]!, host));
+
 /** Whether a host is a domain of the register, or below one. */
 export const isRegistersHost = ({ domains }: RegisterRule, host: string): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

@@ -1,4 +1,4 @@
-import { idInPath, parseIdBy, partsOfAddress } from './register-ids.ts';
+import { idInPath, parseIdBy, partsOfAddress, registerAmong } from './register-ids.ts';
 import {
   allocine,
   amazon,
@@ -70,17 +70,9 @@ export const isRegister = (name: string): name is Register => Object.hasOwn(regi
 export const parseId = (register: Register, text: string): string | undefined =>
   parseIdBy(ruleOf(register), text);
 
-/** The register of each domain. */
-const byDomain = new Map(REGISTERS.flatMap((name) => ruleOf(name).domains.map((domain) => [domain, name])));
-
 /** The register that a host belongs to ("m.imdb.com"). */
-export function registerOfHost(host: string): Register | undefined {
-  for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    const register = byDomain.get(rest);
-    if (register) return register;
-  }
-  return undefined;
-}
+export const registerOfHost = (host: string): Register | undefined =>
+  registerAmong(registers, host.toLowerCase());
 
 /** The register and the id that a whole address (http or https) of a register's own site holds; undefined when none. */
 export function idFromAddress(url: string): { register: Register; id: string } | undefined {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { ListedFilm } from '../../core/film/film.ts';
+import { lastFullYear } from '../../core/film/last-full-year.ts';
 import { type Ids, isRegister } from '../../core/film/registers.ts';
 import { hashId, hashOf, nameKeysOf } from './film-names.ts';
 import { Column } from './growing-columns.ts';
@@ -93,11 +94,6 @@ export class IndexWriter {
   finish(state: string): void {
     this.#flush();
     this.#offsets.push(this.#size);
-    const most = Math.max(0, ...this.#years.values());
-    const lastYear = Math.max(
-      0,
-      ...[...this.#years].flatMap(([year, count]) => (count >= most / 5 ? year : [])),
-    );
     const padding = Buffer.alloc((8 - (this.#size % 8)) % 8);
     const [keys, keyRows] = sorted(this.#keys.values, this.#keyRows.values);
     const count = this.#ids.length;
@@ -114,7 +110,7 @@ export class IndexWriter {
       state,
       count,
       names: keys.length,
-      lastYear,
+      lastYear: lastFullYear(this.#years),
       votes: this.#votes,
       from: this.#size + padding.length,
       hash: hash.digest('hex'),

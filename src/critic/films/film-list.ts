@@ -16,14 +16,16 @@ export class FilmList {
   readonly #index: FilmIndex;
   readonly #held = new Map<number, Held>();
 
-  /** @param source an index of films, or a few films themselves */
-  constructor(source: FilmIndex | Iterable<ListedFilm>) {
-    this.#index = source instanceof FilmIndex ? source : indexOf(source);
-  }
-
   /** The last year it knows well: later films may be missing from it. */
-  get lastYear(): number {
-    return this.#index.lastYear;
+  readonly lastYear: number;
+
+  /**
+   * @param source an index of films, or a few films themselves
+   * @param lastYear the last year it knows well, where its films are too few to tell
+   */
+  constructor(source: FilmIndex | Iterable<ListedFilm>, lastYear?: number) {
+    this.#index = source instanceof FilmIndex ? source : indexOf(source);
+    this.lastYear = lastYear ?? this.#index.lastYear;
   }
 
   /** All votes together: what share of a list's fame a film has. */

@@ -17,6 +17,7 @@ export async function compileRead(read: ReadArchive, config: Config, films?: Fil
     read.reviews.map(({ review }) => review),
     archive,
     films?.namesakes(read.reviews.map(({ review }) => review.film)),
+    films?.lastYear,
   );
   return { bytes, archive };
 }

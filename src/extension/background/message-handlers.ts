@@ -1,3 +1,5 @@
+import type { AskingPage } from '../../core/catalog/catalog.ts';
+import { registerOfHost } from '../../core/film/registers.ts';
 import { cardFile, reportFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -19,9 +21,12 @@ export function createMessageHandlers(
 ): ValidatedHandlers {
   return {
     match: async (films, { url, tab }) =>
-      library.match(tab && !tab.incognito ? await titles.fillIn(hostOf(url), films) : films),
-    matchOnPage: async ({ films, host }) =>
-      library.match(host === undefined ? films : await titles.fillIn(host, films)),
+      library.match(
+        tab && !tab.incognito ? await titles.fillIn(hostOf(url), films) : films,
+        pageOf(hostOf(url)),
+      ),
+    matchOnPage: async ({ films, host = '' }) =>
+      library.match(host ? await titles.fillIn(host, films) : films, pageOf(host)),
     search: ({ words, filters, limit }) => library.search(words, filters, limit),
     review: (ref) => library.review(ref),
 
@@ -38,7 +43,7 @@ export function createMessageHandlers(
       // Nothing is kept of what a private window shows, and nothing that is kept shows there.
       if (film && !tab.incognito) await titles.learn(host, film);
       const asked = film && !tab.incognito ? await titles.fillIn(host, [film]) : film ? [film] : [];
-      const [answer] = await library.match(asked);
+      const [answer] = await library.match(asked, pageOf(host));
       await showInToolbar(tab.id, film, answer, (await loadSettings()).hideGrades);
     },
 
@@ -63,6 +68,9 @@ export function createMessageHandlers(
     ...subscriptionHandlers(library, terms),
   };
 }
+
+/** What a page's host tells of the films that it shows. */
+const pageOf = (host: string): AskingPage => ({ register: registerOfHost(host) });
 
 /** The host of the frame that sends; the browser says which, not the page. */
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,4 +1,10 @@
-import { idInPath, isRegistersHost, parseIdBy, partsOfAddress } from '../../core/film/register-ids.ts';
+import {
+  idInPath,
+  isRegistersHost,
+  parseIdBy,
+  partsOfAddress,
+  registerAmong,
+} from '../../core/film/register-ids.ts';
 import type { Ids, Register } from '../../core/film/registers.ts';
 import type { RegisterRules } from '../site.ts';
 
@@ -29,8 +35,7 @@ export function idsInAddresses(addresses: readonly string[], rules: RegisterRule
   const ids: Ids = {};
   for (const address of addresses) {
     const parts = partsOfAddress(address);
-    const register =
-      parts && (Object.keys(rules) as Register[]).find((name) => isRegistersHost(rules[name]!, parts.host));
+    const register = parts && registerAmong(rules, parts.host);
     const id = register && idInPath(rules[register]!, parts.path);
     if (id !== undefined) ids[register!] ??= id;
   }

@@ -23,6 +23,7 @@ export function plainStore(reviews: Review[], filing: TitleIndex, listed: boolea
   return {
     count: reviews.length,
     listed,
+    listYear: filing.listYear,
     find: (sought) => {
       found = byKey.get(keyText(sought)) ?? [];
       return found.length;

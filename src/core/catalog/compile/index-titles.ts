@@ -1,4 +1,5 @@
 import type { Film, ListedFilm } from '../../film/film.ts';
+import { lastFullYearOf } from '../../film/last-full-year.ts';
 import type { Review } from '../../review/review.ts';
 import { isStrong, KeyStrength, packKeyInfo } from '../../titles/key-strength.ts';
 import { nameHash, spellingBits, titleKey, titleKeys } from '../../titles/title-keys.ts';
@@ -11,20 +12,40 @@ const MAX_OTHER_TITLES = 24;
 /** What a reviewed film counts as that is newer than the list: well known (about four thousand votes). */
 const POPULARITY_OF_NEWER = 12;
 
-const popularityOf = (listed: ListedFilm | undefined): number =>
-  Math.min(31, Math.round(Math.log2((listed?.votes ?? 0) + 1)));
+const popularityOf = (votes = 0): number => Math.min(31, Math.round(Math.log2(votes + 1)));
 
-/** A film as the matching rules see it. `year` 0 when neither given nor in the title. */
-function subjectOf(film: Film, listed: ListedFilm | undefined, yearInTitle: number, newest = 0): Subject {
-  const director = film.directors?.[0] ?? listed?.directors?.[0];
-  const year = film.year ?? (yearInTitle || (listed?.year ?? 0));
-  const minutes = film.minutes ?? listed?.minutes ?? 0;
+/** How known a reviewed film is; films of the list's last year are known to it in part. */
+const popularityOfReviewed = (listed: ListedFilm | undefined, year: number, listYear: number): number =>
+  !listed && listYear > 0 && year >= listYear ? POPULARITY_OF_NEWER : popularityOf(listed?.votes);
+
+/** A running time as a byte, 0 when not known or beyond what one holds. */
+const minutesOf = (minutes = 0): number => (minutes > 0 && minutes <= 255 ? Math.round(minutes) : 0);
+
+const directorOf = (names: readonly string[] | undefined): number => (names?.[0] ? nameHash(names[0]) : 0);
+
+/** A film of the list as the matching rules see it. */
+const listedSubject = ({ year = 0, kind, votes, minutes, directors }: ListedFilm): Subject => ({
+  year,
+  kind,
+  popularity: popularityOf(votes),
+  minutes: minutesOf(minutes),
+  director: directorOf(directors),
+});
+
+/** A reviewed film as the matching rules see it, with what the list knows where the review is silent. */
+function reviewedSubject(
+  film: Film,
+  listed: ListedFilm | undefined,
+  yearInTitle: number,
+  listYear: number,
+): Subject {
+  const year = film.year ?? (yearInTitle || listed?.year || 0);
   return {
     year,
-    kind: film.kind === 'unknown' && listed !== undefined ? listed.kind : film.kind,
-    popularity: listed || newest === 0 || year < newest ? popularityOf(listed) : POPULARITY_OF_NEWER,
-    minutes: minutes > 0 && minutes <= 255 ? Math.round(minutes) : 0,
-    director: director === undefined ? 0 : nameHash(director),
+    kind: film.kind === 'unknown' ? (listed?.kind ?? film.kind) : film.kind,
+    popularity: popularityOfReviewed(listed, year, listYear),
+    minutes: minutesOf(film.minutes ?? listed?.minutes),
+    director: directorOf(film.directors ?? listed?.directors),
   };
 }
 
@@ -62,21 +83,24 @@ const isRival = (strength: number, reviewed: number): boolean => isStrong(streng
  * A review is taken for the listed film of its id, else for the only one of its title and year (see identify).
  * A rival is filed under a strong key that any review has, and under a weak one where a review has it strongly:
  * two weak readings that meet say nothing.
+ * @param ofWholeList the last year that the list knows well, where `films` are but a part of it
  */
-export function indexTitles(reviews: Review[], films?: Iterable<ListedFilm>): TitleIndex {
+export function indexTitles(
+  reviews: Review[],
+  films?: Iterable<ListedFilm>,
+  ofWholeList?: number,
+): TitleIndex {
   const subjects: Subject[] = [];
   const postings: Posting[] = [];
   const list = films === undefined ? [] : [...films];
   const known = linkToFilmList(reviews, list);
-  /** The list's newest year; films of that year are known to it in part. */
-  let newest = 0;
-  for (const { year } of list) if (year !== undefined && year > newest) newest = year;
+  const listYear = ofWholeList ?? lastFullYearOf(list);
   /** Strongest way any review reads each key. */
   const reviewed = new Map<string, number>();
   reviews.forEach((review, row) => {
     const listed = known.get(row);
     const { keys, yearInTitle } = keysOf(review.film, listed);
-    subjects.push(subjectOf(review.film, listed, yearInTitle, newest));
+    subjects.push(reviewedSubject(review.film, listed, yearInTitle, listYear));
     for (const [key, { strength, spelling }] of keys) {
       postings.push({ key, subject: row, info: packKeyInfo(strength, spelling) });
       reviewed.set(key, Math.min(strength, reviewed.get(key) ?? strength));
@@ -89,9 +113,9 @@ export function indexTitles(reviews: Review[], films?: Iterable<ListedFilm>): Ti
     for (const [key, { strength, spelling }] of keysOf(film).keys) {
       const strongest = reviewed.get(key);
       if (strongest === undefined || !isRival(strength, strongest)) continue;
-      if (subject < 0) subject = subjects.push(subjectOf(film, film, 0)) - 1;
+      if (subject < 0) subject = subjects.push(listedSubject(film)) - 1;
       postings.push({ key, subject, info: packKeyInfo(strength, spelling) });
     }
   }
-  return { subjects, postings };
+  return { subjects, postings, listYear };
 }

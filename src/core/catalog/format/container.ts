@@ -54,6 +54,8 @@ export interface FileHeader {
   version: number;
   /** Compiled with a list of films. */
   listed: boolean;
+  /** The last year that the list of films knows well, 0 when not known. */
+  listYear: number;
   /** Reviews. */
   count: number;
   /** Reviews and rivals. */
@@ -119,9 +121,15 @@ export function readSections<Name extends string>(names: readonly Name[], part: 
   return sections as Sections<Name>;
 }
 
+/** Years of lists are kept in a byte, from the one after this. */
+const YEAR_BEFORE_LISTS = 1900;
+const yearCode = (year: number): number =>
+  year > YEAR_BEFORE_LISTS ? Math.min(255, year - YEAR_BEFORE_LISTS) : 0;
+const yearOfCode = (code: number): number => (code === 0 ? 0 : YEAR_BEFORE_LISTS + code);
+
 /** Header, description of the archive and parts as one file. */
 export function writeFile(
-  header: Pick<FileHeader, 'listed' | 'count' | 'subjects'>,
+  header: Pick<FileHeader, 'listed' | 'listYear' | 'count' | 'subjects'>,
   parts: Record<(typeof PARTS)[number], Uint8Array>,
 ): Uint8Array {
   let length = HEADER_BYTES;
@@ -131,7 +139,8 @@ export function writeFile(
   const view = new DataView(file.buffer);
   file.set(MAGIC);
   view.setUint16(8, FORMAT_VERSION, true);
-  view.setUint16(10, header.listed ? 1 : 0, true);
+  view.setUint8(10, header.listed ? 1 : 0);
+  view.setUint8(11, yearCode(header.listYear));
   view.setUint32(12, header.count, true);
   view.setUint32(16, header.subjects, true);
   let at = HEADER_BYTES;
@@ -175,7 +184,8 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   if (end !== size) throw new CatalogError(`The catalog should have ${end} bytes and has ${size}.`);
   return {
     version,
-    listed: (view.getUint16(10, true) & 1) === 1,
+    listed: (view.getUint8(10) & 1) === 1,
+    listYear: yearOfCode(view.getUint8(11)),
     count: view.getUint32(12, true),
     subjects: view.getUint32(16, true),
     archive,

@@ -21,6 +21,7 @@ import { SymbolTable } from './symbol-table.ts';
 export class RowKeys implements MatchIndex {
   readonly count: number;
   readonly listed: boolean;
+  readonly listYear: number;
   readonly gradeTexts: StringList;
   readonly gradeScores: PackedColumn;
   /** The rows' part, of which some may not be there yet. */
@@ -42,6 +43,7 @@ export class RowKeys implements MatchIndex {
     const { titles, ids, reviews, rivals, names, heads, runs } = openRowSections(header, s, symbols, pages);
     this.count = header.count;
     this.listed = header.listed;
+    this.listYear = header.listYear;
     this.pages = pages;
     this.gradeTexts = new StringList(s.gradeTexts, s.gradeTextStarts, symbols);
     this.gradeScores = new PackedColumn(s.gradeScores);

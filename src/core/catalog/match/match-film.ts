@@ -1,5 +1,5 @@
 import type { Film } from '../../film/film.ts';
-import type { Match } from '../catalog.ts';
+import type { AskingPage, Match } from '../catalog.ts';
 import { isBeforeYear } from '../format/day-numbers.ts';
 import type { MatchIndex } from '../match-index.ts';
 import { type Candidate, findCandidates, type MatchQuery, NameMatch, readMatchQuery } from './candidates.ts';
@@ -12,6 +12,8 @@ import { weighWithoutYear } from './without-year.ts';
 
 /** Reviews that an unsure answer tells: more are no help to a person. */
 const MAX_CANDIDATES = 8;
+
+const NO_PAGE: AskingPage = {};
 
 /**
  * The review of a film, or why none is certain. In this order:
@@ -31,6 +33,7 @@ export function matchFilm<S extends MatchIndex>(
   film: Film,
   store: S,
   isConfirmed: (film: Film, asked: MatchQuery, row: number, store: S) => boolean = () => true,
+  page: AskingPage = NO_PAGE,
 ): Match {
   const identified = matchIds(film, store);
   if (identified !== undefined) return identified;
@@ -42,14 +45,14 @@ export function matchFilm<S extends MatchIndex>(
     candidates = candidates.filter((one) => !isExcluded(one, film, asked, store));
   if (!isAnyReviewed(candidates, store)) return none;
   if (asked.crowded) candidates = nearestReviews(candidates, store);
-  let verdict = weigh(asked, candidates, store);
+  let verdict = weigh(asked, candidates, store, page);
   if (isReason(verdict)) {
     // A film that only shares a hash makes nothing uncertain.
     const meant = candidates.filter(
       ({ subject }) => subject >= store.count || isConfirmed(film, asked, subject, store),
     );
     if (!isAnyReviewed(meant, store)) return none;
-    if (meant.length < candidates.length) verdict = weigh(asked, meant, store);
+    if (meant.length < candidates.length) verdict = weigh(asked, meant, store, page);
     candidates = meant;
   }
   if (verdict === undefined) return none;
@@ -116,8 +119,8 @@ function reasonOf({ year }: MatchQuery, { listed }: MatchIndex): MatchReason {
   return { code: listed ? 'uniqueTitle' : 'longTitle' };
 }
 
-function weigh(asked: MatchQuery, candidates: Candidate[], store: MatchIndex): Verdict {
-  if (asked.year === 0) return weighWithoutYear(asked, candidates, store);
+function weigh(asked: MatchQuery, candidates: Candidate[], store: MatchIndex, page: AskingPage): Verdict {
+  if (asked.year === 0) return weighWithoutYear(asked, candidates, store, page);
   if (asked.crowded) return { code: 'tooManyOfYear', year: asked.year };
   return weighWithYear(asked, candidates, store);
 }

@@ -1,13 +1,19 @@
 import { spellingBits } from '../../titles/title-keys.ts';
+import type { AskingPage } from '../catalog.ts';
 import type { MatchIndex } from '../match-index.ts';
 import { type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
 import { standsForBoth } from './ids.ts';
 import { couldMean, isLongTitle } from './namesakes.ts';
-import { bestFirst, chanceOfError, isBeyondDoubt, MAX_LIKELY_ERROR, titleEvidence } from './title-only.ts';
+import { bestFirst, chanceOfError, isBeyondDoubt, maxErrorOn, titleEvidence } from './title-only.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a title without a year can mean: the best candidate and how sure it is, or a reason why none is. */
-export function weighWithoutYear(asked: MatchQuery, candidates: Candidate[], store: MatchIndex): Verdict {
+export function weighWithoutYear(
+  asked: MatchQuery,
+  candidates: Candidate[],
+  store: MatchIndex,
+  page: AskingPage,
+): Verdict {
   const strong = candidates.filter(({ nameMatch: level }) => level <= NameMatch.strong);
   const mine = strong.filter(({ subject }) => subject < store.count);
   mine.sort(bestFirst(spellingBits(asked.text.text), store));
@@ -24,10 +30,11 @@ export function weighWithoutYear(asked: MatchQuery, candidates: Candidate[], sto
     if (!store.listed && !(isItsTitle && isLongTitle(asked))) return { code: 'namesakesUnknown' };
     return isTold ? best : { likely: best, reason: { code: 'longTitle' } };
   }
-  const evidence = titleEvidence(asked, best, others, store);
+  const year = page.year ?? new Date().getUTCFullYear();
+  const evidence = titleEvidence(asked, best, others, store, year);
   if (isBeyondDoubt(evidence)) return best;
   const namesakes = others.filter(({ nameMatch }) => nameMatch <= NameMatch.strong).length;
-  if (chanceOfError(evidence) >= MAX_LIKELY_ERROR)
+  if (chanceOfError(evidence, page.register) >= maxErrorOn(page.register))
     return namesakes > 0
       ? { code: 'severalWithoutYear', count: namesakes + 1 }
       : { code: 'namesakesUnknown' };

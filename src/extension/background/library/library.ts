@@ -1,4 +1,5 @@
 import type {
+  AskingPage,
   Catalog,
   Match,
   RangeReader,
@@ -31,7 +32,7 @@ export interface LibraryParts {
 
 /** All archives as one: every question goes to those that are on, in the viewer's order. */
 export interface Library {
-  match(films: readonly (Film | undefined)[]): Promise<Answer[]>;
+  match(films: readonly (Film | undefined)[], page?: AskingPage): Promise<Answer[]>;
   search(words: string, filters?: SearchFilters, limit?: number): Promise<Hit[]>;
   review(ref: ReviewRef): Promise<OpenedReview | undefined>;
   /** The review as lists show it; undefined when it is gone or its archive is off. */
@@ -122,13 +123,13 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
   }
 
   return {
-    async match(films) {
+    async match(films, page) {
       const asked = [...films];
       const [archiveMatches, correction] = await Promise.all([
         ask(async (catalog, archive) => {
           const named = asked.filter((film) => film !== undefined);
-          await catalog.ready('keys', named);
-          const matches = asked.map((film): Match => (film ? catalog.match(film) : { match: 'none' }));
+          await catalog.ready('keys', named, page);
+          const matches = asked.map((film): Match => (film ? catalog.match(film, page) : { match: 'none' }));
           return { archive, critic: catalog.archive.critic, matches };
         }),
         corrected(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AskingPage } from '../../../../src/core/catalog/catalog.ts';
 import { indexTitles } from '../../../../src/core/catalog/compile/index-titles.ts';
 import { compileCatalog } from '../../../../src/core/catalog/compile-catalog.ts';
 import { matchFilm } from '../../../../src/core/catalog/match/match-film.ts';
@@ -35,13 +36,22 @@ const film = (title: string, year?: number, more: Partial<Film> = {}): Film => (
   ...more,
 });
 
-/** The answer in a word: the id, or "unsure" or "none". By the plain store; the real catalog must agree. */
-async function answer(reviews: Review[], films: ListedFilm[] | undefined, asked: Film): Promise<string> {
-  const plain = matchFilm(asked, plainStore(reviews, indexTitles(reviews, films), films !== undefined));
+/**
+ * The answer in a word: the id, or "unsure" or "none". By the plain store; the real catalog must agree.
+ * @param page asked in the year in which the list ends, where it says nothing else
+ */
+async function answer(
+  reviews: Review[],
+  films: ListedFilm[] | undefined,
+  asked: Film,
+  page: AskingPage = { year: Math.max(1900, ...(films ?? []).map(({ year }) => year!)) },
+): Promise<string> {
+  const store = plainStore(reviews, indexTitles(reviews, films), films !== undefined);
+  const plain = matchFilm(asked, store, undefined, page);
   const catalog = await openCatalog(
     await compileCatalog(reviews, { name: 'A', critic: 'A critic', home: 'https://example.org/' }, films),
   );
-  const real = catalog.match(asked);
+  const real = catalog.match(asked, page);
   expect(real.match).toBe(plain.match);
   if (real.match === 'certain' && plain.match === 'certain') expect(real.review.id).toBe(plain.review.id);
   if (real.match !== 'none') expect(reasonText(real.reason)).toMatch(/^[A-Z].*\.$/);
@@ -168,6 +178,27 @@ describe('namesakes without a year', () => {
     const remake = listed('The Silence of the Lambs', 2024, 1e5);
     expect(await answer(lambs, [...list, remake], tile)).not.toBe(lambs[0]!.id);
   });
+  it('of a list that ended long ago: no more than likely', async () => {
+    const lambs = [review('The Silence of the Lambs', 1991)];
+    const list = [listed('The Silence of the Lambs', 1991, 1e6)];
+    const tile = film('The Silence of the Lambs', undefined, { kind: 'film' });
+    expect(await answer(lambs, list, tile, { year: 1994 })).toBe(lambs[0]!.id);
+    expect(await answer(lambs, list, tile, { year: 1995 })).toBe('likely');
+  });
+  it('an old film: likely on Disney+ and not on Netflix, which has few', async () => {
+    const [alice, list] = [[review('Alice', 1951)], [listed('Alice', 1951, 9e3), listed('Alice', 1933, 50)]];
+    expect(await answer(alice, list, film('Alice'), { year: 2021, register: 'disneyplus' })).toBe('likely');
+    expect(await answer(alice, list, film('Alice'), { year: 2021, register: 'netflix' })).toBe('unsure');
+  });
+  it('a film newer than the list: likely, for the list cannot know it', async () => {
+    const list = [listed('Dune', 1984, 1e5), listed('Another', 2010, 10), listed('One More', 2115, 10)];
+    list.push(...Array.from({ length: 9 }, () => listed('Filler', 2019, 10)));
+    list.push(...Array.from({ length: 9 }, () => listed('Filler', 1984, 10)));
+    const asked = film('Dune', undefined, { kind: 'film' });
+    const page = { year: 2021, register: 'netflix' } as const;
+    expect(await answer([review('Dune', 2021)], list, asked, page)).toBe('likely');
+    expect(await answer([review('Dune', 2016)], list, asked, page)).toBe('unsure');
+  });
   it('a series: unsure, unless the page says film', async () => {
     expect(await answer(fargo, [film96, series], film('Fargo'))).toBe('unsure');
     expect(await answer(fargo, [film96, series], film('Fargo', undefined, { kind: 'film' }))).toBe('likely');
@@ -176,8 +207,8 @@ describe('namesakes without a year', () => {
   it('a little known one: likely', async () => {
     expect(await answer(fargo, [film96, listed('Fargo', 1952, 60)], film('Fargo'))).toBe('likely');
   });
-  it('a well known one: unsure', async () => {
-    expect(await answer(fargo, [film96, listed('Fargo', 1952, 6e4)], film('Fargo'))).toBe('unsure');
+  it('a well known newer one: unsure', async () => {
+    expect(await answer(fargo, [film96, listed('Fargo', 2012, 6e4)], film('Fargo'))).toBe('unsure');
   });
   it('no list: likely for a long title alone', async () => {
     expect(await answer(fargo, undefined, film('Fargo'))).toBe('unsure');
