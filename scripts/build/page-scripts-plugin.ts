@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { anyPageFile, cardFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { anyPageFile, lateFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';
 import { registersOf } from '../../src/sites/site-registers.ts';
@@ -17,13 +18,16 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 export const pageText = async (target: string) =>
   `${COMPILE_ALL}\n${await scriptOf(`import './src/extension/content/main.ts';`, target, 'iife', [usedTheme])}`;
 
-/** What draws the card. */
-export const cardText = (target: string) =>
-  scriptOf(`import './src/extension/content/card/card-main.ts';`, target);
+/** Where each part of the page script that is loaded late begins. */
+const LATE_ENTRIES: Record<LatePart, string> = {
+  card: 'card/card-main.ts',
+  marks: 'tile-marks/marks-main.ts',
+  report: 'report-main.ts',
+};
 
-/** What lists a page's films for the popup. */
-export const reportText = (target: string) =>
-  scriptOf(`import './src/extension/content/report-main.ts';`, target);
+/** A part of the page script that is loaded late. */
+export const latePartText = (part: LatePart, target: string) =>
+  scriptOf(`import './src/extension/content/${LATE_ENTRIES[part]}';`, target);
 
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = (site: Site, target: string) =>
@@ -53,8 +57,7 @@ export const pageScripts = (): Plugin =>
   changed('page-scripts', async (manifest, { target, bundle, add }) => {
     await Promise.all(sites.map(async (site) => add(siteFile(site), await siteText(site, target))));
     add(anyPageFile, await anyPageText(target));
-    add(cardFile, await cardText(target));
-    add(reportFile, await reportText(target));
+    for (const part of LATE_PARTS) add(lateFile(part), await latePartText(part, target));
     const [script] = manifest.content_scripts;
     const [page] = script.js;
     delete bundle[page];

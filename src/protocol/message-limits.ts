@@ -5,6 +5,8 @@ export const MAX_FILMS_PER_MESSAGE = 1000;
 export const MAX_SEARCH_LENGTH = 200;
 /** Most hits that a search may ask for. */
 export const MAX_SEARCH_HITS = 200;
+/** Most reviews of a list that one message answers. */
+export const MAX_LIST_PART = 200;
 /** Longest name of a host. */
 export const MAX_HOST_LENGTH = 255;
 /** Longest id of an archive in the library, and longest public key. */

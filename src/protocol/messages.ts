@@ -1,10 +1,12 @@
-import type { ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog.ts';
+import type { ListOrder, ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog.ts';
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
-import type { Offer, OtherHost, SitePackInfo, SubscriptionInfo } from './types.ts';
+import type { LatePart, Offer, OtherHost, SitePackInfo, SubscriptionInfo } from './types.ts';
+import type { WatchState } from './watch-state.ts';
+import type { WatchedFilm } from './watched-film.ts';
 
 /** Which review, of all archives in the library. */
 export interface ReviewRef {
@@ -27,8 +29,22 @@ export interface ListedReview extends ReviewSummary {
  * The library's answer for one film, archives merged in the viewer's order. `certain` lists one review an
  * archive, the first is the badge's; a review by the viewer's own correction says so.
  */
-export type Answer =
-  | { match: 'certain'; reviews: ListedReview[]; reason: AnswerReason; corrected?: boolean }
+export type Answer = MatchAnswer & {
+  /** What the viewer said of the film. */
+  watch?: WatchState;
+  /** Reviews of the film that the viewer left out. */
+  leftOut?: ListedReview[];
+};
+
+type MatchAnswer =
+  | {
+      match: 'certain';
+      reviews: ListedReview[];
+      reason: AnswerReason;
+      corrected?: boolean;
+      /** What the badge shows in place of the first review: several critics' grades taken together. */
+      together?: ListedReview;
+    }
   /** As `certain`, but it may be another film: shown as such, and never in the toolbar. */
   | { match: 'likely'; reviews: ListedReview[]; reason: AnswerReason }
   | { match: 'unsure'; candidates: ListedReview[]; reason: AnswerReason }
@@ -50,6 +66,28 @@ type NamedFilm = Pick<Film, 'title' | 'year'>;
 /** A search's hit. */
 export interface Hit extends ListedReview {
   highlights: Span[];
+  /** What the viewer said of the film. */
+  watch?: WatchState;
+}
+
+/** A part of a list of reviews without words. */
+export interface ListQuery {
+  order: ListOrder;
+  score?: [number, number] | undefined;
+  years?: [number, number] | undefined;
+  /** Of this archive alone. */
+  archive?: string | undefined;
+  /** Films that the viewer neither saw nor refused, or those that they want to see; all when not given. */
+  watch?: 'unseen' | 'wanted' | undefined;
+  /** The first place that is wanted, and how many. */
+  from: number;
+  limit: number;
+}
+
+/** Reviews of a list from the asked place on, and how many the whole list holds. */
+export interface ListPart {
+  total: number;
+  hits: Hit[];
 }
 
 /** All that a card shows: the review and the archive it is from. */
@@ -95,15 +133,24 @@ export interface Messages {
   /** As `match`, for the popup: films of the open page. `host` is the page's; none in a private window. */
   matchOnPage(page: { films: Film[]; host?: string }): Answer[];
   search(query: { words: string; filters?: SearchFilters; limit?: number }): Hit[];
+  list(query: ListQuery): ListPart;
   review(ref: ReviewRef): OpenedReview | undefined;
-  /** Puts what draws the card into the sender's page. */
-  card(): void;
-  /** Puts what answers `page.films` and `page.report` into the sender's page. */
-  report(): void;
+  /** Puts a part of the page script into the sender's page. */
+  latePart(part: LatePart): void;
   /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
   titlePage(film: Film | null): void;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */
   correct(correction: { film: Film; ref: ReviewRef | null | undefined }): void;
+  /** Leaves a review out of the answers for its film, or takes it in again. */
+  leaveOut(review: { ref: ReviewRef; isOut: boolean }): void;
+  /** What the viewer says of a film; `undefined` takes it back. */
+  watch(said: { film: Film; state: WatchState | undefined }): void;
+  /** All films of which the viewer said something. */
+  watchList(): WatchedFilm[];
+  /** Adds films to the viewer's list; answers how many are new or said otherwise before. */
+  addToWatchList(films: WatchedFilm[]): number;
+  /** Puts this list in the place of the viewer's. */
+  replaceWatchList(films: WatchedFilm[]): void;
   /** The archives of the library in the viewer's order, those switched off too. */
   archives(): ArchiveInfo[];
   /** The viewer's corrections, newest first. */

@@ -1,6 +1,13 @@
 import type { Manifest } from '../core/manifest/manifest.ts';
 import type { Problem } from '../core/text/problem.ts';
 
+/**
+ * A part of the page script that most pages never need, in a file of its own: what draws the card, what dims, hides
+ * and outlines tiles, and what lists a page's films for the popup.
+ */
+export const LATE_PARTS = ['card', 'marks', 'report'] as const;
+export type LatePart = (typeof LATE_PARTS)[number];
+
 /** An archive that can be subscribed to, as the viewer is asked about it. */
 export interface Offer {
   /** The manifest's address. */

@@ -15,12 +15,13 @@ export function step(root: HTMLElement, by: 1 | -1 | 'first' | 'last'): boolean 
 
 /**
  * The keys of a search box and the lists below it: arrows step, "/" goes to the box, Escape goes back (`back`
- * answers whether there was anything to go back from; else the key is the browser's, which closes a popup).
+ * answers whether there was anything to go back from; else the key is the browser's, which closes a popup), "?" asks for `help`.
  */
 export function listKeys(
   root: RefObject<HTMLElement | null>,
   box: RefObject<HTMLInputElement | null>,
   back: () => boolean,
+  help?: () => void,
 ): (event: KeyboardEvent) => void {
   const stepTo = (by: Parameters<typeof step>[1]) => root.current !== null && step(root.current, by);
   const focusBox = () => {
@@ -38,6 +39,10 @@ export function listKeys(
     Home: () => stepTo('first'),
     End: () => stepTo('last'),
     '/': focusBox,
+    '?': () => {
+      help?.();
+      return help !== undefined;
+    },
   };
   return (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

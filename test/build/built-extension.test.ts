@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { targets } from '../../scripts/build/manifest-for-browser.ts';
-import { anyPageFile, cardFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { anyPageFile, lateFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { LATE_PARTS } from '../../src/protocol/types.ts';
 import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
 import { unpackZip } from './unpack-zip.ts';
 
@@ -39,7 +40,7 @@ describe.each(targets)('the extension built for %s', (name) => {
 
   test('gives pages nothing to fetch: no web-accessible resource, page scripts that import nothing', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
-    for (const path of [pageScript(), cardFile, reportFile, anyPageFile, ...sites.map(siteFile)]) {
+    for (const path of [pageScript(), ...LATE_PARTS.map(lateFile), anyPageFile, ...sites.map(siteFile)]) {
       const script = read(path);
       expect(script, path).not.toMatch(/\bimport\s*[({"'*]|\bimport\.meta\b/);
     }

@@ -25,13 +25,15 @@ vi.mock('../../src/extension/platform/browser.ts', () => ({
     storage: { ...fakeBrowser.storage, onChanged: { addListener: () => {}, removeListener: () => {} } },
   },
 }));
-const { changeSettings, loadSettings, parseSettings } = await import(
+const { changeSettings, defaults, loadSettings, parseSettings } = await import(
   '../../src/extension/storage/settings.ts'
 );
 const { createCorrectionStore } = await import('../../src/extension/storage/corrections.ts');
 const { changeSubscription, readSubscription, readSubscriptions } = await import(
   '../../src/extension/storage/subscription-records.ts'
 );
+const { createLeftOutReviews } = await import('../../src/extension/storage/left-out-reviews.ts');
+const { createWatchList } = await import('../../src/extension/storage/watch-list.ts');
 const { appendBytes, storedBytes } = await import('../../src/extension/storage/catalog-store.ts');
 const { subscribedSource } = await import('../../src/extension/background/library/subscribed-archives.ts');
 const { deleteUnusedCatalogs } = await import('../../src/extension/background/subscriptions/update.ts');
@@ -39,6 +41,8 @@ const { deleteUnusedCatalogs } = await import('../../src/extension/background/su
 const STORED = 'test/upgrades/stored/';
 const text = (name: string) => readFileSync(STORED + name, 'utf8');
 const json = (name: string) => JSON.parse(text(name));
+/** What was stored then; settings that came later have their defaults. */
+const settings1 = { ...defaults, ...json('settings-1.json') };
 const record = json('subscription-record-1.json');
 const recordKey = `subscription:${record.id}`;
 
@@ -96,7 +100,7 @@ describe('a catalog of an earlier version', () => {
 
 describe('what an earlier version stored or exported', () => {
   it('settings are the same', () => {
-    expect(parseSettings(json('settings-1.json'))).toEqual(json('settings-1.json'));
+    expect(parseSettings(json('settings-1.json'))).toEqual(settings1);
   });
 
   it('an exported file of corrections is read whole, and so are stored ones', async () => {
@@ -104,6 +108,20 @@ describe('what an earlier version stored or exported', () => {
     expect(parseCorrections(text('corrections-1.json'))).toEqual(corrections);
     platform.storage.set('corrections', corrections);
     expect(await createCorrectionStore().list()).toEqual(corrections);
+  });
+
+  it('the list of films is the same, and each film is found', async () => {
+    const { stored, films } = json('watch-list-1.json');
+    for (const [key, share] of Object.entries(stored)) platform.storage.set(key, share);
+    const list = createWatchList();
+    expect(new Set(await list.list())).toEqual(new Set(films));
+    const states = await list.states(films.map((film: object) => [{ kind: 'unknown', ...film }]));
+    expect(states).toEqual(films.map(({ state }: { state: string }) => state));
+  });
+
+  it('reviews that were left out are the same', async () => {
+    platform.storage.set('leftOut', json('left-out-1.json'));
+    expect(await createLeftOutReviews().list()).toEqual(json('left-out-1.json'));
   });
 
   it('an exported list of archives is read whole', () => {
@@ -132,10 +150,10 @@ describe('a downgrade says so and loses nothing', () => {
 
   it('settings of a newer version are read as far as they are known, and keep the rest when they change', async () => {
     platform.storage.set('settings', { ...json('settings-1.json'), version: 2, newer: { kept: true } });
-    expect(await loadSettings()).toEqual(json('settings-1.json'));
+    expect(await loadSettings()).toEqual(settings1);
     await changeSettings(() => ({ tiles: true }));
     expect(platform.storage.get('settings')).toEqual({
-      ...json('settings-1.json'),
+      ...settings1,
       tiles: true,
       version: 2,
       newer: { kept: true },

@@ -59,6 +59,29 @@ export interface SearchResult {
   rank: number;
 }
 
+/**
+ * An order of reviews without words: the newest first, the best first, any of them by a seed, or those that were written
+ * in a month (1–12) of the years before one, newest first.
+ */
+export type ListOrder =
+  | { by: 'latest' | 'best' }
+  | { by: 'surprise'; seed: number }
+  | { by: 'month'; month: number; before: number };
+
+/** Which reviews a list holds; all that is given must hold. `only` and `except` are ids of reviews. */
+export interface ListScope extends Pick<SearchFilters, 'score' | 'years'> {
+  only?: ReadonlySet<string>;
+  except?: ReadonlySet<string>;
+}
+
+/** Reviews in an order, of which each is read only when it is asked for. */
+export interface Listing {
+  readonly count: number;
+  /** Where the review at this place belongs among those of other archives: higher comes earlier. */
+  rank(at: number): number;
+  review(at: number): ReviewSummary;
+}
+
 /** Reads ranges of a stored file, so that a catalog of any size is opened in place. */
 export interface RangeReader {
   /** Length of the whole file in bytes. */
@@ -84,6 +107,8 @@ export interface Catalog {
   match(film: Film, page?: AskingPage): Match;
   /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
   search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
+  /** The reviews in an order; needs all of `keys`. */
+  list(order: ListOrder, scope?: ListScope): Listing;
   /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
   review(id: string): Promise<Review | undefined>;
 }

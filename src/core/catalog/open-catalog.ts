@@ -4,6 +4,9 @@ import type {
   AskingPage,
   Catalog,
   CatalogPart,
+  Listing,
+  ListOrder,
+  ListScope,
   Match,
   RangeReader,
   SearchFilters,
@@ -17,6 +20,7 @@ import { PageCache } from './io/page-cache.ts';
 import { memoryReader } from './io/range-readers.ts';
 import { isConfirmed } from './match/confirm.ts';
 import { matchFilm } from './match/match-film.ts';
+import { listReviews } from './search/listing.ts';
 import { SearchIndex } from './search/search.ts';
 
 /** First bytes read from a reader: header, description and keys, and of a few thousand reviews all rows; a range costs the same. */
@@ -170,6 +174,13 @@ class OpenCatalog implements Catalog {
       this.#unsought = undefined;
     }
     return this.#search.find(words, filters, limit);
+  }
+
+  list(order: ListOrder, scope: ListScope = {}): Listing {
+    const keys = this.#need();
+    if (!keys.pages.whole)
+      throw new CatalogError('The rows of the catalog are not all read yet: wait for ready("keys").');
+    return listReviews(keys, order, scope);
   }
 
   async review(id: string): Promise<Review | undefined> {

@@ -62,6 +62,12 @@ function endsOf(reading: ParsedGrade, scale: Scale): { best: number; lowest: num
   };
 }
 
+/** The letter grade that is nearest to a place on 0–100. */
+export function letterAt(score: number): string {
+  const at = Math.round(((100 - score) * (LETTERS.length - 1)) / 100);
+  return LETTERS[Math.min(LETTERS.length - 1, Math.max(0, at))]!;
+}
+
 /** The critic's own place for a grade as written, clamped to 0–100. */
 export function ownScore(text: string, scale: Scale): number | undefined {
   if (!scale.scores) return undefined;

@@ -12,9 +12,11 @@ import browser from '../platform/browser.ts';
 import { onMessages } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
 import { createCorrectionStore } from '../storage/corrections.ts';
+import { createLeftOutReviews } from '../storage/left-out-reviews.ts';
 import { takePendingOffer } from '../storage/pending-subscription.ts';
 import { defaults, loadSettings, type Settings, watchSettings } from '../storage/settings.ts';
 import { createTitleMemory } from '../storage/title-memory.ts';
+import { createWatchList } from '../storage/watch-list.ts';
 import { onCommand } from './commands.ts';
 import { makeMenu, onMenuClick } from './context-menu.ts';
 import { bundledSource } from './library/bundled-archives.ts';
@@ -33,10 +35,12 @@ addMessages({ ...badgeEn, ...reasonsEn, ...toolbarEn });
 
 let settings: Promise<Settings> | undefined;
 const corrections = createCorrectionStore();
+const leftOut = createLeftOutReviews();
 const library = createLibrary({
   sources: [bundledSource, subscribedSource],
   open: openCatalog,
   corrected: () => corrections.corrected(),
+  leftOut: () => leftOut.isLeftOut(),
   settings() {
     settings ??= loadSettings().catch(() => defaults);
     return settings;
@@ -58,7 +62,11 @@ async function subscribePending(origins: readonly string[]): Promise<void> {
 }
 
 library.prepare();
-onMessages(validated(createMessageHandlers(library, corrections, createTitleMemory(), terms)));
+onMessages(
+  validated(
+    createMessageHandlers(library, corrections, createTitleMemory(), createWatchList(), leftOut, terms),
+  ),
+);
 schedule(terms, () => library.sourcesChanged(), updateSitePackIfDue);
 
 watchSettings(() => {

@@ -1,10 +1,15 @@
 import type { AskingPage } from '../../core/catalog/catalog.ts';
+import type { Film } from '../../core/film/film.ts';
 import { registerOfHost } from '../../core/film/registers.ts';
-import { cardFile, reportFile } from '../platform/script-files.ts';
+import { lateFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
-import { loadSettings } from '../storage/settings.ts';
+import type { LeftOutReviews } from '../storage/left-out-reviews.ts';
+import { isVeiled, loadSettings } from '../storage/settings.ts';
 import type { TitleMemory } from '../storage/title-memory.ts';
+import type { WatchList } from '../storage/watch-list.ts';
 import type { Library } from './library/library.ts';
+import { withTogether } from './library/together.ts';
+import { hitsWithWatchStates, withWatchStates } from './library/watch-states.ts';
 import type { ValidatedHandlers } from './message-validation.ts';
 import { injectLatePart } from './register-content-scripts.ts';
 import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
@@ -17,24 +22,33 @@ export function createMessageHandlers(
   library: Library,
   corrections: CorrectionStore,
   titles: TitleMemory,
+  watchList: WatchList,
+  leftOut: LeftOutReviews,
   terms: () => Promise<UpdateOptions>,
 ): ValidatedHandlers {
+  const together = async (films: readonly (Film | undefined)[], page: AskingPage) => {
+    const [answers, settings] = await Promise.all([library.match(films, page), loadSettings()]);
+    return answers.map((answer) => withTogether(answer, settings));
+  };
+  /** The library's answers, with what the viewer said of the films. */
+  const match = async (films: readonly (Film | undefined)[], page: AskingPage) =>
+    withWatchStates(watchList, films, await together(films, page));
+
   return {
     match: async (films, { url, tab }) =>
-      library.match(
-        tab && !tab.incognito ? await titles.fillIn(hostOf(url), films) : films,
-        pageOf(hostOf(url)),
-      ),
+      match(tab && !tab.incognito ? await titles.fillIn(hostOf(url), films) : films, pageOf(hostOf(url))),
     matchOnPage: async ({ films, host = '' }) =>
-      library.match(host ? await titles.fillIn(host, films) : films, pageOf(host)),
-    search: ({ words, filters, limit }) => library.search(words, filters, limit),
+      match(host ? await titles.fillIn(host, films) : films, pageOf(host)),
+    search: async ({ words, filters, limit }) =>
+      hitsWithWatchStates(watchList, await library.search(words, filters, limit)),
+    async list(query) {
+      const { total, hits } = await library.list(query, query.watch ? await watchList.list() : NOBODY);
+      return { total, hits: await hitsWithWatchStates(watchList, hits) };
+    },
     review: (ref) => library.review(ref),
 
-    async card(_, { tab, frameId = 0 }) {
-      if (tab?.id !== undefined) await injectLatePart(cardFile, tab.id, frameId);
-    },
-    async report(_, { tab, frameId = 0 }) {
-      if (tab?.id !== undefined) await injectLatePart(reportFile, tab.id, frameId);
+    async latePart(part, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await injectLatePart(lateFile(part), tab.id, frameId);
     },
 
     async titlePage(film, { tab, frameId, url }) {
@@ -43,11 +57,16 @@ export function createMessageHandlers(
       // Nothing is kept of what a private window shows, and nothing that is kept shows there.
       if (film && !tab.incognito) await titles.learn(host, film);
       const asked = film && !tab.incognito ? await titles.fillIn(host, [film]) : film ? [film] : [];
-      const [answer] = await library.match(asked, pageOf(host));
-      await showInToolbar(tab.id, film, answer, (await loadSettings()).hideGrades);
+      const [answer] = await match(asked, pageOf(host));
+      await showInToolbar(tab.id, film, answer, isVeiled(answer, await loadSettings()));
     },
 
     correct: ({ film, ref }) => corrections.correct(film, ref),
+    leaveOut: ({ ref, isOut }) => leftOut.set(ref, isOut),
+    watch: ({ film, state }) => watchList.set(film, state),
+    watchList: () => watchList.list(),
+    addToWatchList: (films) => watchList.add(films),
+    replaceWatchList: (films) => watchList.replace(films),
     archives: () => library.archives(),
 
     async corrections() {
@@ -71,6 +90,9 @@ export function createMessageHandlers(
 
 /** What a page's host tells of the films that it shows. */
 const pageOf = (host: string): AskingPage => ({ register: registerOfHost(host) });
+
+/** For lists that do not ask what the viewer saw: always the same, so that they are kept. */
+const NOBODY: never[] = [];
 
 /** The host of the frame that sends; the browser says which, not the page. */
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');

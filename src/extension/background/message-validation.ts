@@ -5,13 +5,18 @@ import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import {
+  MAX_ARCHIVE_ID_LENGTH,
   MAX_FILMS_PER_MESSAGE,
   MAX_HOST_LENGTH,
   MAX_IMPORT_LENGTH,
+  MAX_LIST_PART,
   MAX_SEARCH_HITS,
   MAX_SEARCH_LENGTH,
 } from '../../protocol/message-limits.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
+import { LATE_PARTS } from '../../protocol/types.ts';
+import { MAX_WATCHED_FILMS, WATCH_STATES } from '../../protocol/watch-state.ts';
+import { watchedFilmSchema } from '../../protocol/watched-film.ts';
 import browser from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/messaging.ts';
 import { subscriptionInputSchemas } from './subscriptions/subscription-handlers.ts';
@@ -36,6 +41,8 @@ const films = v.pipe(
   v.transform((films) => films.map(filmOrNone)),
 );
 
+const watchedFilms = v.pipe(v.array(watchedFilmSchema), v.maxLength(MAX_WATCHED_FILMS));
+
 /** What each message to the worker may carry. */
 export const inputSchemas = {
   match: films,
@@ -48,15 +55,32 @@ export const inputSchemas = {
     filters: optional(filters),
     limit: optional(whole(1, MAX_SEARCH_HITS)),
   }),
+  list: v.object({
+    order: v.variant('by', [
+      v.object({ by: v.picklist(['latest', 'best']) }),
+      v.object({ by: v.literal('surprise'), seed: whole(0, 2 ** 32) }),
+      v.object({ by: v.literal('month'), month: whole(1, 12), before: whole(1800, 2300) }),
+    ]),
+    score: optional(filters.entries.score),
+    years: optional(filters.entries.years),
+    archive: optional(text(MAX_ARCHIVE_ID_LENGTH)),
+    watch: optional(v.picklist(['unseen', 'wanted'])),
+    from: whole(0, 10_000_000),
+    limit: whole(1, MAX_LIST_PART),
+  }),
   review: reviewRefSchema,
-  card: v.unknown(),
-  report: v.unknown(),
+  latePart: v.picklist(LATE_PARTS),
   titlePage: v.pipe(
     v.unknown(),
     v.transform((film) => filmOrNone(film) ?? null),
   ),
   // "Take it back" arrives as an object without `ref`: messages drop what is undefined.
   correct: v.object({ film: filmSchema, ref: v.optional(v.nullable(reviewRefSchema)) }),
+  leaveOut: v.object({ ref: reviewRefSchema, isOut: v.boolean() }),
+  watch: v.object({ film: filmSchema, state: optional(v.picklist(WATCH_STATES)) }),
+  watchList: v.unknown(),
+  addToWatchList: watchedFilms,
+  replaceWatchList: watchedFilms,
   archives: v.unknown(),
   corrections: v.unknown(),
   rememberedTitles: v.unknown(),
@@ -73,10 +97,11 @@ type WorkerMessage = keyof typeof inputSchemas;
 const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'match',
   'review',
-  'card',
-  'report',
+  'latePart',
   'titlePage',
   'correct',
+  'watch',
+  'leaveOut',
 ] as const);
 
 function filmOrNone(film: unknown): Film | undefined {

@@ -3,6 +3,7 @@ import { filmName } from '../../core/film/film-name.ts';
 import { BAND_COLORS } from '../../core/grades/band-colors.ts';
 import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
+import { shownReview } from '../../protocol/answers.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { gradeName, gradeText } from '../../ui/grade-display.ts';
 import { text } from '../../ui/messages/message-text.ts';
@@ -56,7 +57,7 @@ function label(film: Film | null, answer: Answer | undefined, hidden: boolean) {
       : text('toolbar.noReview', { title: film.title });
     return { badge: '', title };
   }
-  const review = answer.reviews[0]!;
+  const review = shownReview(answer)!;
   return hidden
     ? { badge: '•', title: text('toolbar.hidden', { film: filmName(review) }), grade: review.grade }
     : {

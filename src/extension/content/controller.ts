@@ -1,8 +1,9 @@
 import type { Film } from '../../core/film/film.ts';
 import { ProblemError } from '../../core/text/problem.ts';
+import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { onMessages, send } from '../platform/messaging.ts';
-import { readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
+import { isVeiled, readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
 import { createBadgeManager } from './badge/badge-manager.ts';
 import type { Card } from './card/card.tsx';
 import { handleCardEvents } from './card/card-events.ts';
@@ -15,10 +16,8 @@ import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { startPageSession } from './page-session.ts';
 import {
   type LateParts,
-  type Report,
   registeredGenericSite,
-  registeredLateParts,
-  registeredReport,
+  registeredLatePart,
   registeredSite,
 } from './site-registry.ts';
 import { createSiteSessions } from './site-sessions.ts';
@@ -54,14 +53,13 @@ export async function runContentScript(): Promise<Controller> {
   const client = createMatchClient((films) => extension.call(() => send('match', films)), signal);
   const badges = createBadgeManager(
     document,
-    () => settings.hideGrades,
+    (answer) => isVeiled(answer, settings),
     createTimeSlicer(signal, 1),
     () => settings.likelyGrades,
   );
   const marks = createLazyTileMarks(
     () => areTilesMarked(settings) && !settings.marksOff.includes(currentSite()?.name ?? ''),
-    async () =>
-      (await loadLateParts(extension)).createTileMarks(() => settings, createOwnElement(document, 'note')),
+    async () => (await loadPart(extension, 'marks'))(() => settings, createOwnElement(document, 'note')),
   );
   const reportTitle = (film: Film | null) =>
     void extension.call(() => send('titlePage', film)).catch(() => {});
@@ -117,11 +115,11 @@ export async function runContentScript(): Promise<Controller> {
     onMessages({
       'page.films': async () => {
         const site = currentSite();
-        return site ? (await loadReport(extension)).pageFilms(document, site) : [];
+        return site ? (await loadPart(extension, 'report')).pageFilms(document, site) : [];
       },
       'page.report': async () => {
         const site = currentSite();
-        const { pageReport } = await loadReport(extension);
+        const { pageReport } = await loadPart(extension, 'report');
         return site ? pageReport(document, site, performance.now() - openedAt) : null;
       },
     }),
@@ -140,29 +138,19 @@ function removeElementsOfOldScripts(): void {
   for (const element of document.querySelectorAll(OWN_SELECTOR)) element.remove();
 }
 
-/** The parts that are loaded late, put into this page by the worker when they are first needed. */
-async function loadLateParts(extension: ExtensionGuard): Promise<LateParts> {
-  if (!registeredLateParts()) await extension.call(() => send('card'));
-  const parts = registeredLateParts();
-  if (!parts) throw new ProblemError('error.cardMissing');
-  return parts;
-}
-
-/** What the popup asks, put into this page by the worker when it first does. */
-async function loadReport(extension: ExtensionGuard): Promise<Report> {
-  if (!registeredReport()) await extension.call(() => send('report'));
-  const report = registeredReport();
-  if (!report) throw new ProblemError('error.reportMissing');
-  return report;
+/** A part that is loaded late, put into this page by the worker when it is first needed. */
+async function loadPart<P extends LatePart>(extension: ExtensionGuard, name: P): Promise<LateParts[P]> {
+  if (!registeredLatePart(name)) await extension.call(() => send('latePart', name));
+  const part = registeredLatePart(name);
+  if (!part) throw new ProblemError('error.partMissing');
+  return part;
 }
 
 async function createCard(extension: ExtensionGuard): Promise<Card> {
-  const { Card: Loaded } = await loadLateParts(extension);
-  return new Loaded(
+  return new (await loadPart(extension, 'card'))(
     document,
     () => createOwnElement(document, 'card'),
-    (ref) => extension.call(() => send('review', ref)),
-    (film, ref) => extension.call(() => send('correct', { film, ref })),
+    (name, input) => extension.call(() => send(name, input)),
   );
 }
 
@@ -173,23 +161,16 @@ function ignoringErrors(work: () => void): void {
   } catch {}
 }
 
-/** The settings by which badges and tiles look as they do. */
-const LOOKS = [
-  'archiveOrder',
-  'archivesOff',
-  'hideGrades',
-  'likelyGrades',
-  'dimBelow',
-  'dimUnreviewed',
-  'outlineFrom',
-  'marksOff',
-] as const satisfies (keyof Settings)[];
+/** The settings by which no badge and no tile looks otherwise. */
+const NO_LOOKS = ['sitesOff', 'tiles', 'updateHours', 'catalogLimit'];
 
 /** Whether any tile may be dimmed or outlined under these settings. */
-const areTilesMarked = ({ dimBelow, dimUnreviewed, outlineFrom }: Settings): boolean =>
-  dimBelow > 0 || dimUnreviewed || outlineFrom > 0;
+const areTilesMarked = ({ dimBelow, dimUnreviewed, dimWatched, outlineFrom }: Settings): boolean =>
+  dimBelow > 0 || dimUnreviewed || dimWatched.length > 0 || outlineFrom > 0;
 
 /** Whether every badge and tile looks the same under both settings. */
 function looksSame(a: Settings, b: Settings): boolean {
-  return LOOKS.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  const looks = (settings: Settings) =>
+    JSON.stringify(settings, (name, value) => (NO_LOOKS.includes(name) ? undefined : value));
+  return looks(a) === looks(b);
 }

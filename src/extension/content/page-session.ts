@@ -40,7 +40,14 @@ export function startPageSession(
   signal: AbortSignal,
   marks?: TileMarks,
 ): PageSession {
-  const title = trackTitle(() => readPage(site, document, address()), client, badges, reportTitle, signal);
+  const title = trackTitle(
+    () => readPage(site, document, address()),
+    client,
+    badges,
+    reportTitle,
+    signal,
+    marks,
+  );
   const tiles = trackTiles((tile) => readTile(site, tile, address()), client, badges, signal, marks);
   watchDom(
     document,

@@ -1,4 +1,4 @@
 import { pageFilms, pageReport } from './page-report.ts';
-import { registerReport } from './site-registry.ts';
+import { registerLatePart } from './site-registry.ts';
 
-registerReport({ pageFilms, pageReport });
+registerLatePart('report', { pageFilms, pageReport });

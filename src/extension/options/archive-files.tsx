@@ -7,6 +7,7 @@ import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { addCatalogFile } from '../storage/add-catalog-file.ts';
 import { allowHosts } from '../storage/archive-hosts.ts';
+import { FileChooser } from './file-chooser.tsx';
 import { saveFile } from './save-file.ts';
 
 interface ArchiveFilesProps {
@@ -83,8 +84,13 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
         <button type="button" class="rg-button" onClick={() => list.current?.click()}>
           {text('files.import')}
         </button>
-        <Chooser field={catalog} accept=".reelgrade" label={text('files.catalogFile')} onFile={addCatalog} />
-        <Chooser
+        <FileChooser
+          field={catalog}
+          accept=".reelgrade"
+          label={text('files.catalogFile')}
+          onFile={addCatalog}
+        />
+        <FileChooser
           field={list}
           accept=".json,application/json"
           label={text('files.listFile')}
@@ -92,29 +98,5 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
         />
       </div>
     </>
-  );
-}
-
-interface ChooserProps {
-  field: { current: HTMLInputElement | null };
-  accept: string;
-  label: string;
-  onFile(file: File): void;
-}
-
-function Chooser({ field, accept, label, onFile }: ChooserProps) {
-  return (
-    <input
-      ref={field}
-      type="file"
-      accept={accept}
-      aria-label={label}
-      hidden
-      onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
-        if (file) onFile(file);
-        event.currentTarget.value = '';
-      }}
-    />
   );
 }

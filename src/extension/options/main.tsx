@@ -5,9 +5,10 @@ import { listsEn } from '../../ui/messages/en/lists-en.ts';
 import { optionsEn } from '../../ui/messages/en/options-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
+import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
 import { send } from '../platform/messaging.ts';
 import { Options } from './options.tsx';
 
-addMessages({ ...badgeEn, ...listsEn, ...undoEn, ...optionsEn, ...errorsEn, ...ownErrorsEn });
+addMessages({ ...badgeEn, ...listsEn, ...undoEn, ...watchEn, ...optionsEn, ...errorsEn, ...ownErrorsEn });
 render(<Options send={send} />, document.querySelector('#options')!);

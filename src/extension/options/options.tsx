@@ -7,6 +7,7 @@ import { LibrarySection } from './library-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { useSettings } from './use-settings.ts';
+import { WatchSection } from './watch-section.tsx';
 
 /** The options page: one section a thing the viewer may decide. */
 export function Options({ send }: { send: Send }) {
@@ -21,6 +22,7 @@ export function Options({ send }: { send: Send }) {
         <main>
           <LibrarySection send={send} settings={settings} change={change} />
           <DisplaySection settings={settings} change={change} />
+          <WatchSection send={send} />
           <SitesSection settings={settings} change={change} send={send} />
           <CorrectionsSection send={send} />
           <PrivacySection send={send} />

@@ -44,6 +44,27 @@ export function TileMarksChoices({ settings, change }: { settings: Settings; cha
       >
         {text('marks.reviewedOnly')}
       </Switch>
+      {(['seen', 'refused'] as const).map((state) => (
+        <Switch
+          key={state}
+          on={settings.dimWatched.includes(state)}
+          onFlip={(isOn) =>
+            change(({ dimWatched }) => ({
+              dimWatched: isOn ? [...dimWatched, state] : dimWatched.filter((other) => other !== state),
+            }))
+          }
+        >
+          {text(state === 'seen' ? 'marks.dimSeen' : 'marks.dimRefused')}
+        </Switch>
+      ))}
+      <Switch
+        on={settings.hideTiles}
+        disabled={!settings.dimBelow && !settings.dimUnreviewed && !settings.dimWatched.length}
+        onFlip={(hideTiles) => change(() => ({ hideTiles }))}
+        hint={text('marks.hideHint')}
+      >
+        {text('marks.hide')}
+      </Switch>
       <details class="marks-off">
         <summary>{text('marks.sitesOff')}</summary>
         <ul class="sites">

@@ -1,8 +1,7 @@
-/** The file that draws the card; put into a page when its first badge is pointed at. */
-export const cardFile = 'src/extension/content/card.js';
+import type { LatePart } from '../../protocol/types.ts';
 
-/** The file that lists a page's films for the popup; put into a page when the popup first asks. */
-export const reportFile = 'src/extension/content/report.js';
+/** The file of a part of the page script that is put into a page when it is first needed. */
+export const lateFile = (part: LatePart): string => `src/extension/content/${part}.js`;
 
 /** The file that tells the page script how a site shows its films. */
 export const siteFile = (site: { name: string }): string => `src/extension/content/sites/${site.name}.js`;

@@ -4,6 +4,8 @@
 export const SETTINGS_KEY = 'settings';
 /** The viewer's corrections, newest first. */
 export const CORRECTIONS_KEY = 'corrections';
+/** Reviews that the viewer left out of the answers for their film, newest first. */
+export const LEFT_OUT_KEY = 'leftOut';
 /** One record for each archive that the viewer subscribed to: this, and its id. */
 export const SUBSCRIPTION_PREFIX = 'subscription:';
 /** What pages said of titles: this, and the number of a share. */
@@ -12,6 +14,9 @@ export const TITLES_PREFIX = 'titles:';
 export const SITE_PACK_KEY = 'sitePack';
 /** The mended file of one site: this, and the site's name. */
 export const MENDED_PREFIX = 'mended:';
+
+/** What the viewer said of films: this, and the number of a share. */
+export const WATCH_PREFIX = 'watch:';
 
 /** In `storage.session`: words for the popup that is about to open. */
 export const PENDING_SEARCH_KEY = 'popupWords';
@@ -32,4 +37,7 @@ export const recordLock = (id: string): string => `record ${id}`;
 
 /** Whether answers depend on what lies under a key of `storage.local`, beside the settings. */
 export const isAnswerSource = (key: string): boolean =>
-  key === CORRECTIONS_KEY || key.startsWith(SUBSCRIPTION_PREFIX);
+  key === CORRECTIONS_KEY ||
+  key === LEFT_OUT_KEY ||
+  key.startsWith(SUBSCRIPTION_PREFIX) ||
+  key.startsWith(WATCH_PREFIX);

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Film } from '../../core/film/film.ts';
+import { shownReview } from '../../protocol/answers.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { text } from '../../ui/messages/message-text.ts';
+import browser from '../platform/browser.ts';
 import type { Correct, Over } from './overlay.ts';
+import { wrongFilmReport } from './share/wrong-film-report.ts';
 
 interface CardActionsProps {
   film: Film;
@@ -40,11 +44,32 @@ export function CardActions({ film, answer, onOver, onCorrect }: CardActionsProp
               : 'correct.choose',
         )}
       </button>
+      {answer && shownReview(answer) && <ReportButton film={film} answer={answer} />}
       {corrected && (
         <button type="button" class="rg-button" data-stop onClick={() => onCorrect(film, answer, undefined)}>
           {text('correct.takeBack')}
         </button>
       )}
+    </>
+  );
+}
+
+/** Copies a report of a wrong film, which the viewer may send wherever they like. */
+function ReportButton({ film, answer }: { film: Film; answer: Answer }) {
+  const [status, setStatus] = useState<string>();
+  const copy = () =>
+    navigator.clipboard.writeText(wrongFilmReport(film, answer, browser.runtime.getManifest().version)).then(
+      () => setStatus(text('share.reported')),
+      () => setStatus(text('layout.notCopied')),
+    );
+  return (
+    <>
+      <button type="button" class="rg-button" data-stop onClick={copy}>
+        {text('share.reportFilm')}
+      </button>
+      <span role="status" class="soft">
+        {status}
+      </span>
     </>
   );
 }

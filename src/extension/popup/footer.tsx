@@ -5,8 +5,8 @@ import browser from '../platform/browser.ts';
 import { switchOff, switchOn } from '../storage/site-access.ts';
 import type { OpenPage } from './use-active-page.ts';
 
-/** The foot of the popup: the site's switch, and the way to the options. */
-export function SiteBar({ open }: { open: OpenPage }) {
+/** The foot of the popup: the site's switch, the help, and the way to the options. */
+export function SiteBar({ open, onHelp }: { open: OpenPage; onHelp(): void }) {
   const { view, again } = open;
   const [busy, setBusy] = useState(false);
   const site = view && 'site' in view ? view.site : undefined;
@@ -27,6 +27,9 @@ export function SiteBar({ open }: { open: OpenPage }) {
           {text('popup.gradesOn', { site: site.label })}
         </Switch>
       )}
+      <button type="button" class="quiet help-button" data-stop onClick={onHelp}>
+        {text('help.open')}
+      </button>
       <button type="button" class="quiet" data-stop onClick={() => browser.runtime.openOptionsPage()}>
         {text('popup.options')}
       </button>

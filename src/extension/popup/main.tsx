@@ -1,12 +1,17 @@
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
+import { browseEn } from '../../ui/messages/en/browse-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
+import { helpEn } from '../../ui/messages/en/help-en.ts';
 import { listsEn } from '../../ui/messages/en/lists-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
+import { panelEn } from '../../ui/messages/en/panel-en.ts';
 import { popupEn } from '../../ui/messages/en/popup-en.ts';
 import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
 import { reviewEn } from '../../ui/messages/en/review-en.ts';
+import { shareEn } from '../../ui/messages/en/share-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
+import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
@@ -20,6 +25,11 @@ addMessages({
   ...reviewEn,
   ...listsEn,
   ...undoEn,
+  ...watchEn,
+  ...panelEn,
+  ...browseEn,
+  ...helpEn,
+  ...shareEn,
   ...popupEn,
   ...errorsEn,
   ...ownErrorsEn,

@@ -1,13 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Film } from '../../core/film/film.ts';
-import { reviewsOf } from '../../protocol/answers.ts';
+import { reviewsOf, shownReview } from '../../protocol/answers.ts';
 import type { Answer, PageFilm } from '../../protocol/messages.ts';
+import { WatchSign } from '../../ui/components/film/watch-sign.tsx';
 import { ReviewButton } from '../../ui/components/review-button.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import { reasonText } from '../../ui/messages/reason-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { NoGrade } from './no-grade.tsx';
-import type { Correct, Over } from './overlay.ts';
+import type { Correct, LeaveOut, Over, Say } from './overlay.ts';
 import { PageCard } from './page-card.tsx';
+import { passesWatch, WatchChips, type WatchFilter } from './watch/watch-chips.tsx';
 
 interface FilmListProps {
   films: PageFilm[];
@@ -16,6 +19,8 @@ interface FilmListProps {
   source: ReviewSource;
   onOpen(over: Over): void;
   onCorrect: Correct;
+  onSay: Say;
+  onLeaveOut: LeaveOut;
 }
 
 interface Answered {
@@ -24,17 +29,26 @@ interface Answered {
 }
 
 /** The page's own film first, with its card; then the graded films of its lists; then those without a grade. */
-export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmListProps) {
+export function FilmList({ films, answers, source, onOpen, onCorrect, onSay, onLeaveOut }: FilmListProps) {
   const own = films.findIndex(({ role }) => role === 'page');
   const tiles = once(films, answers, own);
   const graded = tiles.filter(({ answer }) => reviewsOf(answer).length > 0);
   const rest = tiles.filter(({ answer }) => reviewsOf(answer).length === 0);
+  const [filter, setFilter] = useState<WatchFilter>('all');
+  const shown = graded.filter(({ answer }) => passesWatch(filter, answer.watch));
   const ownFilm = films[own] && { film: films[own].film, answer: answers[own]! };
   return (
     <>
       {ownFilm && (
         <section class="card-place" aria-label={text('popup.ownFilm')}>
-          <PageCard {...ownFilm} source={source} onOpen={onOpen} onCorrect={onCorrect} />
+          <PageCard
+            {...ownFilm}
+            source={source}
+            onOpen={onOpen}
+            onCorrect={onCorrect}
+            onSay={onSay}
+            onLeaveOut={onLeaveOut}
+          />
         </section>
       )}
       {graded.length > 0 && (
@@ -42,8 +56,9 @@ export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmList
           <h2 class="heading">
             {text(ownFilm ? 'popup.alsoOnPage' : 'popup.onPage')} <span class="soft">{graded.length}</span>
           </h2>
+          {graded.some(({ answer }) => answer.watch) && <WatchChips filter={filter} onFilter={setFilter} />}
           <ul class="rows">
-            {graded.map(({ film, answer }) => (
+            {shown.map(({ film, answer }) => (
               <li key={film.title + film.year}>
                 <GradedRow film={film} answer={answer} onOpen={onOpen} />
               </li>
@@ -69,9 +84,16 @@ export function FilmList({ films, answers, source, onOpen, onCorrect }: FilmList
 
 function GradedRow({ film, answer, onOpen }: Answered & { onOpen(over: Over): void }) {
   const [card] = reviewsOf(answer);
-  if (!card || !answer.reason) return null;
+  const shown = shownReview(answer);
+  if (!card || !shown || !answer.reason) return null;
   const reason = reasonText(answer.reason);
-  return <ReviewButton listed={card} onClick={() => onOpen({ card, reason, film, answer })} />;
+  return (
+    <ReviewButton
+      listed={shown}
+      mark={<WatchSign state={answer.watch} />}
+      onClick={() => onOpen({ card, reason, film, answer })}
+    />
+  );
 }
 
 /** A page shows one film in several rows: each once, where it comes first. */

@@ -3,7 +3,7 @@ import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
 import { MendedSitesOffer } from './mended-sites-offer.tsx';
-import type { Correct, Over } from './overlay.ts';
+import type { Correct, LeaveOut, Over, Say } from './overlay.ts';
 import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
 import type { OpenPage } from './use-active-page.ts';
@@ -13,6 +13,8 @@ interface PageSectionProps {
   source: ReviewSource;
   onOpen(over: Over): void;
   onCorrect: Correct;
+  onSay: Say;
+  onLeaveOut: LeaveOut;
 }
 
 /** The films of the open page with their cards, or what keeps them from being shown. */

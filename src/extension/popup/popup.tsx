@@ -1,14 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Film } from '../../core/film/film.ts';
+import { Chips } from '../../ui/components/chips.tsx';
+import { WatchSign } from '../../ui/components/film/watch-sign.tsx';
 import { Results } from '../../ui/components/results.tsx';
 import { SearchBox } from '../../ui/components/search-box.tsx';
 import { listKeys } from '../../ui/keyboard-navigation.ts';
+import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Send } from '../platform/messaging.ts';
 import type { Page } from './active-page.ts';
 import { ArchiveBar } from './archive-offer-bar.tsx';
+import { PLACES, type Place } from './browse/browse-place.ts';
+import { BrowseView, PLACE_WORDS } from './browse/browse-view.tsx';
 import { CorrectView } from './correct-view.tsx';
 import { SiteBar } from './footer.tsx';
-import type { Correct, Over } from './overlay.ts';
+import { HelpView } from './help-view.tsx';
+import type { Correct, LeaveOut, Over, Say } from './overlay.ts';
 import { PageSection } from './page-section.tsx';
 import { CardView } from './review-view.tsx';
 import { usePage } from './use-active-page.ts';
@@ -25,6 +32,8 @@ interface PopupProps {
 /** The popup: the films of the open page, and a search over all reviews. */
 export function Popup({ page, send, words: first = '' }: PopupProps) {
   const [words, setWords] = useState(first);
+  const [chosen, setChosen] = useState<Place>();
+  const [seed, setSeed] = useState(newSeed);
   const [over, setOver] = useState<Over>();
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -47,8 +56,15 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
   // Two quick Escapes may come before an effect runs: the keys always ask what is rendered.
   const latest = useRef(back);
   latest.current = back;
+  const askHelp = useRef(() => {});
+  askHelp.current = () => show({ help: true });
   useEffect(() => {
-    const keys = listKeys(root, box, () => latest.current());
+    const keys = listKeys(
+      root,
+      box,
+      () => latest.current(),
+      () => askHelp.current(),
+    );
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
   }, []);
@@ -63,10 +79,40 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
     await correcting.correct(film, answer, to);
   };
 
+  // Where the page has no film to show, the latest reviews stand below what is said of it.
+  const isPageClosed = !chosen && !!open.view && (open.view.state !== 'read' || open.view.films.length === 0);
+  const place = chosen ?? (isPageClosed ? 'latest' : 'page');
+  const leaveOut: LeaveOut = async ({ ref }, isOut) => {
+    await send('leaveOut', { ref, isOut });
+    open.refresh();
+  };
+  const answerOf = useCallback(
+    async (film: Film) => (await send('matchOnPage', { films: [film] }))[0],
+    [send],
+  );
+  const say: Say = async (film, state) => {
+    await send('watch', { film, state });
+    open.refresh();
+    again();
+  };
+
   return (
     <div class="popup" ref={root}>
       <div class="popup-lists" hidden={over !== undefined}>
         <SearchBox box={box} words={words} onWords={setWords} onEnter={() => clickFirst(root.current)} />
+        {!words.trim() && (
+          <nav class="places">
+            <Chips
+              label={text('browse.places')}
+              choices={PLACES.map((value) => ({ value, words: text(PLACE_WORDS[value]) }))}
+              chosen={place}
+              onChoose={(next) => {
+                setChosen(next);
+                if (next === 'surprise') setSeed(newSeed());
+              }}
+            />
+          </nav>
+        )}
         <main class="popup-scroll">
           <h1 class="rg-hidden">Reelgrade</h1>
           {correcting.notice}
@@ -74,20 +120,50 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
             <Results
               search={search}
               again={again}
-              onOpen={(hit) => show({ card: hit, highlights: hit.highlights })}
+              onOpen={(hit) => show({ card: hit, highlights: hit.highlights, watch: hit.watch })}
+              markOf={(hit) => <WatchSign state={hit.watch} />}
             />
           ) : (
             <>
-              <ArchiveBar page={page} send={send} />
-              <PageSection open={open} onOpen={show} onCorrect={correct} source={source} />
+              {(place === 'page' || isPageClosed) && (
+                <>
+                  <ArchiveBar page={page} send={send} />
+                  <PageSection
+                    open={open}
+                    onOpen={show}
+                    onCorrect={correct}
+                    onSay={say}
+                    onLeaveOut={leaveOut}
+                    source={source}
+                  />
+                </>
+              )}
+              {place !== 'page' && (
+                <BrowseView
+                  place={place}
+                  seed={seed}
+                  send={send}
+                  onOpen={(hit) => show({ card: hit, watch: hit.watch })}
+                />
+              )}
             </>
           )}
         </main>
-        <SiteBar open={open} />
+        <SiteBar open={open} onHelp={() => show({ help: true })} />
       </div>
       {over && 'card' in over && (
-        <CardView {...over} source={source} onBack={back} onCorrect={correct} onOver={show} />
+        <CardView
+          {...over}
+          source={source}
+          onBack={back}
+          onCorrect={correct}
+          onSay={say}
+          onLeaveOut={leaveOut}
+          onOver={show}
+          answerOf={answerOf}
+        />
       )}
+      {over && 'help' in over && <HelpView onBack={back} />}
       {over && 'correct' in over && (
         <CorrectView
           film={over.correct}
@@ -105,6 +181,8 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
 function libraryOf(send: Send): ReviewSource {
   return { search: (query) => send('search', query), review: (ref) => send('review', ref) };
 }
+
+const newSeed = () => Math.floor(Math.random() * 2 ** 32);
 
 /** Enter in the box opens the best hit. */
 function clickFirst(root: HTMLElement | null): void {

@@ -1,6 +1,12 @@
 import type { Storage } from 'webextension-polyfill';
+import type { Answer } from '../../protocol/messages.ts';
+import type { WatchState } from '../../protocol/watch-state.ts';
 import { native } from '../platform/native-api.ts';
 import { SETTINGS_KEY } from '../platform/storage-keys.ts';
+
+/** The first critic in the viewer's order; the median of all as a letter; or how many recommend the film. */
+export const BADGE_SHOWS = ['first', 'median', 'recommend'] as const;
+export type BadgeShows = (typeof BADGE_SHOWS)[number];
 
 /** What the viewer chose, as the page script reads it: no schema, because only `settings.ts` writes it, checked. */
 
@@ -10,18 +16,26 @@ export interface Settings {
   archiveOrder: string[];
   /** Ids of archives that give no answers. */
   archivesOff: string[];
+  /** What a badge shows of a film that several critics reviewed; each word is one of `BADGE_SHOWS`. */
+  badgeShows: BadgeShows;
   /** Names of sites that the viewer switched off. */
   sitesOff: string[];
   /** Show a badge without its grade until it is hovered or focused. */
   hideGrades: boolean;
+  /** The same for every film that the viewer has not marked as seen. */
+  hideUntilSeen: boolean;
   /** Badges on tiles of lists and rows too, not on title pages alone. */
   tiles: boolean;
   /** Show grades that are only likely the film's, marked as such. */
   likelyGrades: boolean;
   /** Tiles graded below this place on 0–100 are dimmed; 0 dims none. */
   dimBelow: number;
+  /** Tiles that would be dimmed are hidden where no hole is left in their row. */
+  hideTiles: boolean;
   /** Tiles that no critic reviewed are dimmed. */
   dimUnreviewed: boolean;
+  /** Tiles of films of which the viewer said one of these are dimmed. */
+  dimWatched: WatchState[];
   /** Tiles graded at this place on 0–100 or above are outlined; 0 outlines none. */
   outlineFrom: number;
   /** Names of sites where nothing is dimmed or outlined. */
@@ -38,18 +52,26 @@ export const defaults: Settings = {
   version: 1,
   archiveOrder: [],
   archivesOff: [],
+  badgeShows: 'first',
   sitesOff: [],
   hideGrades: false,
+  hideUntilSeen: false,
   tiles: true,
   likelyGrades: true,
   dimBelow: 0,
   dimUnreviewed: false,
+  hideTiles: false,
+  dimWatched: [],
   outlineFrom: 0,
   marksOff: [],
   mendedSites: false,
   updateHours: 24,
   catalogLimit: 100,
 };
+
+/** Whether the grade of a film is kept from view until the viewer asks for it. */
+export const isVeiled = (answer: Answer | undefined, settings: Settings): boolean =>
+  settings.hideGrades || (settings.hideUntilSeen && answer?.watch !== 'seen');
 
 /** The viewer's settings, defaults where none are stored. */
 export async function readSettings(): Promise<Settings> {

@@ -1,11 +1,19 @@
 import * as v from 'valibot';
+import { WATCH_STATES } from '../../protocol/watch-state.ts';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { SETTINGS_KEY } from '../platform/storage-keys.ts';
-import { defaults, type Settings } from './settings-reader.ts';
+import { BADGE_SHOWS, defaults, type Settings } from './settings-reader.ts';
 import { unknownFields } from './unknown-fields.ts';
 
-export { defaults, type Settings, watchSettings } from './settings-reader.ts';
+export {
+  BADGE_SHOWS,
+  type BadgeShows,
+  defaults,
+  isVeiled,
+  type Settings,
+  watchSettings,
+} from './settings-reader.ts';
 
 const names = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(200))),
@@ -20,12 +28,16 @@ const schema = v.object({
   version: v.fallback(v.literal(1), 1),
   archiveOrder: v.fallback(names, defaults.archiveOrder),
   archivesOff: v.fallback(names, defaults.archivesOff),
+  badgeShows: v.fallback(v.picklist(BADGE_SHOWS), defaults.badgeShows),
   sitesOff: v.fallback(names, defaults.sitesOff),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
+  hideUntilSeen: v.fallback(v.boolean(), defaults.hideUntilSeen),
   tiles: v.fallback(v.boolean(), defaults.tiles),
   likelyGrades: v.fallback(v.boolean(), defaults.likelyGrades),
   dimBelow: v.fallback(score, defaults.dimBelow),
   dimUnreviewed: v.fallback(v.boolean(), defaults.dimUnreviewed),
+  hideTiles: v.fallback(v.boolean(), defaults.hideTiles),
+  dimWatched: v.fallback(v.array(v.picklist(WATCH_STATES)), defaults.dimWatched),
   outlineFrom: v.fallback(score, defaults.outlineFrom),
   marksOff: v.fallback(names, defaults.marksOff),
   mendedSites: v.fallback(v.boolean(), defaults.mendedSites),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Hit } from '../../protocol/messages.ts';
 import { text } from '../messages/message-text.ts';
 import { ReviewButton } from './review-button.tsx';
@@ -14,10 +15,12 @@ interface ResultsProps {
   search: Search;
   again(): void;
   onOpen(hit: Hit): void;
+  /** A sign at the end of a hit's line. */
+  markOf?(hit: Hit): ComponentChildren;
 }
 
 /** What the search found. Style: lists.css. */
-export function Results({ search, again, onOpen }: ResultsProps) {
+export function Results({ search, again, onOpen, markOf }: ResultsProps) {
   if (search.state === 'failed')
     return (
       <Failure title={text('search.failed')} retry={again}>
@@ -37,7 +40,12 @@ export function Results({ search, again, onOpen }: ResultsProps) {
       <ul class="rows">
         {hits.map((hit) => (
           <li key={`${hit.ref.archive}\n${hit.ref.review}`}>
-            <ReviewButton listed={hit} highlights={hit.highlights} onClick={() => onOpen(hit)} />
+            <ReviewButton
+              listed={hit}
+              highlights={hit.highlights}
+              mark={markOf?.(hit)}
+              onClick={() => onOpen(hit)}
+            />
           </li>
         ))}
       </ul>

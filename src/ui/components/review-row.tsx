@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../core/catalog/catalog.ts';
 import type { ListedReview } from '../../protocol/messages.ts';
 import { dayInWords } from '../format.ts';
@@ -8,10 +9,12 @@ interface ReviewRowProps {
   listed: ListedReview;
   /** The parts of the title that a search hit. */
   highlights?: Span[];
+  /** A sign at the end of the line. */
+  mark?: ComponentChildren;
 }
 
 /** A review as a line of a list: phrasing content alone, so that it may be put into a button, an option or a link. */
-export function ReviewRow({ listed, highlights }: ReviewRowProps) {
+export function ReviewRow({ listed, highlights, mark }: ReviewRowProps) {
   const day = dayInWords(listed.date);
   return (
     <span class="rg-row">
@@ -25,6 +28,7 @@ export function ReviewRow({ listed, highlights }: ReviewRowProps) {
           {day ? `${listed.critic} · ${day}` : listed.critic}
         </span>
       </span>
+      {mark}
     </span>
   );
 }

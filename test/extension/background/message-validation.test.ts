@@ -33,10 +33,19 @@ describe('who may ask', () => {
     doors.match!([film], page);
     doors.titlePage!(film, page);
     doors.review!({ archive: 'a', review: 'b' }, page);
-    doors.card!(undefined, page);
-    doors.report!(undefined, page);
+    doors.latePart!('card', page);
+    doors.watch!({ film, state: 'seen' }, page);
+    doors.leaveOut!({ ref: { archive: 'a', review: 'b' }, isOut: true }, page);
     doors.correct!({ film, ref: null }, page);
-    expect(Object.keys(passed).sort()).toEqual(['card', 'correct', 'match', 'report', 'review', 'titlePage']);
+    expect(Object.keys(passed).sort()).toEqual([
+      'correct',
+      'latePart',
+      'leaveOut',
+      'match',
+      'review',
+      'titlePage',
+      'watch',
+    ]);
     const forbidden = Object.keys(inputSchemas).filter((name) => !(name in passed));
     for (const name of forbidden) expect(() => doors[name]!({}, page), name).toThrow('error.notForPages');
     expect(forbidden).toContain('importCorrections');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { anyPageFile, cardFile, siteFile } from '../../../src/extension/platform/script-files.ts';
+import { anyPageFile, lateFile, siteFile } from '../../../src/extension/platform/script-files.ts';
 import type { Site } from '../../../src/sites/index.ts';
 import { createBrowser, createDisk } from '../fake-browser.ts';
 
@@ -84,8 +84,8 @@ describe('optional sites', () => {
 });
 
 it('a late part goes into the page that asked for it', async () => {
-  await injectLatePart(cardFile, 5, 0);
-  expect(browser.disk.started).toEqual([{ tab: 5, files: [cardFile] }]);
+  await injectLatePart(lateFile('card'), 5, 0);
+  expect(browser.disk.started).toEqual([{ tab: 5, files: ['src/extension/content/card.js'] }]);
 });
 
 describe('an installed site', () => {

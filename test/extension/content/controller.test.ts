@@ -6,11 +6,7 @@ import { Card } from '../../../src/extension/content/card/card.tsx';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
 import { pageFilms, pageReport } from '../../../src/extension/content/page-report.ts';
-import {
-  registerLateParts,
-  registerReport,
-  registerSite,
-} from '../../../src/extension/content/site-registry.ts';
+import { registerLatePart, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import {
@@ -85,8 +81,10 @@ beforeEach(() => {
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
-      if (message.reelgrade === 'report') registerReport({ pageFilms, pageReport });
-      if (message.reelgrade === 'card') registerLateParts({ Card, createTileMarks });
+      const part = message.reelgrade === 'latePart' ? (message.input as string) : '';
+      if (part === 'report') registerLatePart('report', { pageFilms, pageReport });
+      if (part === 'card') registerLatePart('card', Card);
+      if (part === 'marks') registerLatePart('marks', createTileMarks);
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },
@@ -186,7 +184,7 @@ test('a site that a pack switches off shows nothing', async () => {
 test('the card is asked for when a badge is pointed at, once', async () => {
   await start();
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 40, 20));
-  const asks = () => sent.filter(({ reelgrade }) => reelgrade === 'card').length;
+  const asks = () => sent.filter(({ input }) => input === 'card').length;
   expect(asks()).toBe(0);
   for (const badge of badges())
     badge.dispatchEvent(trusted(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })));

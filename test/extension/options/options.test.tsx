@@ -110,7 +110,7 @@ describe('the options page', () => {
   });
 
   it('keeps what is dimmed and outlined in lists, and where not', async () => {
-    const choices = () => document.querySelectorAll<HTMLSelectElement>('#display select');
+    const choices = () => document.querySelectorAll<HTMLSelectElement>('#display .switch ~ .choices select');
     for (const [n, value] of ['40', '80'].entries()) {
       choices()[n]!.value = value;
       choices()[n]!.dispatchEvent(new Event('change', { bubbles: true }));

@@ -54,7 +54,9 @@ const worker = (replies: Replies): Send =>
   (async (name: keyof Messages, input: never) => {
     asked.push([name, input]);
     const reply = replies[name] as ((input: unknown) => unknown) | undefined;
-    return reply ? reply(input) : name === 'subscriptions' ? [] : undefined;
+    if (reply) return reply(input);
+    if (name === 'list') return { total: 0, hits: [] };
+    return name === 'subscriptions' || name === 'archives' ? [] : undefined;
   }) as Send;
 
 const opened = (ref: ListedReview['ref']) => ({
@@ -204,6 +206,93 @@ describe('the films of the page', () => {
     await sees('None of these');
     button('None of these').click();
     await sees('This could not be kept: The storage is full.');
+  });
+});
+
+describe('what the viewer says of films', () => {
+  it('is said on the card of the page’s film, and the answers are asked for again', async () => {
+    let watch: 'seen' | undefined;
+    const send = worker({
+      matchOnPage: () => [{ ...certain(reviewOf('Heat', 1995)), watch }],
+      review: opened,
+      watch: ({ state }) => {
+        watch = state as 'seen';
+      },
+    });
+    show(pageWith(read(pageFilm('page', 'Hitze', 1995))), send);
+    await sees('Not for me');
+    button('Seen').click();
+    await vi.waitFor(() => expect(button('Seen').getAttribute('aria-pressed')).toBe('true'));
+    expect(asked.find(([name]) => name === 'watch')?.[1]).toEqual({
+      film: { title: 'Heat', year: 1995, kind: 'film', ids: {} },
+      state: 'seen',
+    });
+    await vi.waitFor(() => expect(asked.filter(([name]) => name === 'matchOnPage')).toHaveLength(2));
+    expect(await violations(document.body)).toEqual([]);
+  });
+
+  it('narrows the list of the page', async () => {
+    const send = worker({
+      matchOnPage: () => [
+        { ...certain(reviewOf('Heat', 1995)), watch: 'seen' as const },
+        { ...certain(reviewOf('Fargo', 1996)), watch: 'wanted' as const },
+        certain(reviewOf('Crash', 1996)),
+      ],
+    });
+    show(pageWith(read(...['Heat', 'Fargo', 'Crash'].map((title) => pageFilm('tile', title)))), send);
+    await sees('Not seen');
+    const titles = () => [...root.querySelectorAll('.row .rg-row-title')].map((one) => one.textContent);
+    expect(titles()).toHaveLength(3);
+    expect(root.querySelector('.row [aria-label=Seen]')).not.toBeNull();
+    button('Not seen').click();
+    await vi.waitFor(() => expect(titles()).toEqual(['Fargo 1996', 'Crash 1996']));
+    button('Want to see').click();
+    await vi.waitFor(() => expect(titles()).toEqual(['Fargo 1996']));
+    expect(await violations(document.body)).toEqual([]);
+  });
+});
+
+describe('several critics of one film', () => {
+  const heat = [reviewOf('Heat', 1995), { ...reviewOf('Heat', 1995, 'D', 'other'), critic: 'Another' }];
+  const both: Answer = { ...certain(heat[0]!), reviews: heat } as Answer;
+
+  it('stand on the film’s page with what they say together; one is left out and taken in again', async () => {
+    let isOut = false;
+    const send = worker({
+      matchOnPage: () => [isOut ? { ...certain(heat[0]!), leftOut: [heat[1]!] } : both],
+      review: opened,
+      leaveOut: (said) => {
+        isOut = said.isOut;
+      },
+    });
+    show(pageWith(read(pageFilm('page', 'Heat', 1995))), send);
+    await sees('2 of 2 critics recommend it.');
+    expect(await violations(document.body)).toEqual([]);
+    root.querySelectorAll<HTMLElement>('.rg-leave-out')[1]!.click();
+    await sees('Another is left out for this film.');
+    expect(text()).not.toContain('recommend');
+    button('Take in again').click();
+    await sees('2 of 2 critics recommend it.');
+  });
+
+  it('are found from any one of them that a search found', async () => {
+    const send = worker({
+      search: () => [{ ...heat[1]!, highlights: [] }],
+      matchOnPage: () => [both],
+      review: opened,
+    });
+    show(pageWith(closed), send);
+    await ready();
+    type('heat');
+    await vi.waitFor(() => expect(root.querySelector('.results .row')).not.toBeNull());
+    root.querySelector<HTMLElement>('.results .row')!.click();
+    await sees('2 of 2 critics recommend it.');
+    expect(root.querySelector('.over [aria-current] .rg-row-by')?.textContent).toBe('Another');
+    root.querySelector<HTMLElement>('.over .rg-critic')!.click();
+    await vi.waitFor(() =>
+      expect(root.querySelector('.over [aria-current] .rg-row-by')?.textContent).toBe('Robert Roten'),
+    );
+    expect(await violations(document.body)).toEqual([]);
   });
 });
 

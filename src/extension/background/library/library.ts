@@ -14,12 +14,16 @@ import type {
   ArchiveInfo,
   Hit,
   ListedReview,
+  ListPart,
+  ListQuery,
   OpenedReview,
   ReviewRef,
 } from '../../../protocol/messages.ts';
+import type { WatchedFilm } from '../../../protocol/watched-film.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { ArchiveSource, CatalogFile } from './archive-source.ts';
-import { mergeAnswers, toListedReview } from './merge-answers.ts';
+import { createLister } from './lister.ts';
+import { mergeWithout, toListedReview } from './merge-answers.ts';
 
 export interface LibraryParts {
   /** In this order where the viewer chose none. */
@@ -28,12 +32,16 @@ export interface LibraryParts {
   settings(): Promise<Settings>;
   /** The viewer's correction for a film: a review, no review (null), or no correction (undefined). */
   corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
+  /** Whether the viewer left a review out of the answers for its film. */
+  leftOut?(): Promise<(ref: ReviewRef) => boolean>;
 }
 
 /** All archives as one: every question goes to those that are on, in the viewer's order. */
 export interface Library {
   match(films: readonly (Film | undefined)[], page?: AskingPage): Promise<Answer[]>;
   search(words: string, filters?: SearchFilters, limit?: number): Promise<Hit[]>;
+  /** A part of a list without words; `watched` is what the viewer said of films, the same array while it is the same. */
+  list(query: ListQuery, watched: readonly WatchedFilm[]): Promise<ListPart>;
   review(ref: ReviewRef): Promise<OpenedReview | undefined>;
   /** The review as lists show it; undefined when it is gone or its archive is off. */
   listed(ref: ReviewRef): Promise<ListedReview | undefined>;
@@ -50,7 +58,7 @@ interface Opened {
   catalog: Promise<Catalog>;
 }
 
-export function createLibrary({ sources, open, settings, corrected }: LibraryParts): Library {
+export function createLibrary({ sources, open, settings, corrected, leftOut }: LibraryParts): Library {
   const opened = new Map<string, Opened>();
   let files: Promise<CatalogFile[]> | undefined;
 
@@ -125,7 +133,7 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
   return {
     async match(films, page) {
       const asked = [...films];
-      const [archiveMatches, correction] = await Promise.all([
+      const [archiveMatches, correction, isLeftOut] = await Promise.all([
         ask(async (catalog, archive) => {
           const named = asked.filter((film) => film !== undefined);
           await catalog.ready('keys', named, page);
@@ -133,6 +141,7 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
           return { archive, critic: catalog.archive.critic, matches };
         }),
         corrected(),
+        leftOut?.() ?? (() => false),
       ]);
       return Promise.all(
         asked.map(async (film, at) => {
@@ -141,7 +150,8 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
           const own = ref === undefined ? undefined : await correctedAnswer(film, ref);
           return (
             own ??
-            mergeAnswers(
+            mergeWithout(
+              isLeftOut,
               film,
               archiveMatches.map(({ archive, critic, matches }) => ({
                 archive,
@@ -171,6 +181,7 @@ export function createLibrary({ sources, open, settings, corrected }: LibraryPar
         }));
     },
 
+    list: createLister(ask),
     review: openedReview,
     listed: listedReview,
 

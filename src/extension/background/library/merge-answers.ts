@@ -1,7 +1,7 @@
 import type { Match, ReviewSummary } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
 import { idsAgree } from '../../../core/film/same-film.ts';
-import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
+import type { Answer, AnswerReason, ListedReview, ReviewRef } from '../../../protocol/messages.ts';
 
 /** The match that one archive of the library gives for a film. */
 export interface ArchiveMatch {
@@ -89,6 +89,24 @@ export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]
   if (unsure !== undefined)
     return { match: 'unsure', candidates: candidates.slice(0, MAX_CANDIDATES), reason: unsure };
   return none === undefined ? { match: 'none' } : { match: 'none', reason: none };
+}
+
+/** Merges what the archives say without the reviews that the viewer left out, which the answer names apart. */
+export function mergeWithout(
+  isLeftOut: (ref: ReviewRef) => boolean,
+  film: Film,
+  archiveMatches: readonly ArchiveMatch[],
+): Answer {
+  const leftOut: ListedReview[] = [];
+  const heard = archiveMatches.filter(({ archive, critic, match }) => {
+    if (match.match !== 'certain' && match.match !== 'likely') return true;
+    const review = toListedReview(match.review, archive, critic);
+    if (!isLeftOut(review.ref)) return true;
+    leftOut.push(review);
+    return false;
+  });
+  const answer = mergeAnswers(film, heard);
+  return leftOut.length ? { ...answer, leftOut } : answer;
 }
 
 /** Two archives name different films. */

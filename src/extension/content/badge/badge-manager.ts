@@ -1,5 +1,6 @@
 import type { Film } from '../../../core/film/film.ts';
-import type { Answer, AnswerReason, ListedReview } from '../../../protocol/messages.ts';
+import { shownReview } from '../../../protocol/answers.ts';
+import type { Answer } from '../../../protocol/messages.ts';
 import type { BadgePosition, Sighting } from '../../../sites/site.ts';
 import { filmKey } from '../match-client.ts';
 import { OWN_SELECTOR } from '../own-elements.ts';
@@ -13,16 +14,17 @@ const NEW_BADGES_WINDOW_MS = 60_000;
 /** Badges that are checked for overlap in one go: together they take 2 ms at most. */
 const MAX_BADGES_MEASURED_AT_ONCE = 8;
 
+/** An answer that a badge may show. */
+export type ShownAnswer = Extract<Answer, { match: 'certain' | 'likely' }>;
+
 /** A badge in the page, with what its card needs. */
 export interface PlacedBadge {
   readonly badge: Badge;
   readonly element: Element;
   /** The film as the page names it. */
   readonly film: Film;
-  /** One review per archive; the first is the badge's. */
-  readonly reviews: readonly ListedReview[];
-  /** Why these are the film's. */
-  readonly reason: AnswerReason;
+  /** The answer it shows: one review per archive, the first is the badge's. */
+  readonly answer: ShownAnswer;
   isInPlace(): boolean;
   remove(): void;
 }
@@ -42,7 +44,7 @@ export interface BadgeManager {
 /** @param slicer spreads what takes long over several tasks */
 export function createBadgeManager(
   document: Document,
-  areGradesHidden: () => boolean,
+  isVeiled: (answer: Answer) => boolean,
   slicer: TimeSlicer,
   areLikelyShown: () => boolean = () => true,
   now = () => performance.now(),
@@ -87,21 +89,18 @@ export function createBadgeManager(
   return {
     show({ film, element, position }, answer, key = filmKey(film)) {
       if (answer.match !== 'certain' && (answer.match !== 'likely' || !areLikelyShown())) return undefined;
-      const { reviews, reason } = answer;
-      const [first] = reviews;
-      if (!first) return undefined;
-      if (!element.isConnected || !mayShow(key)) return undefined;
+      const shown = shownReview(answer);
+      if (!shown || !element.isConnected || !mayShow(key)) return undefined;
       const badge = createBadge(document);
       const { host } = badge;
-      badge.show(first, areGradesHidden());
+      badge.show(shown, isVeiled(answer));
       const pending: PendingBadge = { host, element, position, isRemoved: false };
       if (waiting.push(pending) === 1) queueMicrotask(placeAll);
       const placed: PlacedBadge = {
         badge,
         element,
         film,
-        reviews,
-        reason,
+        answer,
         isInPlace: () =>
           waiting.includes(pending) ||
           (host.isConnected &&

@@ -1,6 +1,8 @@
 import type { ListedReview, OpenedReview } from '../../../protocol/messages.ts';
+import type { WatchState } from '../../../protocol/watch-state.ts';
+import { CriticsList } from '../../../ui/components/film/critics-list.tsx';
+import { WatchButtons } from '../../../ui/components/film/watch-buttons.tsx';
 import { ReviewCard } from '../../../ui/components/review-card.tsx';
-import { ReviewRow } from '../../../ui/components/review-row.tsx';
 import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 
 interface CardContentProps {
@@ -11,8 +13,13 @@ interface CardContentProps {
   failed: string | undefined;
   /** Why these are the film's reviews. */
   reason: string;
-  /** Other critics' reviews of the film. */
-  others: readonly ListedReview[];
+  /** All critics' reviews of the film, and those that the viewer left out. */
+  reviews: readonly ListedReview[];
+  leftOut: readonly ListedReview[];
+  leaveOut(review: ListedReview, isOut: boolean): void;
+  /** What the viewer says of the film. */
+  watch: WatchState | undefined;
+  say(watch: WatchState | undefined): void;
   close(): void;
   showReview(review: ListedReview): void;
   /** Keeps the viewer's word on whether a likely review is of the film; absent where the answer is certain. */
@@ -25,7 +32,11 @@ export function CardContent({
   opened,
   failed,
   reason,
-  others,
+  reviews,
+  leftOut,
+  leaveOut,
+  watch,
+  say,
   close,
   showReview: turnTo,
   settle,
@@ -54,17 +65,8 @@ export function CardContent({
           </>
         )}
       </ReviewCard>
-      {others.length > 0 && (
-        <ul class="others" aria-label={text('card.otherCritics')}>
-          {others.map((review) => (
-            <li key={review.ref.archive}>
-              <button type="button" onClick={() => turnTo(review)}>
-                <ReviewRow listed={review} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WatchButtons state={watch} onSet={say} />
+      <CriticsList reviews={reviews} leftOut={leftOut} open={listed} onOpen={turnTo} onLeaveOut={leaveOut} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { render } from 'preact';
-import type { Film } from '../../../core/film/film.ts';
+import { reviewedFilm } from '../../../protocol/answers.ts';
 import type { ListedReview, OpenedReview, ReviewRef } from '../../../protocol/messages.ts';
+import type { WatchState } from '../../../protocol/watch-state.ts';
 import buttonCss from '../../../ui/components/button.css?inline';
+import panelCss from '../../../ui/components/film/critics-panel.css?inline';
+import watchCss from '../../../ui/components/film/watch-buttons.css?inline';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
 import reviewCss from '../../../ui/components/review-card.css?inline';
 import rowCss from '../../../ui/components/review-row.css?inline';
@@ -9,6 +12,7 @@ import { errorWords } from '../../../ui/messages/problem-text.ts';
 import { reasonText } from '../../../ui/messages/reason-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
+import type { Send } from '../../platform/messaging.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
 import { addShadowStyles } from '../badge/shadow-styles.ts';
 import cardCss from './card.css?inline';
@@ -28,7 +32,7 @@ const CONTAINED_EVENTS = [
   'wheel',
 ];
 
-const css = themeCss + buttonCss + gradeCss + reviewCss + rowCss + cardCss;
+const css = themeCss + buttonCss + gradeCss + reviewCss + rowCss + watchCss + panelCss + cardCss;
 
 const keyOf = ({ ref }: ListedReview): string => JSON.stringify(ref);
 
@@ -38,26 +42,29 @@ export class Card {
   pinned = false;
   private readonly createHost: () => HTMLElement;
   private readonly document: Document;
-  private readonly fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>;
-  private readonly correct: (film: Film, ref: ReviewRef | null) => Promise<void>;
+  private readonly ask: Send;
   /** The reviews that were opened on this page. */
   private readonly opened = new Map<string, OpenedReview>();
   private elements: { host: HTMLElement; root: ShadowRoot } | undefined;
   private placed: PlacedBadge | undefined;
   private listed: ListedReview | undefined;
+  /** What the viewer says of the film. */
+  private watch: WatchState | undefined;
+  private state: OpeningReview = {};
+  /** Reviews that are left out. */
+  private out = new Set<ListedReview>();
   /** Stops waiting for the review that was shown before. */
   private cancel = () => {};
 
   constructor(
     document: Document,
     createHost: () => HTMLElement,
-    fetchReview: (ref: ReviewRef) => Promise<OpenedReview | undefined>,
-    correct: (film: Film, ref: ReviewRef | null) => Promise<void>,
+    /** Sends a message to the worker. */
+    ask: Send,
   ) {
     this.document = document;
     this.createHost = createHost;
-    this.fetchReview = fetchReview;
-    this.correct = correct;
+    this.ask = ask;
   }
 
   private createElements(): { host: HTMLElement; root: ShadowRoot } {
@@ -87,6 +94,8 @@ export class Card {
     this.close();
     this.pinned = pinned;
     this.placed = placed;
+    this.watch = placed.answer.watch;
+    this.out = new Set(placed.answer.leftOut);
     placed.badge.unveil();
     placed.badge.setExpanded(true);
     this.elements ??= this.createElements();
@@ -94,7 +103,7 @@ export class Card {
     const parent = placed.badge.host.closest(':modal') ?? this.document.documentElement;
     parent.append(this.elements.host);
     this.elements.host.showPopover?.();
-    this.showReview(placed.reviews[0]!);
+    this.showReview(placed.answer.reviews[0]!);
   }
 
   close(): void {
@@ -154,7 +163,7 @@ export class Card {
     const opened = this.opened.get(keyOf(listed));
     this.update(opened ? { opened } : {});
     if (opened) return;
-    this.cancel = waitForReview(this.fetchReview(listed.ref), (state) => {
+    this.cancel = waitForReview(this.ask('review', listed.ref), (state) => {
       if (state.opened) this.opened.set(keyOf(listed), state.opened);
       this.update(state);
     });
@@ -162,13 +171,39 @@ export class Card {
 
   /** Keeps what the viewer says of a likely grade. The page then asks again, and the badge follows the answer. */
   private settle(placed: PlacedBadge, ref: ReviewRef | null): void {
-    this.correct(placed.film, ref).then(
+    this.ask('correct', { film: placed.film, ref }).then(
       () => this.placed === placed && this.closeAndFocusBadge(),
       (error) => this.placed === placed && this.update({ failed: errorWords(error) }),
     );
   }
 
+  /** Keeps what the viewer says of the film. The page then asks again; the card stays as it is. */
+  private say(placed: PlacedBadge, watch: WatchState | undefined): void {
+    const film = reviewedFilm(placed.film, placed.answer);
+    this.ask('watch', { film, state: watch }).then(
+      () => {
+        if (this.placed !== placed) return;
+        this.watch = watch;
+        this.update(this.state);
+      },
+      (error) => this.placed === placed && this.update({ failed: errorWords(error) }),
+    );
+  }
+
+  /** Leaves a critic out for this film, or takes one in again. The page then asks again; the card stays as it is. */
+  private leaveOut(placed: PlacedBadge, review: ListedReview, isOut: boolean): void {
+    this.ask('leaveOut', { ref: review.ref, isOut }).then(
+      () => {
+        if (isOut) this.out.add(review);
+        else this.out.delete(review);
+        if (this.placed === placed) this.update(this.state);
+      },
+      (error) => this.placed === placed && this.update({ failed: errorWords(error) }),
+    );
+  }
+
   private update(state: OpeningReview): void {
+    this.state = state;
     const { elements, placed, listed } = this;
     if (!elements || !placed || !listed) return;
     render(
@@ -176,8 +211,14 @@ export class Card {
         listed={listed}
         opened={state.opened}
         failed={state.failed}
-        reason={reasonText(placed.reason)}
-        others={placed.reviews.filter((review) => review !== listed)}
+        reason={reasonText(placed.answer.reason)}
+        reviews={placed.answer.reviews.filter((review) => !this.out.has(review))}
+        leftOut={[...(placed.answer.leftOut ?? []), ...placed.answer.reviews].filter((review) =>
+          this.out.has(review),
+        )}
+        leaveOut={(review, isOut) => this.leaveOut(placed, review, isOut)}
+        watch={this.watch}
+        say={(watch) => this.say(placed, watch)}
         close={() => this.closeAndFocusBadge()}
         showReview={(review) => this.showReview(review)}
         settle={listed.likely && ((isFilm) => this.settle(placed, isFilm ? listed.ref : null))}

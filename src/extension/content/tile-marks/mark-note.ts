@@ -3,15 +3,25 @@ import themeCss from '../../../ui/theme.css?inline';
 import { addShadowStyles } from '../badge/shadow-styles.ts';
 import noteCss from './mark-note.css?inline';
 
-/** The note at the window's edge that says how many titles are dimmed. */
+/** How many titles of the page are dimmed, and how many are hidden. */
+interface MarkCount {
+  dimmed: number;
+  hidden: number;
+}
+
+/** The note at the window's edge that says how many titles are dimmed or hidden. */
 export interface MarkNote {
-  /** Shows the count; without any there is no note. */
-  update(count: number, areShown: boolean): void;
+  /**
+   * Shows the count; without any there is no note.
+   * @param areShown the viewer asked to see them, for now
+   * @param areHidden they will be hidden again, not only dimmed
+   */
+  update(count: MarkCount, areShown: boolean, areHidden: boolean): void;
 }
 
 /**
  * @param host an element of ours
- * @param toggle called when the viewer asks to show the dimmed titles, or to dim them again
+ * @param toggle called when the viewer asks to show these titles, or to dim or hide them again
  */
 export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote {
   let parts: { words: HTMLElement; button: HTMLElement } | undefined;
@@ -45,14 +55,19 @@ export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote 
   }
 
   return {
-    update(count, areShown) {
-      if (!count || isClosed) {
+    update({ dimmed, hidden }, areShown, areHidden) {
+      if (!(dimmed + hidden) || isClosed) {
         host.remove();
         return;
       }
       parts ??= create();
-      parts.words.textContent = text(areShown ? 'note.shown' : 'note.dimmed', { count });
-      parts.button.textContent = text(areShown ? 'note.dimAgain' : 'note.show');
+      const counted = [
+        hidden && text('note.hidden', { count: hidden }),
+        dimmed && text(areShown ? 'note.shown' : 'note.dimmed', { count: dimmed }),
+      ];
+      parts.words.textContent = counted.filter(Boolean).join(' · ');
+      const again = areHidden ? 'note.hideAgain' : 'note.dimAgain';
+      parts.button.textContent = text(areShown ? again : 'note.show');
       if (!host.isConnected) host.ownerDocument.documentElement.append(host);
     },
   };

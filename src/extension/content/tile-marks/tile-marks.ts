@@ -1,6 +1,11 @@
+import { shownReview } from '../../../protocol/answers.ts';
 import type { Answer } from '../../../protocol/messages.ts';
-import type { Settings } from '../../storage/settings-reader.ts';
+import { isVeiled, type Settings } from '../../storage/settings-reader.ts';
+import type { PlacedBadge } from '../badge/badge-manager.ts';
+import { markBadge } from './badge-mark.ts';
+import { addStyles } from './inline-styles.ts';
 import { createMarkNote, type MarkNote } from './mark-note.ts';
+import { createTileCells } from './tile-cells.ts';
 
 /** What is done to a tile because of its grade. */
 type TileMark = 'dim' | 'outline';
@@ -11,82 +16,124 @@ const STYLES: Record<TileMark, Record<string, string>> = {
   outline: { outline: '3px solid #12a594', 'outline-offset': '1px' },
 };
 
-/** Marks the tiles of a page. */
+/** At most this many tiles are hidden at once: a page that loads more at its end would otherwise load without end. */
+const MAX_HIDDEN_TILES = 500;
+
+/** Marks the tiles and badges of a page. */
 export interface TileMarks {
-  /** Marks a tile by its answer, or takes its mark away when there is no answer yet. */
-  set(tile: Element, answer: Answer | undefined): void;
+  /**
+   * Marks a tile by its answer, or takes its mark away when there is no answer; and its badge by what the viewer said.
+   * @param tile none for the page's own title
+   */
+  set(tile: Element | undefined, answer: Answer | undefined, placed?: PlacedBadge): void;
 }
 
-/** The mark of a tile. Titles that Reelgrade is unsure of are never marked, and none while grades are hidden. */
+/**
+ * The mark of a tile: by what the viewer said of the film, else by its grade. Titles that Reelgrade is unsure of are
+ * never marked by a grade, and none while its grade is hidden.
+ */
 export function markFor(answer: Answer, settings: Settings): TileMark | undefined {
-  if (settings.hideGrades) return undefined;
+  if (answer.watch && settings.dimWatched.includes(answer.watch)) return 'dim';
+  if (isVeiled(answer, settings)) return undefined;
   if (answer.match === 'none') return settings.dimUnreviewed ? 'dim' : undefined;
-  const score = answer.match === 'certain' ? answer.reviews[0]?.grade?.score : undefined;
+  const score = answer.match === 'certain' ? shownReview(answer)?.grade?.score : undefined;
   if (score === undefined) return undefined;
   if (score < settings.dimBelow) return 'dim';
   return settings.outlineFrom && score >= settings.outlineFrom ? 'outline' : undefined;
 }
 
+interface MarkedTile {
+  mark: TileMark;
+  /** Takes the mark's styles away; absent while the viewer is shown what is dimmed. */
+  undo?: (() => void) | undefined;
+  /** Shows the tile's place again. */
+  unhide?: (() => void) | undefined;
+}
+
 /**
- * Dims and outlines tiles as the viewer chose, and says in a note how many are dimmed; one press there shows them. A
- * dimmed tile stays where it is for pointer, keyboard and screen reader.
+ * Dims, hides and outlines tiles as the viewer chose, and says in a note how many; one press there shows them. A dimmed
+ * tile stays where it is for pointer, keyboard and screen reader. A tile is hidden with its whole place, and only where
+ * its row closes up; elsewhere it is dimmed.
  */
 export function createTileMarks(
   settings: () => Settings,
   /** The element of ours that the note is drawn in. */
   noteHost: HTMLElement,
 ): TileMarks {
-  const marked = new Map<Element, { mark: TileMark; undo?: () => void }>();
+  const marked = new Map<Element, MarkedTile>();
+  const cells = createTileCells();
+  /** A hidden place that the page fills with another tile is shown again. */
+  const refilled = new MutationObserver(() => {
+    for (const [tile, entry] of marked) if (entry.unhide && !tile.isConnected) release(tile, entry);
+    schedule();
+  });
   let areShown = false;
   let isScheduled = false;
   let note: MarkNote | undefined;
+
+  function release(tile: Element, entry: MarkedTile): void {
+    entry.unhide?.();
+    entry.undo?.();
+    marked.delete(tile);
+  }
 
   function toggle(): void {
     areShown = !areShown;
     for (const [tile, entry] of marked) {
       if (entry.mark !== 'dim') continue;
+      entry.unhide?.();
+      entry.unhide = undefined;
       entry.undo?.();
       entry.undo = areShown ? undefined : addStyles(tile, STYLES.dim);
     }
-    updateNote();
+    update();
   }
 
-  function updateNote(): void {
+  /** Hides what may be hidden: all is read first, then all is written, so that the page is laid out once. */
+  function hide(): void {
+    const dimmed = [...marked].filter(([tile, { mark, undo }]) => mark === 'dim' && undo && tile.isConnected);
+    const room = MAX_HIDDEN_TILES - dimmed.filter(([, { unhide }]) => unhide).length;
+    const found = dimmed.flatMap(([tile, entry]) => {
+      const cell = entry.unhide ? undefined : cells.hideable(tile);
+      return cell ? [{ entry, cell }] : [];
+    });
+    for (const { entry, cell } of found.slice(0, Math.max(0, room))) {
+      refilled.observe(cell, { childList: true, subtree: true });
+      entry.unhide = addStyles(cell, { display: 'none' });
+    }
+  }
+
+  function update(): void {
     isScheduled = false;
-    let count = 0;
-    for (const [tile, { mark }] of marked) if (mark === 'dim' && tile.isConnected) count++;
-    if (count) note ??= createMarkNote(noteHost, toggle);
-    note?.update(count, areShown);
+    if (settings().hideTiles && !areShown) hide();
+    const count = { dimmed: 0, hidden: 0 };
+    for (const [tile, { mark, unhide }] of marked)
+      if (mark === 'dim' && tile.isConnected) count[unhide ? 'hidden' : 'dimmed']++;
+    if (count.dimmed + count.hidden) note ??= createMarkNote(noteHost, toggle);
+    note?.update(count, areShown, settings().hideTiles);
+  }
+
+  function schedule(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    setTimeout(update);
   }
 
   return {
-    set(tile, answer) {
+    set(tile, answer, placed) {
+      if (placed) markBadge(placed);
+      if (!tile) return;
+      if (answer && settings().hideTiles) cells.add(tile);
       const before = marked.get(tile);
       const mark = answer ? markFor(answer, settings()) : undefined;
       if (before?.mark === mark) return;
-      before?.undo?.();
-      marked.delete(tile);
+      if (before) release(tile, before);
       if (mark)
         marked.set(tile, {
           mark,
           undo: mark === 'dim' && areShown ? undefined : addStyles(tile, STYLES[mark]),
         });
-      if (isScheduled || (mark !== 'dim' && before?.mark !== 'dim')) return;
-      isScheduled = true;
-      setTimeout(updateNote);
+      if (mark === 'dim' || before?.mark === 'dim') schedule();
     },
-  };
-}
-
-/** Sets inline styles. Returns a function that puts back what was there. */
-function addStyles(tile: Element, styles: Record<string, string>): () => void {
-  const { style } = tile as HTMLElement;
-  const before = Object.keys(styles).map(
-    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
-  );
-  for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
-  return () => {
-    for (const [name, value, priority] of before) style.setProperty(name, value, priority);
-    if (!tile.getAttribute('style')) tile.removeAttribute('style');
   };
 }

@@ -6,6 +6,8 @@ import { filmKey, type MatchClient } from '../match-client.ts';
 /** A badge that the page removes is put back this often for one film, then never again. */
 const MAX_REINSERTIONS = 8;
 
+type Answered = (answer: Answer | undefined, placed?: PlacedBadge) => void;
+
 /** A place in the page where one film after another may be shown, with its badge: a tile, or the page's title. */
 export class BadgeSlot {
   private readonly client: MatchClient;
@@ -13,18 +15,18 @@ export class BadgeSlot {
   private readonly soon: (work: () => void) => void;
   private key: string | undefined;
   private placed: PlacedBadge | undefined;
-  private readonly answered: (answer: Answer | undefined) => void;
+  private readonly answered: Answered;
   private reinsertions = 0;
 
   /**
    * @param soon runs something that changes the page when there is time
-   * @param answered called with the answer of each film, and with nothing when the film has gone
+   * @param answered called with the answer of each film and its badge, and with nothing when the film has gone
    */
   constructor(
     client: MatchClient,
     badges: BadgeManager,
     soon: (work: () => void) => void,
-    answered: (answer: Answer | undefined) => void = () => {},
+    answered: Answered = () => {},
   ) {
     this.answered = answered;
     this.client = client;
@@ -56,7 +58,7 @@ export class BadgeSlot {
       // By now another film may be shown here, or this one may have its badge.
       if (this.key !== key || this.placed) return;
       this.placed = this.badges.show(sighting, answer, key);
-      this.answered(answer);
+      this.answered(answer, this.placed);
     };
     const known = this.client.cached(key);
     if (known) this.soon(() => settle(known));

@@ -45,7 +45,10 @@ export function trackTiles(
     for (const tile of tiles) {
       known.add(tile);
       badges.removeCopies(tile);
-      near.set(tile, new BadgeSlot(client, badges, soon, (answer) => marks?.set(tile, answer)));
+      near.set(
+        tile,
+        new BadgeSlot(client, badges, soon, (answer, placed) => marks?.set(tile, answer, placed)),
+      );
     }
     if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();
     unread.push(...tiles);

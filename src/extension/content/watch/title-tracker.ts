@@ -2,6 +2,7 @@ import type { Film } from '../../../core/film/film.ts';
 import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager } from '../badge/badge-manager.ts';
 import { filmKey, type MatchClient } from '../match-client.ts';
+import type { TileMarks } from '../tile-marks/tile-marks.ts';
 import { BadgeSlot } from './badge-slot.ts';
 
 /** After a change of address the page may still show its old title: it is trusted once it is another, or after this time. */
@@ -22,8 +23,14 @@ export function trackTitle(
   /** Tells the worker which film the tab is about. */
   reportTitle: (film: Film | null) => void,
   signal: AbortSignal,
+  marks?: TileMarks,
 ): TitleTracker {
-  const slot = new BadgeSlot(client, badges, (job) => job());
+  const slot = new BadgeSlot(
+    client,
+    badges,
+    (job) => job(),
+    (answer, placed) => marks?.set(undefined, answer, placed),
+  );
   let reportedKey = '';
   /** The title before the address changed, until it is trusted again. */
   let outdated: string | undefined;

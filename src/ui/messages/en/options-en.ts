@@ -3,7 +3,7 @@ export const optionsEn = {
   'options.opening': 'Opening your settings…',
   'archives.title': 'Archives',
   'archives.about':
-    'Whose grades you see. Where several critics reviewed a film, the badge is the first one’s; the popup shows them all.',
+    'Whose grades you see, in your order. Where several critics reviewed a film, its card shows them all.',
   'archives.failed': 'The archives cannot be listed',
   'archives.opening': 'Opening the archives…',
   'archives.added': '{name} was added.',
@@ -52,6 +52,10 @@ export const optionsEn = {
   'update.whenAsked': 'only when I ask',
   'update.limit': 'Take archives of at most',
   'display.title': 'Display',
+  'display.badgeShows': 'Where several critics graded a film, its badge shows',
+  'display.badgeFirst': 'the first critic in my order',
+  'display.badgeMedian': 'the middle of their grades, as a letter',
+  'display.badgeRecommend': 'how many recommend it',
   'display.hide': 'Hide grades until hovered',
   'display.hideHint':
     'A badge says that there is a review, and keeps the grade to itself until you point at it.',
@@ -68,7 +72,29 @@ export const optionsEn = {
   'marks.reviewedOnly': 'Only what my critics reviewed',
   'marks.reviewedOnlyHint':
     'Titles in lists that none of your critics reviewed are dimmed too. What Reelgrade is unsure of is not.',
+  'marks.hide': 'Hide these titles instead',
+  'marks.hideHint':
+    'Where hiding one would leave a hole in its row, it is dimmed all the same. A note on the page says how many are hidden, and one press shows them.',
   'marks.sitesOff': 'Sites where nothing is dimmed or outlined',
+  'display.untilSeen': 'Hide grades until I have seen the film',
+  'display.untilSeenHint':
+    'Only films that you marked as seen show their grade; point at any other badge to see it.',
+  'marks.dimSeen': 'Dim what I have seen',
+  'marks.dimRefused': 'Dim what is not for me',
+  'films.title': 'My films',
+  'films.about':
+    'What you said of films: seen, want to see, not for me. It is kept in this browser, without dates. Say it on a card, or bring it from elsewhere.',
+  'films.none': 'None yet.',
+  'films.counts': '{seen} seen · {wanted} want to see · {refused} not for me',
+  'films.import': 'Import from Letterboxd, IMDb or Trakt…',
+  'films.importAs': 'Take them as',
+  'films.asFile': 'what the file says',
+  'films.added': { one: '{count} film added or changed.', other: '{count} films added or changed.' },
+  'films.skipped': {
+    one: '{count} row was left out: no film, or no title.',
+    other: '{count} rows were left out: no film, or no title.',
+  },
+  'films.file': 'An export of Letterboxd, IMDb or Trakt',
   'sites.title': 'Sites',
   'sites.about': 'Where grades are shown. What you look at there never leaves your browser.',
   'sites.failed': '{site}: {reason}',

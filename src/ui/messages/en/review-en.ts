@@ -12,9 +12,10 @@ export const reviewEn = {
   'review.gradeOfDay': '{grade} ({day})',
   'card.label': 'Review of {title}',
   'card.close': 'Close',
-  'card.otherCritics': 'Other critics',
   'note.dimmed': { one: '{count} title dimmed', other: '{count} titles dimmed' },
-  'note.shown': { one: '{count} title not dimmed for now', other: '{count} titles not dimmed for now' },
+  'note.hidden': { one: '{count} title hidden', other: '{count} titles hidden' },
+  'note.shown': { one: '{count} title shown for now', other: '{count} titles shown for now' },
   'note.dimAgain': 'Dim again',
+  'note.hideAgain': 'Hide again',
   'note.show': 'Show',
 } as const;

@@ -14,8 +14,10 @@ export const fakeBrowser = {
   runtime: { getPlatformInfo: vi.fn(async () => ({})) },
   storage: {
     local: {
-      async get(key: string | null) {
-        const entries = [...platform.storage].filter(([name]) => key === null || name === key);
+      async get(keys: string | string[] | null) {
+        const entries = [...platform.storage].filter(
+          ([name]) => keys === null || [keys].flat().includes(name),
+        );
         return structuredClone(Object.fromEntries(entries));
       },
       async set(values: Record<string, unknown>) {

@@ -10,6 +10,7 @@ import { Card } from '../../../../src/extension/content/card/card.tsx';
 import { handleCardEvents } from '../../../../src/extension/content/card/card-events.ts';
 import { LazyCard } from '../../../../src/extension/content/card/lazy-card.ts';
 import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
+import type { Send } from '../../../../src/extension/platform/messaging.ts';
 import type { OpenedReview, ReviewRef } from '../../../../src/protocol/messages.ts';
 import { violations } from '../../../ui/axe.ts';
 import { opened } from '../../../ui/samples.ts';
@@ -34,6 +35,9 @@ let shown: PlacedBadge;
 let clicks: number;
 const fetchReview = vi.fn(async (ref: ReviewRef): Promise<OpenedReview | undefined> => ({ ...opened, ref }));
 
+/** What the viewer said of films. */
+const watch = vi.fn(async (_said: unknown) => {});
+const leaveOut = vi.fn(async (_said: unknown) => {});
 const correct = vi.fn(async (_film: Film, _ref: ReviewRef | null) => {});
 
 const host = () => document.querySelector<HTMLElement>('[data-reelgrade=card]');
@@ -46,6 +50,14 @@ const press = (target: EventTarget, detail = 1) =>
 const key = (target: EventTarget, name: string, shiftKey = false) =>
   fire(target, new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, shiftKey }));
 
+const ask = (name: string, input: never): unknown => {
+  if (name === 'review') return fetchReview(input);
+  if (name === 'watch') return watch(input);
+  if (name === 'leaveOut') return leaveOut(input);
+  const { film, ref } = input as { film: Film; ref: ReviewRef | null };
+  return correct(film, ref);
+};
+
 beforeEach(async () => {
   document.body.innerHTML =
     '<a id="link" href="#"><div id="tile" style="position:relative"></div></a><p id="rest">x</p>';
@@ -54,9 +66,10 @@ beforeEach(async () => {
   document.querySelector('#link')!.addEventListener('click', () => clicks++);
   fetchReview.mockClear();
   correct.mockClear();
+  watch.mockClear();
   life = new AbortController();
   shelf = createBadgeManager(document, () => true, atOnce);
-  card = new Card(document, () => createOwnElement(document, 'card'), fetchReview, correct);
+  card = new Card(document, () => createOwnElement(document, 'card'), ask as Send);
   const door = new LazyCard(async () => card);
   door.prepare();
   handleCardEvents(shelf, door, life.signal);
@@ -164,7 +177,7 @@ test('the keyboard goes through the card and out at its ends, back to the badge'
 
 test('another critic of the same film can be turned to', async () => {
   press(badge());
-  const other = rootOf(host()!).querySelector<HTMLElement>('.others button')!;
+  const other = rootOf(host()!).querySelector<HTMLElement>('.rg-critic:not([aria-current])')!;
   expect(other.textContent).toContain('Wharf, says another');
   other.click();
   await eventually(() => expect(fetchReview).toHaveBeenCalledTimes(2));
@@ -175,7 +188,7 @@ test('a review that fails late says nothing about the one that is shown by then'
   let fail!: (error: Error) => void;
   fetchReview.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)));
   press(badge());
-  rootOf(host()!).querySelector<HTMLElement>('.others button')!.click();
+  rootOf(host()!).querySelector<HTMLElement>('.rg-critic:not([aria-current])')!.click();
   fail(new Error('too late'));
   await eventually(() => expect(text()).toContain('The last reel earns its silence.'));
   expect(text()).not.toContain('could not be opened');
@@ -229,7 +242,7 @@ test('a likely grade is settled at a press, by the page’s own id, and only a l
   choice('It is this film')!.click();
   expect(correct).toHaveBeenCalledWith(
     expect.objectContaining({ ids: { netflix: '60020634' } }),
-    placed.reviews[0]!.ref,
+    placed.answer.reviews[0]!.ref,
   );
   await eventually(() => expect(host()).toBeNull());
   press(placed.badge.host);
@@ -243,4 +256,42 @@ test('a word that could not be kept is said to be lost', async () => {
   correct.mockRejectedValueOnce(new Error('The disk is full.'));
   choice('It is not')!.click();
   await eventually(() => expect(text()).toContain('The disk is full.'));
+});
+
+test('what the viewer says of the film is kept under the review’s name for it, and a second press takes it back', async () => {
+  press(badge());
+  await eventually(() => expect(text()).toContain('Want to see'));
+  const button = () =>
+    [...rootOf(host()!).querySelectorAll('button')].find((one) => one.textContent === 'Seen')!;
+  expect(button().getAttribute('aria-pressed')).toBe('false');
+  button().click();
+  await eventually(() => expect(button().getAttribute('aria-pressed')).toBe('true'));
+  expect(watch).toHaveBeenLastCalledWith({
+    film: expect.objectContaining({ title: 'Wharf' }),
+    state: 'seen',
+  });
+  button().click();
+  await eventually(() => expect(button().getAttribute('aria-pressed')).toBe('false'));
+  expect(watch).toHaveBeenLastCalledWith({ film: expect.anything(), state: undefined });
+  watch.mockRejectedValueOnce(new Error('The disk is full.'));
+  button().click();
+  await eventually(() => expect(text()).toContain('The disk is full.'));
+  expect(button().getAttribute('aria-pressed')).toBe('false');
+});
+
+test('all critics stand side by side with what they say together, and one can be left out and taken in again', async () => {
+  press(badge());
+  await eventually(() => expect(text()).toContain('in the middle'));
+  const root = rootOf(host()!);
+  expect(root.querySelectorAll('.rg-critic .rg-grade')).toHaveLength(2);
+  expect(root.querySelectorAll('.rg-scale i')).toHaveLength(2);
+  root.querySelector<HTMLElement>('.rg-leave-out')!.click();
+  await eventually(() => expect(text()).toContain('is left out for this film.'));
+  expect(leaveOut).toHaveBeenLastCalledWith({ ref: shown.answer.reviews[0]!.ref, isOut: true });
+  expect(text()).not.toContain('in the middle');
+  expect(root.querySelectorAll('.rg-critic')).toHaveLength(1);
+  const again = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Take in again')!;
+  again.click();
+  await eventually(() => expect(text()).toContain('in the middle'));
+  expect(leaveOut).toHaveBeenLastCalledWith({ ref: shown.answer.reviews[0]!.ref, isOut: false });
 });

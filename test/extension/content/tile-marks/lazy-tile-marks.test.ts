@@ -18,7 +18,7 @@ beforeEach(() => {
     async () => {
       loads++;
       if (fails) throw new Error('gone');
-      return { set: (at, answer) => void set.push([at.id, answer !== undefined]) };
+      return { set: (at, answer) => void set.push([at?.id ?? 'title', answer !== undefined]) };
     },
   );
 });
@@ -59,4 +59,11 @@ test('where loading failed, the next answer tries again', async () => {
   marks.set(tile('b'), certain('B'));
   await settled(5);
   expect([loads, set]).toEqual([2, [['b', true]]]);
+});
+
+test('a badge of a film of which the viewer said something is marked where tiles are not', async () => {
+  areMarked = false;
+  marks.set(undefined, { ...certain('A'), watch: 'seen' });
+  await settled(5);
+  expect([loads, set]).toEqual([1, [['title', false]]]);
 });

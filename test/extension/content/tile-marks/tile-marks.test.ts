@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import { createBadge } from '../../../../src/extension/content/badge/badge.ts';
+import type { PlacedBadge } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import {
   createTileMarks,
@@ -54,8 +56,8 @@ test('a dimmed tile is counted, shown at a press, dimmed again at another, and l
   const button = () => rootOf(note()!).querySelector('button')!;
   button().click();
   expect(document.body.innerHTML).toBe(before);
-  await eventually(() => expect(words()).toBe('1 title not dimmed for nowDim again×'));
-  expect(words()).toBe('1 title not dimmed for nowDim again×');
+  await eventually(() => expect(words()).toBe('1 title shown for nowDim again×'));
+  expect(words()).toBe('1 title shown for nowDim again×');
   button().click();
   expect(tile().style.opacity).toBe('0.25');
   marks.set(tile(), undefined);
@@ -70,4 +72,28 @@ test('a note that was closed stays away', async () => {
   marks.set(document.querySelector('#other')!, reviewed);
   await new Promise((done) => setTimeout(done, 20));
   expect(note()).toBeNull();
+});
+
+test('what the viewer said dims a tile, reviewed or not, and even while grades are hidden', () => {
+  const chosen: Settings = { ...defaults, dimWatched: ['seen'], hideGrades: true };
+  expect(markFor({ ...none, watch: 'seen' }, chosen)).toBe('dim');
+  expect(markFor({ ...reviewed, watch: 'wanted' }, chosen)).toBeUndefined();
+});
+
+test('while grades wait for the film to be seen, only what was seen is marked by its grade', () => {
+  const chosen: Settings = { ...defaults, dimBelow: 80, hideUntilSeen: true };
+  expect(markFor(reviewed, chosen)).toBeUndefined();
+  expect(markFor({ ...reviewed, watch: 'seen' }, chosen)).toBe('dim');
+});
+
+test('a badge says what the viewer said, by a sign without letters and in words, until it is taken back', () => {
+  const badge = createBadge(document);
+  const placed = (watch?: 'seen') => ({ badge, answer: { ...reviewed, watch } }) as unknown as PlacedBadge;
+  marks.set(undefined, reviewed, placed('seen'));
+  expect(badge.button.getAttribute('aria-description')).toBe('Seen');
+  expect(badge.button.querySelectorAll('svg path')).toHaveLength(1);
+  expect(badge.button.textContent).toBe('');
+  marks.set(undefined, reviewed, placed());
+  expect(badge.button.querySelector('svg')).toBeNull();
+  expect(badge.button.hasAttribute('aria-description')).toBe(false);
 });

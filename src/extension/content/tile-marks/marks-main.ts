@@ -1,0 +1,8 @@
+import { reviewEn } from '../../../ui/messages/en/review-en.ts';
+import { watchEn } from '../../../ui/messages/en/watch-en.ts';
+import { addMessages } from '../../../ui/messages/message-text.ts';
+import { registerLatePart } from '../site-registry.ts';
+import { createTileMarks } from './tile-marks.ts';
+
+addMessages({ ...reviewEn, ...watchEn });
+registerLatePart('marks', createTileMarks);

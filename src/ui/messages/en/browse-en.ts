@@ -1,0 +1,21 @@
+/** What the popup's lists without words say. */
+export const browseEn = {
+  'browse.places': 'What is listed',
+  'browse.page': 'This page',
+  'browse.latest': 'Latest',
+  'browse.best': 'Best',
+  'browse.surprise': 'Surprise me',
+  'browse.month': 'This month, years ago',
+  'browse.filters': 'Filters',
+  'browse.any': 'Any',
+  'browse.grade': 'Grade',
+  'browse.gradeFrom': 'from {score}',
+  'browse.years': 'Years',
+  'browse.decade': '{decade}s',
+  'browse.critic': 'Critic',
+  'browse.failed': 'The list cannot be read',
+  'browse.opening': 'Opening the list…',
+  'browse.none': 'No review here',
+  'browse.noneHint': 'Try fewer filters, or another list.',
+  'browse.count': { one: '{count} review', other: '{count} reviews' },
+} as const;
