@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Kind } from '../../core/film/film.ts';
-import { csvRecords } from '../../core/text/csv-rows.ts';
+import { csvRecords } from '../../core/text/exported-table.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import type { WatchState } from '../../protocol/watch-state.ts';
 import { type WatchedFilm, watchedFilmSchema } from '../../protocol/watched-film.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvRecords } from '../../../src/core/text/csv-rows.ts';
+import { csvRecords } from '../../../src/core/text/exported-table.ts';
 import { parseWatchExport } from '../../../src/extension/storage/watch-import.ts';
 
 describe('an export', () => {
