@@ -116,6 +116,24 @@ export function findExcerpt(paragraphs: string[], most = 40, language = 'en'): s
     .join(' ');
 }
 
+/**
+ * The first whole sentences of a text in at most `most` words, but never one that gives the end away; `undefined` where
+ * the first one of every paragraph is too long.
+ */
+export function openingSentences(paragraphs: string[], most = 40, language = 'en'): string | undefined {
+  for (const paragraph of paragraphs) {
+    const taken: string[] = [];
+    let length = 0;
+    for (const { text, words, barred } of sentences(paragraph, language).map(rank)) {
+      length += words;
+      if (barred || length > most) break;
+      taken.push(text);
+    }
+    if (taken.length) return taken.join(' ');
+  }
+  return undefined;
+}
+
 /** Neighbouring sentences of one paragraph, and how well they serve as a verdict. */
 interface Run {
   ranked: Ranked[];

@@ -1,3 +1,4 @@
+import type { Ids } from '../../core/film/registers.ts';
 import { findGrade } from '../../core/grades/find-grade.ts';
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
@@ -31,10 +32,10 @@ interface Section {
  * the like, or as "Title (year)". None where the page is of one film. @param page the draft of the page as a whole
  */
 export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: string): RawDraft[] {
-  if (page.grade || page.ids || page.year || page.titles.some(({ year }) => year)) return [];
+  if (page.grade || page.year || page.titles.some(({ year }) => year)) return [];
   if (pageTitle && parseHeading(pageTitle)?.year) return [];
   const sections = LEVELS.map((level) => sectionsOf(blocks, level)).find((all) => all.length >= MIN_FILMS);
-  if (!sections) return [];
+  if (!sections || (page.ids && !isOfSection(page.ids, sections))) return [];
   const intro = blocks.slice(0, sections[0]!.place);
   // A review of one film, with others listed below it.
   if (wordsIn(intro) >= MIN_REVIEW_WORDS && hasGrade(intro)) return [];
@@ -48,6 +49,12 @@ export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: stri
     ...(section.head.anchor && { anchor: section.head.anchor }),
   }));
 }
+
+/** Whether an id that was found in the page is only the link of one of its sections. */
+const isOfSection = (ids: Ids, sections: Section[]): boolean =>
+  sections.some(({ head }) =>
+    Object.entries(ids).every(([register, id]) => head.ids?.[register as keyof Ids] === id),
+  );
 
 /** The day, critic and address of the page, which hold for each of its reviews. */
 function factsOfAll(page: RawDraft, intro: Block[]): Partial<RawDraft> {

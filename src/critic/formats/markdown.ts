@@ -41,7 +41,7 @@ export const markdown: Format = {
       draft.date = named[1]!;
       draft.trail.push(`date from the file name: ${named[1]}`);
     }
-    const blocks = markdownBlocks(body);
+    const blocks = markdownBlocks(withoutFields(body));
     if (!draft.titleInField && !draft.grade && !draft.ids) {
       const rows = tableRows(body);
       if (rows.length) return draftsOfRows(rows, path, 'column');
@@ -66,6 +66,12 @@ function inlineFields(body: string): Record<string, unknown> {
     fields[name!.trim()] ??= value!.trim();
   return fields;
 }
+
+/** Such a field on a line of its own: no part of the text, whatever it is called. A whole sentence is text. */
+const FIELD_LINE =
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?\p{L}[\p{L}\p{N} _-]{1,30}(?:\*\*|__)?::[ \t](?![^\n]*[.!?]["”»]?[ \t]*$)[^\n]*$/gmu;
+
+const withoutFields = (body: string): string => (body.includes('::') ? body.replace(FIELD_LINE, '') : body);
 
 /** Rows of the body's first table whose columns name films and grades; the numbers are lines of the body. */
 function tableRows(body: string): { line: number; record: Record<string, unknown> }[] {

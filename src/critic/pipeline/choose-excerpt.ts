@@ -1,4 +1,4 @@
-import { findExcerpt } from '../../core/review/excerpt.ts';
+import { findExcerpt, openingSentences } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { PLACEHOLDER } from '../article/markdown-blocks.ts';
 import { blocksOf } from '../fields/table-rows.ts';
@@ -18,7 +18,10 @@ export function chooseExcerpt(article: Article, maxWords: number, language?: str
   const whole = article.body.join(' ');
   const words = wordCount(whole);
   if (whole && !whole.includes(PLACEHOLDER) && words <= maxWords && words > 2) return whole;
-  return findExcerpt(article.body, maxWords, language) ?? own;
+  const verdict = findExcerpt(article.body, maxWords, language) ?? own;
+  // Of a review without a grade the words are all there is to show.
+  const isUngraded = !article.grade && !article.unreadGrade;
+  return verdict ?? (isUngraded ? openingSentences(article.body, maxWords, language) : undefined);
 }
 
 function shortened(summary: string, maxWords: number, language?: string): string | undefined {

@@ -1,3 +1,5 @@
+import { foldTitle } from '../../core/titles/fold-title.ts';
+import { isStrong } from '../../core/titles/key-strength.ts';
 import { filmYear, type Heading, headingFromFilename, titleGuess } from '../article/parse-heading.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
@@ -67,9 +69,28 @@ export function titlesFromFilename(
   const heading = headingFromFilename(path);
   if (!heading) return [];
   if (!slug && !heading.year && counters.has(counterKey(path) ?? NO_COUNTER)) return [];
-  const split = yearFirst.has(partsOf(path).folder) ? yearBefore(heading, date) : undefined;
+  const isHabit = yearFirst.has(partsOf(path).folder);
+  const split = isHabit || isYearOfFilm(heading, date, list) ? yearBefore(heading, date) : undefined;
   if (split) return [split];
   return mayBeCounter(heading, list) ? [] : [splitYear(titleGuess(heading, 'file name'), date, list)];
+}
+
+/** Films whose titles begin with a year, for archives that are read without a list of films. */
+const BEGINNING_IN_YEAR = new Set(
+  `1492 Conquest of Paradise|1990 The Bronx Warriors|2001 A Space Odyssey|2001 A Space Travesty|2010 The Year We Make Contact|
+2010 Moby Dick|2012 Doomsday|2012 Ice Age|2019 After the Fall of New York|2020 Texas Gladiators|2033 Future Apocalypse|2036 Origin Unknown|
+2067 Paradox|1987 When the Day Comes|1945 The Savage Peace|1915 The Movie|1982 Living in the Shadow`
+    .split(/[|\n]+/)
+    .map((title) => foldTitle(title)),
+);
+
+/** Whether a single name that begins with a year means the film's: the review is of a later year, and no film is called so. */
+function isYearOfFilm({ title }: Heading, date: string | undefined, list: FilmList | undefined): boolean {
+  const year = /^(?:18|19|20)\d\d(?= \p{L})/u.exec(title)?.[0];
+  if (!year || !date || Number(date.slice(0, 4)) <= Number(year)) return false;
+  if (BEGINNING_IN_YEAR.has(foldTitle(title))) return false;
+  const whole = list?.byTitle(title);
+  return !(whole?.films.length && isStrong(whole.how));
 }
 
 /** "1987 night ferry" as year and title. The year of the review's own day says nothing of the film. */

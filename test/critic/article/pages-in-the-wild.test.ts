@@ -195,6 +195,22 @@ describe('several films in one page', () => {
     expect(new Set(reviews.map(({ review }) => review.id)).size).toBe(3);
   });
 
+  test('one heading that links to its film’s page does not make the whole page a review of it', async () => {
+    const part = (head: string, grade: string) =>
+      `<h2>${head}</h2><p>A film about a harbour and the dog that waits there.</p><p>Grade: ${grade}</p>`;
+    const link = '<a href="https://www.imdb.com/title/tt9900007/">Blue Harbour</a>';
+    const { reviews } = await read({
+      'three.html': `<html><body><h1>Three from the festival</h1>${part('Night Ferry (1987)', 'B+')}${part(link, 'D')}${part('The Quay (2003)', 'A')}</body></html>`,
+    });
+    expect(
+      reviews.map(({ review: { film, grade } }) => [film.title, film.ids?.imdb, grade?.text]).sort(),
+    ).toEqual([
+      ['Blue Harbour', 'tt9900007', 'D'],
+      ['Night Ferry', undefined, 'B+'],
+      ['The Quay', undefined, 'A'],
+    ]);
+  });
+
   test('a page of one film with sections stays one review', async () => {
     const { review } = await readOne(
       'ferry.md',

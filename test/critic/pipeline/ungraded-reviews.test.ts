@@ -59,6 +59,18 @@ test('one line of the settings leaves such pages out', async () => {
 
 const graded = 'title,year,rating,date\nThe Second Lantern,1991,4/5,2020-01-02\n';
 
+test('what judges nothing is shown by its first sentences, and never by one that tells the end', async () => {
+  const words =
+    'The camera stands in the hall of a house by the sea, and stays there. People come and go with trays and letters, and we learn their names by the way that others fall silent. In the end the house is sold. Nobody says what it was to them, and the sea is heard in every room of it from first to last.';
+  const { reviews } = await read({
+    'a.md': `---\ntitle: The Hall\nyear: 1987\n---\nA film in one room.\n\n${words}\n`,
+  });
+  expect(reviews[0]!.review.grade).toBeUndefined();
+  expect(reviews[0]!.review.excerpt).toBe('A film in one room.');
+  const again = await read({ 'a.md': `---\ntitle: The Hall\nyear: 1987\ntags: film\n---\n${words}\n` });
+  expect(again.reviews[0]!.review.excerpt).toBe(words.split(' In the end')[0]);
+});
+
 test('a diary’s grade and the words of the same day are one review', async () => {
   const { reviews } = await read({
     'a.md': page('title: The Second Lantern\nyear: 1991\ndate: 2020-01-02'),
