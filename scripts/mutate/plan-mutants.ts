@@ -44,6 +44,8 @@ export function planMutants(paths: readonly string[], sample: number, seed: numb
 /** Test files at a path of tests, or beside a path of sources: test/core/titles for src/core/titles. */
 export function testFilesAt(path: string): string[] {
   const place = path.replace(/^src\//, 'test/').replace(/\.tsx?$/, '');
-  const names = [place, `${place}.test.ts`, `${place}.test.tsx`].filter((name) => existsSync(name));
-  return names.flatMap(sourceFiles).filter((file) => /\.test\.tsx?$/.test(file));
+  const names = [path.replace(/^src\//, 'test/'), place, `${place}.test.ts`, `${place}.test.tsx`].filter(
+    (name) => existsSync(name),
+  );
+  return [...new Set(names.flatMap(sourceFiles))].filter((file) => /\.test\.tsx?$/.test(file));
 }

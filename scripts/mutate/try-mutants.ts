@@ -27,6 +27,8 @@ const { mutants, quickMs } = files.plan;
 const killed = files.kills;
 const alive = new Set(mutants.filter(({ key }) => !killed.has(key)).map(({ id }) => id));
 installSwitch(mutants.length);
+// Each try listens once more for the end of the run.
+setMaxListeners(0);
 
 // Tests put clocks of their own in the place of these.
 const { setTimeout, clearTimeout, performance } = globalThis;
@@ -121,8 +123,6 @@ export default class MutantRunner extends TestRunner {
     for (const id of reachedNow()) this.#loaded.add(id);
     this.#trial = new Trial(`${this.#testFile}: ${test.name}`);
     test.retry = 1_000_000;
-    // Each try listens once more for the end of the run.
-    setMaxListeners(0, test.context.signal);
   }
 
   override onBeforeTryTask(test: Task): void {
