@@ -1,3 +1,4 @@
+import { EDITION_WORDS } from './title-variants.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a title's units call for. Most titles are plain words and call for nothing. */
@@ -20,15 +21,12 @@ const FIRST = words(
 /** Makers behind "The". */
 const AFTER_THE = words('walt disney disney’s jim');
 /** Last words without which no rule on last words applies: formats, editions and "The Movie". */
-const LAST = words(
-  '3d imax 4k 8k uhd hd hdr dvd bluray ov omu omeu unrated uncut remastered restored redux subtitled dubbed ' +
-    'cut edition version premiere release remaster movie film picture experience d',
-);
+const LAST = new WordTable([...EDITION_WORDS, 'movie', 'film', 'picture'].map((word) => [word, true]));
 
 const SPACE = 32;
 const signs = new Uint8Array(128);
 for (const one of '([0123456789') signs[one.charCodeAt(0)]! |= TitleSign.marks;
-for (const one of '([/:|') signs[one.charCodeAt(0)]! |= TitleSign.parts;
+for (const one of '([)]/:|') signs[one.charCodeAt(0)]! |= TitleSign.parts;
 signs[44] = TitleSign.comma;
 const APOSTROPHE = 39;
 const DASH = 45;
@@ -37,17 +35,19 @@ const DASH = 45;
 export function signsOf(title: string): number {
   let found = 0;
   let first = -1;
-  let last = 0;
   for (let i = 0; i < title.length; i++) {
     const code = title.charCodeAt(i);
     if (code >= 97 && code <= 122) continue;
     found |= signAt(title, i, code);
     if (code === SPACE && first < 0) first = i;
-    if (code === SPACE || code === DASH) last = i + 1;
   }
-  if (first < 0 || (found & TitleSign.parts) !== 0) return found;
-  return beginsOrEnds(title, first, last) ? found | TitleSign.parts : found;
+  if ((found & TitleSign.parts) !== 0) return found;
+  return begins(title, first) || ends(title) ? found | TitleSign.parts : found;
 }
+
+/** A letter or digit, or what is no ASCII. */
+const inWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
 
 /** What one unit that is no small letter calls for. */
 function signAt(title: string, at: number, code: number): number {
@@ -61,13 +61,15 @@ function signAt(title: string, at: number, code: number): number {
   return signs[code]!;
 }
 
+const ALSO_KNOWN_AS = /^ a\.?k\.?a\.? /i;
+
 /** "or" and "aka" behind a space, "Season" and "Complete" before it. */
 function atSpace(title: string, at: number): number {
   if (at + 1 < title.length) {
     const next = title.charCodeAt(at + 1) | 32;
-    if (next === 111 && title.startsWith(' or ', at)) return TitleSign.parts;
-    if (next === 97 && (title.startsWith(' aka ', at) || title.startsWith(' AKA ', at)))
+    if (next === 111 && (title.charCodeAt(at + 2) | 32) === 114 && title.charCodeAt(at + 3) === SPACE)
       return TitleSign.parts;
+    if (next === 97 && ALSO_KNOWN_AS.test(title.slice(at, at + 8))) return TitleSign.parts;
   }
   if (at < 6) return 0;
   const before = title.charCodeAt(at - 1);
@@ -75,9 +77,20 @@ function atSpace(title: string, at: number): number {
   return before === 101 && title.startsWith('omplete', at - 7) ? TitleSign.marks : 0;
 }
 
-function beginsOrEnds(title: string, first: number, last: number): boolean {
-  if (FIRST.within(title, 0, first) || LAST.within(title, last, title.length)) return true;
+/** Whether the first words call for a rule; the first one ends at `first`. */
+function begins(title: string, first: number): boolean {
+  if (first < 0) return false;
+  if (FIRST.within(title, 0, first)) return true;
   if (first !== 3 || title.slice(0, 3).toLowerCase() !== 'the') return false;
   const end = title.indexOf(' ', 4);
   return end > 0 && AFTER_THE.within(title, 4, end) === true;
+}
+
+/** Whether the last word calls for a rule, where another is before it. Signs behind it do not matter. */
+function ends(title: string): boolean {
+  let end = title.length;
+  while (end > 0 && !inWord(title.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && inWord(title.charCodeAt(start - 1))) start--;
+  return start > 0 && LAST.within(title, start, end) === true;
 }

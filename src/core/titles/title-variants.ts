@@ -35,6 +35,12 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
+/** All words that an edition at a title's end can end with. */
+export const EDITION_WORDS: readonly string[] = [...FORMATS, ...EDITIONS, ...BESIDE];
+
+/** What divides an edition from the title; a dash within a word does not ("Clean-Cut"). */
+const DIVIDES = /(?:[:([\]–—,]|(?<!\S)-)\s*$/;
+
 const editionWord = (word: string): string => word.toLowerCase().replace("'", '’');
 
 /** Where the words for an edition or format begin at a title's end; its length when there are none. */
@@ -49,7 +55,7 @@ function editionBegins(title: string): number {
     const names = format || EDITIONS.has(word);
     if (!names && !BESIDE.has(word) && !/^\d+(?:th|st|nd|rd)$/.test(word)) return begins;
     named ||= names;
-    const divided = /[:([\]–—,-]\s*$/.test(title.slice(Math.max(0, at - 3), at));
+    const divided = DIVIDES.test(title.slice(Math.max(0, at - 3), at));
     if (named && (format || divided || EDITIONS.has(next))) begins = at;
     next = word;
     end = wordEndBefore(title, at);
