@@ -57,7 +57,7 @@ it.each([
   ['Heat Movie', TitleSign.parts],
   ['Spider-Man', 0],
   ['Alien - Resurrection', TitleSign.parts],
-  ['Matrix, The', TitleSign.comma],
+  ['Matrix, The', TitleSign.comma | TitleSign.parts],
   ['Heat 2', TitleSign.marks],
   ['Sixth Season', 0],
   ['Sixth Season One', TitleSign.marks],
