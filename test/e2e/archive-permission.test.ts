@@ -8,7 +8,7 @@ import {
   type TestArchive,
 } from './harness/archive-options.ts';
 import { isUnderTest } from './harness/browsers-under-test.ts';
-import { answerFirefox, askedByFirefox, iconInFirefox } from './harness/firefox-parent.ts';
+import { answerFirefox, askedByFirefox, iconInFirefox, takeBackInFirefox } from './harness/firefox-parent.ts';
 import { openPopupFor } from './harness/visible-state.ts';
 
 declare const chrome: Browser;
@@ -150,5 +150,27 @@ describe.runIf(isUnderTest('firefox'))('the browser asks the viewer, in firefox'
     await says(popup, '.archive-bar', 'You now read Night Train Reviews.');
     expect(await options.grade()).toBe('B+');
     expect(await allowed(page)).toBe(true);
+  });
+
+  it('again when it was taken back meanwhile: until then the host is asked nothing, and the grade stays', async () => {
+    const { browser } = options.testBrowser;
+    const page = await options.page();
+    await takeBackInFirefox(browser, `https://${HOST}/*`);
+    expect(await allowed(page)).toBe(false);
+    await archive.publish('A-');
+    archive.host.requests.length = 0;
+    expect((await options.update(HOST)).error).toContain('the permission was taken back');
+    await options.ringAlarm({ next: 0 });
+    expect(archive.host.requests).toEqual([]);
+    expect(await options.grade()).toBe('B+');
+
+    await page.reload({ waitUntil: [] });
+    await page.bringToFront();
+    const update = await page.waitForSelector('.subscription button[aria-label^="Update"]');
+    await update!.click();
+    expect(await askedByFirefox(browser)).toContain(HOST);
+    await answerFirefox(browser, true);
+    await expect.poll(() => options.grade(), { timeout: 15_000 }).toBe('A-');
+    expect(archive.host.requests.map(({ bytes }) => bytes).join()).not.toMatch(/origin/i);
   });
 });

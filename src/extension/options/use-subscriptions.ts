@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
+import { allowHosts } from '../storage/archive-hosts.ts';
 
 /** The viewer's subscriptions, by id, and what can be done to them. */
 interface Subscriptions {
@@ -35,7 +36,12 @@ export function useSubscriptions(send: Send, turn: number, changed: (words?: str
     all,
     of: (id) => all.find((one) => one.id === id),
     busy: (id) => asked.includes(id),
-    update: (id) => void act('updateArchive', id),
+    update(id) {
+      const address = all.find((one) => one.id === id)?.address;
+      // Asks only where the permission was taken back. It must be asked for at the click itself.
+      const allowed = address ? allowHosts([address]) : Promise.resolve(true);
+      void allowed.then(() => act('updateArchive', id));
+    },
     remove: (id) => void act('removeArchive', id),
     restore: (id) => void act('restoreArchive', id),
   };

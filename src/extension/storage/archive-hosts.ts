@@ -11,6 +11,10 @@ const originOf = (address: string): string => `${new URL(address).origin}/*`;
 export const allowHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...new Set(addresses.map(originOf))] });
 
+/** Whether the host of this address may be asked: the viewer can take the permission back in the browser's own pages. */
+export const isHostAllowed = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originOf(address)] });
+
 /** Hosts that the viewer allows while looking for an archive. */
 interface TemporaryHostAccess {
   /** Asks for this host, at a click; true when it is allowed. */
@@ -23,7 +27,7 @@ export function temporaryHostAccess(): TemporaryHostAccess {
   const fresh = new Set<string>();
   return {
     async allow(address) {
-      const before = browser.permissions.contains({ origins: [originOf(address)] });
+      const before = isHostAllowed(address);
       const allowed = await allowHosts([address]);
       if (allowed && !(await before)) fresh.add(address);
       return allowed;

@@ -74,3 +74,14 @@ export async function iconInFirefox(browser: Browser): Promise<string> {
   await inFirefox(browser, `CustomizableUI.addWidgetToArea("${widget}-browser-action", "nav-bar")`);
   return String(await inFirefox(browser, `document.getElementById("${widget}-BAP").getAttribute("style")`));
 }
+
+/** Takes the permission for these addresses back, as a person does in Firefox's page of add-ons. */
+export const takeBackInFirefox = (browser: Browser, pattern: string): Promise<unknown> =>
+  inFirefox(
+    browser,
+    `ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs").ExtensionPermissions.remove(
+      ${JSON.stringify(geckoId)},
+      { origins: [${JSON.stringify(pattern)}], permissions: [], data_collection: [] },
+      ${ours},
+    ).then(() => true)`,
+  );

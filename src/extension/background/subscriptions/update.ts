@@ -3,6 +3,7 @@ import { type Manifest, readManifest } from '../../../core/manifest/manifest.ts'
 import { checkTrust } from '../../../core/manifest/signature.ts';
 import { problemOf } from '../../../core/text/problem.ts';
 import { CATALOGS_LOCK, updateLock } from '../../platform/storage-keys.ts';
+import { isHostAllowed } from '../../storage/archive-hosts.ts';
 import { deleteCatalog, deleteUnused, storedBytes } from '../../storage/catalog-store.ts';
 import {
   changeSubscription,
@@ -55,6 +56,8 @@ export function updateSubscription(id: string, terms: UpdateOptions): Promise<Su
 
 /** The record with what the host has now, its catalog stored. @throws in words, nothing changed but parts stored. */
 async function renew(known: Subscription, address: string, terms: UpdateOptions): Promise<Subscription> {
+  // Without the permission the browser would still ask, and tell the host in Firefox which installation it is.
+  if (!(await isHostAllowed(address))) throw new WebError('error.permissionGone');
   const { accepted } = known;
   const whole = accepted !== undefined && (await storedBytes(accepted.sha256)) === accepted.bytes;
   if (whole && known.version && (await versionAt(address)) === known.version) return known;

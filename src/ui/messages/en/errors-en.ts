@@ -2,6 +2,8 @@
 export const errorsEn = {
   'error.noRoom': 'The browser has no room left for this archive. Free some disk space, then try again.',
   'error.notAllowed': 'Permission was not granted. Try again and choose Allow.',
+  'error.permissionGone':
+    'Reelgrade may not ask this host any more: the permission was taken back. Choose Update now to allow it again.',
   'error.notAnAddress': 'This is not a web address.',
   'error.notSecure': 'Archives are read over HTTPS only.',
   'error.passwordInAddress': 'The address contains a password. Use it without one.',

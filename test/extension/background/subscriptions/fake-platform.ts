@@ -31,7 +31,10 @@ export const fakeBrowser = {
       },
     },
   },
-  permissions: { remove: vi.fn(async (_: { origins: string[] }) => true) },
+  permissions: {
+    contains: vi.fn(async (_: { origins: string[] }) => true),
+    remove: vi.fn(async (_: { origins: string[] }) => true),
+  },
   alarms: { onAlarm: { addListener: vi.fn() }, get: vi.fn(async () => undefined), create: vi.fn() },
 };
 

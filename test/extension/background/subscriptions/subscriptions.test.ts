@@ -49,6 +49,22 @@ async function grade(): Promise<string | undefined> {
 const subscribeNow = () => subscribe({ address: host.address }, terms);
 const updateNow = async () => updateSubscription((await listSubscriptions())[0]!.id, terms);
 
+describe('a permission that was taken back', () => {
+  it('asks the host nothing, says so and keeps the grade, until it is given again', async () => {
+    await host.publish({ sequence: 1, catalog: await catalogWith('B+') });
+    await subscribeNow();
+    await host.publish({ sequence: 2, catalog: await catalogWith('A-') });
+    const asked = host.asked.length;
+    fakeBrowser.permissions.contains.mockResolvedValueOnce(false);
+    expect((await updateNow())?.error).toEqual({ code: 'error.permissionGone' });
+    expect(fakeBrowser.permissions.contains).toHaveBeenLastCalledWith({ origins: [`${host.origin}/*`] });
+    expect(host.asked).toHaveLength(asked);
+    expect(await grade()).toBe('B+');
+    expect((await updateNow())?.error).toBeUndefined();
+    expect(await grade()).toBe('A-');
+  });
+});
+
 describe('a good host', () => {
   it('is subscribed to, and shows a changed grade after an update', async () => {
     await host.publish({ sequence: 1, catalog: await catalogWith('B+') });
