@@ -73,13 +73,17 @@ function choose(found: FoundGrade[], text: string): FoundGrade | undefined {
   const values = new Set(found.map(({ reading }) => `${reading.value}/${reading.best}`));
   if (values.size === 1) return found[0];
   if (last.way === 'label') {
-    const whole = found.filter(({ from }) => OVERALL.test(text.slice(Math.max(0, from - 40), from)));
+    const whole = found.filter(({ from, to }) => isOverall(text, from) || isOverall(text, from, to));
     return whole.at(-1) ?? (values.size === 2 ? last : undefined);
   }
   // The letters of an index and a page's worth of other reviews' stars are no grade of this one.
   if (last.way === 'line' || last.way === 'sign') return values.size > 2 ? undefined : last;
   return last;
 }
+
+/** Whether a label before the grade says that it is of the whole. Where a line is all label and grade, it begins at `from`. */
+const isOverall = (text: string, from: number, end = from) =>
+  OVERALL.test(text.slice(Math.max(0, from - 40), end));
 
 const OVERALL = /(?:overall|final|total|film|movie|gesamt\w*|verdict|fazit)[^\n]{0,20}$/iu;
 const INLINE_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])${LABELS}\\s*(?:[:=]|\\s[–—-])\\s*`, 'giu');
