@@ -1,82 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewSummary } from '../../../../src/core/catalog/catalog.ts';
-import {
-  type Candidate,
-  type MatchQuery,
-  NameMatch,
-  readMatchQuery,
-  YEARS_UNKNOWN,
-} from '../../../../src/core/catalog/match/candidates.ts';
+import { type Candidate, NameMatch, YEARS_UNKNOWN } from '../../../../src/core/catalog/match/candidates.ts';
 import { standsForBoth } from '../../../../src/core/catalog/match/ids.ts';
 import { couldMean, isLongTitle, outshines } from '../../../../src/core/catalog/match/namesakes.ts';
 import {
   bestFirst,
   chanceOfError,
   isBeyondDoubt,
+  maxErrorOn,
   titleEvidence,
 } from '../../../../src/core/catalog/match/title-only.ts';
-import { weighWithYear } from '../../../../src/core/catalog/match/with-year.ts';
 import { weighWithoutYear } from '../../../../src/core/catalog/match/without-year.ts';
-import { clearer, distance, separates } from '../../../../src/core/catalog/match/years.ts';
-import type { MatchIndex } from '../../../../src/core/catalog/match-index.ts';
-import type { Film, Kind } from '../../../../src/core/film/film.ts';
+import type { Film } from '../../../../src/core/film/film.ts';
 import { spellingBits } from '../../../../src/core/titles/title-keys.ts';
+import { asked, candidate, indexOf, type Known, NOW, otherSpelling, spelling } from './given-candidates.ts';
 
-/** The rules that weigh candidates, each at its edge. Candidates and what is known of them are given as they are. */
-
-const TITLE = 'Night Train';
-const spelling = spellingBits(TITLE);
-const otherSpelling = (spelling + 1) % 16;
-
-const candidate = (more: Partial<Candidate> = {}): Candidate => ({
-  subject: 0,
-  nameMatch: NameMatch.own,
-  yearsApart: 0,
-  hits: 1,
-  spelling,
-  fuller: false,
-  directed: undefined,
-  ...more,
-});
-
-interface Known {
-  year?: number;
-  kind?: Kind;
-  popularity?: number;
-  day?: number;
-  title?: string;
-  ids?: Film['ids'];
-}
-
-/** An index of these subjects, of which the first `count` are reviews. */
-function indexOf(subjects: Known[], count = subjects.length, listed = true): MatchIndex {
-  const of = (subject: number) => subjects[subject]!;
-  const never = () => {
-    throw new Error('not asked for here');
-  };
-  return {
-    count,
-    listed,
-    find: never,
-    subject: never,
-    info: never,
-    has: () => true,
-    year: (subject) => of(subject).year ?? 0,
-    kind: (subject) => of(subject).kind ?? 'film',
-    popularity: (subject) => of(subject).popularity ?? 0,
-    minutes: () => 0,
-    director: () => 0,
-    day: (row) => of(row).day ?? Number.NaN,
-    settled: () => true,
-    byId: () => [],
-    title: (row) => of(row).title ?? TITLE,
-    summary: (row) =>
-      ({ id: `r${row}`, title: TITLE, kind: 'film', year: of(row).year, ...of(row) }) as ReviewSummary,
-  };
-}
-
-const asked = (film: Partial<Film> = {}): MatchQuery =>
-  readMatchQuery({ title: TITLE, kind: 'film', ...film });
+/** The rules that weigh candidates where a page gives no year, each at its edge. */
 
 describe('a namesake of a page without a year', () => {
   const means = (best: Partial<Candidate>, other: Partial<Candidate>, lead: number, known: Known = {}) =>
@@ -180,12 +118,14 @@ describe('what speaks for a title alone', () => {
     best: Partial<Candidate> = {},
     own: Known = { popularity: 12 },
     film: Partial<Film> = {},
+    listYear = NOW,
   ) =>
     titleEvidence(
       asked(film),
       candidate(best),
       others.map(([more], at) => candidate({ subject: at + 1, ...more })),
-      indexOf([own, ...others.map(([, known]) => known)]),
+      indexOf([own, ...others.map(([, known]) => known)], others.length + 1, true, listYear),
+      NOW,
     );
   it('is read off the candidates', () => {
     expect(evidence([])).toEqual({
@@ -201,6 +141,9 @@ describe('what speaks for a title alone', () => {
       longerTitleLead: 0,
       obscureSeries: 0,
       kindUnknown: 0,
+      newerNamesake: 0,
+      filmAge: 2,
+      listAge: 0,
     });
     expect(
       evidence(
@@ -264,16 +207,46 @@ describe('what speaks for a title alone', () => {
   });
 
   it('is a chance between 0 and 1, larger with every namesake', () => {
-    const none = chanceOfError(evidence([]));
-    const one = chanceOfError(evidence([[{}, { popularity: 9 }]]));
-    expect(none).toBeCloseTo(1 / (1 + Math.exp(1.91 + 1.2 + 0.32)), 6);
-    expect(one).toBeCloseTo(1 / (1 + Math.exp(1.91 + 1.2 + 0.32 - 2.35 + 0.15)), 6);
+    const chance = (odds: number) => 1 / (1 + Math.exp(-odds));
+    const odds = -1.53 - 1.2 - 0.68 + 0.12;
+    expect(chanceOfError(evidence([]))).toBeCloseTo(chance(odds), 6);
+    const one = evidence([[{}, { popularity: 9 }]]);
+    expect(chanceOfError(one)).toBeCloseTo(chance(odds + 1.79 - 0.06), 6);
+    expect(chanceOfError(one, 'netflix')).toBeCloseTo(chance(odds + 1.79 - 0.06 - 0.62 + 1.26), 6);
+    expect(chanceOfError(one, 'imdb')).toBe(chanceOfError(one));
+    expect([maxErrorOn('netflix'), maxErrorOn('amazon'), maxErrorOn('imdb'), maxErrorOn(undefined)]).toEqual([
+      0.35, 0.18, 0.3, 0.3,
+    ]);
+  });
+
+  it('counts the years of the film, of its namesakes and of the list', () => {
+    const of = (year: number | undefined, others: Known[] = [], listYear = NOW) =>
+      evidence(
+        others.map((known) => [{}, known]),
+        {},
+        { popularity: 12, year },
+        {},
+        listYear,
+      );
+    expect(of(2006)).toMatchObject({ filmAge: 2 });
+    expect(of(1926)).toMatchObject({ filmAge: 8 });
+    expect(of(2027)).toMatchObject({ filmAge: 0 });
+    expect(of(2006, [{ year: 2007 }])).toMatchObject({ newerNamesake: 1 });
+    expect(of(2006, [{ year: 2006 }])).toMatchObject({ newerNamesake: 0 });
+    expect(of(undefined, [{ year: 2026 }])).toMatchObject({ newerNamesake: 0 });
+    expect(of(undefined, [{ year: 2027 }])).toMatchObject({ newerNamesake: 1 });
+    expect(of(2006, [], 2022)).toMatchObject({ listAge: 4 });
+    expect(of(2006, [], 1990)).toMatchObject({ listAge: 12 });
+    expect(of(2006, [], 2030)).toMatchObject({ listAge: 0 });
+    expect(of(2006, [], 0)).toMatchObject({ listAge: 0 });
   });
 
   it('leaves no doubt only of a long title of a well-known film without namesakes', () => {
     const sure = { ...evidence([]), words: 4, popularity: 10 };
     expect(isBeyondDoubt(sure)).toBe(true);
     expect(isBeyondDoubt({ ...sure, words: 3 })).toBe(false);
+    expect(isBeyondDoubt({ ...sure, listAge: 3 })).toBe(true);
+    expect(isBeyondDoubt({ ...sure, listAge: 3.1 })).toBe(false);
     expect(isBeyondDoubt({ ...sure, popularity: 9.9 })).toBe(false);
     for (const name of ['oneNamesake', 'otherTitle', 'otherSpelling', 'kindUnknown'] as const)
       expect(isBeyondDoubt({ ...sure, [name]: 1 })).toBe(false);
@@ -294,6 +267,7 @@ describe('a title without a year means', () => {
       asked(film),
       candidates.map((one, subject) => candidate({ subject, yearsApart: YEARS_UNKNOWN, ...one })),
       indexOf(known, count, listed),
+      { year: NOW },
     );
   const LONG = { title: 'The Very Long Night of the Trains' };
   const long = { spelling: spellingBits(LONG.title) };
@@ -334,7 +308,7 @@ describe('a title without a year means', () => {
     expect(weigh([{}], [{ popularity: 12 }])).toMatchObject({ reason: { code: 'probablyUnique' } });
     const several = { code: 'severalWithoutYear', count: 2 };
     const bestKnown = { reason: { code: 'probablyBestKnown', count: 2 } };
-    expect(weigh([{}, {}], [{ popularity: 5 }, { popularity: 4, title: 'x' }])).toEqual(several);
+    expect(weigh([{}, {}], [{ popularity: 3 }, { popularity: 4, title: 'x' }])).toEqual(several);
     expect(weigh([{}, {}], [{ popularity: 12 }, { popularity: 4, title: 'x' }])).toMatchObject(bestKnown);
     expect(weigh([long, long], [{ popularity: 16 }, { popularity: 4 }], 1, true, LONG)).toMatchObject(
       bestKnown,
@@ -344,124 +318,4 @@ describe('a title without a year means', () => {
       reason: { code: 'probablyUnique' },
     });
   });
-});
-
-describe('with a year', () => {
-  const weigh = (
-    candidates: Partial<Candidate>[],
-    known: Known[] = candidates.map(() => ({})),
-    count = known.length,
-    listed = true,
-    film: Partial<Film> = {},
-  ) =>
-    weighWithYear(
-      asked({ year: 1995, ...film }),
-      candidates.map((one, subject) => candidate({ subject, ...one })),
-      indexOf(known, count, listed),
-    );
-  const { own, strong, weak, hint } = NameMatch;
-
-  it('one candidate is meant as its year and name allow', () => {
-    expect(weigh([{}])).toMatchObject({ subject: 0 });
-    expect(weigh([{ yearsApart: 1 }])).toMatchObject({ subject: 0 });
-    expect(weigh([{ yearsApart: 2 }])).toMatchObject({ reason: { code: 'probablyYearsApart' } });
-    expect(weigh([{ yearsApart: 2, directed: true }])).toMatchObject({ subject: 0 });
-    expect(weigh([{ yearsApart: 2, nameMatch: strong }])).toEqual({ code: 'yearsTwoApart' });
-    expect(weigh([{ yearsApart: 3 }])).toBeUndefined();
-    expect(weigh([{ yearsApart: YEARS_UNKNOWN }])).toMatchObject({ reason: { code: 'probablyOfYear' } });
-    expect(weigh([{ yearsApart: YEARS_UNKNOWN }], [{}], 1, false)).toEqual({ code: 'reviewWithoutYear' });
-    expect(weigh([{ yearsApart: YEARS_UNKNOWN, nameMatch: strong }])).toBeUndefined();
-    expect(weigh([{ nameMatch: weak }])).toEqual({ code: 'partOfTitle' });
-    expect(weigh([{ nameMatch: weak, fuller: true }])).toMatchObject({ subject: 0 });
-    expect(weigh([{ nameMatch: weak, directed: true }])).toMatchObject({ subject: 0 });
-    expect(weigh([{ nameMatch: hint }])).toBeUndefined();
-  });
-
-  it('a review is not meant where a film of the list is nearer, nor where several are as near', () => {
-    expect(weigh([{}, { yearsApart: 1 }], [{}, {}], 0)).toBeUndefined();
-    const listedNearer = weighWithYear(
-      asked({ year: 1995 }),
-      [candidate({ subject: 0, yearsApart: 1 }), candidate({ subject: 1 })],
-      indexOf([{}, {}], 1),
-    );
-    expect(listedNearer).toEqual({ code: 'namesakeOfYear', year: 1995 });
-    expect(weigh([{}, {}], [{ title: 'a' }, { title: 'b' }])).toEqual({
-      code: 'severalOfYear',
-      count: 2,
-      year: 1995,
-    });
-    expect(weigh([{}, { spelling: otherSpelling }], [{ title: 'a' }, { title: 'b' }])).toMatchObject({
-      subject: 0,
-    });
-    expect(weigh([{ yearsApart: YEARS_UNKNOWN }, { yearsApart: 9 }], [{}, {}], 1, false)).toEqual({
-      code: 'reviewWithoutYear',
-    });
-  });
-
-  it('a film one year off outshines one two years off, and a film two years off all others', () => {
-    const off = (a: number, b: number, lead: number) =>
-      weigh(
-        [{ yearsApart: a }, { yearsApart: b }],
-        [
-          { popularity: 5 + lead, title: 'a' },
-          { popularity: 5, title: 'b' },
-        ],
-      );
-    expect(off(1, 2, 7)).toMatchObject({ subject: 0 });
-    expect(off(1, 2, 6)).toEqual({ code: 'severalOfYear', count: 2, year: 1995 });
-    expect(off(0, 1, 0)).toMatchObject({ subject: 0 });
-    expect(off(2, 5, 7)).toMatchObject({ reason: { code: 'probablyYearsApart' } });
-    expect(off(2, 5, 6)).toEqual({ code: 'yearsTwoApart' });
-  });
-
-  it('a part of a title is not enough where another film is of the year or has the name', () => {
-    const part = (other: Partial<Candidate>) =>
-      weigh([{ nameMatch: weak, fuller: true }, other], [{}, {}], 1);
-    expect(part({ nameMatch: hint, yearsApart: 1 })).toMatchObject({ subject: 0 });
-    expect(part({ nameMatch: hint, yearsApart: 0 })).toEqual({ code: 'partOfTitle' });
-    expect(part({ nameMatch: own, yearsApart: 9 })).toEqual({ code: 'partOfTitle' });
-    expect(part({ nameMatch: strong, yearsApart: 9 })).toEqual({ code: 'partOfTitle' });
-  });
-});
-
-describe('how far a film is by year and name', () => {
-  const { own, strong, weak, hint } = NameMatch;
-  it.each<[Partial<Candidate>, number]>([
-    [{}, 0],
-    [{ nameMatch: strong }, 1],
-    [{ yearsApart: 1 }, 4],
-    [{ yearsApart: 2, nameMatch: strong }, 9],
-    [{ yearsApart: 2, directed: true }, 0],
-    [{ yearsApart: 3, directed: true }, Number.POSITIVE_INFINITY],
-    [{ nameMatch: weak }, 10],
-    [{ nameMatch: weak, yearsApart: 1 }, Number.POSITIVE_INFINITY],
-    [{ nameMatch: hint }, Number.POSITIVE_INFINITY],
-    [{ yearsApart: YEARS_UNKNOWN }, 3],
-    [{ yearsApart: YEARS_UNKNOWN, nameMatch: strong }, Number.POSITIVE_INFINITY],
-  ])('%j: %d', (more, expected) => expect(distance(candidate(more))).toBe(expected));
-
-  it.each<[Partial<Candidate>, Partial<Candidate>, boolean]>([
-    [{}, { yearsApart: 1 }, true],
-    [{ nameMatch: strong }, { yearsApart: 1 }, false],
-    [{ nameMatch: strong }, { yearsApart: 2 }, true],
-    [{ nameMatch: strong }, { nameMatch: strong, yearsApart: 1 }, true],
-    [{}, {}, false],
-    [{}, { spelling: otherSpelling }, true],
-    [{ yearsApart: 1 }, { yearsApart: 2 }, false],
-    [{ yearsApart: 1 }, { yearsApart: 2, nameMatch: strong }, true],
-    [{ hits: 2, yearsApart: 1 }, { yearsApart: 1 }, true],
-    [{ hits: 2, yearsApart: 1 }, { yearsApart: 2 }, false],
-  ])('%j is told from %j: %s', (best, other, expected) => {
-    expect(separates(candidate(best), candidate(other), spelling)).toBe(expected);
-  });
-
-  it.each<[Partial<Candidate>, Partial<Candidate>, number]>([
-    [{ directed: true }, { hits: 9 }, -1],
-    [{ hits: 2 }, { hits: 1 }, -1],
-    [{}, { spelling: otherSpelling }, -1],
-    [{ nameMatch: own, spelling: otherSpelling }, {}, 1],
-    [{ nameMatch: strong }, { nameMatch: strong, spelling: otherSpelling }, 0],
-  ])('%j against %j: %d', (a, b, sign) =>
-    expect(Math.sign(clearer(candidate(a), candidate(b), spelling))).toBe(sign),
-  );
 });
