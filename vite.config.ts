@@ -2,22 +2,26 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled-archives-plugin.ts';
-import { manifestFor, type Target } from './scripts/build/manifest-for-browser.ts';
+import { manifestFor, type Target, targets } from './scripts/build/manifest-for-browser.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
 import { pageScripts } from './scripts/build/page-scripts-plugin.ts';
 import { tableOnly } from './scripts/build/standalone-script.ts';
 import { oneWorker } from './scripts/build/worker-plugin.ts';
 
-/** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox, of one manifest.json. */
+/** The oldest browser that each build is for: those of the manifests. */
+const oldest: Record<Target, string> = { chromium: 'chrome137', firefox: 'firefox140', safari: 'safari17' };
+
+/** `vite build` makes dist/chromium, `vite build --mode firefox` dist/firefox (or safari), of one manifest.json. */
 export default defineConfig(({ command, mode }) => {
-  const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const target: Target = targets.find((name) => name === mode) ?? 'chromium';
   const building = command === 'build';
   return {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: !building }),
       crx({
         manifest: manifestFor(target, building),
-        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        // Safari's background is a page with a script, as Firefox's is.
+        browser: target === 'chromium' ? 'chrome' : 'firefox',
         // One file, nothing a page may fetch. `vite serve` needs the loader to reload the content script.
         contentScripts: building ? { standaloneFiles: ['src/extension/content/main.ts'] } : {},
       }),
@@ -29,7 +33,7 @@ export default defineConfig(({ command, mode }) => {
     ],
     build: {
       outDir: `dist/${target}`,
-      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      target: oldest[target],
       modulePreload: false,
       emptyOutDir: true,
       reportCompressedSize: false,

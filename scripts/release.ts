@@ -61,10 +61,12 @@ function checkTagged(version: string, files: Record<string, string>): void {
 try {
   const { version, dry, tagged, date, out } = choices();
   const change = versionChange(root, version, date);
+  if (!dry && !JSON.parse(change.files['package.json']!).homepage)
+    throw new Error('Set `homepage` in package.json to the address that the project’s site will have.');
   if (tagged) checkTagged(version, change.files);
   else if (!dry) checkRepository(version);
   console.log(`Reelgrade ${version}`);
-  await makeArtifacts(version, change, out, (line) => console.log(`  ✓ ${line}`));
+  await makeArtifacts(version, change, date, out, (line) => console.log(`  ✓ ${line}`));
   if (!dry && !tagged) {
     writeVersion(root, change);
     git('commit', '--all', '--message', `Release ${version}`);

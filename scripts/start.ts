@@ -17,12 +17,14 @@ import {
   whatToInstall,
 } from './browsers.ts';
 import { buildExtension } from './build/build-extension.ts';
+import { takeStorePictures } from './release/store-pictures.ts';
 import { walk } from './take-screenshots.ts';
 
 const usage = `npm start [-- options]
   --browser chromium|firefox  which browser (chromium)
   --page FILE --url URL       show a saved page at its address instead of the demo pages
-  --headless                  no window: walk through the pages and save screenshots`;
+  --headless                  no window: walk through the pages and save screenshots
+  --store                     no window: make the stores' pictures again, in store/pictures`;
 
 /** A saved page may style itself, but runs nothing: its scripts would look for a server that is not there. */
 const savedPagePolicy =
@@ -50,6 +52,7 @@ function choices() {
         page: { type: 'string' },
         url: { type: 'string' },
         headless: { type: 'boolean', default: false },
+        store: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -86,7 +89,7 @@ function putPages(server: WebServer, page: string | undefined, url: string | und
   return [{ file: page, url, what: relative('.', page) }];
 }
 
-const { browser: name, page, url, headless: asked, help } = choices();
+const { browser: name, page, url, headless: asked, store, help } = choices();
 if (help) {
   console.log(usage);
   process.exit(0);
@@ -95,7 +98,7 @@ const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const headless = asked || !hasDisplay;
+const headless = asked || store || !hasDisplay;
 
 try {
   console.log('Reelgrade');
@@ -123,7 +126,11 @@ try {
     () => launch(name, server, { headless }),
     () => (headless ? 'Opened the browser without a window' : 'Opened the browser'),
   );
-  if (headless) {
+  if (store) {
+    for (const shot of await takeStorePictures(testBrowser, server, resolve('store/pictures')))
+      console.log(`    ${relative('.', shot)}`);
+    await testBrowser.close();
+  } else if (headless) {
     const folder = resolve('screenshots', name);
     for (const shot of await walk(testBrowser, pages, folder, console.log))
       console.log(`    ${relative('.', shot)}`);
@@ -141,5 +148,6 @@ try {
   await server.close();
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
-  process.exitCode = 1;
+  // Not by the exit code alone: a browser that is still open would keep this waiting for ever.
+  process.exit(1);
 }

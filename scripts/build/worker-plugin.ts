@@ -11,8 +11,8 @@ const file = 'background.js';
 export const oneWorker = (): Plugin =>
   changed('one-worker', async (manifest, { target, bundle, add }) => {
     add(file, await scriptOf(`import './src/extension/background/main.ts';`, target));
-    const { service_worker, scripts } = manifest.background;
-    manifest.background = scripts ? { scripts: [file] } : { service_worker: file };
+    const { service_worker, scripts, type: _, ...rest } = manifest.background;
+    manifest.background = scripts ? { ...rest, scripts: [file] } : { service_worker: file };
     // What was made for it before: the loader, and the chunk that nobody else imports.
     for (const loader of [service_worker, ...(scripts ?? [])]) delete bundle[loader];
     for (const [name, made] of Object.entries(bundle))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { geckoId } from '../build/manifest-for-browser.ts';
 import { storeSecrets } from './store-submission.ts';
 
@@ -22,9 +23,18 @@ const once: readonly PersonStep[] = [
     title: 'Addresses of the project',
     isDone: ({ homepage, repository }) => !!homepage && !!repository,
     steps: [
-      'Set `repository` and `homepage` (the address of the project’s site) in package.json.',
+      'Set `repository` and `homepage` (the address of the project’s site) in package.json: a release that is not dry asks for it.',
       'On the repository’s host: Settings → Pages → Source “GitHub Actions”; Settings → Security → private vulnerability reporting on.',
       'Settings → Environments: make `stores`, `npm` and `github-pages`, each with a reviewer and limited to tags `v*`. Protect tags `v*`.',
+    ],
+  },
+  {
+    title: 'Mended site files',
+    isDone: () => JSON.parse(readFileSync('public/site-packs.json', 'utf8')).key !== null,
+    steps: [
+      '`npx reelgrade key new --out sites.key`: keep the file off every machine that is on the web, with a copy in another place.',
+      'Put its public half and the address of `sites.json` beside the project’s site into `public/site-packs.json`. Until then Reelgrade asks for nothing and offers nothing.',
+      'When a site has changed: `npm run site -- pack NAME --key sites.key --out site/sites.json`, and put that file beside the project’s site.',
     ],
   },
   {
@@ -49,6 +59,15 @@ const once: readonly PersonStep[] = [
     steps: [
       'Register at https://partner.microsoft.com/dashboard/microsoftedge (free). Create new extension → upload the chromium zip; texts and pictures from `store/`.',
       `Publish API → enable, create API credentials, and put them and the product id into the environment \`stores\`: ${secrets('edge')}. A key expires: note its date.`,
+    ],
+  },
+  {
+    title: 'App Store: Safari on Mac, iPhone and iPad',
+    steps: [
+      'Join the Apple Developer Program (a fee each year). In App Store Connect make an app for macOS and iOS with a bundle id of your own.',
+      'Without a Mac: App Store Connect → the app → Safari web extension packager → upload the safari zip, then test it with TestFlight. With a Mac: unpack the zip and run `xcrun safari-web-extension-packager FOLDER`, then archive and upload with Xcode.',
+      'Try it on a Mac and on an iPhone: no machine of ours runs Safari. Pictures for iPhone and iPad are taken there; texts are in `store/`.',
+      'Privacy: “Data not collected”. Each later version is uploaded by hand in the same way.',
     ],
   },
   {

@@ -76,12 +76,13 @@ function filesBelow(folder: string): string[] {
 
 /**
  * Builds everything that a release hands out into a folder, which is emptied first: the extension of each browser, its
- * source, the critic's tool, notes, the checklist for a person, and the checksums of them all. Two runs give the same
+ * source, the critic's tool, the project's site, notes, the checklist for a person, and the checksums of them all. Two runs give the same
  * bytes. Returns the names of the files.
  */
 export async function makeArtifacts(
   version: string,
   change: VersionChange,
+  date: string,
   out: string,
   say: (line: string) => void,
 ): Promise<string[]> {
@@ -95,13 +96,18 @@ export async function makeArtifacts(
     };
     // Before the builds: what a reviewer gets is what was checked in, and dist is no part of it.
     put(`reelgrade-${version}-source.zip`, zipOf(folder, sourceFiles(folder)));
-    await Promise.all([npm(folder, 'run', 'build'), npm(folder, 'run', 'build:tool')]);
+    await Promise.all([
+      npm(folder, 'run', 'build'),
+      npm(folder, 'run', 'build:tool').then(() => npm(folder, 'run', 'build:site', '--', '--date', date)),
+    ]);
     for (const target of targets) {
       const built = join(folder, 'dist', target);
       const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
       if (manifest.version !== version) throw new Error(`dist/${target} has version ${manifest.version}.`);
       put(`reelgrade-${version}-${target}.zip`, zipOf(built, filesBelow(built)));
     }
+    const site = join(folder, 'dist/site');
+    put(`reelgrade-${version}-site.zip`, zipOf(site, filesBelow(site)));
     await npm(join(folder, 'dist/tool'), 'pack', '--pack-destination', out);
     say(`reelgrade-${version}.tgz  the critic's tool`);
     put('NOTES.md', change.notes);

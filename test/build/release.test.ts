@@ -22,7 +22,7 @@ test('a release holds all that it hands out, and its checksums', () => {
       'CHECKLIST.md',
       'NOTES.md',
       `reelgrade-${version}.tgz`,
-      ...['source', ...targets].map((kind) => `reelgrade-${version}-${kind}.zip`),
+      ...['source', 'site', ...targets].map((kind) => `reelgrade-${version}-${kind}.zip`),
     ].sort(),
   );
   for (const [name, sum] of sums)

@@ -25,6 +25,7 @@ const mayWrite: Record<string, string[]> = {
   'release.yml attest': ['id-token', 'attestations'],
   'release.yml publish': ['contents'],
   'release.yml npm': ['id-token'],
+  'release.yml pages': ['pages', 'id-token'],
 };
 
 describe('The workflows', () => {
@@ -73,5 +74,30 @@ describe('The workflows', () => {
     const ci = parse(texts.get(`${folder}/ci.yml`)!) as Workflow & { on: object };
     expect(ci.on).toHaveProperty('push');
     expect(ci.jobs.release).toMatchObject({ uses: './.github/workflows/release.yml', with: { dry: true } });
+  });
+});
+
+describe('The forms for issues', () => {
+  const folder = '.github/ISSUE_TEMPLATE';
+  const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
+
+  it.each(forms)('%s asks for what is needed to see the matter', (name) => {
+    interface Field {
+      type: string;
+      id?: string;
+      attributes: { label?: string };
+      validations?: { required?: boolean };
+    }
+    const form = parse(readFileSync(`${folder}/${name}`, 'utf8')) as Record<string, unknown> & {
+      body: Field[];
+    };
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+    const fields = form.body.filter(({ type }) => type !== 'markdown');
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    for (const { type, attributes } of fields) {
+      expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+      expect(attributes.label).toBeTruthy();
+    }
+    expect(fields.find(({ id }) => id === 'address')?.validations?.required).toBe(true);
   });
 });

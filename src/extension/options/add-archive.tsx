@@ -7,6 +7,7 @@ import { text, textWith } from '../../ui/messages/message-text.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
 import { temporaryHostAccess } from '../storage/archive-hosts.ts';
+import { FindCritics } from './find-critics.tsx';
 
 interface AddArchiveProps {
   send: Send;
@@ -111,6 +112,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
           </button>
         </p>
       )}
+      <FindCritics onLook={(address) => look(address).catch(fail)} />
     </div>
   );
 }
