@@ -61,8 +61,11 @@ export async function runContentScript(): Promise<Controller> {
     () => areTilesMarked(settings) && !settings.marksOff.includes(currentSite()?.name ?? ''),
     async () => (await loadPart(extension, 'marks'))(() => settings, createOwnElement(document, 'note')),
   );
-  const reportTitle = (film: Film | null) =>
+  let reported: Film | null = null;
+  const reportTitle = (film: Film | null) => {
+    reported = film;
     void extension.call(() => send('titlePage', film)).catch(() => {});
+  };
 
   const sessions = createSiteSessions(
     currentSite,
@@ -103,6 +106,8 @@ export async function runContentScript(): Promise<Controller> {
   }, signal);
   // Back from the back/forward cache: the extension may be another one, and the toolbar has forgotten the film.
   addEventListener('pageshow', ({ persisted }) => persisted && restart(), { signal });
+  // What a page reported while it was prerendered counted for no tab.
+  document.addEventListener('prerenderingchange', () => reportTitle(reported), { signal });
 
   const stopListening = [
     watchAnswerSources(askAgain),

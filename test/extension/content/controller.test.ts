@@ -123,6 +123,13 @@ test('title and tiles get their badges, and the worker hears what the page is ab
   expect(told()).toMatchObject([{ title: 'Long Wharf' }]);
 });
 
+test('a page that was prerendered tells what it is about again when it is shown', async () => {
+  await runContentScript();
+  await eventually(() => expect(told().map((film) => film?.title)).toEqual(['Long Wharf']));
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(told().map((film) => film?.title)).toEqual(['Long Wharf', 'Long Wharf']);
+});
+
 test('the popup is told the films of the page, its own first', async () => {
   await start();
   expect(await ask('page.films')).toMatchObject([

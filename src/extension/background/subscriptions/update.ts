@@ -56,7 +56,7 @@ export function updateSubscription(id: string, terms: UpdateOptions): Promise<Su
 
 /** The record with what the host has now, its catalog stored. @throws in words, nothing changed but parts stored. */
 async function renew(known: Subscription, address: string, terms: UpdateOptions): Promise<Subscription> {
-  // Without the permission the browser would still ask, and tell the host in Firefox which installation it is.
+  // Without the permission the browser would send the request all the same, as one of a foreign page.
   if (!(await isHostAllowed(address))) throw new WebError('error.permissionGone');
   const { accepted } = known;
   const whole = accepted !== undefined && (await storedBytes(accepted.sha256)) === accepted.bytes;
