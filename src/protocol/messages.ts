@@ -182,6 +182,8 @@ export interface Messages {
   'page.films'(): PageFilm[];
   /** What is not as the site's file expects, so that the popup can say so; null when all is well. */
   'page.report'(): LayoutMismatch | null;
+  /** A cleaned copy of the page as HTML, for the person who mends a site's file. */
+  'page.copy'(): string;
 }
 
 /** The name of a message, what it carries, and what comes back. */

@@ -1,3 +1,4 @@
+import { readGenericPage } from './extract/generic-page.ts';
 import type { Site } from './site.ts';
 
 /** "Any page": structured data alone, for a tab the viewer asked about. It has no hosts. */
@@ -8,4 +9,5 @@ export const genericSite: Site = {
   proven: '2026-03-24',
   titlePages: [],
   tiles: [],
+  readOtherPage: readGenericPage,
 };

@@ -1,6 +1,7 @@
 import type { Film, Kind } from '../core/film/film.ts';
 import type { RegisterRule } from '../core/film/register-rules.ts';
 import type { Register } from '../core/film/registers.ts';
+import type { PageMetadata } from './extract/page-metadata.ts';
 
 /** The rules of some registers, by name. */
 export type RegisterRules = Partial<Record<Register, RegisterRule>>;
@@ -18,14 +19,16 @@ export type RegisterRules = Partial<Record<Register, RegisterRule>>;
  *
  * In braces with a pattern (`{ '.meta': /\((\d{4})\)/ }`), the first group or the whole match of the first text that
  * matches; several in one pair of braces are tried in turn. A pattern alone is tried on an address: the page's from
- * its path on, or that of a tile's first link. Use a function only where nothing else works: it gets the tile,
- * or the region of a title page.
+ * its path on, or that of a tile's first link. `json(…)` of extract/page-json.ts reads the JSON that a page carries in a
+ * script. Use a function only where nothing else works: a site with one cannot be mended by a pack.
  */
-export type Source =
-  | string
-  | RegExp
-  | Readonly<Record<string, RegExp>>
-  | ((scope: ParentNode) => string | undefined);
+export type Source = string | RegExp | Readonly<Record<string, RegExp>> | SourceFunction;
+
+/**
+ * Reads a value in a tile, or in the region of a title page. `isFresh` says whether the page's head and scripts are
+ * this page's own, and not left behind by navigation in place.
+ */
+export type SourceFunction = (scope: ParentNode, isFresh: boolean) => string | undefined;
 
 /** One source or several, most trusted first: the first that gives a value wins. */
 export type Sources = Source | readonly Source[];
@@ -64,6 +67,11 @@ export interface TitlePage extends FilmSources {
   within?: string;
   /** The element that the badge is put beside; by default the one the title was read from, else the first h1. */
   badge?: string;
+  /**
+   * How many of the title's sources, from the first, are of today's layout; one by default. A title that only a later
+   * one gives means that the layout may have changed.
+   */
+  currentTitles?: number;
 }
 
 /** A grid, row or list of titles. */
@@ -76,6 +84,8 @@ export interface Tiles extends FilmSources {
   badge?: string;
   /** `over` a poster's corner (default) or `beside` the title's text. */
   position?: BadgePosition;
+  /** Every tile says whether it is a film or a series. When a third do not, the layout may have changed. */
+  alwaysTellsKind?: true;
 }
 
 /** How a badge is put at a sighting's element: inline after its text, or over its corner. */
@@ -97,6 +107,8 @@ export interface Site {
   tiles: readonly Tiles[];
   /** Navigates in place: the head counts only while its own address is the page's. */
   spa?: true;
+  /** How a page at another address is read: what reads any page does so by what the page says of itself. */
+  readOtherPage?: (page: PageMetadata, site: Site) => Sighting | undefined;
   /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];
   /** Reads running times where the site writes them in the viewer's language; by default the plain forms are read. */
@@ -105,6 +117,12 @@ export interface Site {
   registers?: RegisterRules;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
+  /** Open shadow roots in which title pages are read too, as `shadowRootsOf` finds them. */
+  shadowRoots?: (document: Document) => readonly ShadowRoot[];
+  /** What the page's own data says of the title of a tile. It is trusted more than the tile's labels. */
+  tileData?: (tile: Element) => TileData | undefined;
+  /** Matches what stands at the same addresses before a viewer is let in: a choice of profiles, a challenge. */
+  gate?: string;
 }
 
 /** What an example address of a site shows. */
@@ -112,6 +130,12 @@ export type PageContent = 'film' | 'series' | 'list' | 'nothing';
 
 /** Example addresses of a site; each site's file exports them beside the site, for its tests. */
 export type Examples = Record<string, PageContent>;
+
+/** What a page's data says of a tile's title. */
+export interface TileData extends Partial<Pick<Film, 'year' | 'otherTitles'>> {
+  /** `none` when it is no film and no series. */
+  kind?: Kind | 'none';
+}
 
 /** A title that a page shows, and where. */
 export interface Sighting {
@@ -123,11 +147,29 @@ export interface Sighting {
   position: BadgePosition;
 }
 
+/**
+ * What about a page is not as its site's file expects:
+ * - `titles missing`       the page shows fewer titles than it must: the layout has changed
+ * - `later source`         the title came from a source that is not of today's layout
+ * - `no heading`           the title came from the page's head, and no heading shows it
+ * - `tiles without title`  in a third of the tiles no title was found
+ * - `tiles without kind`   a third of the tiles do not say what they are, where they always did
+ *
+ * All but the first are soft signs: grades are still shown, and the layout may have changed or not.
+ */
+export type LayoutSign =
+  | 'titles missing'
+  | 'later source'
+  | 'no heading'
+  | 'tiles without title'
+  | 'tiles without kind';
+
 /** A page that does not look as its site's file expects. It names no film, so it may be sent in a report. */
 export interface LayoutMismatch {
   site: string;
   page: 'title page' | 'grid';
-  /** How many titles the page should show at least, and how many were found. */
+  sign: LayoutSign;
+  /** How many titles the page should show at least, or how many tiles it has, and how many were found or read. */
   expected: number;
   found: number;
 }

@@ -83,6 +83,7 @@ describe('checkExpectations', () => {
     expect(checkLayout(imdb, 'https://www.imdb.com/title/tt0133093/', [])).toEqual({
       site: 'imdb',
       page: 'title page',
+      sign: 'titles missing',
       expected: 1,
       found: 0,
     });
@@ -97,7 +98,9 @@ describe('checkExpectations', () => {
       '<html><head><title>The Matrix Online (Video Game 2005) - IMDb</title></head></html>',
     );
     expect(checkLayout(imdb, url, [], game)).toBeUndefined();
-    expect(checkLayout(imdb, url, [], parsePage('<html><head></head></html>'))).toBeDefined();
+    const words = '<p>Words about nothing in particular.</p>'.repeat(20);
+    const renamed = parsePage(`<html><head><title>IMDb</title></head><body>${words}</body></html>`);
+    expect(checkLayout(imdb, url, [], renamed)).toBeDefined();
     expect(
       checkLayout(siteFor('https://en.wikipedia.org/')!, 'https://en.wikipedia.org/wiki/Tea', []),
     ).toBeUndefined();

@@ -12,7 +12,7 @@ type Answer = string | number;
 
 const text = '<p>Words about nothing in particular.</p>'.repeat(100);
 const film = (title: string): string =>
-  `<html><head><title>${title} (1950) | ČSFD.cz</title></head><body><h1>${title}</h1>${text}</body></html>`;
+  `<html><head><title>${title} (1950) | ČSFD.cz</title></head><body><div class="film-header-name"><h1>${title}</h1></div>${text}</body></html>`;
 const empty = `<html><head><title>ČSFD.cz</title></head><body>${text}</body></html>`;
 
 let server: Server;
@@ -73,6 +73,17 @@ describe('the live check', () => {
       `gone             ${page('5-e')} (404)`,
       '1 as it should be, 1 changed, 1 no answer, 1 needs a browser, 1 gone',
     ]);
+    expect(code).toBe(1);
+  });
+
+  test('tells a page that is read from an old source from one that is as it should be', async () => {
+    answers = { [path('1-a')]: film('A').replace('film-header-name', 'renamed'), [path('2-b')]: film('B') };
+    const code = await checkLive(
+      undefined,
+      false,
+      outside([[csfd, { [page('1-a')]: 'film', [page('2-b')]: 'film' }]]),
+    );
+    expect(printed.at(-1)).toBe('1 may have changed, 1 as it should be');
     expect(code).toBe(1);
   });
 

@@ -100,6 +100,15 @@ export async function runContentScript(): Promise<Controller> {
     if (extension.isAlive()) navigation.check();
   };
 
+  /** What the popup asks of the page of a site. */
+  const asked = async <T>(
+    answer: (report: LateParts['report'], site: Site) => T,
+    ofNoSite: T,
+  ): Promise<T> => {
+    const site = currentSite();
+    return site ? answer(await loadPart(extension, 'report'), site) : ofNoSite;
+  };
+
   const navigation = watchNavigation(() => {
     openedAt = performance.now();
     update(true);
@@ -118,15 +127,10 @@ export async function runContentScript(): Promise<Controller> {
       else askAgain();
     }),
     onMessages({
-      'page.films': async () => {
-        const site = currentSite();
-        return site ? (await loadPart(extension, 'report')).pageFilms(document, site) : [];
-      },
-      'page.report': async () => {
-        const site = currentSite();
-        const { pageReport } = await loadPart(extension, 'report');
-        return site ? pageReport(document, site, performance.now() - openedAt) : null;
-      },
+      'page.films': () => asked(({ pageFilms }, site) => pageFilms(document, site), []),
+      'page.report': () =>
+        asked(({ pageReport }, site) => pageReport(document, site, performance.now() - openedAt), null),
+      'page.copy': () => asked(({ pageCopy }, site) => pageCopy(document, site), ''),
     }),
   ];
   signal.addEventListener('abort', () => {

@@ -18,7 +18,12 @@ import { trackTitle } from './watch/title-tracker.ts';
 /** What to look for on a site at an address. */
 export function watchTargets(site: Site, url: string, settings: Settings): WatchTargets {
   const tiles = settings.tiles ? tileSelectors(site, url) : [];
-  return { tiles, page: titlePageSelector(site, url), attributes: watchedAttributes(site, url) };
+  return {
+    tiles,
+    page: titlePageSelector(site, url),
+    attributes: watchedAttributes(site, url),
+    ...(site.shadowRoots && { shadowRoots: site.shadowRoots }),
+  };
 }
 
 /** The time on one part of a site, in which titles and tiles are found by the same selectors. */

@@ -1,4 +1,5 @@
+import { pageCopy } from './page-copy.ts';
 import { pageFilms, pageReport } from './page-report.ts';
 import { registerLatePart } from './site-registry.ts';
 
-registerLatePart('report', { pageFilms, pageReport });
+registerLatePart('report', { pageFilms, pageReport, pageCopy });

@@ -2,6 +2,7 @@ import type { LatePart } from '../../protocol/types.ts';
 import type { RegisterRules, Site } from '../../sites/site.ts';
 import { siteAt } from '../../sites/site-hosts.ts';
 import type { Card } from './card/card.tsx';
+import type { pageCopy } from './page-copy.ts';
 import type { pageFilms, pageReport } from './page-report.ts';
 import type { createTileMarks } from './tile-marks/tile-marks.ts';
 
@@ -9,7 +10,7 @@ import type { createTileMarks } from './tile-marks/tile-marks.ts';
 export interface LateParts {
   card: typeof Card;
   marks: typeof createTileMarks;
-  report: { pageFilms: typeof pageFilms; pageReport: typeof pageReport };
+  report: { pageFilms: typeof pageFilms; pageReport: typeof pageReport; pageCopy: typeof pageCopy };
 }
 
 /**

@@ -5,10 +5,10 @@ import { type ListedSubscription, parseSubscriptionList } from '../../protocol/s
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { addCatalogFile } from '../storage/add-catalog-file.ts';
 import { allowHosts } from '../storage/archive-hosts.ts';
 import { FileChooser } from './file-chooser.tsx';
-import { saveFile } from './save-file.ts';
 
 interface ArchiveFilesProps {
   send: Send;

@@ -5,8 +5,8 @@ import { Failure } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { CorrectionRow } from './correction-row.tsx';
-import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 
 /** What the viewer corrected, to look over, take back, carry elsewhere or give to the critic. */

@@ -38,6 +38,8 @@ export interface Page {
   /** Runs the page script once in a page of no known site, then reads it. Rejects where the browser forbids it. */
   look(): Promise<PageView>;
   reload(): Promise<void>;
+  /** A cleaned copy of the page, as HTML. Rejects when no script answers. */
+  copy(): Promise<string>;
   /** The archive that the page offers, if it does. Rejects where the browser lets nobody look. */
   archive(): Promise<OfferedArchive | undefined>;
 }
@@ -103,6 +105,11 @@ export function pageOf(id?: number): Page {
     async reload() {
       const at = await open();
       if (at) await browser.tabs.reload(at.tabId);
+    },
+
+    async copy() {
+      const at = await open();
+      return at ? sendToTab(at.tabId, 'page.copy') : '';
     },
 
     async archive() {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LayoutMismatch } from '../../sites/site.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
-import { reportOf } from './layout-report.ts';
+import { isCertainChange, reportOf } from './layout-report.ts';
 
 interface ChangedProps {
   surprise: LayoutMismatch;
@@ -10,7 +10,7 @@ interface ChangedProps {
   label: string;
 }
 
-/** Says that the site no longer looks as we know it, and offers a report. */
+/** Says that the site no longer looks as we know it, quietly where that is only possible, and offers a report. */
 export function Changed({ surprise, label }: ChangedProps) {
   const [copied, setCopied] = useState<string>();
   const copy = () =>
@@ -19,10 +19,14 @@ export function Changed({ surprise, label }: ChangedProps) {
       () => setCopied(text('layout.notCopied')),
     );
   return (
-    <aside class="notice changed">
-      <p>
-        <b>{text('layout.changed', { site: label })}</b> {text('layout.missing')}
-      </p>
+    <aside class={isCertainChange(surprise) ? 'notice changed' : 'changed may-have-changed'}>
+      {isCertainChange(surprise) ? (
+        <p>
+          <b>{text('layout.changed', { site: label })}</b> {text('layout.missing')}
+        </p>
+      ) : (
+        <p class="soft">{text('layout.mayHaveChanged', { site: label })}</p>
+      )}
       <button type="button" class="quiet" data-stop onClick={copy}>
         {text('layout.copy')}
       </button>

@@ -2,10 +2,12 @@ import { Empty, Failure, Loading } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
+import { isCertainChange } from './layout-report.ts';
 import { MendedSitesOffer } from './mended-sites-offer.tsx';
 import type { Correct, LeaveOut, Over, Say } from './overlay.ts';
 import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
+import { SendPage } from './send-page.tsx';
 import type { OpenPage } from './use-active-page.ts';
 
 interface PageSectionProps {
@@ -28,16 +30,23 @@ export function PageSection({ open, ...on }: PageSectionProps) {
     );
   if (!view) return <Loading label={text('popup.reading')} />;
   if (view.state !== 'read') return <PageOffer view={view} open={open} />;
+  const { surprise } = view;
+  const changed = surprise && <Changed surprise={surprise} label={view.site?.label ?? view.host} />;
+  const isCertain = surprise !== undefined && isCertainChange(surprise);
   return (
     <>
-      {view.surprise && <Changed surprise={view.surprise} label={view.site?.label ?? view.host} />}
-      {view.surprise && <MendedSitesOffer />}
+      {isCertain && changed}
+      {isCertain && <MendedSitesOffer />}
       {view.films.length === 0 ? (
         <Empty title={text('popup.noFilm')}>{text('popup.noFilmHint')}</Empty>
       ) : answers ? (
         <FilmList films={view.films} answers={answers} {...on} />
       ) : (
         <Loading label={text('popup.matching')} rows={Math.min(5, view.films.length)} />
+      )}
+      {!isCertain && changed}
+      {view.site && (surprise || view.site.proven === 'untested') && (
+        <SendPage key={view.host} page={open.page} site={view.site.name} />
       )}
     </>
   );

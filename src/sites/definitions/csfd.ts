@@ -34,6 +34,7 @@ export const csfd: Site = {
       url: /^\/film\/\d+-[^/]+/,
       // a season's heading is its series' link and "- Série 1"
       title: ['.film-header-name h1 a', '.film-header-name h1 @text', 'h1 @text', ...titleInHead],
+      currentTitles: 2,
       year: ['.origin span', ...yearInHead],
       // og:type says film for every series
       kind: {

@@ -1,4 +1,5 @@
 import { yearInHead } from '../extract/head-sources.ts';
+import { shadowRootsOf } from '../extract/shadow-roots.ts';
 import type { Examples, Site } from '../site.ts';
 import { seasonWords } from '../words/kind-words.ts';
 
@@ -16,6 +17,8 @@ export const disneyplus: Site = {
   hosts: ['www.disneyplus.com'],
   proven: '2023-06-27',
   spa: true,
+  // the player's title since 2024
+  shadowRoots: shadowRootsOf('title-bug', 'main-app-controls-overlay >>> title-bug'),
   clean: [
     /^(?:Watch|Regarder|Ver|Guarda|Assistir) (?=.* \| )/,
     /(?: ansehen)?\s*\|\s*(?:Full (?:movie|episodes)\s*\|\s*)?Disney\+.*$/i,
@@ -37,6 +40,7 @@ export const disneyplus: Site = {
         'ld:name',
         'meta:og:title',
       ],
+      currentTitles: 4,
       year: ['[data-testid*="metadata"], [data-testid*="metastring"], [class*="metadata"]', ...yearInHead],
       kind: {
         series: [
@@ -81,6 +85,8 @@ export const disneyplus: Site = {
       kind: { series: { 'a @aria-label': new RegExp(`S\\d+:? ?E\\d+|${seasonWords.source}`, 'iu') } },
     },
   ],
+  grids: [{ url: /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:home|browse\/page-)/, atLeast: 5 }],
+  gate: '[data-testid*="profile-selection"], [data-testid*="profile-avatar"], [data-gv2containerkey*="profileSelection"]',
 };
 
 export const examples: Examples = {

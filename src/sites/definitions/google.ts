@@ -4,7 +4,10 @@ import { seriesWords } from '../words/kind-words.ts';
 
 /** The line under the panel's title, and where it stood until 2018. */
 const subtitle = '[data-attrid="subtitle"], .kno-ecr-pt + *';
-const countries = 'com co.uk de fr es it nl ca com.au co.in com.br pl cz'.split(' ');
+const countries =
+  'com co.uk de fr es it nl ca com.au co.in com.br pl cz at ch be ie pt se dk no fi is hu ro bg gr hr sk si rs lt lv ee ru com.ua com.tr co.il ae com.sa com.eg co.za com.ng co.ke com.mx com.ar cl com.co com.pe co.nz co.jp co.kr com.hk com.tw com.sg com.my co.id co.th com.vn com.ph com.pk com.bd'.split(
+    ' ',
+  );
 
 /** Seen: panels of 2016 to 2018, of series, persons and places. */
 export const google: Site = {

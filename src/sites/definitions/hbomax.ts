@@ -42,6 +42,8 @@ export const hbomax: Site = {
       },
     },
   ],
+  grids: [{ url: /^\/(?:home|page|channel)\b/, atLeast: 5 }],
+  gate: '[data-testid*="profile-picker"], [data-testid*="profile_tile"]',
 };
 
 export const examples: Examples = {

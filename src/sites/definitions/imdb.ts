@@ -1,4 +1,5 @@
-import type { Examples, Site } from '../site.ts';
+import { jsonEntries, textIn } from '../extract/page-json.ts';
+import type { Examples, Site, TileData } from '../site.ts';
 import { filmWords, noFilmWords, seriesWords } from '../words/kind-words.ts';
 
 /** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
@@ -13,6 +14,35 @@ const isUntyped = 'self::has([class*="title-metadata"]):not(:has([class*="title-
 
 const link = 'a[href*="/title/tt"] @href';
 
+/** What tiles leave out, in the page's own data: searches, charts, lists, and "More like this". */
+const entryOf = jsonEntries(
+  '#__NEXT_DATA__',
+  [
+    'searchResults.titleResults.titleListItems.*',
+    'pageData.chartTitles.edges.*.node',
+    'mainColumnData.list.titleListItemSearch.edges.*.listItem',
+    'mainColumnData.moreLikeThisTitles.edges.*.node',
+  ].map((list) => `props.pageProps.${list}`),
+  ['id', 'titleId'],
+  /\btt\d{7,10}\b/,
+);
+/** The types in that data, which are the same in every language. */
+const KINDS: readonly [RegExp, TileData['kind']][] = [
+  [/^(?:videoGame|musicVideo|podcast)/, 'none'],
+  [/^tv(?:(?:Mini)?Series|Episode|Pilot)$/, 'series'],
+  [/^(?:movie|short|tvMovie|tvShort|tvSpecial|video)$/, 'film'],
+];
+
+function tileData(tile: Element): TileData | undefined {
+  const entry = entryOf(tile);
+  if (!entry) return undefined;
+  const type = textIn(entry, ['titleType.id']) ?? '';
+  const year = Number(textIn(entry, ['releaseYear.year', 'releaseYear'], /^\d{4}$/));
+  const original = textIn(entry, ['originalTitleText.text', 'originalTitleText']);
+  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1];
+  return { ...(kind && { kind }), ...(year && { year }), ...(original && { otherTitles: [original] }) };
+}
+
 export const imdb: Site = {
   name: 'imdb',
   label: 'IMDb',
@@ -24,13 +54,14 @@ export const imdb: Site = {
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/(?<imdb>tt\d{7,10})\b/i,
       title: [
         '[data-testid="hero__primary-text"]',
-        '[data-testid="hero__pageTitle"], [data-testid="hero-title-block__title"]',
         'h2[data-testid="subtitle"]',
+        '[data-testid="hero__pageTitle"], [data-testid="hero-title-block__title"]',
         'h1 [itemprop="name"], h1[itemprop="name"]',
         '.subpage_title_block [itemprop="name"] a, .title_wrapper h1',
         { 'meta:og:title': /^.*?\([^)]*\)/ },
         'meta:og:title',
       ],
+      currentTitles: 2,
       year: [
         { 'h1 ~ * a[href*="/releaseinfo"], h1 ~ ul a[href*="/releaseinfo"]': /^\d{4}/ },
         'meta:og:title',
@@ -57,6 +88,7 @@ export const imdb: Site = {
     {
       // charts, searches, lists, a person's credits
       tile: 'li.ipc-metadata-list-summary-item',
+      alwaysTellsKind: true,
       title: [
         'a[href*="/title/tt"] .ipc-title__text',
         'a.ipc-metadata-list-summary-item__t[href*="/title/tt"]',
@@ -82,6 +114,8 @@ export const imdb: Site = {
         'a.ipc-lockup-overlay[href*="/title/tt"] @aria-label',
       ],
       year: { '[class*="-card__secondary-text"], .ipc-inline-list__item': /^\d{4}/ },
+      // cards also show people, videos and pictures
+      kind: { not: 'self::not(:has(a[href*="/title/tt"]))' },
       ids: { imdb: link },
       badge: '.ipc-poster, .ipc-media',
     },
@@ -104,6 +138,7 @@ export const imdb: Site = {
       position: 'beside',
     },
   ],
+  tileData,
   grids: [{ url: /^\/chart\/(?:top|moviemeter)\b/, atLeast: 20 }],
 };
 

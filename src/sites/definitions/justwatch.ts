@@ -42,7 +42,7 @@ export const justwatch: Site = {
       tile: '.title-list-grid__item, .horizontal-title-list__item, .global-title-item, [class*="title-list-row__row"]',
       title: ['[data-testid="title-card-heading"], .header-title', 'img @alt', '@data-title'],
       year: '.header-year, .release-year',
-      kind: { film, series },
+      kind: { not: /\/(?:sports?|bundles?|provider|guide)\//, film, series },
     },
   ],
 };

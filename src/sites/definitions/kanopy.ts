@@ -25,6 +25,7 @@ export const kanopy: Site = {
     {
       tile: 'a[href*="/product/"]:has(img), a[href*="/video/"]:has(img)',
       title: ['img @alt', '@aria-label', '[class*="title"]'],
+      kind: { not: /\/(?:collection|category|playlist|supplier)\// },
     },
   ],
 };

@@ -7,19 +7,21 @@ const original =
 export const kinopoisk: Site = {
   name: 'kinopoisk',
   label: 'Кинопоиск',
-  hosts: ['www.kinopoisk.ru'],
+  hosts: ['www.kinopoisk.ru', 'hd.kinopoisk.ru'],
   optional: true,
   proven: '2021-10-04',
   clean: [/^«(.+)»$/, /\s+—\s+.*$/, /\s+\((?:сериал|мини-сериал|ТВ|видео)[^)]*\)$/],
   titlePages: [
     {
-      url: /^\/(?:film|series)\/\d+/,
+      // on the service for watching the number is a longer one of its own
+      url: /^\/(?:film|series)\/(?:\d+|[\da-f]{32})(?:$|[/?#])/,
       title: [
         'h1[itemprop="name"] span, h1 [data-tid] @text',
         'h1',
         { 'meta:og:title': /^«(.+?)»/ },
         ...titleInHead,
       ],
+      currentTitles: 2,
       year: [
         'h1',
         { 'meta:og:title': /[(,]\s*(?:[^()]*?,\s*)?((?:18|19|20)\d\d)/ },

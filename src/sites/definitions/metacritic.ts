@@ -9,7 +9,7 @@ export const metacritic: Site = {
   clean: [/^\d{1,4}\.\s+/, /\s+(?:Reviews\s+)?[-–] Metacritic$/, /\s+Reviews$/],
   titlePages: [
     {
-      url: /^\/(?:movie|tv)\/[^/?#]+\/?(?:season-\d+\/?)?(?:$|[?#])/,
+      url: /^\/(?:movie|tv)\/[^/?#]+\/?(?:season-\d+\/?)?(?:(?:critic-reviews|user-reviews|credits|details|trailers)\/?)?(?:$|[?#])/,
       title: [
         '.hero-title__text',
         '[class*="product-hero__title"] h1, [class*="productHero_title"] h1',
@@ -53,6 +53,7 @@ export const metacritic: Site = {
       position: 'beside',
     },
   ],
+  grids: [{ url: /^\/browse\/(?:movie|tv)\//, atLeast: 10 }],
 };
 
 export const examples: Examples = {

@@ -4,14 +4,17 @@ import { parseMinutes, runningTime } from '../words/duration-words.ts';
 import { seriesWords } from '../words/kind-words.ts';
 
 const modal = '.previewModal--wrapper';
+/** Seasons or length of the title itself, and not of one below it. */
+const duration = '.videoMetadata--container:not(.titlecard-videoMetadata) .duration';
 /** Netflix also counts the parts and volumes of a series. */
 const seasons = new RegExp(
   `${seriesWords.source}|(?<!\\p{L})(?:parts?|volumes?|partes?|teile?)(?!\\p{L})`,
   'iu',
 );
 
-/** Games have rows of their own, whose tiles look like those of titles. */
-const inGamesRow = 'self:.mobile-games-row *, [data-uia*="game"], [data-uia*="game"] *';
+/** Games and live events have rows of their own, whose tiles look like those of titles. */
+const inGamesRow =
+  'self:.mobile-games-row *, [data-uia*="game"], [data-uia*="game"] *, [data-uia^="live"], [data-uia^="live"] *';
 
 export const netflix: Site = {
   name: 'netflix',
@@ -36,16 +39,10 @@ export const netflix: Site = {
         '.previewModal--info .year, .detail-modal-container .videoMetadata--container:not(.titlecard-videoMetadata) .year',
       ],
       kind: {
-        series: [
-          '[data-uia="episode-selector"]',
-          '.episodeSelector',
-          { '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': seasons },
-        ],
-        film: {
-          '.videoMetadata--container:not(.titlecard-videoMetadata) .duration': runningTime,
-        },
+        series: ['[data-uia="episode-selector"]', '.episodeSelector', { [duration]: seasons }],
+        film: { [duration]: runningTime },
       },
-      minutes: '.videoMetadata--container:not(.titlecard-videoMetadata) .duration',
+      minutes: duration,
       badge: '.previewModal--player-titleTreatment, .previewModal--info',
     },
     {
@@ -102,6 +99,7 @@ export const netflix: Site = {
     },
     {
       tile: '.titleCard--container[aria-label]',
+      alwaysTellsKind: true,
       title: '@aria-label',
       year: '.year',
       kind: { series: { '.duration': seasons }, film: { '.duration': runningTime } },
@@ -109,6 +107,7 @@ export const netflix: Site = {
     },
   ],
   grids: [{ url: /^\/(?:browse|search)\b/, atLeast: 5 }],
+  gate: '.list-profiles, [data-uia^="profile"]',
 };
 
 export const examples: Examples = {

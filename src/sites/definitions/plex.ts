@@ -49,6 +49,9 @@ export const plex: Site = {
       tile: '[data-testid="cellItem"], [class*="MetadataPosterListItem-card"]',
       title: ['[data-testid="metadataTitleLink"]', 'a[title] @title', 'a[aria-label] @aria-label'],
       year: { span: /^((?:18|19|20)\d\d)$/ },
+      kind: {
+        not: 'a[href*="/live-tv"], a[href*="/channel"], a[href*="/game"], a[href*="/person/"], a[href*="/sport"]',
+      },
     },
     {
       tile: 'a[href*="/movie/"]:has(img), a[href*="/show/"]:has(img)',

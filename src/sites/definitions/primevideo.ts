@@ -46,6 +46,7 @@ export const primevideo: Site = {
   tiles: [
     {
       tile: 'article[data-card-title]',
+      alwaysTellsKind: true,
       title: '@data-card-title',
       kind: {
         not: {
@@ -59,6 +60,12 @@ export const primevideo: Site = {
     {
       tile: 'article[data-testid$="-card"]:not([data-card-title])',
       title: ['a[aria-label] @aria-label', 'img @alt'],
+      kind: {
+        not: [
+          'self:[data-testid*="live"], [data-testid*="channel"], [data-testid*="sport"]',
+          'a[href*="/channel"], a[href*="/live"]',
+        ],
+      },
     },
   ],
   grids: [{ url: /\/storefront|\/movie\b/, atLeast: 5 }],

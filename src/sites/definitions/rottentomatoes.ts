@@ -8,7 +8,7 @@ export const rottentomatoes: Site = {
   proven: '2026-03-28',
   titlePages: [
     {
-      url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?\/?(?:$|[?#])/,
+      url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?(?:\/(?:reviews|cast-and-crew|videos|pictures|quotes|trailers))?\/?(?:$|[?#])/,
       title: [
         'media-hero rt-text[slot="title"], #hero-wrap rt-text[slot="title"]',
         'h1[slot="title"], h1[data-qa="score-panel-title"], h1.mop-ratings-wrap__title, h1#movie-title',
@@ -34,6 +34,7 @@ export const rottentomatoes: Site = {
     {
       // search
       tile: 'search-page-media-row',
+      alwaysTellsKind: true,
       title: ['a[slot="title"]', 'a[data-qa="info-name"]'],
       year: ['@releaseyear', '@release-year', '@startyear', '@start-year'],
       kind: { series: 'a[href*="/tv/"]', film: 'a[href*="/m/"]' },

@@ -28,7 +28,11 @@ export const tubi: Site = {
       title: ['.web-content-tile__title', 'a[title] @title', 'img @alt'],
       year: '.web-content-tile__year',
       kind: {
-        not: { '.web-content-tile__title': /^S\d+:\s?E\d+/ }, // an episode
+        // channels, sport that is live, collections, and episodes
+        not: [
+          /\/(?:live|sports?|channels?|containers?|category)\//,
+          { '.web-content-tile__title': /^S\d+:\s?E\d+/ },
+        ],
         series: 'a[href*="/series/"], a[href*="/tv-shows/"]',
         film: 'a[href*="/movies/"]',
       },

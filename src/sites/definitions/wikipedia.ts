@@ -24,9 +24,11 @@ const listOfFilms =
 /** Titles are in italics: linked, or alone in their cell where there is no article. */
 const linked = 'i a, a > i';
 const inItalics = `${linked}, td > i:not(:has(a)), th > i:not(:has(a))`;
+/** What else is described by a year and a film: "2004 video game based on a film", "1999 book about film". */
+const otherWorks = 'series|franchise|award|game|album|song|soundtrack|novel|book|musical|play|company';
 const description = {
   '.shortdescription': new RegExp(
-    `^(?!.*\\b(?:series|franchise|award)\\b).*\\b\\d{4}\\b.*\\b(?:${word})\\b`,
+    `^(?:(?!\\b(?:${otherWorks})\\b).)*\\b\\d{4}\\b(?:(?!\\b(?:${otherWorks})\\b).)*\\b(?:${word})\\b(?!.*\\b(?:series|franchise|award)\\b)`,
     'i',
   ),
 };
@@ -112,6 +114,12 @@ export const wikipedia: Site = {
       title: titleOfRow,
       year: yearOfRow,
       position: 'beside',
+    },
+  ],
+  grids: [
+    {
+      url: /^\/wiki\/List_of_(?:highest-grossing(?:_\w+)?_films|Academy_Award\W\S*winning_films)(?:$|[?#])/,
+      atLeast: 10,
     },
   ],
 };

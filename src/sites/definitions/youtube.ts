@@ -3,7 +3,7 @@ import type { Examples, Site } from '../site.ts';
 export const youtube: Site = {
   name: 'youtube',
   label: 'YouTube',
-  hosts: ['www.youtube.com'],
+  hosts: ['www.youtube.com', 'm.youtube.com'],
   optional: true,
   proven: 'untested',
   spa: true,
@@ -12,7 +12,11 @@ export const youtube: Site = {
     {
       // Only what YouTube sells or lends as a film; trailers, reviews and clips are videos (proven in 2024)
       url: /^\/watch\?/,
-      title: ['[class*="movie-offer"] #title', 'ytd-watch-metadata h1, h1.title, h1', 'meta:title'],
+      title: [
+        '[class*="movie-offer"] #title',
+        'ytd-watch-metadata h1, h1.title, .slim-video-information-title, .slim-video-metadata-title, h1',
+        'meta:title',
+      ],
       year: ['[class*="movie-offer"] #info p', 'ytd-metadata-row-renderer', '[class*="movie-offer"] #title'],
       kind: {
         not: { title: /\b(?:trailer|teaser|clip|review|scene|explained|reaction|interview|soundtrack)\b/i },

@@ -3,10 +3,9 @@ import type { Ids } from '../../core/film/registers.ts';
 import type { FilmSources, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { normalizeText } from './clean-text.ts';
 import { isErrorPage } from './error-pages.ts';
-import { readGenericPage } from './generic-page.ts';
 import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { type FoundFilm, readFilm } from './read-film.ts';
-import { HEAD_SELECTORS, type Scope, textOf, watchTargetsOf } from './read-source.ts';
+import { HEAD_SELECTORS, textOf, watchTargetsOf } from './read-source.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
 const MAX_TILES = 20_000;
@@ -38,8 +37,8 @@ function readMainTitle(site: Site, metadata: PageMetadata): Sighting | undefined
     const sighting = readTitlePage(page, metadata, site);
     if (sighting) return sighting;
   }
-  // A page at an address the site's file does not know may still say what it is about.
-  return pages.length || site.spa ? undefined : readGenericPage(metadata, site);
+  // Of a site that we know, its other pages are about no title; any page may say what it is about.
+  return pages.length ? undefined : site.readOtherPage?.(metadata, site);
 }
 
 const titlePagesAt = (site: Site, path: string): TitlePage[] =>
@@ -55,16 +54,16 @@ function safely<T>(read: () => T | undefined): T | undefined {
 }
 
 function readTitlePage(page: TitlePage, metadata: PageMetadata, site: Site): Sighting | undefined {
-  const root = page.within ? metadata.document.querySelector(page.within) : metadata.document;
+  const { document } = metadata;
+  const root = page.within ? document.querySelector(page.within) : document;
   if (!root) return undefined;
-  const scope: Scope = {
-    root,
-    page: metadata,
-    visibleOnly: Boolean(page.within) || Boolean(site.spa && metadata.isStale()),
-  };
-  const given = (page.url.exec(metadata.path)?.groups ?? {}) as Ids;
-  const found = readFilm(page, scope, site, { ...given });
-  return found && { role: 'page', film: found.film, ...badgeOfPage(page, root, found, metadata.document) };
+  const visibleOnly = Boolean(page.within) || Boolean(site.spa && metadata.isStale());
+  const given = page.url.exec(metadata.path)?.groups as Ids | undefined;
+  for (const each of [root, ...(site.shadowRoots?.(document) ?? [])]) {
+    const found = readFilm(page, { root: each, page: metadata, visibleOnly }, site, given);
+    if (found) return { role: 'page', film: found.film, ...badgeOfPage(page, root, found, document) };
+  }
+  return undefined;
 }
 
 /** Where a title page's badge goes: beside its title in the page, else over the page's corner. */
@@ -75,7 +74,10 @@ function badgeOfPage(
   document: Document,
 ): Pick<Sighting, 'element' | 'position'> {
   const heading =
-    (page.badge && root.querySelector(page.badge)) || titleElement || headingShowing(film, root);
+    (page.badge && root.querySelector(page.badge)) ||
+    // a badge would be lost in a shadow root
+    (titleElement && root.contains(titleElement) && titleElement) ||
+    headingShowing(film, root);
   if (!heading) return { element: page.within ? (root as Element) : document.body, position: 'over' };
   const element = /^img$/i.test(heading.nodeName) ? (heading.parentElement ?? heading) : heading;
   return { element, position: 'beside' };

@@ -1,12 +1,13 @@
 import type { LayoutMismatch, Sighting, Site, TitlePage } from '../site.ts';
-import { normalizeText } from './clean-text.ts';
-import { isErrorPage } from './error-pages.ts';
+import { isGate } from './gates.ts';
 import { pathOf, readPageMetadata } from './page-metadata.ts';
 import { isPresent } from './read-source.ts';
+import { softMismatch } from './soft-layout-check.ts';
 
 /**
  * Whether a settled page shows what its site's file expects; undefined when it does. With the document, a page
- * whose own rules say that it is no title (a game on a film site), or that is an error page, does not count as changed.
+ * whose own rules say that it is no title (a game on a film site), or that is a gate, does not count as changed, and
+ * softer signs of a change are looked for.
  */
 export function checkLayout(
   site: Site,
@@ -14,28 +15,37 @@ export function checkLayout(
   sightings: readonly Sighting[],
   document?: Document,
 ): LayoutMismatch | undefined {
+  const missing = missingTitles(site, url, sightings);
+  if (!missing) return document && softMismatch(site, url, sightings, document);
+  if (document && !sightings.length && isGate(document, site, url)) return undefined;
+  return document && missing.page === 'title page' && isNoTitle(site, document, url) ? undefined : missing;
+}
+
+function missingTitles(site: Site, url: string, sightings: readonly Sighting[]): LayoutMismatch | undefined {
   const path = pathOf(url);
+  const sign = 'titles missing';
   const about = sightings.filter(({ role }) => role === 'page').length;
-  const promise = about
-    ? undefined
-    : site.titlePages.find((page) => promisesTitle(page) && page.url.test(path));
-  if (promise && !(document && isNoTitle(site, promise, document, url)))
-    return { site: site.name, page: 'title page', expected: 1, found: 0 };
+  if (!about && promisedPage(site, path))
+    return { site: site.name, page: 'title page', sign, expected: 1, found: 0 };
   const found = sightings.length - about;
   for (const { url: grid, atLeast } of site.grids ?? [])
     if (grid.test(path) && found < atLeast)
-      return { site: site.name, page: 'grid', expected: atLeast, found };
+      return { site: site.name, page: 'grid', sign, expected: atLeast, found };
   return undefined;
 }
+
+/** The kind of title page that an address alone promises. */
+const promisedPage = (site: Site, path: string): TitlePage | undefined =>
+  site.titlePages.find((page) => promisesTitle(page) && page.url.test(path));
 
 /** Whether the address alone promises a title: not a modal's, nor that of a site where most pages are about none. */
 export function promisesTitle({ within, kind }: TitlePage): boolean {
   return !within && !(typeof kind === 'object' && kind.otherwise === 'none');
 }
 
-function isNoTitle(site: Site, { kind }: TitlePage, document: Document, url: string): boolean {
-  if (isErrorPage(normalizeText(document.title), site.label, url)) return true;
-  return (
-    typeof kind === 'object' && isPresent(kind.not, { root: document, page: readPageMetadata(document, url) })
-  );
+/** Whether the page's rules or its structured data say that it is about something else than a film or a series. */
+function isNoTitle(site: Site, document: Document, url: string): boolean {
+  const page = readPageMetadata(document, url);
+  const kind = promisedPage(site, page.path)?.kind;
+  return page.isOfNoTitle() || (typeof kind === 'object' && isPresent(kind.not, { root: document, page }));
 }

@@ -16,8 +16,8 @@ function separateSource(source: Source): Source[] {
   return Object.entries(source).flatMap(([at, pattern]) => separate(at).map((part) => ({ [part]: pattern })));
 }
 
-const separated = new WeakMap<object, readonly Source[]>();
-const separatedTexts = new Map<string, readonly Source[]>();
+/** By a site file's own sources, of which there are as many as the file has. */
+const separated = new Map<Sources, readonly Source[]>();
 
 /**
  * Sources with every union of selectors taken apart, in the order written. A browser gives the matches of `'a, b'` in
@@ -25,12 +25,11 @@ const separatedTexts = new Map<string, readonly Source[]>();
  */
 export function inOrder(sources: Sources | undefined): readonly Source[] | undefined {
   if (sources === undefined) return undefined;
-  const known = typeof sources === 'string' ? separatedTexts.get(sources) : separated.get(sources);
-  if (known) return known;
-  const result = (Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source]).flatMap(
-    separateSource,
-  );
-  if (typeof sources === 'string') separatedTexts.set(sources, result);
-  else separated.set(sources, result);
+  const result = separated.get(sources) ?? takenApart(sources);
+  separated.set(sources, result);
   return result;
 }
+
+/** The same of sources that were only put together for once. */
+export const takenApart = (sources: Sources): readonly Source[] =>
+  ([sources].flat() as Source[]).flatMap(separateSource);

@@ -23,7 +23,8 @@ export interface PageMetadata {
 
 /** The metadata of the page at an address. */
 export function readPageMetadata(document: Document, url: string): PageMetadata {
-  let item: Item | undefined | null = null;
+  let item: Item | undefined;
+  let isItemRead = false;
   let stale: boolean | undefined;
   let isOther: boolean | undefined;
   let all: Item[] | undefined;
@@ -48,11 +49,15 @@ export function readPageMetadata(document: Document, url: string): PageMetadata 
     path: pathOf(url),
     meta,
     item() {
-      if (item === null) item = mainItem(document, url, items());
+      if (!isItemRead) {
+        isItemRead = true;
+        const main = mainItem(document, url, items());
+        item = main && withoutDaysOfShowings(main, items(), document);
+      }
       return item;
     },
     isOfNoTitle() {
-      isOther ??= !this.item() && items().some((each) => typesOf(each).some((type) => NO_TITLE.test(type)));
+      isOther ??= !this.item() && itemsOf(NO_TITLE, items()).length > 0;
       return isOther;
     },
     ownAddresses: () => [...ownAddresses(), url],
@@ -117,43 +122,48 @@ function mainItem(document: Document, url: string, all: readonly Item[]): Item |
   );
 }
 
-/** Where an item that is no title itself names the one it is about: a review, a showing, an article. */
-const MENTIONS: readonly [type: RegExp, property: string][] = [
-  [/Review$/, 'itemReviewed'],
-  [/^(?:ScreeningEvent|Event|TheaterEvent|Festival)$/, 'workPresented'],
-  [/^(?:ScreeningEvent|Event)$/, 'workFeatured'],
-  [/(?:Article|BlogPosting)$/, 'about'],
-  [/(?:Article|BlogPosting)$/, 'itemReviewed'],
-];
+/** What is no title itself but may name the one it is about: a review, a showing, an article; and where. */
+const MENTIONING = /(?:Review|Event|Festival|Article|BlogPosting)$/;
+const MENTIONED_AS = ['itemReviewed', 'workPresented', 'workFeatured', 'about'];
+
+/** The items of such types. */
+const itemsOf = (type: RegExp, all: readonly Item[]): Item[] =>
+  all.filter((item) => typesOf(item).some((each) => type.test(each)));
 
 /**
  * The title that a critic's, a newspaper's or a cinema's page speaks of: the only one that its items mention, when
- * the page's heading or own title bears its name. A date of it that is the day of a showing is left out: it may be
- * that of a revival.
+ * the page's heading or own title bears its name.
  */
 function mentionedItem(document: Document, all: readonly Item[]): Item | undefined {
-  const showings = new Set(
-    all.flatMap((item) => valuesAt(item, 'startDate')).map((date) => date.slice(0, 4)),
-  );
-  const works = all.flatMap((item) => {
-    const types = typesOf(item);
-    return MENTIONS.filter(([type]) => types.some((each) => type.test(each))).flatMap(([, property]) =>
-      itemsAt(item, property).filter((work) => kindOf(work) && valuesAt(work, 'name').length),
-    );
-  });
+  const works = itemsOf(MENTIONING, all)
+    .flatMap((item) => MENTIONED_AS.flatMap((property) => itemsAt(item, property)))
+    .filter((work) => kindOf(work) && valuesAt(work, 'name').length);
   const [work] = works;
   const names = new Set(works.map((each) => valuesAt(each, 'name')[0]!.toLowerCase()));
   if (!work || names.size !== 1) return undefined;
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 5)
-    .map((h1) => normalizeText(h1.textContent));
   const [name] = names;
-  if (![...headings, normalizeText(document.title)].some((text) => bearsName(text.toLowerCase(), name!)))
-    return undefined;
-  const dated = Object.entries(work).filter(
-    ([key, date]) => !/^date/.test(key) || !showings.has(String(date).slice(0, 4)),
-  );
-  return Object.fromEntries(dated);
+  return headingsOf(document).some((text) => bearsName(text.toLowerCase(), name!)) ? work : undefined;
+}
+
+/** What a page's first headings and its own title say. */
+const headingsOf = (document: Document): string[] =>
+  [...document.querySelectorAll('h1')]
+    .slice(0, 5)
+    .map((h1) => normalizeText(h1.textContent))
+    .concat(normalizeText(document.title));
+
+/**
+ * An item without dates of the year in which the page says it is shown: a film that is shown again has the year of that
+ * showing there. They stay where a heading or the page's own title says that year as well.
+ */
+function withoutDaysOfShowings(item: Item, all: readonly Item[], document: Document): Item {
+  const days = itemsOf(/Event$/, all).flatMap((each) => valuesAt(each, 'startDate'));
+  const said = headingsOf(document).join(' ');
+  const kept = Object.entries(item).filter(([key, date]) => {
+    const year = String(date).slice(0, 4);
+    return !key.startsWith('date') || said.includes(year) || !days.some((day) => day.startsWith(year));
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Whether a text holds a name as whole words. */

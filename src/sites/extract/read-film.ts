@@ -20,12 +20,7 @@ export interface FoundFilm {
 }
 
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
-export function readFilm(
-  sources: FilmSources,
-  scope: Scope,
-  site: Site,
-  given: Ids = {},
-): FoundFilm | undefined {
+export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?: Ids): FoundFilm | undefined {
   const page = !scope.tile;
   const title = firstValue(inOrder(sources.title), scope, (text, named, element) => {
     // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
@@ -35,17 +30,20 @@ export function readFilm(
     return none ? undefined : { cleaned, text, element };
   });
   if (!title) return undefined;
-  const kind = readKind(sources.kind, scope, page);
-  if (!kind) return undefined;
+  const data = page ? undefined : site.tileData?.(scope.root as Element);
+  const kind = data?.kind ?? readKind(sources.kind, scope, page);
+  if (!kind || kind === 'none') return undefined;
 
   const film: Film = { title: title.cleaned, kind };
   // A year in the title's own brackets is the film's; the other sources may tell a regional release
   const year =
-    parseYear(title.text, true) ?? firstValue(inOrder(sources.year), scope, parseYear, MAX_YEAR_TEXTS);
+    parseYear(title.text, true) ??
+    firstValue(inOrder(sources.year), scope, parseYear, MAX_YEAR_TEXTS) ??
+    data?.year;
   if (year) film.year = year;
   const ids = { ...readIds(sources, scope, site), ...given };
   if (Object.keys(ids).length) film.ids = ids;
-  const others = allValues(sources.otherTitles, scope)
+  const others = [...allValues(sources.otherTitles, scope), ...(data?.otherTitles ?? [])]
     .map((other) => cleanTitle(other, site.clean))
     .filter((other) => other !== film.title);
   if (others.length) film.otherTitles = [...new Set(others)];

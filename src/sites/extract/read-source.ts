@@ -53,7 +53,7 @@ type Visit = (text: string, named: boolean, element?: Element) => boolean;
 function visitSource(source: Source, scope: Scope, most: number, visit: Visit): boolean {
   if (typeof source === 'string') return visitLocation(parseSource(source), scope, most, visit);
   if (typeof source === 'function') {
-    const text = normalizeText(source(scope.root));
+    const text = normalizeText(source(scope.root, !scope.visibleOnly));
     return text !== '' && visit(text, false);
   }
   if (source instanceof RegExp)

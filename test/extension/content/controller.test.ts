@@ -5,6 +5,7 @@ import { registers } from '../../../src/core/film/registers.ts';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
+import { pageCopy } from '../../../src/extension/content/page-copy.ts';
 import { pageFilms, pageReport } from '../../../src/extension/content/page-report.ts';
 import { registerLatePart, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
@@ -82,7 +83,7 @@ beforeEach(() => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
       const part = message.reelgrade === 'latePart' ? (message.input as string) : '';
-      if (part === 'report') registerLatePart('report', { pageFilms, pageReport });
+      if (part === 'report') registerLatePart('report', { pageFilms, pageReport, pageCopy });
       if (part === 'card') registerLatePart('card', Card);
       if (part === 'marks') registerLatePart('marks', createTileMarks);
       const films = message.input as { title: string }[];
@@ -137,6 +138,7 @@ test('the popup is told the films of the page, its own first', async () => {
     { role: 'tile', film: { title: 'Salt' } },
   ]);
   expect(await ask('page.report')).toBeNull();
+  expect(await ask('page.copy')).toContain('<!doctype html>');
 });
 
 test('in-page navigation ends what was shown, and shows what comes', async () => {

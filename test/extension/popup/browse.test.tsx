@@ -47,6 +47,7 @@ const pageWith = (view: PageView): Page => ({
   look: async () => view,
   reload: async () => {},
   archive: async () => undefined,
+  copy: async () => '',
 });
 
 let root: HTMLElement;

@@ -11,7 +11,6 @@ const browser = createBrowser();
 vi.stubGlobal('browser', browser);
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: browser }));
 const { Popup } = await import('../../../src/extension/popup/popup.tsx');
-const { reportOf } = await import('../../../src/extension/popup/layout-report.ts');
 type Send = Parameters<typeof Popup>[0]['send'];
 
 const reviewOf = (title: string, year: number, text = 'B+', archive = 'laramie'): ListedReview => ({
@@ -74,6 +73,7 @@ const pageWith = (view: PageView | (() => Promise<PageView>), more: Partial<Page
   view: typeof view === 'function' ? view : async () => view,
   look: async () => ({ state: 'closed' }),
   reload: async () => {},
+  copy: async () => '<!doctype html><p>copy</p>',
   archive: async () => undefined,
   ...more,
 });
@@ -348,21 +348,6 @@ describe('a page that is not read', () => {
     expect(flip.checked).toBe(true);
     flip.click();
     await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ sitesOff: ['hulu'] }));
-  });
-
-  it('says that the layout seems changed, and copies a report without any title', async () => {
-    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const surprise = { site: 'imdb', page: 'grid' as const, expected: 10, found: 1 };
-    show(
-      pageWith({ ...read(pageFilm('tile', 'Secret Film', 1995)), surprise } as PageView),
-      worker({ matchOnPage: () => [{ match: 'none' }] }),
-    );
-    await sees('IMDb seems to have changed its layout.');
-    button('Copy a report').click();
-    await sees('Copied.');
-    expect(copied.mock.calls[0]?.[0]).toBe(reportOf(surprise, '0.1.0'));
-    expect(copied.mock.calls[0]?.[0]).not.toContain('Secret');
-    expect(reportOf(surprise, '0.1.0')).toContain('films expected: at least 10');
   });
 
   it('says why when the films cannot be looked up, and tries again', async () => {

@@ -43,6 +43,20 @@ describe('the film that a page speaks of', () => {
     const work = { ...movie, datePublished: '2026-03-14' };
     const event = { '@type': 'ScreeningEvent', startDate: '2026-03-15T20:00', workPresented: work };
     expect(shows(event)).toEqual(['page: Stalker | - | film']);
+    expect(shows([work, { '@type': 'ScreeningEvent', startDate: '2026-03-15' }])).toEqual([
+      'page: Stalker | - | film',
+    ]);
+  });
+
+  test('has that year when the page says it a second time, or speaks of no showing', () => {
+    const work = { ...movie, datePublished: '2026-03-14' };
+    const event = { '@type': 'ScreeningEvent', startDate: '2026-03-15T20:00', workPresented: work };
+    expect(shows(event, '<h1>Stalker (2026)</h1>')).toEqual(['page: Stalker | 2026 | film']);
+    expect(shows(event, '<h1>Stalker</h1>', 'Stalker, 2026')).toEqual(['page: Stalker | 2026 | film']);
+    expect(shows([{ ...work, startDate: '2026-01-01' }])).toEqual(['page: Stalker | 2026 | film']);
+    expect(shows([movie, { '@type': 'Event', startDate: '2026-03-15' }])).toEqual([
+      'page: Stalker | 1979 | film',
+    ]);
   });
 });
 

@@ -6,7 +6,15 @@ import { detect, sites } from '../../../src/sites/index.ts';
 import { mendedSite, siteToJson } from '../../../src/sites/pack/site-json.ts';
 
 /** Sites whose files hold functions: they can only be mended by a new version. */
-const PACKAGED_ONLY = ['criterionchannel', 'csfd', 'filmaffinity', 'wikipedia'];
+const PACKAGED_ONLY = [
+  'arte',
+  'bbciplayer',
+  'criterionchannel',
+  'csfd',
+  'douban',
+  'filmaffinity',
+  'wikipedia',
+];
 
 const isPackable = ({ name }: { name: string }): boolean => !PACKAGED_ONLY.includes(name);
 

@@ -81,6 +81,17 @@ const FILMS = [
 const rows = (table: Record<string, string[]>) =>
   Object.entries(table).flatMap(([language, all]) => all.map((each) => [language, each] as const));
 
+/** Writings of each table, with what `duration-words.test.ts` tries besides. */
+test('the tables are complete: 28 languages with seasons and episodes, and games in a dozen', () => {
+  expect(Object.keys(SERIES).length).toBeGreaterThanOrEqual(28);
+  for (const [language, labels] of Object.entries(SERIES)) {
+    expect(labels.filter((label) => seasonWords.test(label)).length, language).toBeGreaterThanOrEqual(3);
+    expect(labels.length, language).toBeGreaterThanOrEqual(4);
+  }
+  expect(Object.keys(GAMES).length).toBeGreaterThanOrEqual(12);
+  expect([...rows(SERIES), ...rows(GAMES), ...FILMS].length).toBeGreaterThan(180);
+});
+
 describe('labels', () => {
   test.each(rows(SERIES))('%s: %j is of a series', (_, label) => expect(label).toMatch(seriesWords));
   test.each(rows(GAMES))('%s: %j is no film', (_, label) => expect(label).toMatch(noFilmWords));

@@ -67,8 +67,8 @@ const codes = new Map(speaking.map((file) => [file, codesIn(file)]));
 /** The product's name, and an address as an example. */
 const NAMES = /: (Reelgrade|critic\.example\/reviews)$/;
 
-/** What is named like a message and is a file or a key. */
-const OTHER = /\.(json|jsonl|tsv|csv|xml|html|js|ts|css|films|report|catalog)$/;
+/** What is named like a message and is a file, a key, or asked of a page. */
+const OTHER = /\.(json|jsonl|tsv|csv|xml|html|js|ts|css|films|report|catalog)$|^page\.copy$/;
 
 function reasonCodes(): string[] {
   const files = ['src/core/catalog/match/reasons.ts', 'src/protocol/messages.ts'];

@@ -9,6 +9,8 @@ export interface WatchTargets {
   page: string;
   /** Attributes whose change may mean another film. */
   attributes: string[];
+  /** The shadow roots that are read as well. */
+  shadowRoots?: (document: Document) => readonly ShadowRoot[];
 }
 
 /** What has changed since the last time. */
@@ -89,13 +91,15 @@ export function watchDom(
     else if (!flood) for (const node of record.addedNodes) if (!isOwnElement(node)) notes.add(node);
   }
 
+  /** An observer sees nothing of the shadow roots below the document: each is observed by itself. */
   function observe(): void {
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      ...(targets.attributes.length && { attributeFilter: targets.attributes }),
-    });
+    for (const root of [document, ...(targets.shadowRoots?.(document) ?? [])])
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        ...(targets.attributes.length && { attributeFilter: targets.attributes }),
+      });
   }
 
   function pass(): void {
@@ -107,7 +111,9 @@ export function watchDom(
       : changesWithin(notes, targets);
     notes.clear();
     changeCount = 0;
-    if (flood) observe();
+    // A shadow root may have come without any sign, and what it holds is within nothing that a selector matches.
+    if (targets.shadowRoots) changes.page = true;
+    if (flood || targets.shadowRoots) observe();
     flood = false;
     const isNews = changed(changes);
     pause = Math.max(

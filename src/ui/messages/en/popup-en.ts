@@ -34,9 +34,18 @@ export const popupEn = {
   'layout.changed': '{site} seems to have changed its layout.',
   'layout.missing': 'Some grades may be missing here until Reelgrade learns the new one.',
   'layout.mend': 'Options for mended sites',
+  'layout.mayHaveChanged':
+    '{site} may have changed its layout: some grades may be missing, or be in another place.',
   'layout.copy': 'Copy a report',
   'layout.copied': 'Copied. It names the site and counts, no film.',
   'layout.notCopied': 'The browser did not let us copy.',
+  'sendPage.show': 'Send us this page…',
+  'sendPage.title': 'A copy of this page',
+  'sendPage.hint':
+    'This copy shows how the page is built and its titles; all other words are masked. Delete whatever you do not want to give, then save the file and send it to us. Nothing is sent from here.',
+  'sendPage.copy': 'The copy, as HTML',
+  'sendPage.save': 'Save the file',
+  'sendPage.cancel': 'Cancel',
   'page.closed': 'Nothing to grade here',
   'page.closedHint': 'This is a page of the browser. Type a title to search all reviews.',
   'page.off': 'Switched off on {site}',

@@ -123,3 +123,29 @@ test('an element of ours that the page moves is reported before the next frame, 
   await settled(0);
   expect(moved).toHaveBeenCalledOnce();
 });
+
+test('changes within shadow roots are seen, also of roots that come later', async () => {
+  life.abort();
+  const aborted = new AbortController();
+  const roots = () => [...document.querySelectorAll('x-title')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  watchDom(
+    document,
+    { ...wanted, shadowRoots: roots },
+    (tile) => known.has(tile),
+    changed,
+    moved,
+    aborted.signal,
+  );
+  await eventually(() => expect(seen).toHaveLength(4));
+  const host = document.createElement('x-title');
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = '<b>One</b>';
+  document.querySelector('aside')!.append(host);
+  await eventually(() => expect(last().page).toBe(true));
+  const before = seen.length;
+  await settled();
+  root.querySelector('b')!.firstChild!.nodeValue = 'Two';
+  await eventually(() => expect(seen.length).toBeGreaterThan(before));
+  expect(last()).toEqual({ tiles: [], page: true, flood: false });
+  aborted.abort();
+});
