@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledArchives } from '../../src/bundled/build-bundled-archives.ts';
+import { LAST_YEAR_OF_BUNDLED_FILMS } from '../../src/bundled/films/read-bundled-films.ts';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../src/core/film/film.ts';
@@ -23,7 +24,10 @@ function answers(name: string, queries: { id: string; film: Film }[]) {
   let answered = 0;
   const wrong: string[] = [];
   for (const { id, film } of queries) {
-    const match = catalog.match(film) as { match: string; review?: { id: string } };
+    const match = catalog.match(film, { year: LAST_YEAR_OF_BUNDLED_FILMS }) as {
+      match: string;
+      review?: { id: string };
+    };
     if (!match.review || (match.match !== 'certain' && match.match !== 'likely')) continue;
     answered++;
     if (match.review.id !== id) wrong.push(`${film.title} (${film.year ?? 'no year'})`);
@@ -31,8 +35,11 @@ function answers(name: string, queries: { id: string; film: Film }[]) {
   return { share: answered / queries.length, wrong };
 }
 
-/** Tiles of streaming services give no year: what share of the archive's own films must still be answered. */
-const MIN_SHARE = { laramie: 0.85, sampler: 0.72 };
+/**
+ * Tiles of streaming services give no year: what share of the archive's own films must still be answered. The sampler has
+ * many titles that four or more films share ("Heat", "Soul", "M"), of which nothing tells without a year.
+ */
+const MIN_SHARE = { laramie: 0.9, sampler: 0.81 };
 
 describe.each(['laramie', 'sampler'] as const)('the bundled archive %s', (name) => {
   it('knows its films by their title alone, and takes none for another', () => {
