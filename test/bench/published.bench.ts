@@ -64,21 +64,20 @@ export async function run(args: string[]): Promise<Result> {
   }
 }
 
-/** The table with some grades taken out. Its fifth column is the grade. */
+/** What a review without a grade says more: one of a few words is none. */
+const MORE_WORDS =
+  ' This film looks at a harbour for two hours and at the people who leave it and it is a wonderful film about waiting and about boats.';
+
+/** The table with some grades taken out, and more words in their place. The excerpt is the last column. */
 function withUngraded(csv: string): string {
   const [head, ...rows] = csv.split('\n');
   const at = head!.split(',').indexOf('grade');
-  return [
-    head,
-    ...rows.map((row, n) =>
-      n % UNGRADED_STEP
-        ? row
-        : row
-            .split(',')
-            .map((cell, column) => (column === at ? '' : cell))
-            .join(','),
-    ),
-  ].join('\n');
+  const ungraded = (row: string) =>
+    `${row
+      .split(',')
+      .map((cell, column) => (column === at ? '' : cell))
+      .join(',')}${MORE_WORDS}`;
+  return [head, ...rows.map((row, n) => (n % UNGRADED_STEP ? row : ungraded(row)))].join('\n');
 }
 
 /** Pages of every kind: some reviews, and of each folder of lists the first and last. */
