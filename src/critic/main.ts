@@ -13,7 +13,6 @@ import { addPreview } from './commands/preview.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
 import { addVerify } from './commands/verify.ts';
-import { firstTime } from './init/first-time.ts';
 import { toolBuild } from './tool-build.ts';
 
 /** The critic's tool. Each command is one file of commands/, which adds itself to the program. */
@@ -24,6 +23,7 @@ const program = new Command('reelgrade')
 program.action(async () => {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) program.help({ error: true });
+  const { firstTime } = await import('./init/first-time.ts');
   process.exitCode = await firstTime({ input, output }, process.cwd());
 });
 addInit(program);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveOf } from '../../src/critic/config.ts';
 import { EXPORT_FORMATS } from '../../src/critic/export/export-formats.ts';
+import type { ExportName } from '../../src/critic/export/export-names.ts';
 import { exportRows } from '../../src/critic/export/export-rows.ts';
 import type { ReadArchive } from '../../src/critic/pipeline/read-reviews.ts';
 import { read } from './make-archive.ts';
@@ -28,15 +29,15 @@ const facts = ({ reviews }: ReadArchive) =>
     .sort((a, b) => a.film.title.localeCompare(b.film.title));
 
 async function exported(
-  format: string,
+  format: ExportName,
 ): Promise<{ before: ReadArchive; files: Record<string, string>; leftOut: unknown[] }> {
   const before = await read(SOURCE);
   const archive = archiveOf({ name: 'Lantern Reviews' }, before.scale);
-  const { files, leftOut } = EXPORT_FORMATS[format]!.write(exportRows(before.reviews), archive);
+  const { files, leftOut } = EXPORT_FORMATS[format].write(exportRows(before.reviews), archive);
   return { before, files: Object.fromEntries(files), leftOut };
 }
 
-test.each(['csv', 'markdown', 'jsonfeed'])('%s is read back to the same reviews', async (format) => {
+test.each(['csv', 'markdown', 'jsonfeed'] as const)('%s is read back to the same reviews', async (format) => {
   const { before, files } = await exported(format);
   expect(before.reviews).toHaveLength(2);
   const after = await read(files);

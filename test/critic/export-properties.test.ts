@@ -61,13 +61,13 @@ const facts = ({ film, grade, date, url, excerpt, tagline, critic }: Omit<Export
   JSON.parse(JSON.stringify({ film, grade: grade?.text, date, url, excerpt, tagline, critic }));
 const byUrl = (a: { url?: string }, b: { url?: string }) => (a.url! < b.url! ? -1 : 1);
 
-test.each(['csv', 'markdown', 'jsonfeed'])(
+test.each(['csv', 'markdown', 'jsonfeed'] as const)(
   '%s, whatever the reviews are, is read back to the same reviews',
   async (format) => {
     await fc.assert(
       fc.asyncProperty(rows, async (all) => {
         const archive = archiveOf({ name: 'Lantern Reviews' }, {});
-        const { files, leftOut } = EXPORT_FORMATS[format]!.write(all, archive);
+        const { files, leftOut } = EXPORT_FORMATS[format].write(all, archive);
         expect(leftOut).toEqual([]);
         const { reviews, refused } = await read(Object.fromEntries(files));
         expect(refused).toEqual([]);
@@ -86,7 +86,7 @@ test('letterboxd and imdb give back each film with its grade in their own steps'
         ['letterboxd', 5],
         ['imdb', 10],
       ] as const) {
-        const { files, leftOut } = EXPORT_FORMATS[format]!.write(all, archive);
+        const { files, leftOut } = EXPORT_FORMATS[format].write(all, archive);
         const { reviews } = await read(Object.fromEntries(files));
         expect(reviews.length + leftOut.length).toBe(all.length);
         for (const { review } of reviews) expect(review.grade?.text).toBe(`${steps / 2}/${steps}`);

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
-import { compileRead } from '../pipeline/compile-read.ts';
-import { readArchive } from '../pipeline/read-archive.ts';
-import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare, outlookOf } from './build.ts';
-import { explain, refusedShare, reportText, summary } from './report.ts';
-import { type InputOptions, readInputs, withInputs, withProgressBar } from './shared-options.ts';
+import type { CheckOptions } from '../actions/run-check.ts';
+import { withInputs } from './command-options.ts';
 
 /** `check SOURCE…`: what `build` would do, without writing anything. */
 export function addCheck(program: Command): void {
@@ -14,17 +11,8 @@ export function addCheck(program: Command): void {
   )
     .option('--explain <file>', 'show what was read from where, for one page')
     .option('--all', 'list every refused file and unsure film')
-    .action(async (sources: string[], options: InputOptions & { explain?: string; all?: boolean }) => {
-      const { config, films, cache } = await readInputs(sources, options);
-      const read = await withProgressBar('Read', (progress) =>
-        readArchive(sources, { config, list: films, cache, progress }),
-      );
-      if (options.explain) return console.log(explain(read, options.explain));
-      console.log(options.all ? reportText(read).trimEnd() : summary(read));
-      if (read.reviews.length) {
-        const { bytes } = await compileRead(read, config, films);
-        console.log(await outlookOf(bytes, read, films));
-      }
-      failAboveShare(refusedShare(read), config.refused ?? DEFAULT_MAX_REFUSED_SHARE);
+    .action(async (sources: string[], options: CheckOptions) => {
+      const { runCheck } = await import('../actions/run-check.ts');
+      await runCheck(sources, options);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type InitOptions, init } from '../init/write-config.ts';
+import type { InitOptions } from '../init/write-config.ts';
 
 /** `init SOURCE`: guesses what it can, asks for the rest, and writes a commented configuration. */
 export function addInit(program: Command): void {
@@ -11,6 +11,7 @@ export function addInit(program: Command): void {
     .option('--yes', 'ask nothing, take the guesses')
     .option('--force', 'write over a configuration that is there')
     .action(async (sources: string[], options: InitOptions) => {
+      const { init } = await import('../init/write-config.ts');
       const { stdin: input, stdout: output } = process;
       process.exitCode = await init(
         sources,

@@ -1,13 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
-import { readKey } from '../publish/key-file.ts';
-import { publishArchive } from '../publish/publish-archive.ts';
-import { WIDGET_FILE } from '../publish/search-page.ts';
-import { outlookOf } from './build.ts';
-import { summary } from './report.ts';
-import { FILMS_OPTION, readInputs } from './shared-options.ts';
+import type { PublishOptions } from '../actions/run-publish.ts';
+import { FILMS_OPTION } from './command-options.ts';
 
 /** `publish SOURCE… --out DIR --base URL`: a folder for any static host, to subscribe to and to search. */
 export function addPublish(program: Command): void {
@@ -22,48 +15,8 @@ export function addPublish(program: Command): void {
     .option(...FILMS_OPTION)
     .option('--config <file>', 'settings (default: reelgrade.yaml in the source)')
     .option('--key <file>', 'sign with this key (see "reelgrade key new")')
-    .action(async (sources: string[], options: Options) => {
-      const { config, films, cache } = await readInputs(sources, options);
-      if (!config.name && !config.critic) throw new Error(noName(sources[0]!));
-      const key = options.key ? await readKey(options.key) : undefined;
-      const { out, base } = options;
-      const { read, manifest, changed, removed, pages } = await publishArchive(sources, {
-        out,
-        base,
-        config,
-        films,
-        cache,
-        key,
-      });
-      console.log(summary(read));
-      console.log(await outlookOf(await readFile(join(out, manifest.catalog.name)), read, films));
-      console.log(
-        changed.length
-          ? `${out}: state ${manifest.sequence}; wrote ${changed.join(', ')}${removed.length ? `; removed ${removed.join(', ')}` : ''}.`
-          : `${out}: nothing has changed since state ${manifest.sequence}.`,
-      );
-      if (pages.written + pages.removed > 0)
-        console.log(
-          `${out}: ${pages.written} pages of reviews, lists and pictures written, ${pages.removed} removed.`,
-        );
-      const addressOf = (name: string) => new URL(name, base.endsWith('/') ? base : `${base}/`).href;
-      console.log(
-        `On your own pages, in the head: <link rel="alternate" type="${LINK_TYPE}" href="${addressOf(MANIFEST_FILE)}">`,
-      );
-      console.log(
-        `Your grade of a film in a page of yours: <script async src="${addressOf(WIDGET_FILE)}" data-title="Heat" data-year="1995"></script>`,
-      );
+    .action(async (sources: string[], options: PublishOptions) => {
+      const { runPublish } = await import('../actions/run-publish.ts');
+      await runPublish(sources, options);
     });
-}
-
-/** Nobody subscribes to "Unnamed archive" by "Unnamed critic". */
-const noName = (source: string) =>
-  `The archive has no name, so nothing was published. Write one into reelgrade.yaml (name: and critic:), or let "reelgrade init ${source}" write that file.`;
-
-interface Options {
-  out: string;
-  base: string;
-  films?: string;
-  config?: string;
-  key?: string;
 }

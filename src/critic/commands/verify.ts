@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { folderOf, placeCheck, verifyFolder } from '../publish/verify-published.ts';
 
 /** `verify DIR|URL`: what a subscriber would say to a published folder. */
 export function addVerify(program: Command): void {
@@ -8,6 +7,7 @@ export function addVerify(program: Command): void {
     .description('check a published folder, on disk or on the web, as a subscriber would')
     .argument('<place>', 'the folder, or its web address')
     .action(async (place: string) => {
+      const { folderOf, placeCheck, verifyFolder } = await import('../publish/verify-published.ts');
       const checks = [...placeCheck(place), ...(await verifyFolder(folderOf(place)))];
       for (const { what, problem } of checks) console.log(problem ? `✗ ${what}: ${problem}` : `✓ ${what}`);
       if (checks.some(({ problem }) => problem)) process.exitCode = 1;

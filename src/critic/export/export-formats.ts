@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { filmName } from '../../core/film/film-name.ts';
 import type { Archive } from '../../core/review/review.ts';
+import type { ExportName } from './export-names.ts';
 import type { ExportRow } from './export-rows.ts';
 
 /** What one format makes of an archive: files by name, and the reviews that it cannot hold. */
@@ -11,8 +12,6 @@ interface Exported {
 
 /** A format that an archive can be taken elsewhere in. */
 interface ExportFormat {
-  /** For `--help`. */
-  about: string;
   write(rows: readonly ExportRow[], archive: Archive): Exported;
 }
 
@@ -34,7 +33,6 @@ const one = (name: string, text: string, leftOut: Exported['leftOut'] = []): Exp
 });
 
 const letterboxd: ExportFormat = {
-  about: 'a table to import at letterboxd.com/import (grades become half stars)',
   write: (rows) =>
     one(
       'letterboxd.csv',
@@ -59,8 +57,6 @@ function whyNotForImdb({ film, grade }: ExportRow): string | undefined {
 }
 
 const imdb: ExportFormat = {
-  about:
-    "a table in the layout of IMDb's ratings (grades become 1 to 10; films without an IMDb id and reviews without a grade are left out)",
   write: (rows) =>
     one(
       'ratings.csv',
@@ -91,7 +87,6 @@ const imdb: ExportFormat = {
 };
 
 const table: ExportFormat = {
-  about: 'a table with everything that is known of each review',
   write: (rows) =>
     one(
       'reviews.csv',
@@ -165,7 +160,6 @@ function withPaths(rows: readonly ExportRow[]): [path: string, row: ExportRow][]
 }
 
 const markdown: ExportFormat = {
-  about: 'a folder of Markdown files with front matter, one a review',
   write: (rows) => ({
     files: new Map(
       withPaths(rows).map(([path, row]) => [
@@ -180,7 +174,6 @@ const markdown: ExportFormat = {
 const titleOf = ({ film, grade }: ExportRow) => (grade ? `${filmName(film)}: ${grade.text}` : filmName(film));
 
 const jsonfeed: ExportFormat = {
-  about: 'a JSON Feed with all reviews',
   write: (rows, archive) =>
     one(
       'feed.json',
@@ -209,7 +202,7 @@ const jsonfeed: ExportFormat = {
 };
 
 /** The formats by the name that `reelgrade export` knows them by. */
-export const EXPORT_FORMATS: Record<string, ExportFormat> = {
+export const EXPORT_FORMATS: Record<ExportName, ExportFormat> = {
   letterboxd,
   imdb,
   csv: table,

@@ -1,10 +1,10 @@
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cancel, intro, isCancel, note, outro, select, spinner, text } from '@clack/prompts';
-import { outlookOf } from '../commands/build.ts';
+import { outlookOf } from '../actions/outcome.ts';
+import { readInputs } from '../actions/read-inputs.ts';
 import { EXIT_INTERRUPTED, STOPPABLE, withSpinner } from '../commands/progress.ts';
 import { summary } from '../commands/report.ts';
-import { readInputs } from '../commands/shared-options.ts';
 import { type Config, readConfig } from '../config.ts';
 import { diskFiles } from '../input/disk-files.ts';
 import { findConfig } from '../input/find-config.ts';

@@ -1,5 +1,6 @@
 import { type ProgressResult, progress } from '@clack/prompts';
-import type { Command } from 'commander';
+import type { InputOptions } from '../commands/command-options.ts';
+import { STOPPABLE, withSpinner } from '../commands/progress.ts';
 import type { Config } from '../config.ts';
 import { filmsFolder } from '../films/fetch-films.ts';
 import type { FilmList } from '../films/film-list.ts';
@@ -8,27 +9,6 @@ import { openFilms } from '../films/open-film-list.ts';
 import { findConfig } from '../input/find-config.ts';
 import { ReadCache } from '../pipeline/read-cache.ts';
 import type { ReadOptions } from '../pipeline/read-reviews.ts';
-import { STOPPABLE, withSpinner } from './progress.ts';
-
-/** The options that every command which reads an archive has. */
-export interface InputOptions {
-  films?: string;
-  config?: string;
-}
-
-/** The option that names a list of films. */
-export const FILMS_OPTION = [
-  '--films <dir>',
-  "a list of films: IMDb's data files, or what `films fetch` made (default: that)",
-] as const;
-
-/** Adds SOURCE… and the options of reading to a command. */
-export function withInputs(command: Command): Command {
-  return command
-    .argument('<source...>', 'folders, files or zips')
-    .option(...FILMS_OPTION)
-    .option('--config <file>', 'settings (default: reelgrade.yaml in the source)');
-}
 
 /** What a command reads before it reads the archive. */
 export async function readInputs(
