@@ -73,7 +73,14 @@ const filmSources = {
 };
 const siteSchema = v.strictObject({
   titlePages: v.pipe(
-    v.array(v.strictObject({ ...filmSources, url: pattern, within: v.optional(selector) })),
+    v.array(
+      v.strictObject({
+        ...filmSources,
+        url: pattern,
+        within: v.optional(selector),
+        currentTitles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SOURCES))),
+      }),
+    ),
     v.maxLength(MAX_PAGES),
   ),
   tiles: v.pipe(
@@ -83,12 +90,14 @@ const siteSchema = v.strictObject({
         url: v.optional(pattern),
         tile: selector,
         position: v.optional(v.picklist(['beside', 'over'])),
+        alwaysTellsKind: v.optional(v.literal(true)),
       }),
     ),
     v.maxLength(MAX_PAGES),
   ),
   spa: v.optional(v.literal(true)),
   clean: v.optional(v.pipe(v.array(pattern), v.maxLength(MAX_SOURCES))),
+  gate: v.optional(selector),
   grids: v.optional(
     v.pipe(
       v.array(

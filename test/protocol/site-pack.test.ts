@@ -42,6 +42,20 @@ test('a signed pack is read', async () => {
   expect(sites.letterboxd).toEqual(letterboxd);
 });
 
+test.each(definitions.filter(({ optional }) => !optional).map((site) => [site.name, site] as const))(
+  'the file of %s can be sent as it is, unless it holds a function',
+  async (name, site) => {
+    // Only an article's own rows need functions.
+    if (name === 'wikipedia') {
+      expect(() => siteToJson(site)).toThrow(/ is a function$/);
+      return;
+    }
+    const json = siteToJson(site);
+    const { sites } = await read(await signed(pack({ sites: { [name]: json } })));
+    expect(sites[name]).toEqual(json);
+  },
+);
+
 describe('a pack is refused, with the reason, that', () => {
   test('is unsigned, or signed with another key or for another purpose', async () => {
     expect(await refusal(JSON.stringify(pack()))).toBe('error.packUnsigned');

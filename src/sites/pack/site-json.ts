@@ -1,9 +1,9 @@
 import type { Site } from '../site.ts';
 
 /** What a site's file says of how films are shown, without its name and hosts: what can be mended from outside. */
-export type MendedSite = Pick<Site, 'titlePages' | 'tiles' | 'spa' | 'clean' | 'grids'>;
+export type MendedSite = Pick<Site, 'titlePages' | 'tiles' | 'spa' | 'clean' | 'grids' | 'gate'>;
 
-const MENDED: readonly (keyof MendedSite)[] = ['titlePages', 'tiles', 'spa', 'clean', 'grids'];
+const MENDED: readonly (keyof MendedSite)[] = ['titlePages', 'tiles', 'spa', 'clean', 'grids', 'gate'];
 
 /**
  * A site's file as JSON: patterns as text ("/(\\d+)/i"), which nothing else in such a file begins like.
