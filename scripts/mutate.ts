@@ -67,8 +67,8 @@ if (!values.report) {
   );
   const left = mutants.filter(({ id, key }) => loaded.has(id) && !kills.has(key)).map(({ id }) => id);
   if (values.afresh !== 'none') await runAfresh(files, left);
-} else files.plan = { mutants, testFiles: [], quickMs: 0 };
+}
 
-const report = mutationReport(files);
+const report = mutationReport(files, mutants);
 writeFileSync(join(files.folder, 'report.txt'), report);
 console.log(report);

@@ -20,8 +20,7 @@ function describeMutant({ file, edit, kind, start, end, shape, text }: PlannedMu
 }
 
 /** The result of a run as text: a table by file, then the mutants that are alive, those that no test reaches marked. */
-export function mutationReport(files: MutationFiles): string {
-  const { mutants } = files.plan;
+export function mutationReport(files: MutationFiles, mutants: readonly PlannedMutant[]): string {
   const kills = files.kills;
   const reached = new Set(files.reached.flatMap(({ tested, loaded }) => [...tested, ...loaded]));
   const byFile = new Map<string, PlannedMutant[]>();

@@ -5,7 +5,7 @@
 import { createVitest } from 'vitest/node';
 import { MutationFiles } from './mutation-files.ts';
 
-/** Of all test files that load a mutant, so many are run: the ones nearest to it come first. */
+/** Of all test files that load a mutant, so many of the quickest are run. */
 const MOST_TEST_FILES = 5;
 /** A test file that takes longer is left out. */
 const MAX_SECONDS = 10;
@@ -13,7 +13,9 @@ const MAX_SECONDS = 10;
 const files = new MutationFiles();
 const { mutants } = files.plan;
 const killed = files.kills;
-const reached = files.reached.filter(({ seconds }) => seconds < MAX_SECONDS);
+const reached = files.reached
+  .filter(({ seconds }) => seconds < MAX_SECONDS)
+  .sort((a, b) => a.seconds - b.seconds);
 const ids = process.argv.slice(2).map(Number);
 
 const vitest = await createVitest('test', { watch: false, config: 'scripts/mutate/vitest-mutate.config.ts' });
