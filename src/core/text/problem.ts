@@ -15,10 +15,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem of any error. One that is not ours keeps its own words, which are shown as they are. */
+/** What browsers call it when there is no room: by the standard, and Firefox where its storage as a whole is full. */
+const FULL_STORAGE = new Set(['QuotaExceededError', 'NS_ERROR_FILE_NO_DEVICE_SPACE']);
+
+/** The problem of any error. One that is not ours keeps its own words, else its name, shown as they are. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   const { name, message } = error as Partial<Error>;
-  if (name === 'QuotaExceededError') return { code: 'error.noRoom' };
-  return { code: 'error.unexpected', params: { detail: message ?? String(error) } };
+  if (name && FULL_STORAGE.has(name)) return { code: 'error.noRoom' };
+  return { code: 'error.unexpected', params: { detail: message || name || String(error) } };
 }

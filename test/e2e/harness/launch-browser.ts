@@ -32,8 +32,6 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Folder of the built extension; dist/NAME by default. */
   extension?: string;
-  /** Settings of Firefox beyond those of all tests. */
-  firefoxPrefs?: Record<string, string | number | boolean>;
 }
 
 /** Firefox makes up the extension's origin at every install unless told. */
@@ -52,7 +50,7 @@ export async function launch(
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(whatToInstall(name));
   const { headless = true, extension = resolve('dist', name) } = choices;
-  const options = name === 'chromium' ? chromium(server) : firefox(server, choices.firefoxPrefs);
+  const options = name === 'chromium' ? chromium(server) : firefox(server);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -143,7 +141,7 @@ function chromium(server: WebServer): LaunchOptions {
 }
 
 /** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
-function firefox(server: WebServer, prefs: LaunchChoices['firefoxPrefs'] = {}): LaunchOptions {
+function firefox(server: WebServer): LaunchOptions {
   const [host, port] = server.proxy.split(':');
   return {
     browser: 'firefox',
@@ -160,7 +158,6 @@ function firefox(server: WebServer, prefs: LaunchChoices['firefoxPrefs'] = {}): 
         [geckoId]: FIREFOX_ORIGIN_ID,
       }),
       'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
-      ...prefs,
     },
   };
 }
