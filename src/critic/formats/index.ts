@@ -26,19 +26,43 @@ export function readFile(
   if (!file.text.trim()) return { found: refused('it is empty') };
   const beside = whyLeftOutByPath(file.path);
   if (beside) return { found: refused(beside, true) };
-  let format: Format | undefined;
+  const read = (): ReturnType<typeof readFile> => {
+    let format: Format | undefined;
+    try {
+      format = FORMATS.find((one) => one.accepts(file));
+      if (!format) return { found: refused('it is of no format we know') };
+      if (format === html && isTemplate(file.text.slice(0, 20_000)))
+        return { found: refused('a template of the site, not a page of it', true) };
+      return { format: format.name, found: format.read(file, config) };
+    } catch (error) {
+      if (ranOutOfStack(error)) throw error;
+      if (error instanceof Refusal)
+        return { format: format?.name, found: refused(error.message, error.leftOut) };
+      return { format: format?.name, found: refused(unreadable(error)) };
+    }
+  };
   try {
-    format = FORMATS.find((one) => one.accepts(file));
-    if (!format) return { found: refused('it is of no format we know') };
-    if (format === html && isTemplate(file.text.slice(0, 20_000)))
-      return { found: refused('a template of the site, not a page of it', true) };
-    return { format: format.name, found: format.read(file, config) };
+    return again(read);
   } catch (error) {
-    if (error instanceof Refusal)
-      return { format: format?.name, found: refused(error.message, error.leftOut) };
-    return {
-      format: format?.name,
-      found: refused(`it cannot be read: ${(error as Error).message.split('\n')[0]}`),
-    };
+    return { found: refused(unreadable(error)) };
+  }
+}
+
+const unreadable = (error: unknown) => `it cannot be read: ${(error as Error).message.split('\n')[0]}`;
+
+/** Every engine has words of its own for it. */
+const ranOutOfStack = (error: unknown) =>
+  error instanceof Error && /too much recursion|maximum call stack/i.test(error.message);
+
+/**
+ * Does work, and once more where the stack did not last: Firefox may run out of it while it compiles one of our long
+ * patterns, and has the pattern the next time.
+ */
+function again<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!ranOutOfStack(error)) throw error;
+    return work();
   }
 }
