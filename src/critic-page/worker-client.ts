@@ -1,4 +1,7 @@
-import type { TaskAnswer, TaskMessage, TaskName, WorkerTasks } from './worker-messages.ts';
+import type { PartMessage, TaskAnswer, TaskMessage, TaskName, WorkerTasks } from './worker-messages.ts';
+
+/** Most elements of a list that are handed to the worker at one go. */
+const MAX_PART = 200;
 
 /** How far a task is. */
 export interface TaskProgress {
@@ -33,8 +36,20 @@ export class WorkerClient {
     const message: TaskMessage = { id: ++this.#last, task, input };
     return new Promise((done, fail) => {
       this.#waiting.set(message.id, { done: done as Waiting['done'], fail, progress });
-      this.#worker.postMessage(message);
+      this.#send(message);
     });
+  }
+
+  /** Sends a task; a long list in parts, since a browser is busy for seconds to hand over ten thousand files at once. */
+  async #send({ id, task, input }: TaskMessage): Promise<void> {
+    let rest = input;
+    while (Array.isArray(rest) && rest.length > MAX_PART && this.#waiting.has(id)) {
+      const message: PartMessage = { id, part: rest.slice(0, MAX_PART) };
+      this.#worker.postMessage(message);
+      rest = rest.slice(MAX_PART);
+      await new Promise((turn) => setTimeout(turn));
+    }
+    this.#worker.postMessage({ id, task, input: rest });
   }
 
   /** Ends all work at once, whatever it is at. */

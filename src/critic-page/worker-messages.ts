@@ -103,6 +103,12 @@ export interface TaskMessage {
   input: unknown;
 }
 
+/** A part of a long list that a task gets: it comes before the task itself, which brings the rest. */
+export interface PartMessage {
+  id: number;
+  part: unknown[];
+}
+
 /** What the worker says of a task: how far it is, or its end. */
 export type TaskAnswer =
   | { id: number; progress: { step: string; done: number; of?: number | undefined } }

@@ -3,7 +3,7 @@ import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
-import type { TaskAnswer, TaskMessage } from '../worker-messages.ts';
+import type { PartMessage, TaskAnswer, TaskMessage } from '../worker-messages.ts';
 import { ArchiveDesk } from './archive-desk.ts';
 
 /** The worker of the critic's page: reads what was dropped, and makes the folder to publish. */
@@ -15,7 +15,20 @@ const PROGRESS_EVERY_MS = 100;
 const desk = new ArchiveDesk(builtProgram);
 const say = (answer: TaskAnswer) => postMessage(answer);
 
-addEventListener('message', async ({ data: { id, task, input } }: MessageEvent<TaskMessage>) => {
+/** The parts of long lists that came before their tasks, by the number of the task. */
+const parts = new Map<number, unknown[]>();
+
+addEventListener('message', async ({ data }: MessageEvent<TaskMessage | PartMessage>) => {
+  const { id } = data;
+  const before = parts.get(id) ?? [];
+  if ('part' in data) {
+    parts.set(id, before);
+    before.push(...data.part);
+    return;
+  }
+  parts.delete(id);
+  const { task } = data;
+  const input = before.length ? [...before, ...(data.input as unknown[])] : data.input;
   let saidAt = 0;
   const progress = (step: string, done: number, of?: number) => {
     const now = performance.now();
