@@ -68,7 +68,9 @@ const packages: Record<string, readonly string[]> = {
 const everything = ['src', 'test', 'scripts', 'demo'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/')),
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    // Benchmarks install what they are compared with.
+    .filter((file) => !file.includes('/node_modules/')),
 );
 const code = everything.filter((file) => /\.(tsx?|mjs)$/.test(file));
 const sources = code.filter((file) => file.startsWith('src/'));
