@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled-archives-plugin.ts';
 import { manifestFor, type Target, targets } from './scripts/build/manifest-for-browser.ts';
+import { carriedMessages } from './scripts/build/messages-plugin.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
 import { pageScripts } from './scripts/build/page-scripts-plugin.ts';
 import { tableOnly } from './scripts/build/standalone-script.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: building ? { standaloneFiles: ['src/extension/content/main.ts'] } : {},
       }),
       bundled(),
+      carriedMessages(),
       ...(building ? [tableOnly] : []),
       pageScripts(),
       oneWorker(),

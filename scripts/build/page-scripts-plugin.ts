@@ -22,6 +22,7 @@ export const pageText = async (target: string) =>
 const LATE_ENTRIES: Record<LatePart, string> = {
   card: 'card/card-main.ts',
   marks: 'tile-marks/marks-main.ts',
+  groups: 'watch/groups-main.ts',
   report: 'report-main.ts',
 };
 

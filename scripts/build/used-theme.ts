@@ -8,12 +8,23 @@ export function themeOfBadges(theme: string): string {
   const readers = theme + css('ui/components/grade-mark.css') + css('extension/content/badge/badge.css');
   const used = new Set([...readers.matchAll(/var\((--rg-[\w-]+)/g)].map(([, name]) => name));
   // The fonts are set again in every shadow root.
-  return theme.replace(/(--rg-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name) => (used.has(name) ? whole : ''));
+  used.delete('--rg-sans');
+  return theme
+    .replace(/(--rg-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name) => (used.has(name) ? whole : ''))
+    .replace(/--lightningcss-(?:light|dark):[^;{}]*(?:;|(?=\}))/g, '')
+    .replace(/@media[^{}]*\{:root,:host\{\}\}/g, '');
 }
 
-/** Leaves out of the page script what its badges do not use of the theme: cards and pages bring it whole. */
+/** The style of grades without the sizes that only cards and lists have. */
+export const gradesOfBadges = (style: string): string =>
+  style.replace(/\.rg-grade\[data-(?:size|length)=[^{}]*\{[^{}]*\}/g, '');
+
+/** Leaves out of the page script what its badges do not use of the styles: cards and pages bring them whole. */
 export const usedTheme: Plugin = {
   name: 'reelgrade:used-theme',
   enforce: 'post',
-  transform: (code, id) => (/\/ui\/theme\.css\?inline$/.test(id) ? themeOfBadges(code) : undefined),
+  transform(code, id) {
+    if (/\/ui\/theme\.css\?inline$/.test(id)) return themeOfBadges(code);
+    return /\/grade-mark\.css\?inline$/.test(id) ? gradesOfBadges(code) : undefined;
+  },
 };

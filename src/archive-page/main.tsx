@@ -8,13 +8,17 @@ import { errorsEn } from '../ui/messages/en/errors-en.ts';
 import { listsEn } from '../ui/messages/en/lists-en.ts';
 import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
 import { reviewEn } from '../ui/messages/en/review-en.ts';
+import { speak } from '../ui/messages/load-locale.ts';
+import { chooseLocale } from '../ui/messages/locales.ts';
 import { addMessages, text } from '../ui/messages/message-text.ts';
 import { errorWords } from '../ui/messages/problem-text.ts';
 import { ArchivePage } from './archive-page.tsx';
 import { catalogSource } from './catalog-source.ts';
+import { pageLocales } from './page-locales.ts';
 import './archive-page.css';
 
 addMessages({ ...archivePageEn, ...badgeEn, ...errorsEn, ...ownErrorsEn, ...listsEn, ...reviewEn });
+await speak(chooseLocale(navigator.languages), pageLocales);
 const root = document.querySelector<HTMLElement>('#archive')!;
 const { catalog: file, bytes } = root.dataset;
 

@@ -4,7 +4,7 @@ import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
-import type { LatePart, Offer, OtherHost, SitePackInfo, SubscriptionInfo } from './types.ts';
+import type { LatePart, Offer, OtherHost, SitePackInfo, SpokenWords, SubscriptionInfo } from './types.ts';
 import type { WatchState } from './watch-state.ts';
 import type { WatchedFilm } from './watched-film.ts';
 
@@ -135,8 +135,8 @@ export interface Messages {
   search(query: { words: string; filters?: SearchFilters; limit?: number }): Hit[];
   list(query: ListQuery): ListPart;
   review(ref: ReviewRef): OpenedReview | undefined;
-  /** Puts a part of the page script into the sender's page. */
-  latePart(part: LatePart): void;
+  /** Puts a part of the page script into the sender's page. Answers the words it speaks in, where it speaks; none are needed for English. */
+  latePart(part: LatePart): SpokenWords | null;
   /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
   titlePage(film: Film | null): void;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */

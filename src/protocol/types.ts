@@ -3,9 +3,9 @@ import type { Problem } from '../core/text/problem.ts';
 
 /**
  * A part of the page script that most pages never need, in a file of its own: what draws the card, what dims, hides
- * and outlines tiles, and what lists a page's films for the popup.
+ * and outlines tiles, what watches long lists of tiles, and what lists a page's films for the popup.
  */
-export const LATE_PARTS = ['card', 'marks', 'report'] as const;
+export const LATE_PARTS = ['card', 'marks', 'groups', 'report'] as const;
 export type LatePart = (typeof LATE_PARTS)[number];
 
 /** An archive that can be subscribed to, as the viewer is asked about it. */
@@ -60,4 +60,10 @@ export interface SubscriptionInfo {
   next?: number;
   error?: Problem;
   removed: boolean;
+}
+
+/** Messages by their codes, in one language. */
+export interface SpokenWords {
+  locale: string;
+  messages: Record<string, string | ({ other: string } & Record<string, string>)>;
 }

@@ -1,14 +1,17 @@
 import { gradeBand } from '../core/grades/grade-band.ts';
 import type { Grade } from '../core/review/review.ts';
-import { text } from './messages/message-text.ts';
+import type { badgeEn } from './messages/en/badge-en.ts';
 
 /** The mark of a review without a grade: its words are what there is. */
 const QUOTATION_MARKS = '“”';
 
+/** Says a message of badges: from the whole catalogue, or in a page from the few words that its script has. */
+type SayBadge = (code: keyof typeof badgeEn, params: Record<string, string | number>) => string;
+
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
-export function gradeName(grade: Grade | undefined, likely = false): string {
-  if (!grade) return text('badge.notGraded');
-  return text(likely ? 'badge.likelyGrade' : 'badge.grade', {
+export function gradeNameBy(say: SayBadge, grade: Grade | undefined, likely = false): string {
+  if (!grade) return say('badge.notGraded', {});
+  return say(likely ? 'badge.likelyGrade' : 'badge.grade', {
     grade: grade.text,
     score: Math.round(grade.score),
   });

@@ -11,8 +11,10 @@ import { unpackZip } from './unpack-zip.ts';
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Above the aim of 16,000: may only be lowered. */
-const MAX_PAGE_SCRIPT_GZIP_BYTES = 17_750;
+/** Without the site's file: may only be lowered. */
+const MAX_PAGE_SCRIPT_GZIP_BYTES = 16_800;
+
+const MAX_WHOLE_BYTES = 1_250_000;
 
 describe.each(targets)('the extension built for %s', (name) => {
   const { version, first } = inject('releases');
@@ -98,7 +100,8 @@ describe.each(targets)('the extension built for %s', (name) => {
       `${name}: page script ${kB(script.length)}, ${kB(gzipSync(script).length)} gzip; whole ${kB(whole)}`,
     );
     expect(gzipSync(script).length).toBeLessThan(MAX_PAGE_SCRIPT_GZIP_BYTES);
-    expect(whole).toBeLessThan(1_000_000);
+    // Of these some 300,000 are words in thirteen languages, of which a viewer loads one.
+    expect(whole).toBeLessThan(MAX_WHOLE_BYTES);
   });
 
   test('passes the linter of Firefox add-ons without a warning', () => {

@@ -11,7 +11,7 @@ import { folderOf } from '../critic/make-archive.ts';
 import { zip } from '../critic/make-zip.ts';
 import { filesOf } from '../e2e/harness/run-tool.ts';
 
-const program = { script: 'script', style: 'style', widget: 'widget' };
+const program = { script: 'script', style: 'style', widget: 'widget', imported: [] };
 const base = 'https://lantern.example/reviews/';
 const FILES = {
   'films/heat.md':

@@ -28,6 +28,8 @@ export function createDisk() {
     started: [] as { tab: number; files: string[] }[],
     menus: [] as { id: string; title: string }[],
     optionsOpened: 0,
+    /** The language of the browser's own words. */
+    language: 'en-US',
     /** Whether the viewer says yes when asked for a permission. */
     agrees: true,
     popupOpens: true,
@@ -152,7 +154,13 @@ export function createBrowser(disk: Disk = createDisk()) {
       onClicked: event(),
     },
     commands: { onCommand: event() },
-    omnibox: { setDefaultSuggestion: () => {}, onInputChanged: event(), onInputEntered: event() },
+    omnibox: {
+      setDefaultSuggestion: () => {},
+      onInputStarted: event(),
+      onInputChanged: event(),
+      onInputEntered: event(),
+    },
+    i18n: { getUILanguage: () => disk.language },
     alarms: { create: async () => {}, clear: async () => true, get: async () => undefined, onAlarm: event() },
   };
 }

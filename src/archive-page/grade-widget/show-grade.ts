@@ -4,7 +4,8 @@ import type { Film } from '../../core/film/film.ts';
 import { filmName } from '../../core/film/film-name.ts';
 import { MANIFEST_FILE, readManifest } from '../../core/manifest/manifest.ts';
 import gradeCss from '../../ui/components/grade-mark.css?inline';
-import { gradeName, gradeShape, gradeText } from '../../ui/grade-display.ts';
+import { gradeShape, gradeText } from '../../ui/grade-display.ts';
+import { gradeName } from '../../ui/grade-name.ts';
 import themeCss from '../../ui/theme.css?inline';
 
 /** The film that a script element asks about: `data-title`, `data-year` and `data-imdb`. */

@@ -11,5 +11,5 @@ export async function builtProgram(): Promise<PageProgram> {
 }
 
 /** The text of that file. */
-export const programModule = ({ script, style, widget }: PageProgram): string =>
-  `export const program = ${JSON.stringify({ script, style, widget })};\n`;
+export const programModule = (program: PageProgram): string =>
+  `export const program = ${JSON.stringify(program)};\n`;

@@ -20,7 +20,10 @@ async function buildPrograms(): Promise<PageProgram> {
   return { ...page, widget: widget.script };
 }
 
-/** Bundles a program of the archive page from its sources. Vite is loaded only here: the other commands start without it. */
+/**
+ * Bundles a program of the archive page from its sources, its files in one folder, so that the page finds what it imports beside itself.
+ * Vite is loaded only here: the other commands start without it.
+ */
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<Omit<PageProgram, 'widget'>> {
   const sources = fileURLToPath(new URL('../../archive-page/', import.meta.url));
   const { build } = await import('vite');
@@ -33,7 +36,10 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Omit<PagePr
       target: 'es2022',
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: join(sources, entry), output: { format } },
+      rolldownOptions: {
+        input: join(sources, entry),
+        output: { format, entryFileNames: '[name].js', chunkFileNames: 'page-[name]-[hash].js' },
+      },
     },
   });
   const { output } = Array.isArray(result) ? result[0]! : (result as { output: Output[] });
@@ -41,6 +47,9 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Omit<PagePr
   return {
     script: files.find((file) => file.type === 'chunk' && file.isEntry)!.code!,
     style: String(files.find((file) => file.fileName.endsWith('.css'))?.source ?? ''),
+    imported: files
+      .filter((file) => file.type === 'chunk' && !file.isEntry)
+      .map((file) => [file.fileName, file.code!]),
   };
 }
 

@@ -21,20 +21,17 @@ export interface PageProgram {
   script: string;
   style: string;
   widget: string;
+  /** What the page's script imports by name when it is wanted: its words in other languages. */
+  imported: [name: string, content: string][];
 }
 
 /** The public page and its script and style, by file name. Script and style carry their hash in their name. */
 export function pageFiles(options: PageOptions): [name: string, content: string][] {
-  const { script, style, widget } = options.program;
+  const { script, style, widget, imported } = options.program;
   const scriptName = `page-${sha256(script).slice(0, 16)}.js`;
   const styleName = `page-${sha256(style).slice(0, 16)}.css`;
   const page = html({ ...options, script: scriptName, style: styleName });
-  return [
-    [scriptName, script],
-    [styleName, style],
-    [WIDGET_FILE, widget],
-    ['index.html', page],
-  ];
+  return [...imported, [scriptName, script], [styleName, style], [WIDGET_FILE, widget], ['index.html', page]];
 }
 
 /** Nothing runs but the page's own script, nothing is asked but its own folder. */

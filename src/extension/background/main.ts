@@ -4,13 +4,10 @@
  */
 
 import { openCatalog } from '../../core/catalog/open-catalog.ts';
-import { badgeEn } from '../../ui/messages/en/badge-en.ts';
-import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
-import { toolbarEn } from '../../ui/messages/en/toolbar-en.ts';
-import { addMessages, text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { onMessages } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
+import { serialQueue } from '../platform/serial-queue.ts';
 import { createCorrectionStore } from '../storage/corrections.ts';
 import { createLeftOutReviews } from '../storage/left-out-reviews.ts';
 import { takePendingOffer } from '../storage/pending-subscription.ts';
@@ -24,14 +21,13 @@ import { createLibrary } from './library/library.ts';
 import { subscribedSource } from './library/subscribed-archives.ts';
 import { createMessageHandlers } from './message-handlers.ts';
 import { validated } from './message-validation.ts';
-import { openPicked, suggest } from './omnibox.ts';
+import { openPicked, sayHint, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
 import { dropOldSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
-
-addMessages({ ...badgeEn, ...reasonsEn, ...toolbarEn });
+import { changeLanguage } from './worker-language.ts';
 
 let settings: Promise<Settings> | undefined;
 const corrections = createCorrectionStore();
@@ -69,18 +65,31 @@ onMessages(
 );
 schedule(terms, () => library.sourcesChanged(), updateSitePackIfDue);
 
-watchSettings(() => {
+const inTurn = serialQueue();
+
+/** The browser may have been started in another language, and the viewer may choose one. Two menus at once would fail. */
+const speakAnew = (): Promise<void> =>
+  inTurn(async () => {
+    await changeLanguage();
+    await makeMenu();
+  });
+
+watchSettings(({ language }, before) => {
   settings = undefined;
+  if (language !== before.language) void speakAnew();
   void syncSites();
   void updateSitePackIfDue();
 });
 browser.runtime.onInstalled.addListener(() => {
-  void makeMenu();
+  void speakAnew();
   void showOffers();
   void dropOldSitePack();
   void syncSites();
 });
-browser.runtime.onStartup.addListener(() => void syncSites());
+browser.runtime.onStartup.addListener(() => {
+  void speakAnew();
+  void syncSites();
+});
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void subscribePending(origins);
   void syncSites().then(() => startInOpenTabs(origins));
@@ -90,6 +99,6 @@ browser.permissions.onRemoved.addListener(() => void syncSites());
 browser.contextMenus?.onClicked.addListener(onMenuClick);
 browser.commands?.onCommand.addListener((command) => void onCommand(command));
 
-browser.omnibox?.setDefaultSuggestion({ description: text('omnibox.hint') });
+browser.omnibox?.onInputStarted.addListener(() => void sayHint());
 browser.omnibox?.onInputChanged.addListener((words, show) => void suggest(library, words, show));
 browser.omnibox?.onInputEntered.addListener((words, place) => void openPicked(library, words, place));

@@ -16,6 +16,7 @@ import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
+import { spokenWords } from './worker-language.ts';
 
 /** The worker's message handlers. Their input has been validated. */
 export function createMessageHandlers(
@@ -49,6 +50,7 @@ export function createMessageHandlers(
 
     async latePart(part, { tab, frameId = 0 }) {
       if (tab?.id !== undefined) await injectLatePart(lateFile(part), tab.id, frameId);
+      return part === 'card' || part === 'marks' ? spokenWords() : null;
     },
 
     async titlePage(film, { tab, frameId, url }) {

@@ -3,9 +3,11 @@ import { escapeHtml } from '../../core/text/escape-html.ts';
 import { webAddress } from '../../core/text/web-address.ts';
 import type { Hit } from '../../protocol/messages.ts';
 import { gradeText } from '../../ui/grade-display.ts';
+import { text } from '../../ui/messages/message-text.ts';
 import browser, { type Omnibox } from '../platform/browser.ts';
 import { openSearch } from '../platform/open-popup.ts';
 import type { Library } from './library/library.ts';
+import { spokenWords } from './worker-language.ts';
 
 const MAX_SUGGESTIONS = 6;
 
@@ -25,6 +27,12 @@ export function suggestionText({ grade, title, year, critic }: Hit, markup: bool
 
 /** What a suggestion fills in: words that name this film and no other, for someone who presses Enter. */
 const contentOf = ({ title, year }: Hit) => (year ? `${title} ${year}` : title);
+
+/** Says what may be typed after the keyword. */
+export async function sayHint(): Promise<void> {
+  await spokenWords();
+  browser.omnibox.setDefaultSuggestion({ description: text('omnibox.hint') });
+}
 
 /** Searches as someone types after the keyword in the address bar. */
 export async function suggest(

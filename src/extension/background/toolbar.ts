@@ -5,10 +5,12 @@ import { gradeBand } from '../../core/grades/grade-band.ts';
 import type { Grade } from '../../core/review/review.ts';
 import { shownReview } from '../../protocol/answers.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import { gradeName, gradeText } from '../../ui/grade-display.ts';
+import { gradeText } from '../../ui/grade-display.ts';
+import { gradeName } from '../../ui/grade-name.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { reasonText } from '../../ui/messages/reason-text.ts';
 import browser from '../platform/browser.ts';
+import { spokenWords } from './worker-language.ts';
 
 /** A badge of the toolbar holds about four characters. */
 const MAX_BADGE_CHARACTERS = 4;
@@ -34,6 +36,7 @@ export async function showInToolbar(
   answer: Answer | undefined,
   hidden: boolean,
 ): Promise<void> {
+  await spokenWords();
   const { badge, title, grade } = label(film, answer, hidden);
   try {
     await Promise.all([

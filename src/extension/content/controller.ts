@@ -3,11 +3,11 @@ import { ProblemError } from '../../core/text/problem.ts';
 import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { onMessages, send } from '../platform/messaging.ts';
+import { readBadgeWords } from '../storage/badge-words.ts';
 import { isVeiled, readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
-import { createBadgeManager } from './badge/badge-manager.ts';
-import type { Card } from './card/card.tsx';
-import { handleCardEvents } from './card/card-events.ts';
-import { LazyCard } from './card/lazy-card.ts';
+import { type BadgeManager, createBadgeManager } from './badge/badge-manager.ts';
+import { badgeWords, setBadgeWords } from './badge/badge-speech.ts';
+import { startCards } from './card/card-starter.ts';
 import { type ExtensionGuard, guardExtension, watchAnswerSources } from './extension-alive.ts';
 import { createMatchClient } from './match-client.ts';
 import { withMending } from './mended-site.ts';
@@ -40,13 +40,18 @@ export async function runContentScript(): Promise<Controller> {
   const { signal } = scriptAbort;
   const extension = guardExtension(scriptAbort);
   const packaged = registeredSite(location.href);
-  const [own, stored] = await Promise.all([packaged && withMending(packaged), readSettings()]);
+  const [own, stored, words] = await Promise.all([
+    packaged && withMending(packaged),
+    readSettings(),
+    readBadgeWords(),
+  ]);
   const currentSite = (): Site | undefined => {
     const site = registeredSite(location.href);
     return site && site === packaged ? own : (site ?? registeredGenericSite());
   };
 
   removeElementsOfOldScripts();
+  setBadgeWords(words);
   let settings = stored;
   let openedAt = performance.now();
 
@@ -70,7 +75,7 @@ export async function runContentScript(): Promise<Controller> {
   const sessions = createSiteSessions(
     currentSite,
     () => settings,
-    (siteSignal) => handleCardEvents(badges, new LazyCard(() => createCard(extension)), siteSignal),
+    (siteSignal) => startCards(badges, () => loadCard(extension, badges, siteSignal), siteSignal),
     (site, targets, sessionSignal) =>
       startPageSession(
         site,
@@ -81,6 +86,7 @@ export async function runContentScript(): Promise<Controller> {
         reportTitle,
         pageChanged,
         sessionSignal,
+        () => loadPart(extension, 'groups'),
         marks,
       ),
   );
@@ -119,7 +125,10 @@ export async function runContentScript(): Promise<Controller> {
   document.addEventListener('prerenderingchange', () => reportTitle(reported), { signal });
 
   const stopListening = [
-    watchAnswerSources(askAgain),
+    watchAnswerSources(async () => {
+      setBadgeWords(await readBadgeWords());
+      askAgain();
+    }),
     watchSettings((changed) => {
       const isSame = looksSame(settings, changed);
       settings = changed;
@@ -147,20 +156,28 @@ function removeElementsOfOldScripts(): void {
   for (const element of document.querySelectorAll(OWN_SELECTOR)) element.remove();
 }
 
-/** A part that is loaded late, put into this page by the worker when it is first needed. */
+/** A part that is loaded late, put into this page by the worker when it is first needed, or in another language. */
 async function loadPart<P extends LatePart>(extension: ExtensionGuard, name: P): Promise<LateParts[P]> {
-  if (!registeredLatePart(name)) await extension.call(() => send('latePart', name));
-  const part = registeredLatePart(name);
-  if (!part) throw new ProblemError('error.partMissing');
-  return part;
+  const { locale } = badgeWords();
+  let late = registeredLatePart(name);
+  if (late?.locale !== locale) {
+    const words = await extension.call(() => send('latePart', name));
+    late = registeredLatePart(name);
+    if (!late) throw new ProblemError('error.partMissing');
+    if (words) late.speak?.(words);
+    late.locale = locale;
+  }
+  return late.part;
 }
 
-async function createCard(extension: ExtensionGuard): Promise<Card> {
-  return new (await loadPart(extension, 'card'))(
+async function loadCard(extension: ExtensionGuard, badges: BadgeManager, signal: AbortSignal) {
+  const { Card, handleCardEvents } = await loadPart(extension, 'card');
+  const card = new Card(
     document,
     () => createOwnElement(document, 'card'),
     (name, input) => extension.call(() => send(name, input)),
   );
+  return handleCardEvents(badges, card, signal);
 }
 
 /** The extension's interfaces throw when they are used after it has gone. */

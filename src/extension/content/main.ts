@@ -1,8 +1,4 @@
-import { badgeEn } from '../../ui/messages/en/badge-en.ts';
-import { addMessages } from '../../ui/messages/message-text.ts';
 import { type Controller, runContentScript } from './controller.ts';
-
-addMessages(badgeEn);
 
 /** The script may be put into a page twice (by the manifest, and by the viewer's click): one of it runs. */
 const RUNNING = Symbol.for('reelgrade');

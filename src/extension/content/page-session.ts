@@ -12,6 +12,7 @@ import type { BadgeManager } from './badge/badge-manager.ts';
 import type { MatchClient } from './match-client.ts';
 import type { TileMarks } from './tile-marks/tile-marks.ts';
 import { type WatchTargets, watchDom } from './watch/dom-watcher.ts';
+import type { watchInGroups } from './watch/tile-groups.ts';
 import { trackTiles } from './watch/tile-tracker.ts';
 import { trackTitle } from './watch/title-tracker.ts';
 
@@ -43,6 +44,7 @@ export function startPageSession(
   /** Called whenever the page has changed at all. */
   pageChanged: () => void,
   signal: AbortSignal,
+  loadGroups: () => Promise<typeof watchInGroups>,
   marks?: TileMarks,
 ): PageSession {
   const title = trackTitle(
@@ -53,7 +55,14 @@ export function startPageSession(
     signal,
     marks,
   );
-  const tiles = trackTiles((tile) => readTile(site, tile, address()), client, badges, signal, marks);
+  const tiles = trackTiles(
+    (tile) => readTile(site, tile, address()),
+    client,
+    badges,
+    signal,
+    loadGroups,
+    marks,
+  );
   watchDom(
     document,
     targets,

@@ -1,16 +1,28 @@
-import type { LatePart } from '../../protocol/types.ts';
+import type { LatePart, SpokenWords } from '../../protocol/types.ts';
 import type { RegisterRules, Site } from '../../sites/site.ts';
 import { siteAt } from '../../sites/site-hosts.ts';
 import type { Card } from './card/card.tsx';
+import type { handleCardEvents } from './card/card-events.ts';
 import type { pageCopy } from './page-copy.ts';
 import type { pageFilms, pageReport } from './page-report.ts';
 import type { createTileMarks } from './tile-marks/tile-marks.ts';
+import type { watchInGroups } from './watch/tile-groups.ts';
 
 /** What each late part of the page script brings. */
 export interface LateParts {
-  card: typeof Card;
+  card: { Card: typeof Card; handleCardEvents: typeof handleCardEvents };
   marks: typeof createTileMarks;
   report: { pageFilms: typeof pageFilms; pageReport: typeof pageReport; pageCopy: typeof pageCopy };
+  groups: typeof watchInGroups;
+}
+
+/** A part of the page script that was loaded late. */
+interface Registered<P extends LatePart> {
+  part: LateParts[P];
+  /** Makes it speak a language; it begins in English. Parts without it say nothing. */
+  speak?: ((words: SpokenWords) => void) | undefined;
+  /** The language it was last asked to speak. */
+  locale?: string;
 }
 
 /**
@@ -21,7 +33,7 @@ export interface LateParts {
 const SITES = Symbol.for('reelgrade.sites');
 const PARTS = Symbol.for('reelgrade.parts');
 
-const world = globalThis as { [SITES]?: Site[]; [PARTS]?: Partial<LateParts> };
+const world = globalThis as { [SITES]?: Site[]; [PARTS]?: { [P in LatePart]?: Registered<P> } };
 
 /** Adds a site definition and the rules of the registers it reads. The main script may be running already. */
 export function registerSite(site: Site, registers: RegisterRules): void {
@@ -40,9 +52,13 @@ export function registeredGenericSite(): Site | undefined {
 }
 
 /** Adds a part that was loaded late. */
-export function registerLatePart<P extends LatePart>(name: P, part: LateParts[P]): void {
-  world[PARTS] = { ...world[PARTS], [name]: part };
+export function registerLatePart<P extends LatePart>(
+  name: P,
+  part: LateParts[P],
+  speak?: Registered<P>['speak'],
+): void {
+  world[PARTS] = { ...world[PARTS], [name]: { part, speak } };
 }
 
-export const registeredLatePart = <P extends LatePart>(name: P): LateParts[P] | undefined =>
-  world[PARTS]?.[name];
+export const registeredLatePart = <P extends LatePart>(name: P): Registered<P> | undefined =>
+  world[PARTS]?.[name] as Registered<P> | undefined;

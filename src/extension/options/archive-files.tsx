@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ProblemError } from '../../core/text/problem.ts';
 import { MAX_LIST_BYTES } from '../../protocol/message-limits.ts';
 import { type ListedSubscription, parseSubscriptionList } from '../../protocol/subscription-list.ts';
+import { listInWords } from '../../ui/format.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords, problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
@@ -58,7 +59,7 @@ export function ArchiveFiles({ send, limit, onDone }: ArchiveFilesProps) {
         <p class="soft listed">
           {text('files.listed', {
             count: wanted.length,
-            hosts: [...new Set(wanted.map(({ address }) => new URL(address).host))].join(', '),
+            hosts: listInWords([...new Set(wanted.map(({ address }) => new URL(address).host))]),
           })}{' '}
           <button type="button" class="rg-button" onClick={() => addAll(wanted)}>
             {text('files.addThem')}

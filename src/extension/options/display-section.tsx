@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Switch } from '../../ui/components/switch.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import type { BadgeShows, Settings } from '../storage/settings.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { Section } from './section.tsx';
 import { TileMarksChoices } from './tile-marks-choices.tsx';
 import type { Change } from './use-settings.ts';
@@ -12,6 +13,7 @@ export function DisplaySection({ settings, change }: { settings: Settings; chang
   return (
     <Section id="display" title={text('display.title')}>
       <div class="panel">
+        <LanguageChoice settings={settings} change={change} />
         <div class="choices soft">
           <label for={id}>{text('display.badgeShows')}</label>
           <select

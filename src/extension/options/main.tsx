@@ -6,9 +6,12 @@ import { optionsEn } from '../../ui/messages/en/options-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
 import { watchEn } from '../../ui/messages/en/watch-en.ts';
-import { addMessages } from '../../ui/messages/message-text.ts';
+import { addMessages, text } from '../../ui/messages/message-text.ts';
 import { send } from '../platform/messaging.ts';
+import { speakViewersLanguage } from '../storage/viewer-language.ts';
 import { Options } from './options.tsx';
 
 addMessages({ ...badgeEn, ...listsEn, ...undoEn, ...watchEn, ...optionsEn, ...errorsEn, ...ownErrorsEn });
+await speakViewersLanguage();
+document.title = text('options.pageTitle');
 render(<Options send={send} />, document.querySelector('#options')!);

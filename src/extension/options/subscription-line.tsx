@@ -1,5 +1,5 @@
 import type { SubscriptionInfo } from '../../protocol/types.ts';
-import { size } from '../../ui/components/archive-offer.tsx';
+import { sizeInWords, timeFromNow } from '../../ui/format.ts';
 import { text, textWith } from '../../ui/messages/message-text.ts';
 import { problemText } from '../../ui/messages/problem-text.ts';
 
@@ -17,16 +17,16 @@ export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: Sub
   return (
     <div class="soft subscription">
       <p>
-        {host ? text('subscription.from', { host }) : text('subscription.fromFile')} · {size(bytes)}
+        {host ? text('subscription.from', { host }) : text('subscription.fromFile')} · {sizeInWords(bytes)}
         {key && (
           <>
             {' · '}
             {textWith('subscription.signed', { key: <code>{key}…</code> })}
           </>
         )}
-        {updated && ` · ${text('subscription.changed', { when: when(updated) })}`}
-        {checked && ` · ${text('subscription.asked', { when: when(checked) })}`}
-        {next && ` · ${text('subscription.next', { when: when(next) })}`}
+        {updated && ` · ${text('subscription.changed', { when: timeFromNow(updated) })}`}
+        {checked && ` · ${text('subscription.asked', { when: timeFromNow(checked) })}`}
+        {next && ` · ${text('subscription.next', { when: timeFromNow(next) })}`}
       </p>
       {error && (
         <p class="problem" role="alert">
@@ -57,16 +57,4 @@ export function SubscriptionLine({ subscription, busy, onUpdate, onRemove }: Sub
       </div>
     </div>
   );
-}
-
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
-
-/** A time as people say it, from now: "3 hours ago", "in 2 days". */
-export function when(time: number, now = Date.now()): string {
-  const minutes = Math.round((time - now) / 60_000);
-  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
-  const hours = Math.round(minutes / 60);
-  return Math.abs(hours) < 48
-    ? relative.format(hours, 'hour')
-    : relative.format(Math.round(hours / 24), 'day');
 }

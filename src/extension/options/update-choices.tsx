@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { sizeInWords } from '../../ui/format.ts';
 import { type MessageCode, text, textOf } from '../../ui/messages/message-text.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Change } from './use-settings.ts';
@@ -34,7 +35,7 @@ export function UpdateChoices({ settings, change }: { settings: Settings; change
       <select id={`${id}l`} class="rg-field" value={settings.catalogLimit} onChange={choose('catalogLimit')}>
         {LIMITS.map((value) => (
           <option key={value} value={value}>
-            {text('size.megabytes', { size: value })}
+            {sizeInWords(value * 1e6)}
           </option>
         ))}
       </select>

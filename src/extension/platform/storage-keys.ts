@@ -2,6 +2,8 @@
 
 /** In `storage.local`: the viewer's settings. */
 export const SETTINGS_KEY = 'settings';
+/** What badges say in the viewer's language, for page scripts; not there in English. */
+export const BADGE_WORDS_KEY = 'badgeWords';
 /** The viewer's corrections, newest first. */
 export const CORRECTIONS_KEY = 'corrections';
 /** Reviews that the viewer left out of the answers for their film, newest first. */
@@ -35,9 +37,10 @@ export const updateLock = (id: string): string => `subscription ${id}`;
 /** Held while the record of one archive is read and written. */
 export const recordLock = (id: string): string => `record ${id}`;
 
-/** Whether answers depend on what lies under a key of `storage.local`, beside the settings. */
+/** Whether badges depend on what lies under a key of `storage.local`, beside the settings. */
 export const isAnswerSource = (key: string): boolean =>
   key === CORRECTIONS_KEY ||
   key === LEFT_OUT_KEY ||
+  key === BADGE_WORDS_KEY ||
   key.startsWith(SUBSCRIPTION_PREFIX) ||
   key.startsWith(WATCH_PREFIX);

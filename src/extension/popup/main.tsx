@@ -16,6 +16,7 @@ import { addMessages } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
 import { PENDING_SEARCH_KEY } from '../platform/storage-keys.ts';
+import { speakViewersLanguage } from '../storage/viewer-language.ts';
 import { pageOf } from './active-page.ts';
 import { Popup } from './popup.tsx';
 
@@ -37,10 +38,12 @@ addMessages({
 // In a tab of its own (`?words=`, `?tab=`) the popup is of use too: where it cannot be opened as a popup.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
+const speaking = speakViewersLanguage();
 const waiting = (await browser.storage.session.get(PENDING_SEARCH_KEY))[PENDING_SEARCH_KEY];
 if (waiting !== undefined) void browser.storage.session.remove(PENDING_SEARCH_KEY);
 const words = query.get('words') ?? (typeof waiting === 'string' ? waiting : '');
 
+await speaking;
 document.documentElement.dataset.place = (await browser.tabs.getCurrent()) ? 'tab' : 'popup';
 render(
   <Popup page={pageOf(tab && /^\d+$/.test(tab) ? Number(tab) : undefined)} send={send} words={words} />,

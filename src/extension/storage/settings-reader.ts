@@ -12,6 +12,8 @@ export type BadgeShows = (typeof BADGE_SHOWS)[number];
 
 export interface Settings {
   version: 1;
+  /** The language of all that Reelgrade says, as `ui/messages/locales.ts` names it; empty is the browser's. */
+  language: string;
   /** Ids of archives, the most trusted first; archives not named follow in their own order. */
   archiveOrder: string[];
   /** Ids of archives that give no answers. */
@@ -50,6 +52,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   version: 1,
+  language: '',
   archiveOrder: [],
   archivesOff: [],
   badgeShows: 'first',
@@ -72,18 +75,22 @@ export const defaults: Settings = {
 /** Whether the grade of a film is kept from view until the viewer asks for it. */
 export const isVeiled = (answer: Answer | undefined, settings: Settings): boolean =>
   settings.hideGrades || (settings.hideUntilSeen && answer?.watch !== 'seen');
+const complete = (stored: unknown): Settings => ({
+  ...defaults,
+  ...(stored as Partial<Settings> | undefined),
+});
 
 /** The viewer's settings, defaults where none are stored. */
 export async function readSettings(): Promise<Settings> {
   const stored = await native().storage.local.get(SETTINGS_KEY);
-  return { ...defaults, ...(stored[SETTINGS_KEY] as Partial<Settings> | undefined) };
+  return complete(stored[SETTINGS_KEY]);
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY])
-      changed({ ...defaults, ...(changes[SETTINGS_KEY].newValue as Partial<Settings> | undefined) });
+    const change = area === 'local' && changes[SETTINGS_KEY];
+    if (change) changed(complete(change.newValue), complete(change.oldValue));
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

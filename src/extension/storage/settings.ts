@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WATCH_STATES } from '../../protocol/watch-state.ts';
+import { isLocale } from '../../ui/messages/locales.ts';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { SETTINGS_KEY } from '../platform/storage-keys.ts';
@@ -26,6 +27,7 @@ const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 /** Each field falls back on its own, so that one that is broken loses only itself. */
 const schema = v.object({
   version: v.fallback(v.literal(1), 1),
+  language: v.fallback(v.pipe(v.string(), v.check(isLocale)), defaults.language),
   archiveOrder: v.fallback(names, defaults.archiveOrder),
   archivesOff: v.fallback(names, defaults.archivesOff),
   badgeShows: v.fallback(v.picklist(BADGE_SHOWS), defaults.badgeShows),

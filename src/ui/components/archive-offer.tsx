@@ -1,4 +1,5 @@
 import type { Offer } from '../../protocol/types.ts';
+import { sizeInWords } from '../format.ts';
 import { text, textWith } from '../messages/message-text.ts';
 
 interface ArchiveOfferProps {
@@ -21,7 +22,7 @@ export function ArchiveOffer({ offer, busy, onTake, onLeave }: ArchiveOfferProps
         {textWith('offer.about', {
           critic: <span dir="auto">{archive.critic}</span>,
           count: reviews,
-          size: size(bytes),
+          size: sizeInWords(bytes),
           host: <b>{host}</b>,
         })}
       </p>
@@ -40,9 +41,3 @@ export function ArchiveOffer({ offer, busy, onTake, onLeave }: ArchiveOfferProps
     </div>
   );
 }
-
-/** A number of bytes for people. */
-export const size = (bytes: number): string =>
-  bytes < 1e6
-    ? text('size.kilobytes', { size: Math.max(1, Math.round(bytes / 1e3)) })
-    : text('size.megabytes', { size: (bytes / 1e6).toFixed(1) });

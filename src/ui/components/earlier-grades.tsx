@@ -17,7 +17,7 @@ export function EarlierGrades({ earlier }: { earlier: readonly EarlierReview[] }
         {earlier.map((one, at) => (
           <li key={at}>
             <EarlierGrade {...one} />
-            {at < earlier.length - 1 && ', '}
+            {at < earlier.length - 1 && text('review.comma')}
           </li>
         ))}
       </ul>

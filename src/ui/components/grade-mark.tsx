@@ -1,5 +1,6 @@
 import type { Grade } from '../../core/review/review.ts';
-import { gradeLength, gradeName, gradeShape, gradeText } from '../grade-display.ts';
+import { gradeLength, gradeShape, gradeText } from '../grade-display.ts';
+import { gradeName } from '../grade-name.ts';
 
 interface GradeMarkProps {
   /** None where the critic reviewed without grading. */

@@ -1,10 +1,14 @@
 import type { en } from './en.ts';
+import { directionOf } from './locales.ts';
 
 /** The forms of a message that depend on a count, by the categories of `Intl.PluralRules`. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A message: words with places for parameters (`{title}`), or one such text for each form of the plural. */
 export type Message = string | Forms;
+
+/** A part of the English catalogue in another language. */
+export type Translated<Part> = { readonly [Code in keyof Part]: Message };
 
 export type MessageCode = keyof typeof en;
 
@@ -43,7 +47,18 @@ export function addMessages(added: Readonly<Record<string, Message>>, of = 'en')
 export const messageLocale = (): string => locale;
 
 /** Which way the language of the messages is written. */
-export const messageDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
+export const messageDirection = (): 'ltr' | 'rtl' => directionOf(locale);
+
+/**
+ * What `Intl` is given for dates and numbers: the browser's own variant of the language, where it has one, so that a
+ * British viewer reads "11 January". Arabic keeps to the digits that grades and years are written in.
+ */
+export function intlLocale(): string {
+  if (locale === 'ar') return 'ar-u-nu-latn';
+  const [language] = locale.split('-');
+  const own = globalThis.navigator?.languages?.find((each) => each.split('-')[0] === language);
+  return own ?? locale;
+}
 
 /** The sentence of a code, with its parameters in their places. */
 export function text<C extends MessageCode>(code: C, ...[params]: Args<C, string | number>): string {
@@ -89,7 +104,7 @@ function paramFor<T>(
   const value = params[name] ?? '';
   if (name !== 'count' || typeof value !== 'number') return value;
   if (style) return spelled(value, style === 'Spelled');
-  numbers ??= new Intl.NumberFormat(locale);
+  numbers ??= new Intl.NumberFormat(intlLocale());
   return numbers.format(value);
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askedFilm, showGrade } from '../../../src/archive-page/grade-widget/show-grade.ts';
+import { speakLikePage } from '../../../src/archive-page/grade-widget/widget-words.ts';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import { catalogName } from '../../../src/core/manifest/manifest.ts';
 import type { Review } from '../../../src/core/review/review.ts';
@@ -72,4 +73,15 @@ test('nothing where no film is named, or it is not certain which is meant', asyn
   expect(askedFilm({} as DOMStringMap)).toBeUndefined();
   expect(await shown({})).toBeUndefined();
   expect(await shown({ title: 'Heat', year: '1986' })).toBeUndefined();
+});
+
+test('the grade speaks the language of the page, English where it knows none', async () => {
+  const label = async (lang: string) => {
+    document.documentElement.lang = lang;
+    speakLikePage(document);
+    return (await shown({ title: 'Heat', year: '1995' }))!.getAttribute('aria-label');
+  };
+  expect(await label('de-CH')).toBe('Heat (1995): B+, 79 von 100');
+  expect(await label('ja')).toBe('Heat (1995): B+、100点中79点');
+  expect(await label('xx')).toBe('Heat (1995): B+, 79 of 100');
 });

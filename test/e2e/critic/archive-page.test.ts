@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
 import { isUnderTest } from '../harness/browsers-under-test.ts';
 import { type CriticHost, criticHost } from '../harness/critic-host.ts';
+import { cutWords } from '../harness/cut-words.ts';
 import { launch, type TestBrowser } from '../harness/launch-browser.ts';
 import { violations } from '../harness/page-axe.ts';
 import { filesOf } from '../harness/run-tool.ts';
@@ -74,6 +75,26 @@ describe.runIf(isUnderTest('chromium'))('the public page', () => {
     page.$$eval('.rows .rg-row-title', (rows) => rows.map((row) => row.textContent ?? ''));
   const rowsChange = (page: Page, to: string) =>
     page.waitForFunction((to) => document.querySelector('.rows li')?.textContent?.includes(to), {}, to);
+
+  it.each(['ar', 'de-AT'])('speaks the first language of the visitor that it knows: %s', async (wanted) => {
+    const page = await testBrowser.browser.newPage();
+    await page.setViewport({ width: 400, height: 800 });
+    await page.evaluateOnNewDocument((wanted) => {
+      Object.defineProperty(navigator, 'languages', { value: ['xx', wanted, 'en'] });
+    }, wanted);
+    await page.goto(base);
+    await page.waitForSelector('.archive-page .rows');
+    const { lang, dir } = await page.evaluate(() => {
+      const { lang, dir } = document.documentElement;
+      return { lang, dir };
+    });
+    expect([lang, dir]).toEqual(wanted === 'ar' ? ['ar', 'rtl'] : ['de', 'ltr']);
+    expect(await page.$eval('header', (header) => header.textContent)).toContain(
+      wanted === 'ar' ? '202 فيلم راجعها' : '202 Filme, besprochen von',
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(await cutWords(page)).toEqual([]);
+  });
 
   it('searches as one types, and says so in its address', async () => {
     const page = await open();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import { type Problem, ProblemError } from '../../../src/core/text/problem.ts';
 import type { Messages } from '../../../src/protocol/messages.ts';
+import german from '../../../src/ui/messages/de/index.ts';
 import { createBrowser, createDisk, type Disk, type FakeBrowser } from '../fake-browser.ts';
 import { archiveOf, reviewOf } from './library/library-of.ts';
 
@@ -16,11 +17,13 @@ let disk: Disk;
 beforeEach(() => {
   disk = createDisk();
   vi.stubGlobal('fetch', async (url: string) =>
-    url.endsWith('index.json')
-      ? Response.json([
-          { id: 'laramie', file: 'archives/laramie.reelgrade', size: bytes.length, first: bytes.length },
-        ])
-      : new Response(bytes.slice()),
+    url.includes('/messages/')
+      ? Response.json(url.endsWith('/messages/de.json') ? german : {}, { status: 200 })
+      : url.endsWith('index.json')
+        ? Response.json([
+            { id: 'laramie', file: 'archives/laramie.reelgrade', size: bytes.length, first: bytes.length },
+          ])
+        : new Response(bytes.slice()),
   );
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -201,5 +204,24 @@ describe('the worker', () => {
     await vi.waitFor(() => expect(disk.opened).toEqual(['https://critic.example/fargo-1996']));
     browser.omnibox.onInputEntered.fire('nothing like it', 'currentTab');
     await vi.waitFor(() => expect(disk.opened[1]).toBe('popup'));
+  });
+
+  it('speaks the browser’s language in toolbar, menu and badges, and another when the viewer chooses it', async () => {
+    disk.language = 'de-AT';
+    const browser = await wake();
+    browser.runtime.onInstalled.fire({ reason: 'install' });
+    await vi.waitFor(() => expect(disk.menus.map(({ title }) => title)).toEqual([german['menu.find']]));
+    await vi.waitFor(() => expect(disk.local.badgeWords).toMatchObject({ locale: 'de', direction: 'ltr' }));
+    expect(disk.local.badgeWords).toMatchObject({ messages: { 'badge.notGraded': 'Ohne Note' } });
+    await ask(browser, 'titlePage', heat, page);
+    expect(disk.badges[7]?.title).toBe('B für Heat (1995), Critic of Laramie');
+    expect(await ask(browser, 'latePart', 'card', page)).toEqual({ locale: 'de', messages: german });
+
+    await browser.storage.local.set({ settings: { language: 'en' } });
+    await vi.waitFor(() => expect(disk.menus.map(({ title }) => title)).toEqual(['Find “%s” in Reelgrade']));
+    expect(disk.local.badgeWords).toBeUndefined();
+    expect(await ask(browser, 'latePart', 'card', page)).toBeNull();
+    await ask(browser, 'titlePage', heat, page);
+    expect(disk.badges[7]?.title).toBe('B for Heat (1995), Critic of Laramie');
   });
 });

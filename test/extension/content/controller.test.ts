@@ -3,12 +3,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { registers } from '../../../src/core/film/registers.ts';
 import { Card } from '../../../src/extension/content/card/card.tsx';
+import { handleCardEvents } from '../../../src/extension/content/card/card-events.ts';
 import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
 import { pageCopy } from '../../../src/extension/content/page-copy.ts';
 import { pageFilms, pageReport } from '../../../src/extension/content/page-report.ts';
 import { registerLatePart, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
+import type { BadgeWords } from '../../../src/extension/storage/badge-words.ts';
+import type { LatePart } from '../../../src/protocol/types.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import {
   badges,
@@ -17,6 +20,7 @@ import {
   gradeOf,
   Horizon,
   openRoots,
+  rootOf,
   settled,
   trusted,
 } from './content-stage.ts';
@@ -32,6 +36,8 @@ let settings: Record<string, unknown>;
 let mended: unknown;
 let sent: { reelgrade: string; input: never }[];
 let runtime: { id?: string };
+let badgeWords: BadgeWords | undefined;
+let spoken: string[];
 
 const event = (all: Set<Listener>) => ({
   addListener: (listener: Listener) => all.add(listener),
@@ -77,22 +83,28 @@ beforeEach(() => {
   settings = {};
   mended = undefined;
   sent = [];
+  spoken = [];
+  badgeWords = undefined;
   runtime = {
     id: 'reelgrade',
     sendMessage: async (message: { reelgrade: string; input: never }) => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
-      const part = message.reelgrade === 'latePart' ? (message.input as string) : '';
+      const part = message.reelgrade === 'latePart' ? (message.input as LatePart) : undefined;
       if (part === 'report') registerLatePart('report', { pageFilms, pageReport, pageCopy });
-      if (part === 'card') registerLatePart('card', Card);
       if (part === 'marks') registerLatePart('marks', createTileMarks);
+      if (part === 'card') {
+        const speak = ({ locale }: { locale: string }) => void spoken.push(locale);
+        registerLatePart('card', { Card, handleCardEvents }, speak);
+        return { value: badgeWords ? { locale: badgeWords.locale, messages: {} } : null };
+      }
       const films = message.input as { title: string }[];
       return { value: message.reelgrade === 'match' ? films.map(({ title }) => certain(title)) : undefined };
     },
     onMessage: event(listeners),
   } as never;
   const storage = {
-    local: { get: async () => ({ settings, 'mended:letterboxd': mended }) },
+    local: { get: async () => ({ settings, badgeWords, 'mended:letterboxd': mended }) },
     onChanged: event(changed),
   };
   vi.stubGlobal('navigation', undefined);
@@ -275,4 +287,37 @@ test('a page that removes badges as fast as they come does not loop us', async (
 test('an element with the id "browser" or "chrome" changes nothing', async () => {
   document.body.insertAdjacentHTML('beforeend', '<form id="chrome"></form><i id="navigation"></i>');
   await start();
+});
+
+test('badges and card speak the language that the worker keeps, and another when it is another', async () => {
+  const say = (locale: string, direction: 'ltr' | 'rtl', label: string) => {
+    const of = {
+      'badge.grade': '{grade}',
+      'badge.notGraded': '',
+      'badge.likelyGrade': '',
+      'badge.hidden': '',
+    };
+    badgeWords = { locale, direction, messages: { ...of, 'badge.label': `${label} {title}` } };
+  };
+  const button = () => rootOf(badges()[0]!).querySelector('button')!;
+  const point = () =>
+    button().getRootNode() instanceof ShadowRoot &&
+    badges()[0]!.dispatchEvent(
+      trusted(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })),
+    );
+  say('ar', 'rtl', 'درجة');
+  await start();
+  expect([button().lang, button().dir, button().ariaLabel ?? button().getAttribute('aria-label')]).toEqual([
+    'ar',
+    'rtl',
+    'درجة Long Wharf',
+  ]);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 40, 20));
+  point();
+  await eventually(() => expect(spoken).toEqual(['ar']));
+  say('de', 'ltr', 'Note:');
+  for (const listener of changed) listener({ badgeWords: { newValue: 1 } } as never, 'local' as never);
+  await eventually(() => expect(button().getAttribute('aria-label')).toBe('Note: Long Wharf'));
+  expect(button().dir).toBe('ltr');
+  vi.restoreAllMocks();
 });

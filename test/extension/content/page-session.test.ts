@@ -4,6 +4,7 @@ import type { Film } from '../../../src/core/film/film.ts';
 import { createBadgeManager } from '../../../src/extension/content/badge/badge-manager.ts';
 import { createMatchClient } from '../../../src/extension/content/match-client.ts';
 import { startPageSession, watchTargets } from '../../../src/extension/content/page-session.ts';
+import { watchInGroups } from '../../../src/extension/content/watch/tile-groups.ts';
 import { disneyplus } from '../../../src/sites/definitions/disneyplus.ts';
 import { atOnce, badges, certain, eventually, Horizon, openRoots, settled } from './content-stage.ts';
 
@@ -33,6 +34,7 @@ beforeEach(() => {
     tell,
     () => {},
     life.signal,
+    async () => watchInGroups,
   );
 });
 afterEach(() => life.abort());

@@ -13,7 +13,7 @@ vi.stubGlobal('browser', current);
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: current }));
 const { AddArchive } = await import('../../../src/extension/options/add-archive.tsx');
 const { ArchiveFiles } = await import('../../../src/extension/options/archive-files.tsx');
-const { SubscriptionLine, when } = await import('../../../src/extension/options/subscription-line.tsx');
+const { SubscriptionLine } = await import('../../../src/extension/options/subscription-line.tsx');
 const { UpdateChoices } = await import('../../../src/extension/options/update-choices.tsx');
 const { defaults } = await import('../../../src/extension/storage/settings.ts');
 
@@ -205,12 +205,6 @@ describe('the line of a subscription', () => {
     expect(text()).toContain('From a file');
     expect(button('Update')).toBeUndefined();
   });
-
-  it('tells times as people do', () => {
-    expect(when(0, 3 * 60_000)).toBe('3 minutes ago');
-    expect(when(20 * 3600_000, 0)).toBe('in 20 hours');
-    expect(when(72 * 3600_000, 0)).toBe('in 3 days');
-  });
 });
 
 describe('the list of archives as a file', () => {
@@ -237,7 +231,7 @@ describe('the list of archives as a file', () => {
         archives: [{ address: offer.address, key: 'k' }, { address: 'https://second.example/archive.json' }],
       }),
     );
-    await sees('2 archives from critic.example, second.example');
+    await sees('2 archives from critic.example and second.example');
     expect(asked).toEqual([]);
     button('Add them').click();
     await vi.waitFor(() =>

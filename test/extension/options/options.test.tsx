@@ -109,6 +109,15 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ archivesOff: ['b', 'a'] }));
   });
 
+  it('keeps the language that is chosen, each named in itself', async () => {
+    const select = document.querySelector<HTMLSelectElement>('#display select')!;
+    expect([...select.options].map(({ text }) => text)).toContain('日本語');
+    expect(select.value).toBe('');
+    select.value = 'ar';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ language: 'ar' }));
+  });
+
   it('keeps what is dimmed and outlined in lists, and where not', async () => {
     const choices = () => document.querySelectorAll<HTMLSelectElement>('#display .switch ~ .choices select');
     for (const [n, value] of ['40', '80'].entries()) {

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { gradeBand } from '../../../src/core/grades/grade-band.ts';
 import { GradeMark } from '../../../src/ui/components/grade-mark.tsx';
-import { gradeName, gradeText } from '../../../src/ui/grade-display.ts';
+import { gradeText } from '../../../src/ui/grade-display.ts';
+import { gradeName } from '../../../src/ui/grade-name.ts';
 import { violations } from '../axe.ts';
 
 test.each([

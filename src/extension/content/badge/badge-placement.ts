@@ -1,19 +1,9 @@
 import type { BadgePosition } from '../../../sites/site.ts';
 
 /** Elements without visible children: a badge goes before them instead. */
-const REPLACED_ELEMENTS = new Set([
-  'IMG',
-  'PICTURE',
-  'VIDEO',
-  'CANVAS',
-  'SVG',
-  'svg',
-  'IFRAME',
-  'OBJECT',
-  'INPUT',
-]);
-/** Values of `position` that an absolutely positioned child is placed by. */
-const POSITIONED = new Set(['relative', 'absolute', 'fixed', 'sticky']);
+const REPLACED_ELEMENTS = /^(?:img|picture|video|canvas|svg|iframe|object|input)$/i;
+/** Values of `position` that an absolutely positioned child is not placed by; none is that of an element without styles. */
+const UNPOSITIONED = /^(?:static)?$/;
 /** Distance between a badge and the window's edge. */
 const WINDOW_MARGIN_PX = 4;
 /** This many ancestors up, a positioned element still counts as the tile's own. */
@@ -47,7 +37,7 @@ function overPoster(element: Element): Placement | undefined {
   if (parent.tagName === 'TR') parent = firstCell(parent);
   parent = positionedPoster(parent) ?? parent;
   const { position, display } = getComputedStyle(parent);
-  const isUnpositioned = !POSITIONED.has(position);
+  const isUnpositioned = UNPOSITIONED.test(position);
   const isFlexOrGrid = display.startsWith('flex') || display.startsWith('grid');
   if (!display.startsWith('inline') && !isReplaced && (!isUnpositioned || isFlexOrGrid))
     return { parent: parent, before: null, as: 'corner', makePositioned: isUnpositioned };
@@ -58,28 +48,30 @@ function overPoster(element: Element): Placement | undefined {
 
 /** Whether a child of the element would be invisible, as in a picture or in a custom element without a slot. */
 function cannotHoldBadge(element: Element): boolean {
-  if (REPLACED_ELEMENTS.has(element.tagName)) return true;
+  if (REPLACED_ELEMENTS.test(element.tagName)) return true;
   if (!element.localName.includes('-')) return false;
   return element.shadowRoot ? !element.shadowRoot.querySelector('slot') : !element.firstChild;
 }
 
 /** The positioned element around the picture of a tile, if the tile itself is not positioned. */
 function positionedPoster(tile: Element): HTMLElement | undefined {
-  if (POSITIONED.has(getComputedStyle(tile).position)) return undefined;
+  if (isPositioned(tile)) return undefined;
   let above = tile.querySelector('img')?.parentElement;
   for (
     let step = 0;
     above && above !== tile && step < MAX_ANCESTORS_LOOKED_AT;
     step++, above = above.parentElement
   )
-    if (tile.contains(above) && POSITIONED.has(getComputedStyle(above).position)) return above;
+    if (tile.contains(above) && isPositioned(above)) return above;
   return undefined;
 }
+
+const isPositioned = (element: Element): boolean => !UNPOSITIONED.test(getComputedStyle(element).position);
 
 function isPositionedNear(parent: Element): boolean {
   let above = parent.parentElement;
   for (let step = 0; above && step < MAX_ANCESTORS_LOOKED_AT; step++, above = above.parentElement)
-    if (POSITIONED.has(getComputedStyle(above).position)) return true;
+    if (isPositioned(above)) return true;
   return false;
 }
 

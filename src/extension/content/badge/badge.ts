@@ -1,10 +1,10 @@
 import type { ListedReview } from '../../../protocol/messages.ts';
 import gradeCss from '../../../ui/components/grade-mark.css?inline';
-import { gradeName, gradeShape, gradeText } from '../../../ui/grade-display.ts';
-import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
+import { gradeNameBy, gradeShape, gradeText } from '../../../ui/grade-display.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { createOwnElement } from '../own-elements.ts';
 import badgeCss from './badge.css?inline';
+import { badgeWords, sayBadge } from './badge-speech.ts';
 import { addShadowStyles } from './shadow-styles.ts';
 
 /** A grade beside a film in the page. Plain DOM: a page may hold a thousand badges, and they hardly change. */
@@ -29,8 +29,8 @@ function makeTemplate(document: Document): HTMLElement {
   button.type = 'button';
   button.className = 'badge rg-grade';
   // Our words keep their language and direction on a page of another.
-  button.lang = messageLocale();
-  button.dir = messageDirection();
+  button.lang = badgeWords().locale;
+  button.dir = badgeWords().direction;
   button.setAttribute('aria-haspopup', 'dialog');
   const text = document.createElement('span');
   button.append(text);
@@ -40,7 +40,7 @@ function makeTemplate(document: Document): HTMLElement {
 export function createBadge(document: Document): Badge {
   const host = createOwnElement(document, 'badge');
   const root = host.attachShadow({ mode: 'closed' });
-  template ??= makeTemplate(document);
+  if (template?.lang !== badgeWords().locale) template = makeTemplate(document);
   const button = template.cloneNode(true) as HTMLElement;
   const shownText = button.firstElementChild!;
   root.append(button);
@@ -55,7 +55,7 @@ export function createBadge(document: Document): Badge {
     shownText.setAttribute('data-text', gradeText(grade, likely));
     button.setAttribute(
       'aria-label',
-      text('badge.label', { grade: gradeName(grade, likely), title, critic }),
+      sayBadge('badge.label', { grade: gradeNameBy(sayBadge, grade, likely), title, critic }),
     );
   }
 
@@ -68,7 +68,10 @@ export function createBadge(document: Document): Badge {
       if (!veiled) return unveil();
       button.setAttribute('data-band', '0');
       shownText.setAttribute('data-text', '···');
-      button.setAttribute('aria-label', text('badge.hidden', { title: review.title, critic: review.critic }));
+      button.setAttribute(
+        'aria-label',
+        sayBadge('badge.hidden', { title: review.title, critic: review.critic }),
+      );
     },
     setExpanded(open) {
       button.setAttribute('aria-expanded', String(open));

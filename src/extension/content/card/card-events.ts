@@ -1,5 +1,6 @@
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
-import type { LazyCard } from './lazy-card.ts';
+import type { Card } from './card.tsx';
+import type { CardWish } from './card-starter.ts';
 
 /** The pointer must rest this long on a badge, so that one passing by opens nothing … */
 const HOVER_DELAY_MS = 120;
@@ -19,9 +20,14 @@ const BLOCKED_EVENTS = [
 
 /**
  * Opens and closes the card as the viewer points at, focuses or presses a badge, until the signal. A few listeners
- * on the window serve all badges: an event from a closed shadow root has the badge's host as its target.
+ * on the window serve all badges: an event from a closed shadow root has the badge's host as its target. Returns a
+ * function that grants the wish that was there before this was loaded.
  */
-export function handleCardEvents(badges: BadgeManager, card: LazyCard, signal: AbortSignal): void {
+export function handleCardEvents(
+  badges: BadgeManager,
+  card: Card,
+  signal: AbortSignal,
+): (wish: CardWish) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(names: readonly string[], listener: (event: E) => void, passive = false) => {
@@ -44,10 +50,8 @@ export function handleCardEvents(badges: BadgeManager, card: LazyCard, signal: A
   on<PointerEvent>(['pointerover'], (event) => {
     if (event.pointerType === 'touch' || card.pinned) return;
     const placed = badgeOf(event);
-    if (placed) {
-      card.prepare();
-      after(HOVER_DELAY_MS, () => card.open(placed));
-    } else if (card.openAt && !card.contains(event.target)) after(CLOSE_DELAY_MS, close);
+    if (placed) after(HOVER_DELAY_MS, () => card.open(placed));
+    else if (card.openAt && !card.contains(event.target)) after(CLOSE_DELAY_MS, close);
     else cancelTimer();
   });
 
@@ -110,4 +114,12 @@ export function handleCardEvents(badges: BadgeManager, card: LazyCard, signal: A
   on(['scroll', 'resize'], () => card.openAt && requestAnimationFrame(() => card.reposition()), true);
 
   signal.addEventListener('abort', close);
+
+  return ({ placed, pinned, focus, hoveredAt }) => {
+    if (signal.aborted) return;
+    const open = () => card.open(placed, pinned);
+    if (hoveredAt !== undefined) after(hoveredAt + HOVER_DELAY_MS - performance.now(), open);
+    else open();
+    if (focus) card.focus();
+  };
 }

@@ -7,6 +7,7 @@ import { watchEn } from '../../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../../ui/messages/message-text.ts';
 import { registerLatePart } from '../site-registry.ts';
 import { Card } from './card.tsx';
+import { handleCardEvents } from './card-events.ts';
 
 addMessages({ ...badgeEn, ...reasonsEn, ...reviewEn, ...panelEn, ...watchEn, ...ownErrorsEn });
-registerLatePart('card', Card);
+registerLatePart('card', { Card, handleCardEvents }, ({ messages, locale }) => addMessages(messages, locale));

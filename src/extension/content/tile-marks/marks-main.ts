@@ -5,4 +5,4 @@ import { registerLatePart } from '../site-registry.ts';
 import { createTileMarks } from './tile-marks.ts';
 
 addMessages({ ...reviewEn, ...watchEn });
-registerLatePart('marks', createTileMarks);
+registerLatePart('marks', createTileMarks, ({ messages, locale }) => addMessages(messages, locale));

@@ -4,6 +4,7 @@ import type { MatchClient } from '../match-client.ts';
 import type { TileMarks } from '../tile-marks/tile-marks.ts';
 import { createTimeSlicer } from '../time-slicer.ts';
 import { BadgeSlot } from './badge-slot.ts';
+import type { watchInGroups } from './tile-groups.ts';
 import { observeViewport } from './viewport-observer.ts';
 
 /** After this many new tiles, those that have left the page are let go. */
@@ -28,6 +29,7 @@ export function trackTiles(
   client: MatchClient,
   badges: BadgeManager,
   signal: AbortSignal,
+  loadGroups: () => Promise<typeof watchInGroups>,
   marks?: TileMarks,
 ): TileTracker {
   const known = new WeakSet<Element>();
@@ -39,24 +41,28 @@ export function trackTiles(
   let unread: Element[] = [];
   let nextTurn = 0;
 
-  const viewport = observeViewport((arrived) => {
-    const tiles = arrived.filter((tile) => !near.has(tile));
-    if (!tiles.length) return;
-    for (const tile of tiles) {
-      known.add(tile);
-      badges.removeCopies(tile);
-      near.set(
-        tile,
-        new BadgeSlot(client, badges, soon, (answer, placed) => marks?.set(tile, answer, placed)),
-      );
-    }
-    if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();
-    unread.push(...tiles);
-    const wait = nextTurn - performance.now();
-    if (unread.length > tiles.length) return;
-    if (wait > 0) setTimeout(readUnread, wait);
-    else readUnread();
-  }, signal);
+  const viewport = observeViewport(
+    (arrived) => {
+      const tiles = arrived.filter((tile) => !near.has(tile));
+      if (!tiles.length) return;
+      for (const tile of tiles) {
+        known.add(tile);
+        badges.removeCopies(tile);
+        near.set(
+          tile,
+          new BadgeSlot(client, badges, soon, (answer, placed) => marks?.set(tile, answer, placed)),
+        );
+      }
+      if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();
+      unread.push(...tiles);
+      const wait = nextTurn - performance.now();
+      if (unread.length > tiles.length) return;
+      if (wait > 0) setTimeout(readUnread, wait);
+      else readUnread();
+    },
+    signal,
+    loadGroups,
+  );
 
   function readUnread(): void {
     nextTurn = performance.now() + SCROLL_PAUSE_MS;

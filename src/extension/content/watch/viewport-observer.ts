@@ -1,22 +1,13 @@
+import { heightOf, TILES_PER_GROUP, type watchInGroups } from './tile-groups.ts';
+
 /** Tiles this far outside of the window (in window heights and widths) get their badges ahead of time. */
 const MARGIN_OF_WINDOW = 0.75;
-/** With this many tiles at once, they are watched in groups … */
+/** With this many tiles at once, they are watched in groups. */
 const MIN_TILES_FOR_GROUPS = 150;
-/** … of this many; above MAX_GROUPS_PER_LEVEL groups, GROUPS_PER_SUPERGROUP of them make one larger group. */
-const TILES_PER_GROUP = 24;
-const MAX_GROUPS_PER_LEVEL = 64;
-const GROUPS_PER_SUPERGROUP = 32;
 /** No page shows more tiles at its top; a hostile page may put all of them there. */
 const MAX_TILES_AT_TOP = 500;
 /** Values of `overflow` that hide the parts outside of a box. */
 const CLIPPING = new Set(['auto', 'scroll', 'hidden', 'clip']);
-
-/** The tiles of a list from `from` up to `to`. */
-interface Group {
-  from: number;
-  to: number;
-  isOpen: boolean;
-}
 
 /** Reports tiles that come near the window. The browser does the work: nothing is measured while scrolling. */
 interface ViewportObserver {
@@ -27,12 +18,14 @@ interface ViewportObserver {
 }
 
 /**
- * Each observed element costs the browser about two microseconds whenever the page scrolls, so ten thousand tiles would
- * make scrolling stutter. Of a long list only the first tile of each group is observed, with such a large margin that
- * the group is opened long before any of its tiles is near. Opening a group also opens its neighbours, in case their
- * first tile is hidden. Very long lists have groups of groups. The other tiles are not even looked at.
+ * Watches the tiles of a page until the signal.
+ * @param loadGroups what watches long lists; few pages have one. Where it cannot be had, each tile is watched.
  */
-export function observeViewport(near: (tiles: Element[]) => void, signal: AbortSignal): ViewportObserver {
+export function observeViewport(
+  near: (tiles: Element[]) => void,
+  signal: AbortSignal,
+  loadGroups: () => Promise<typeof watchInGroups>,
+): ViewportObserver {
   const observers: IntersectionObserver[] = [];
   const flat = new WeakMap<Element, boolean>();
 
@@ -50,38 +43,6 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
 
   function watchEach(tiles: ArrayLike<Element>, from: number, to: number): void {
     for (let i = from; i < to; i++) close.observe(tiles[i]!);
-  }
-
-  /** Watches the tiles from `from` to `to` in groups of `size`. */
-  function watchGroups(tiles: ArrayLike<Element>, from: number, to: number, size: number): void {
-    const groups: Group[] = [];
-    let reach = 0;
-    for (let at = from; at < to; at += size) {
-      const group = { from: at, to: Math.min(at + size, to), isOpen: false };
-      const [first, last] = [tiles[group.from]!, tiles[group.to - 1]!];
-      // The first group's height is taken for all of them.
-      reach ||= Math.round(1000 + 1.5 * heightOf(first, last));
-      if (isFlat(first, last)) groups.push(group);
-      else watchEach(tiles, group.from, group.to);
-    }
-    if (!groups.length) return;
-    const at = new Map(groups.map((group, i) => [tiles[group.from]!, i]));
-    const far = observer(`${reach}px`, (entries) => {
-      for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-        // A tile without a size is hidden and would never come near.
-        if (!isIntersecting && (rect.width || rect.height)) continue;
-        const i = at.get(target)!;
-        for (const group of groups.slice(Math.max(0, i - 1), i + 2)) open(group);
-      }
-    });
-    function open(group: Group): void {
-      if (group.isOpen) return;
-      group.isOpen = true;
-      far.unobserve(tiles[group.from]!);
-      if (size === TILES_PER_GROUP) watchEach(tiles, group.from, group.to);
-      else watchGroups(tiles, group.from, group.to, size / GROUPS_PER_SUPERGROUP);
-    }
-    for (const first of at.keys()) far.observe(first);
   }
 
   /** Whether two tiles are in one container that nothing but the window clips. A row of posters that scrolls is not. */
@@ -109,14 +70,14 @@ export function observeViewport(near: (tiles: Element[]) => void, signal: AbortS
 
   function watchAll(tiles: ArrayLike<Element>, from: number): void {
     const { length } = tiles;
+    const watchOneByOne = () => watchEach(tiles, from, length);
     // Tiles without a height are not laid out yet, so there is nothing to group them by.
-    if (length - from < MIN_TILES_FOR_GROUPS || !heightOf(tiles[from]!, tiles[from + TILES_PER_GROUP - 1]!)) {
-      watchEach(tiles, from, length);
-      return;
-    }
-    let size = TILES_PER_GROUP;
-    while (length - from > MAX_GROUPS_PER_LEVEL * size) size *= GROUPS_PER_SUPERGROUP;
-    watchGroups(tiles, from, length, size);
+    if (length - from < MIN_TILES_FOR_GROUPS || !heightOf(tiles[from]!, tiles[from + TILES_PER_GROUP - 1]!))
+      watchOneByOne();
+    else
+      void loadGroups().then((watchGroups) => {
+        if (!signal.aborted) watchGroups(tiles, from, { observer, watchEach, isFlat });
+      }, watchOneByOne);
   }
 
   signal.addEventListener('abort', () => {
@@ -141,10 +102,6 @@ function isNear(tile: Element, { width, height }: { width: number; height: numbe
   const isBeside = right < -MARGIN_OF_WINDOW * width || left > (1 + MARGIN_OF_WINDOW) * width;
   const isBeyond = bottom < -MARGIN_OF_WINDOW * height || top > (1 + MARGIN_OF_WINDOW) * height;
   return !isBeside && !isBeyond;
-}
-
-function heightOf(first: Element, last: Element): number {
-  return last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
 }
 
 function isClipped(holder: Element): boolean {

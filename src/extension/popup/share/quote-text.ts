@@ -1,7 +1,7 @@
 import { filmName } from '../../../core/film/film-name.ts';
 import { webAddress } from '../../../core/text/web-address.ts';
 import type { OpenedReview } from '../../../protocol/messages.ts';
-import { gradeName } from '../../../ui/grade-display.ts';
+import { gradeName } from '../../../ui/grade-name.ts';
 import { text } from '../../../ui/messages/message-text.ts';
 
 /** What a quote says: the critic's words, who said them of what, and where all of it can be read. */

@@ -19,6 +19,4 @@ export const listsEn = {
   'offer.fetching': 'Fetching the archive…',
   'offer.subscribe': 'Subscribe',
   'offer.notNow': 'Not now',
-  'size.kilobytes': '{size} kB',
-  'size.megabytes': '{size} MB',
 } as const;

@@ -1,5 +1,6 @@
 /** What only the options page says. */
 export const optionsEn = {
+  'options.pageTitle': 'Reelgrade options',
   'options.opening': 'Opening your settings…',
   'archives.title': 'Archives',
   'archives.about':
@@ -54,6 +55,8 @@ export const optionsEn = {
   'update.everyWeek': 'every week',
   'update.whenAsked': 'only when I ask',
   'update.limit': 'Take archives of at most',
+  'language.label': 'Language of Reelgrade',
+  'language.browser': 'That of the browser',
   'display.title': 'Display',
   'display.badgeShows': 'Where several critics graded a film, its badge shows',
   'display.badgeFirst': 'the first critic in my order',

@@ -9,6 +9,7 @@ export const reviewEn = {
   'review.failed': 'The review could not be opened: {reason}',
   'review.earlier': 'Earlier:',
   'review.alsoGraded': 'Also graded:',
+  'review.comma': ', ',
   'review.gradeOfDay': '{grade} ({day})',
   'card.label': 'Review of {title}',
   'card.close': 'Close',

@@ -8,7 +8,6 @@ import {
 } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { Card } from '../../../../src/extension/content/card/card.tsx';
 import { handleCardEvents } from '../../../../src/extension/content/card/card-events.ts';
-import { LazyCard } from '../../../../src/extension/content/card/lazy-card.ts';
 import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import type { Send } from '../../../../src/extension/platform/messaging.ts';
 import type { OpenedReview, ReviewRef } from '../../../../src/protocol/messages.ts';
@@ -70,9 +69,7 @@ beforeEach(async () => {
   life = new AbortController();
   shelf = createBadgeManager(document, () => true, atOnce);
   card = new Card(document, () => createOwnElement(document, 'card'), ask as Send);
-  const door = new LazyCard(async () => card);
-  door.prepare();
-  handleCardEvents(shelf, door, life.signal);
+  handleCardEvents(shelf, card, life.signal);
   shown = shelf.show(
     sighting(document.querySelector('#tile')!),
     certain('Wharf', listed('Wharf, says another', 'D')),

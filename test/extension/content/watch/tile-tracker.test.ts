@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { createMatchClient } from '../../../../src/extension/content/match-client.ts';
+import { watchInGroups } from '../../../../src/extension/content/watch/tile-groups.ts';
 import { type TileTracker, trackTiles } from '../../../../src/extension/content/watch/tile-tracker.ts';
 import {
   atOnce,
@@ -17,6 +18,7 @@ import {
 openRoots();
 let life: AbortController;
 let tiles: TileTracker;
+const loadGroups = vi.fn(async () => watchInGroups);
 const match = vi.fn(async (films: { title: string }[]) => films.map(({ title }) => certain(title)));
 const read = vi.fn((tile: Element) => (tile.textContent ? sighting(tile, tile.textContent) : undefined));
 const all = () => [...document.querySelectorAll('.tile')];
@@ -32,7 +34,7 @@ beforeEach(() => {
   read.mockClear();
   life = new AbortController();
   const shelf = createBadgeManager(document, () => false, atOnce);
-  tiles = trackTiles(read, createMatchClient(match, life.signal), shelf, life.signal);
+  tiles = trackTiles(read, createMatchClient(match, life.signal), shelf, life.signal, loadGroups);
 });
 
 test('only tiles that come near are read and asked about, in one message', async () => {

@@ -1,0 +1,2 @@
+/** The words of one language that the worker says, or gives to the parts of page scripts that are loaded late. */
+export const messagesFile = (locale: string): string => `messages/${locale}.json`;

@@ -1,0 +1,45 @@
+import type { reviewEn } from '../en/review-en.ts';
+import type { Translated } from '../message-text.ts';
+
+export const reviewAr: Translated<typeof reviewEn> = {
+  'review.why': 'لماذا هذه المراجعة:',
+  'review.readFull': 'قراءة المراجعة كاملة',
+  'review.isFilm': 'إنه هذا الفيلم',
+  'review.isNot': 'ليس هو',
+  'review.opening': 'جارٍ فتح المراجعة…',
+  'review.gone': 'لم تعد هذه المراجعة في أرشيفها.',
+  'review.failed': 'تعذّر فتح المراجعة: {reason}',
+  'review.earlier': 'سابقًا:',
+  'review.alsoGraded': 'تقييمات أخرى:',
+  'review.comma': '، ',
+  'review.gradeOfDay': '‏{grade} ({day})',
+  'card.label': 'مراجعة {title}',
+  'card.close': 'إغلاق',
+  'note.dimmed': {
+    zero: 'لا عناوين مُعتَّمة',
+    one: 'عنوان واحد مُعتَّم',
+    two: 'عنوانان مُعتَّمان',
+    few: '{count} عناوين مُعتَّمة',
+    many: '{count} عنوانًا مُعتَّمًا',
+    other: '{count} عنوان مُعتَّم',
+  },
+  'note.hidden': {
+    zero: 'لا عناوين مخفية',
+    one: 'عنوان واحد مخفي',
+    two: 'عنوانان مخفيان',
+    few: '{count} عناوين مخفية',
+    many: '{count} عنوانًا مخفيًا',
+    other: '{count} عنوان مخفي',
+  },
+  'note.shown': {
+    zero: 'لا عناوين معروضة الآن',
+    one: 'عنوان واحد معروض الآن',
+    two: 'عنوانان معروضان الآن',
+    few: '{count} عناوين معروضة الآن',
+    many: '{count} عنوانًا معروضًا الآن',
+    other: '{count} عنوان معروض الآن',
+  },
+  'note.dimAgain': 'تعتيم مجددًا',
+  'note.hideAgain': 'إخفاء مجددًا',
+  'note.show': 'عرض',
+};

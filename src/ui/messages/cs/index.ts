@@ -1,0 +1,34 @@
+import { badgeCs } from './badge-cs.ts';
+import { browseCs } from './browse-cs.ts';
+import { errorsCs } from './errors-cs.ts';
+import { helpCs } from './help-cs.ts';
+import { listsCs } from './lists-cs.ts';
+import { optionsCs } from './options-cs.ts';
+import { ownErrorsCs } from './own-errors-cs.ts';
+import { panelCs } from './panel-cs.ts';
+import { popupCs } from './popup-cs.ts';
+import { reasonsCs } from './reasons-cs.ts';
+import { reviewCs } from './review-cs.ts';
+import { shareCs } from './share-cs.ts';
+import { toolbarCs } from './toolbar-cs.ts';
+import { undoCs } from './undo-cs.ts';
+import { watchCs } from './watch-cs.ts';
+
+/** What the extension says in this language. */
+export default {
+  ...badgeCs,
+  ...browseCs,
+  ...errorsCs,
+  ...helpCs,
+  ...listsCs,
+  ...optionsCs,
+  ...ownErrorsCs,
+  ...panelCs,
+  ...popupCs,
+  ...reasonsCs,
+  ...reviewCs,
+  ...shareCs,
+  ...toolbarCs,
+  ...undoCs,
+  ...watchCs,
+};

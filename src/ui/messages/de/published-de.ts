@@ -1,0 +1,16 @@
+import { archivePageDe } from './archive-page-de.ts';
+import { badgeDe } from './badge-de.ts';
+import { errorsDe } from './errors-de.ts';
+import { listsDe } from './lists-de.ts';
+import { ownErrorsDe } from './own-errors-de.ts';
+import { reviewDe } from './review-de.ts';
+
+/** What a published archive’s page says in this language. */
+export default {
+  ...archivePageDe,
+  ...badgeDe,
+  ...errorsDe,
+  ...ownErrorsDe,
+  ...listsDe,
+  ...reviewDe,
+};

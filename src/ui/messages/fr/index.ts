@@ -1,0 +1,34 @@
+import { badgeFr } from './badge-fr.ts';
+import { browseFr } from './browse-fr.ts';
+import { errorsFr } from './errors-fr.ts';
+import { helpFr } from './help-fr.ts';
+import { listsFr } from './lists-fr.ts';
+import { optionsFr } from './options-fr.ts';
+import { ownErrorsFr } from './own-errors-fr.ts';
+import { panelFr } from './panel-fr.ts';
+import { popupFr } from './popup-fr.ts';
+import { reasonsFr } from './reasons-fr.ts';
+import { reviewFr } from './review-fr.ts';
+import { shareFr } from './share-fr.ts';
+import { toolbarFr } from './toolbar-fr.ts';
+import { undoFr } from './undo-fr.ts';
+import { watchFr } from './watch-fr.ts';
+
+/** What the extension says in this language. */
+export default {
+  ...badgeFr,
+  ...browseFr,
+  ...errorsFr,
+  ...helpFr,
+  ...listsFr,
+  ...optionsFr,
+  ...ownErrorsFr,
+  ...panelFr,
+  ...popupFr,
+  ...reasonsFr,
+  ...reviewFr,
+  ...shareFr,
+  ...toolbarFr,
+  ...undoFr,
+  ...watchFr,
+};

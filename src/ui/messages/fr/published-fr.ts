@@ -1,0 +1,16 @@
+import { archivePageFr } from './archive-page-fr.ts';
+import { badgeFr } from './badge-fr.ts';
+import { errorsFr } from './errors-fr.ts';
+import { listsFr } from './lists-fr.ts';
+import { ownErrorsFr } from './own-errors-fr.ts';
+import { reviewFr } from './review-fr.ts';
+
+/** What a published archive’s page says in this language. */
+export default {
+  ...archivePageFr,
+  ...badgeFr,
+  ...errorsFr,
+  ...ownErrorsFr,
+  ...listsFr,
+  ...reviewFr,
+};

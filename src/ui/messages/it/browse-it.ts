@@ -1,0 +1,23 @@
+import type { browseEn } from '../en/browse-en.ts';
+import type { Translated } from '../message-text.ts';
+
+export const browseIt: Translated<typeof browseEn> = {
+  'browse.places': 'Che cosa è elencato',
+  'browse.page': 'Questa pagina',
+  'browse.latest': 'Ultime',
+  'browse.best': 'Migliori',
+  'browse.surprise': 'Sorprendimi',
+  'browse.month': 'Questo mese, anni fa',
+  'browse.filters': 'Filtri',
+  'browse.any': 'Tutti',
+  'browse.grade': 'Voto',
+  'browse.gradeFrom': 'da {score}',
+  'browse.years': 'Anni',
+  'browse.decade': 'anni {decade}',
+  'browse.critic': 'Critico',
+  'browse.failed': 'Impossibile leggere l’elenco',
+  'browse.opening': 'Apertura dell’elenco…',
+  'browse.none': 'Nessuna recensione qui',
+  'browse.noneHint': 'Prova con meno filtri o con un altro elenco.',
+  'browse.count': { one: '{count} recensione', other: '{count} recensioni' },
+};

@@ -1,0 +1,16 @@
+import { archivePageJa } from './archive-page-ja.ts';
+import { badgeJa } from './badge-ja.ts';
+import { errorsJa } from './errors-ja.ts';
+import { listsJa } from './lists-ja.ts';
+import { ownErrorsJa } from './own-errors-ja.ts';
+import { reviewJa } from './review-ja.ts';
+
+/** What a published archive’s page says in this language. */
+export default {
+  ...archivePageJa,
+  ...badgeJa,
+  ...errorsJa,
+  ...ownErrorsJa,
+  ...listsJa,
+  ...reviewJa,
+};

@@ -1,0 +1,34 @@
+import { badgeKo } from './badge-ko.ts';
+import { browseKo } from './browse-ko.ts';
+import { errorsKo } from './errors-ko.ts';
+import { helpKo } from './help-ko.ts';
+import { listsKo } from './lists-ko.ts';
+import { optionsKo } from './options-ko.ts';
+import { ownErrorsKo } from './own-errors-ko.ts';
+import { panelKo } from './panel-ko.ts';
+import { popupKo } from './popup-ko.ts';
+import { reasonsKo } from './reasons-ko.ts';
+import { reviewKo } from './review-ko.ts';
+import { shareKo } from './share-ko.ts';
+import { toolbarKo } from './toolbar-ko.ts';
+import { undoKo } from './undo-ko.ts';
+import { watchKo } from './watch-ko.ts';
+
+/** What the extension says in this language. */
+export default {
+  ...badgeKo,
+  ...browseKo,
+  ...errorsKo,
+  ...helpKo,
+  ...listsKo,
+  ...optionsKo,
+  ...ownErrorsKo,
+  ...panelKo,
+  ...popupKo,
+  ...reasonsKo,
+  ...reviewKo,
+  ...shareKo,
+  ...toolbarKo,
+  ...undoKo,
+  ...watchKo,
+};

@@ -1,0 +1,16 @@
+import { archivePageKo } from './archive-page-ko.ts';
+import { badgeKo } from './badge-ko.ts';
+import { errorsKo } from './errors-ko.ts';
+import { listsKo } from './lists-ko.ts';
+import { ownErrorsKo } from './own-errors-ko.ts';
+import { reviewKo } from './review-ko.ts';
+
+/** What a published archive’s page says in this language. */
+export default {
+  ...archivePageKo,
+  ...badgeKo,
+  ...errorsKo,
+  ...ownErrorsKo,
+  ...listsKo,
+  ...reviewKo,
+};

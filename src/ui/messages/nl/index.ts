@@ -1,0 +1,34 @@
+import { badgeNl } from './badge-nl.ts';
+import { browseNl } from './browse-nl.ts';
+import { errorsNl } from './errors-nl.ts';
+import { helpNl } from './help-nl.ts';
+import { listsNl } from './lists-nl.ts';
+import { optionsNl } from './options-nl.ts';
+import { ownErrorsNl } from './own-errors-nl.ts';
+import { panelNl } from './panel-nl.ts';
+import { popupNl } from './popup-nl.ts';
+import { reasonsNl } from './reasons-nl.ts';
+import { reviewNl } from './review-nl.ts';
+import { shareNl } from './share-nl.ts';
+import { toolbarNl } from './toolbar-nl.ts';
+import { undoNl } from './undo-nl.ts';
+import { watchNl } from './watch-nl.ts';
+
+/** What the extension says in this language. */
+export default {
+  ...badgeNl,
+  ...browseNl,
+  ...errorsNl,
+  ...helpNl,
+  ...listsNl,
+  ...optionsNl,
+  ...ownErrorsNl,
+  ...panelNl,
+  ...popupNl,
+  ...reasonsNl,
+  ...reviewNl,
+  ...shareNl,
+  ...toolbarNl,
+  ...undoNl,
+  ...watchNl,
+};

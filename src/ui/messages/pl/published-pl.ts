@@ -1,0 +1,16 @@
+import { archivePagePl } from './archive-page-pl.ts';
+import { badgePl } from './badge-pl.ts';
+import { errorsPl } from './errors-pl.ts';
+import { listsPl } from './lists-pl.ts';
+import { ownErrorsPl } from './own-errors-pl.ts';
+import { reviewPl } from './review-pl.ts';
+
+/** What a published archive’s page says in this language. */
+export default {
+  ...archivePagePl,
+  ...badgePl,
+  ...errorsPl,
+  ...ownErrorsPl,
+  ...listsPl,
+  ...reviewPl,
+};

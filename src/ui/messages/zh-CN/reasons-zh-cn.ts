@@ -1,0 +1,31 @@
+import type { reasonsEn } from '../en/reasons-en.ts';
+import type { Translated } from '../message-text.ts';
+
+export const reasonsZhCn: Translated<typeof reasonsEn> = {
+  'number.spelled': '0 1 2 3 4 5 6 7 8 9 10',
+  'reason.sameId': '网页与影评给出的影片编号相同。',
+  'reason.titleAndYear': '片名和年份相符（{year}）。',
+  'reason.uniqueTitle': '没有其他同名的知名影片或剧集。',
+  'reason.probablyOfYear': '可能是这部影片：我们不知道其他同名影片或剧集，但影评没有说明影片的年份。',
+  'reason.probablyYearsApart': '可能是这部影片：片名相符，但年份相差两年。',
+  'reason.probablyVersion': '可能是这部影片：片名和年份相符，但网页上是另一种语言的版本。',
+  'reason.probablyUnique': '可能是这部影片：我们不知道其他同名影片或剧集，但网页没有给出年份。',
+  'reason.probablyBestKnown': '可能是这部影片：它是 {count} 部同名影片或剧集中最知名的，但网页没有给出年份。',
+  'reason.longTitle': '片名很长，不太可能有其他同名影片。',
+  'reason.titleAndDirector': '片名和导演相符。',
+  'reason.namesakeOfYear': '另有一部同名影片或剧集是 {year} 年的。',
+  'reason.severalOfYear': '{year} 年前后有 {count} 部同名影片或剧集。',
+  'reason.tooManyOfYear': '{year} 年前后的同名影片太多，无法区分。',
+  'reason.severalWithoutYear': '有 {count} 部同名影片或剧集；网页没有给出年份。',
+  'reason.namesakesUnknown': '网页没有给出年份，可能还有其他同名影片。',
+  'reason.reviewWithoutYear': '影评没有说明影片的年份。',
+  'reason.yearsTwoApart': '年份相差两年，而且另有同名影片。',
+  'reason.partOfTitle': '只有部分片名相符。',
+  'reason.reviewUnsettled': '不能确定影评评的是哪一部同名影片。',
+  'reason.otherDirector': '片名相符，但导演不同。',
+  'reason.otherRunningTime': '片名相符，但片长是另一部影片的。',
+  'reason.archivesDiffer': '您的影评库中有不同的影片都叫“{title}”：{first}和{other}。',
+  'reason.correctedTo': '您说过“{title}”就是这部影片。',
+  'reason.correctedToNone': '您说过没有一篇影评是关于这部影片的。',
+  'reason.noFilmHere': '网页在此处没有给出影片。',
+};
