@@ -16,6 +16,9 @@ const bytes = await compileCatalog(
 let disk: Disk;
 beforeEach(() => {
   disk = createDisk();
+  // Node 20 has no locks.
+  const request = async (_: string, work: () => unknown) => work();
+  vi.stubGlobal('navigator', { locks: { request } });
   vi.stubGlobal('fetch', async (url: string) =>
     url.includes('/messages/')
       ? Response.json(url.endsWith('/messages/de.json') ? german : {}, { status: 200 })
