@@ -47,7 +47,7 @@ it.each<[string, unknown]>([
   ['importCorrections', 'x'.repeat(MAX_IMPORT_LENGTH)],
   ['review', { archive: 'a', review: 'b' }],
   ['correct', { film, ref: { archive: 'a', review: 'b' } }],
-  ['card', 'anything'],
+  ['latePart', 'card'],
   ['rememberedTitles', undefined],
 ])('“%s” arrives as it is: %.60j', (name, input) => {
   expect(arrives(name, input)).toEqual(input);
@@ -72,6 +72,7 @@ it.each<[string, unknown]>([
   ['importCorrections', 'x'.repeat(MAX_IMPORT_LENGTH + 1)],
   ['review', undefined],
   ['review', { archive: '', review: 'b' }],
+  ['latePart', 'anything'],
 ])('“%s” is refused: %.60j', (name, input) => {
   expect(() => arrives(name, input)).toThrow('error.invalidMessage');
 });
