@@ -137,8 +137,11 @@ export interface Messages {
   review(ref: ReviewRef): OpenedReview | undefined;
   /** Puts a part of the page script into the sender's page. Answers the words it speaks in, where it speaks; none are needed for English. */
   latePart(part: LatePart): SpokenWords | null;
-  /** The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. */
-  titlePage(film: Film | null): void;
+  /**
+   * The film that the sender's tab is about, or null where it is about none: the toolbar icon shows its grade. Answers
+   * whether that told something new, by which films of the page may get other answers.
+   */
+  titlePage(film: Film | null): boolean;
   /** The viewer's own word: this film has this review, or (null) none of them. `undefined` takes it back. */
   correct(correction: { film: Film; ref: ReviewRef | null | undefined }): void;
   /** Leaves a review out of the answers for its film, or takes it in again. */

@@ -97,6 +97,42 @@ inBothBrowsers('Titles that a page told of', (setup) => {
     expect(await grades(cleared)).toEqual(bare);
   });
 
+  test('give a tile its grade while it stands on the page, as soon as the details above it tell', async () => {
+    const { testBrowser, server } = setup;
+    const [heat] = films;
+    const [, modal] = /<body>(.*)<\/body>/s.exec(details(heat!))!;
+    server.put(BROWSE, grid.replace('</body>', `<template>${modal}</template></body>`));
+    const page = await testBrowser.visit(BROWSE);
+    await page.waitForSelector('a');
+    await new Promise((done) => setTimeout(done, 800));
+    const before = await grades(page);
+    const box = () => page.$eval('a', (tile) => JSON.stringify(tile.getBoundingClientRect()));
+    const bareBox = await box();
+
+    // The site opens the details over the grid and changes the address, as it does at a click.
+    await page.evaluate((address) => {
+      history.pushState(null, '', address);
+      const over = globalThis.document.createElement('div');
+      over.id = 'over';
+      over.style.cssText = 'position: fixed; top: 300px';
+      over.append(globalThis.document.querySelector('template')!.content.cloneNode(true));
+      globalThis.document.body.append(over);
+    }, `/browse?jbv=${heat!.id}`);
+    const grade = sampler.get(`${heat!.title} (${heat!.year})`)!;
+    await expect.poll(() => grades(page)).toContain(grade);
+    await page.evaluate(() => {
+      globalThis.document.querySelector('#over')!.remove();
+      history.pushState(null, '', '/browse');
+    });
+    await expect.poll(() => grades(page)).toContain(grade);
+    expect(await grades(page)).not.toEqual(before);
+    expect(await box()).toBe(bareBox);
+    expect((await layoutShift(page)) ?? 0).toBe(0);
+    const options = await testBrowser.extensionPage('src/extension/options/index.html');
+    await options.waitForSelector('#privacy button:not(:disabled)');
+    await options.$eval('#privacy button', (button) => (button as HTMLElement).click());
+  });
+
   test('count on their own site alone: a page that lies about an id puts no grade on another site’s tile', async () => {
     const { testBrowser, server } = setup;
     const [heat] = films;

@@ -54,13 +54,14 @@ export function createMessageHandlers(
     },
 
     async titlePage(film, { tab, frameId, url }) {
-      if (tab?.id === undefined || frameId) return;
+      if (tab?.id === undefined || frameId) return false;
       const host = hostOf(url);
       // Nothing is kept of what a private window shows, and nothing that is kept shows there.
-      if (film && !tab.incognito) await titles.learn(host, film);
+      const isNews = film !== null && !tab.incognito && (await titles.learn(host, film));
       const asked = film && !tab.incognito ? await titles.fillIn(host, [film]) : film ? [film] : [];
       const [answer] = await match(asked, pageOf(host));
       await showInToolbar(tab.id, film, answer, isVeiled(answer, await loadSettings()));
+      return isNews;
     },
 
     correct: ({ film, ref }) => corrections.correct(film, ref),

@@ -69,7 +69,14 @@ export async function runContentScript(): Promise<Controller> {
   let reported: Film | null = null;
   const reportTitle = (film: Film | null) => {
     reported = film;
-    void extension.call(() => send('titlePage', film)).catch(() => {});
+    void extension
+      .call(() => send('titlePage', film))
+      .then((isNews) => {
+        if (!isNews) return;
+        client.forget();
+        sessions.askAgain();
+      })
+      .catch(() => {});
   };
 
   const sessions = createSiteSessions(

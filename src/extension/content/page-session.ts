@@ -31,6 +31,8 @@ export function watchTargets(site: Site, url: string, settings: Settings): Watch
 export interface PageSession {
   /** The address has changed within the page, but the selectors have not. */
   addressChanged(): void;
+  /** Answers were forgotten: films are asked about again. */
+  askAgain(): void;
 }
 
 /** Follows the title and the tiles of a page until the signal. */
@@ -81,6 +83,10 @@ export function startPageSession(
   return {
     addressChanged() {
       title.addressChanged();
+      tiles.readAgain();
+    },
+    askAgain() {
+      title.update();
       tiles.readAgain();
     },
   };

@@ -9,6 +9,8 @@ interface SiteSessions {
   update(hasMoved?: boolean): void;
   /** Ends the session and starts another, so that everything is read again. */
   restart(): void;
+  /** Asks about the films of the page again, because answers were forgotten. */
+  askAgain(): void;
   end(): void;
 }
 
@@ -58,6 +60,7 @@ export function createSiteSessions(
       current = undefined;
       update();
     },
+    askAgain: () => current?.session.askAgain(),
     end,
   };
 }

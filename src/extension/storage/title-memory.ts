@@ -35,8 +35,11 @@ type Share = Map<string, Remembered>;
  * no history: it holds no times, no counts, and its order says nothing.
  */
 export interface TitleMemory {
-  /** Takes what a title's own page says. One that contradicts what is remembered makes it forgotten. */
-  learn(host: string, film: Film): Promise<void>;
+  /**
+   * Takes what a title's own page says. One that contradicts what is remembered makes it forgotten. Whether that changed
+   * what is remembered of the title.
+   */
+  learn(host: string, film: Film): Promise<boolean>;
   /** Films of a page of this host, with what its own site has said of them in the places that the page left empty. */
   fillIn<F extends Film | undefined>(host: string, films: readonly F[]): Promise<F[]>;
   count(): Promise<number>;
@@ -69,16 +72,20 @@ export function createTitleMemory(shareCount = SHARE_COUNT): TitleMemory {
   return {
     learn(host, film) {
       const key = keyOf(host, film);
-      if (!key || !tellsMore(film)) return Promise.resolve();
+      if (!key || !tellsMore(film)) return Promise.resolve(false);
       const name = shareOf(key);
       return inTurn(async () => {
         await load([name]);
         const share = shares.get(name)!;
         const known = share.get(key);
-        if (known && contradicts(known, film)) share.delete(key);
-        else share.set(key, { ...known, ...factsOf(film), recent: true });
+        const isContradicted = known !== undefined && contradicts(known, film);
+        const learned = { ...known, ...factsOf(film), recent: true };
+        const isNews = isContradicted || !known || !saysTheSame(known, learned);
+        if (isContradicted) share.delete(key);
+        else share.set(key, learned);
         dropOne(share, key);
         await save([name]);
+        return isNews;
       });
     },
 
@@ -135,13 +142,17 @@ function keyOf(host: string, { ids, kind }: Film): string | undefined {
 const tellsMore = ({ year, kind, directors, minutes }: Film): boolean =>
   year !== undefined || kind !== 'unknown' || directors !== undefined || minutes !== undefined;
 
-const factsOf = ({ title, year, kind, directors, minutes }: Film) => ({
+const factsOf = ({ title, year, kind, directors, minutes }: Film | Remembered) => ({
   title,
   ...(year !== undefined && { year }),
   kind,
   ...(directors && { directors }),
   ...(minutes !== undefined && { minutes }),
 });
+
+/** Whether nothing that is remembered differs, but when it was met. */
+const saysTheSame = (a: Remembered, b: Remembered): boolean =>
+  JSON.stringify(factsOf(a)) === JSON.stringify(factsOf(b));
 
 /** Whether two pages name different films under one id: by title, year or kind. */
 function contradicts(known: Remembered, film: Film): boolean {

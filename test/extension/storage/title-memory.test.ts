@@ -33,7 +33,8 @@ const met = async (film: Film, host = NETFLIX) => (await createTitleMemory().fil
 
 describe('what a page told of a title', () => {
   it('fills in what a bare tile leaves out, in the next worker too', async () => {
-    await createTitleMemory().learn(NETFLIX, heat);
+    expect(await createTitleMemory().learn(NETFLIX, heat)).toBe(true);
+    expect(await createTitleMemory().learn(NETFLIX, heat), 'nothing new').toBe(false);
     expect(await met(tile())).toEqual({ ...heat, directors: undefined });
     expect(await met(tile({ minutes: 171 })), 'what the tile says stays').toMatchObject({ minutes: 171 });
     expect(await met(tile({ ids: { netflix: '70000001' } }))).toEqual(tile({ ids: { netflix: '70000001' } }));

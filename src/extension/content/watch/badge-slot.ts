@@ -15,6 +15,8 @@ export class BadgeSlot {
   private readonly soon: (work: () => void) => void;
   private key: string | undefined;
   private placed: PlacedBadge | undefined;
+  /** The answer that the slot shows, as text. */
+  private shown = '';
   private readonly answered: Answered;
   private reinsertions = 0;
 
@@ -34,14 +36,21 @@ export class BadgeSlot {
     this.soon = soon;
   }
 
-  /** Takes what the slot shows now. Returns whether that is news: another film, or its badge is gone. */
+  /**
+   * Takes what the slot shows now. Returns whether that is news: another film, or its badge is gone. A film whose answer
+   * was forgotten is asked about again, and keeps its badge until there is another answer.
+   */
   update(sighting: Sighting | undefined): boolean {
     const key = sighting && filmKey(sighting.film);
     const isNew = key !== this.key;
     const isLost = !!this.placed && (!this.placed.isInPlace() || this.placed.element !== sighting?.element);
-    if (!isNew && !isLost) return false;
+    if (!isNew && !isLost) {
+      if (sighting && key && this.shown && !this.client.cached(key)) this.ask(sighting, key);
+      return false;
+    }
     this.placed?.remove();
     this.placed = undefined;
+    this.shown = '';
     if (isNew) this.answered(undefined);
     this.key = key;
     this.reinsertions = isNew ? 0 : this.reinsertions + 1;
@@ -55,8 +64,11 @@ export class BadgeSlot {
 
   private ask(sighting: Sighting, key: string): void {
     const settle = (answer: Answer) => {
-      // By now another film may be shown here, or this one may have its badge.
-      if (this.key !== key || this.placed) return;
+      const shown = JSON.stringify(answer);
+      // By now another film may be shown here, or this one may have this answer's badge.
+      if (this.key !== key || this.shown === shown) return;
+      this.placed?.remove();
+      this.shown = shown;
       this.placed = this.badges.show(sighting, answer, key);
       this.answered(answer, this.placed);
     };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
-import { createMatchClient } from '../../../../src/extension/content/match-client.ts';
+import { createMatchClient, type MatchClient } from '../../../../src/extension/content/match-client.ts';
 import { BadgeSlot } from '../../../../src/extension/content/watch/badge-slot.ts';
 import {
   atOnce,
@@ -16,6 +16,7 @@ import {
 
 openRoots();
 let spot: BadgeSlot;
+let ask: MatchClient;
 let tile: HTMLElement;
 const match = vi.fn(async (films: { title: string }[]) => films.map(({ title }) => certain(title)));
 
@@ -23,7 +24,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="tile"></div>';
   tile = document.querySelector('#tile')!;
   match.mockClear();
-  const ask = createMatchClient(match, new AbortController().signal);
+  ask = createMatchClient(match, new AbortController().signal);
   spot = new BadgeSlot(
     ask,
     createBadgeManager(document, () => false, atOnce),
@@ -36,6 +37,25 @@ test('a film gets its badge, and looking again changes nothing', async () => {
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(spot.update(sighting(tile))).toBe(false);
   expect(match).toHaveBeenCalledOnce();
+});
+
+test('a film whose answer was forgotten is asked about again: the same answer leaves its badge, another replaces it', async () => {
+  spot.update(sighting(tile));
+  await eventually(() => expect(badges()).toHaveLength(1));
+  const [badge] = badges();
+  ask.forget();
+  expect(spot.update(sighting(tile))).toBe(false);
+  await eventually(() => expect(match).toHaveBeenCalledTimes(2));
+  await settled(30);
+  expect(badges()).toEqual([badge]);
+  expect(badge!.isConnected).toBe(true);
+  match.mockResolvedValueOnce([{ match: 'none' } as never]);
+  ask.forget();
+  spot.update(sighting(tile));
+  await eventually(() => expect(badges()).toHaveLength(0));
+  ask.forget();
+  spot.update(sighting(tile));
+  await eventually(() => expect(badges()).toHaveLength(1));
 });
 
 test("a recycled tile changes its badge, and never keeps the old film's", async () => {
