@@ -46,6 +46,7 @@ const without: Record<string, string> = {
   'action.setBadgeTextColor': 'called only where it is there; the browser picks a colour that can be read',
   'commands.onCommand': 'listened to only where it is there',
   'omnibox.onInputChanged': 'listened to only where it is there',
+  'omnibox.onInputStarted': 'listened to only where it is there',
   'omnibox.onInputEntered': 'listened to only where it is there',
   'omnibox.setDefaultSuggestion': 'called only where it is there',
   contextMenus: 'asked for before it is used',

@@ -20,6 +20,8 @@ interface VirtualListProps {
 /** A list of any length of which only the rows in sight are drawn. It lies in an element that scrolls. */
 export function VirtualList({ label, total, onRange, row }: VirtualListProps) {
   const list = useRef<HTMLUListElement>(null);
+  /** The place that gets the focus once its row is there. */
+  const wanted = useRef<number | undefined>(undefined);
   const [[from, to], setRange] = useState<[number, number]>([0, USUAL_ROWS + ROWS_BEYOND]);
 
   useEffect(() => {
@@ -49,18 +51,22 @@ export function VirtualList({ label, total, onRange, row }: VirtualListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = { Home: 0, End: total - 1 }[event.key];
     const scroller = list.current?.closest<HTMLElement>('.popup-scroll');
+    wanted.current = undefined;
     if (target === undefined || !scroller || !list.current) return;
     event.preventDefault();
     event.stopPropagation();
     const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     scroller.scrollTop += top + target * ROW_HEIGHT_PX;
-    const focus = (tries: number) => {
-      const button = list.current?.querySelector<HTMLElement>(`[data-place="${target}"] [data-stop]`);
-      if (button) button.focus();
-      else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
-    };
-    requestAnimationFrame(() => focus(30));
+    wanted.current = target;
   };
+  // The row comes some renders later: first its place, then the worker's answer in it.
+  useEffect(() => {
+    const at = `[data-place="${wanted.current}"] [data-stop]`;
+    const button = wanted.current === undefined ? null : list.current?.querySelector<HTMLElement>(at);
+    if (!button) return;
+    wanted.current = undefined;
+    button.focus();
+  });
 
   const places = Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at);
   return (
