@@ -64,13 +64,19 @@ function signAt(title: string, at: number, code: number): number {
 const ALSO_KNOWN_AS = /^ a\.?k\.?a\.? /i;
 
 /** "or" and "aka" behind a space, "Season" and "Complete" before it. */
-function atSpace(title: string, at: number): number {
-  if (at + 1 < title.length) {
-    const next = title.charCodeAt(at + 1) | 32;
-    if (next === 111 && (title.charCodeAt(at + 2) | 32) === 114 && title.charCodeAt(at + 3) === SPACE)
-      return TitleSign.parts;
-    if (next === 97 && ALSO_KNOWN_AS.test(title.slice(at, at + 8))) return TitleSign.parts;
-  }
+const atSpace = (title: string, at: number): number => beforeSpace(title, at) | afterSpace(title, at + 1);
+
+function afterSpace(title: string, at: number): number {
+  if (at >= title.length) return 0;
+  const next = title.charCodeAt(at) | 32;
+  if (next === 111)
+    return (title.charCodeAt(at + 1) | 32) === 114 && title.charCodeAt(at + 2) === SPACE
+      ? TitleSign.parts
+      : 0;
+  return next === 97 && ALSO_KNOWN_AS.test(title.slice(at - 1, at + 7)) ? TitleSign.parts : 0;
+}
+
+function beforeSpace(title: string, at: number): number {
   if (at < 6) return 0;
   const before = title.charCodeAt(at - 1);
   if (before === 110 && title.startsWith('eason', at - 5)) return TitleSign.marks;

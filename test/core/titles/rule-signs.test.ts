@@ -62,6 +62,7 @@ it.each([
   ['Sixth Season', 0],
   ['Sixth Season One', TitleSign.marks],
   ['The Complete Series', TitleSign.marks],
+  ['Complete or Season', TitleSign.marks | TitleSign.parts],
   ['Amélie', 0],
   ['Rock ’n’ Roll', TitleSign.parts],
 ])('the signs of %s are %i', (text, signs) => {
