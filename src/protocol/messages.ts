@@ -4,6 +4,7 @@ import type { Film } from '../core/film/film.ts';
 import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
+import type { Mine } from './all-of-mine.ts';
 import type { LatePart, Offer, OtherHost, SitePackInfo, SpokenWords, SubscriptionInfo } from './types.ts';
 import type { WatchState } from './watch-state.ts';
 import type { WatchedFilm } from './watched-film.ts';
@@ -150,6 +151,10 @@ export interface Messages {
   watch(said: { film: Film; state: WatchState | undefined }): void;
   /** All films of which the viewer said something. */
   watchList(): WatchedFilm[];
+  /** What the viewer chose and said: settings, corrections, reviews left out, films. */
+  mine(): Mine;
+  /** Puts this in the place of what the viewer chose and said. */
+  replaceMine(mine: Mine): void;
   /** Adds films to the viewer's list; answers how many are new or said otherwise before. */
   addToWatchList(films: WatchedFilm[]): number;
   /** Puts this list in the place of the viewer's. */

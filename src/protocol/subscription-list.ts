@@ -3,10 +3,11 @@ import { MAX_ADDRESS_LENGTH } from '../core/film/film-limits.ts';
 import { ProblemError } from '../core/text/problem.ts';
 
 /** Most archives in one list. */
-const MAX_ARCHIVES = 200;
+export const MAX_LISTED_ARCHIVES = 200;
 const VERSION = 1;
 
-const listedSchema = v.object({
+/** An archive of the list. */
+export const listedSubscriptionSchema = v.object({
   address: v.pipe(v.string(), v.url(), v.maxLength(MAX_ADDRESS_LENGTH)),
   key: v.optional(v.string()),
 });
@@ -14,11 +15,11 @@ const listedSchema = v.object({
 const fileSchema = v.object({
   reelgrade: v.literal('subscriptions'),
   version: v.literal(VERSION),
-  archives: v.pipe(v.array(listedSchema), v.maxLength(MAX_ARCHIVES)),
+  archives: v.pipe(v.array(listedSubscriptionSchema), v.maxLength(MAX_LISTED_ARCHIVES)),
 });
 
 /** An archive in a viewer's exported list: where its manifest is, and the key it is held to. */
-export type ListedSubscription = v.InferOutput<typeof listedSchema>;
+export type ListedSubscription = v.InferOutput<typeof listedSubscriptionSchema>;
 
 /**
  * Reads a list of subscriptions as a viewer exported it.

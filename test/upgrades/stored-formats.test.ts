@@ -6,6 +6,7 @@ import { verifyCatalog } from '../../src/core/catalog/verify-catalog.ts';
 import { parseCorrections } from '../../src/core/corrections/corrections-file.ts';
 import type { Archive, Review } from '../../src/core/review/review.ts';
 import { createLibrary } from '../../src/extension/background/library/library.ts';
+import { parseAllOfMine } from '../../src/protocol/all-of-mine.ts';
 import { parseSubscriptionList } from '../../src/protocol/subscription-list.ts';
 import { errorWords, problemText } from '../../src/ui/messages/problem-text.ts';
 import {
@@ -124,6 +125,12 @@ describe('what an earlier version stored or exported', () => {
     expect(await createLeftOutReviews().list()).toEqual(json('left-out-1.json'));
   });
 
+  it('an exported file with all of it is read whole', () => {
+    const { reelgrade, version, ...all } = json('all-of-mine-1.json');
+    expect([reelgrade, version]).toEqual(['all', 1]);
+    expect(parseAllOfMine(text('all-of-mine-1.json'))).toEqual(all);
+  });
+
   it('an exported list of archives is read whole', () => {
     expect(parseSubscriptionList(text('subscriptions-1.json'))).toEqual(
       json('subscriptions-1.json').archives,
@@ -182,6 +189,7 @@ describe('a downgrade says so and loses nothing', () => {
   it.each([
     ['corrections', parseCorrections, 'corrections-1.json'],
     ['a list of archives', parseSubscriptionList, 'subscriptions-1.json'],
+    ['all of it', parseAllOfMine, 'all-of-mine-1.json'],
   ])('a file of %s of a newer version is refused with what to do', (_, parse, name) => {
     let words = '';
     try {

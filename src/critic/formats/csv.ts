@@ -1,9 +1,9 @@
 import { parseGrade } from '../../core/grades/parse-grade.ts';
+import { csvRows, type Row } from '../../core/text/csv-rows.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { type RawDraft, Refusal, type Refused } from '../model/raw-draft.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
-import { csvRows, type Row } from './csv-rows.ts';
 
 /** Kinds of title that are no film, in the languages of IMDb. */
 const NO_FILM =

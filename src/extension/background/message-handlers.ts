@@ -11,6 +11,7 @@ import type { Library } from './library/library.ts';
 import { withTogether } from './library/together.ts';
 import { hitsWithWatchStates, withWatchStates } from './library/watch-states.ts';
 import type { ValidatedHandlers } from './message-validation.ts';
+import { mineHandlers } from './mine-handlers.ts';
 import { injectLatePart } from './register-content-scripts.ts';
 import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
@@ -87,6 +88,7 @@ export function createMessageHandlers(
     sitePack: sitePackInfo,
     updateSitePack,
     importCorrections: (text) => corrections.add(text),
+    ...mineHandlers(corrections, leftOut, watchList),
     ...subscriptionHandlers(library, terms),
   };
 }

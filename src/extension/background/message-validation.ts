@@ -4,6 +4,7 @@ import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
 import { ProblemError } from '../../core/text/problem.ts';
+import { mineSchema } from '../../protocol/all-of-mine.ts';
 import {
   MAX_ARCHIVE_ID_LENGTH,
   MAX_FILMS_PER_MESSAGE,
@@ -79,6 +80,8 @@ export const inputSchemas = {
   leaveOut: v.object({ ref: reviewRefSchema, isOut: v.boolean() }),
   watch: v.object({ film: filmSchema, state: optional(v.picklist(WATCH_STATES)) }),
   watchList: v.unknown(),
+  mine: v.unknown(),
+  replaceMine: mineSchema,
   addToWatchList: watchedFilms,
   replaceWatchList: watchedFilms,
   archives: v.unknown(),

@@ -1,24 +1,39 @@
 import { siteTable } from '../../sites/host-table.ts';
-import { patternsOf, type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
+import { patternsOf, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
+import { pagesOfHost } from '../storage/own-hosts.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
 
 const PREFIX = 'site-';
+/** Before the name of a host of the viewer's own. */
+const OWN_PREFIX = `${PREFIX}host-`;
+
+/** What is registered: for which pages, with which files. */
+interface Wanted {
+  matches: string[];
+  js: string[];
+}
 
 /**
- * Registers the page script on the optional sites that the viewer allowed and did not switch off, and on no
- * others. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
+ * Registers the page script on the optional sites that the viewer allowed and did not switch off, on hosts of the
+ * viewer's own, and on no others. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
  * and permissions can be taken back in the browser's own pages.
  */
 export async function registerSites(): Promise<void> {
-  const { sitesOff } = await loadSettings();
-  const wanted = new Map<string, SiteInfo>();
+  const { sitesOff, ownHosts } = await loadSettings();
+  const wanted = new Map<string, Wanted>();
   for (const site of siteTable) {
     if (!site.optional || sitesOff.includes(site.name)) continue;
-    if (await allowed(site)) wanted.set(PREFIX + site.name, site);
+    if (await allowed(site))
+      wanted.set(PREFIX + site.name, { matches: patternsOf([site]), js: scriptsFor(site) });
+  }
+  for (const host of ownHosts) {
+    const matches = [pagesOfHost(host)];
+    if (await browser.permissions.contains({ origins: matches }))
+      wanted.set(OWN_PREFIX + host, { matches, js: scriptsFor(undefined) });
   }
   const there = (await browser.scripting.getRegisteredContentScripts())
     .map(({ id }) => id)
@@ -28,10 +43,10 @@ export async function registerSites(): Promise<void> {
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (missing.length)
     await browser.scripting.registerContentScripts(
-      missing.map(([id, site]) => ({
+      missing.map(([id, { matches, js }]) => ({
         id,
-        matches: patternsOf([site]),
-        js: scriptsFor(site),
+        matches,
+        js,
         runAt: 'document_idle',
         persistAcrossSessions: true,
       })),

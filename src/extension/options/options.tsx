@@ -4,10 +4,11 @@ import type { Send } from '../platform/messaging.ts';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { LibrarySection } from './library-section.tsx';
+import { AllSection } from './mine/all-section.tsx';
+import { WatchSection } from './mine/watch-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { useSettings } from './use-settings.ts';
-import { WatchSection } from './watch-section.tsx';
 
 /** The options page: one section a thing the viewer may decide. */
 export function Options({ send }: { send: Send }) {
@@ -25,6 +26,7 @@ export function Options({ send }: { send: Send }) {
           <WatchSection send={send} />
           <SitesSection settings={settings} change={change} send={send} />
           <CorrectionsSection send={send} />
+          <AllSection send={send} />
           <PrivacySection send={send} />
         </main>
       ) : (

@@ -8,6 +8,7 @@ import type { Send } from '../platform/messaging.ts';
 import type { Settings } from '../storage/settings.ts';
 import { siteIsOn, switchOff, switchOn } from '../storage/site-access.ts';
 import { MendedSites } from './mended-sites.tsx';
+import { OwnHosts } from './own-host-list.tsx';
 import { Section } from './section.tsx';
 import type { Change } from './use-settings.ts';
 
@@ -66,6 +67,7 @@ export function SitesSection({ settings, change, send }: SitesSectionProps) {
           {list(extra)}
         </>
       )}
+      <OwnHosts settings={settings} />
       <MendedSites settings={settings} change={change} send={send} />
     </Section>
   );

@@ -5,6 +5,7 @@ import { type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
+import { mayBeOwnHost } from '../storage/own-hosts.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
 import { type OfferedArchive, offeredArchive } from './page-archive-offer.ts';
@@ -26,7 +27,11 @@ export type PageView =
   /** A site whose permission was not given yet, or was taken back. */
   | { state: 'offer'; host: string; site: SiteInfo }
   /** Any other page: it can be looked through once. */
-  | { state: 'other'; host: string }
+  | {
+      state: 'other';
+      host: string /** Its name in addresses, where it may be looked through always. */;
+      own?: string;
+    }
   /** A page of a known site where the script does not run: it must be reloaded. */
   | { state: 'stuck'; host: string; site: SiteInfo }
   /** A page of the browser itself, or none. */
@@ -71,12 +76,13 @@ export function pageOf(id?: number): Page {
     }
   }
 
-  async function open(): Promise<{ tabId: number; host: string; site?: SiteInfo } | undefined> {
+  async function open(): Promise<{ tabId: number; host: string; own?: string; site?: SiteInfo } | undefined> {
     const at = await tab();
     if (at?.id === undefined || !at.url || !/^https?:/.test(at.url)) return undefined;
     return {
       tabId: at.id,
       host: new URL(at.url).hostname.replace(/^www\./, ''),
+      ...(mayBeOwnHost(at.url) && { own: new URL(at.url).hostname }),
       site: siteAt(siteTable, at.url),
     };
   }
@@ -85,13 +91,13 @@ export function pageOf(id?: number): Page {
     async view() {
       const at = await open();
       if (!at) return { state: 'closed' };
-      const { tabId, host, site } = at;
+      const { tabId, host, own, site } = at;
       if (site && (await loadSettings()).sitesOff.includes(site.name)) return { state: 'off', host, site };
       try {
         return await read(tabId, host, site);
       } catch {
         // No script answers: it was never there, or the page is older than the extension.
-        if (!site) return { state: 'other', host };
+        if (!site) return { state: 'other', host, ...(own && { own }) };
         if (!(await allowed(site))) return { state: 'offer', host, site };
         return start(tabId, host, site).catch(() => ({ state: 'stuck', host, site }));
       }

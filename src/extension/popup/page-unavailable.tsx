@@ -3,6 +3,7 @@ import { ProblemError } from '../../core/text/problem.ts';
 import { Empty } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';
+import { addOwnHost } from '../storage/own-hosts.ts';
 import { switchOn } from '../storage/site-access.ts';
 import type { PageView } from './active-page.ts';
 import type { OpenPage } from './use-active-page.ts';
@@ -27,6 +28,11 @@ export function PageOffer({ view, open }: PageOfferProps) {
       return open.again();
     });
   };
+  const always = (host: string) =>
+    void act(async () => {
+      if (!(await addOwnHost(host))) throw new ProblemError('error.notAllowed');
+      return open.again(open.page.look);
+    });
   const button = (words: string, what: () => void) => (
     <p>
       <button type="button" class="rg-button primary" data-stop onClick={what}>
@@ -72,6 +78,13 @@ export function PageOffer({ view, open }: PageOfferProps) {
         <Empty title={text('page.other', { host: view.host })}>
           {text('page.otherHint')}
           {button(text('page.look'), () => void act(() => open.again(open.page.look)))}
+          {view.own && (
+            <p>
+              <button type="button" class="rg-button" data-stop onClick={() => always(view.own!)}>
+                {text('page.always', { host: view.host })}
+              </button>
+            </p>
+          )}
           {problem}
         </Empty>
       );

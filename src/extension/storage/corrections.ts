@@ -20,6 +20,8 @@ export interface CorrectionStore {
   corrected(): Promise<(film: Film) => ReviewRef | null | undefined>;
   /** Sets the viewer's correction for a film; undefined removes it. */
   correct(film: Film, ref: ReviewRef | null | undefined): Promise<void>;
+  /** Puts other corrections in the place of those that this version can read. */
+  replace(corrections: readonly Correction[]): Promise<void>;
   /** Adds those of an exported file; answers how many it held. Rejects with a CorrectionsFileError when it is no such file. */
   add(text: string): Promise<number>;
 }
@@ -76,6 +78,8 @@ export function createCorrectionStore(): CorrectionStore {
         const others = now.filter((one) => !isSameFilm(one.film, film));
         return ref === undefined ? others : [{ film, ref }, ...others];
       }),
+
+    replace: (corrections) => change(() => [...corrections]),
 
     async add(text) {
       const corrections = parseCorrections(text);

@@ -1,11 +1,12 @@
 import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
+import { loadSettings } from './settings.ts';
 import { readSubscriptions } from './subscription-records.ts';
 
 /**
- * Removes the permission for an archive's host once no archive is left there, unless it is a site's host too: then
- * the list of sites decides. Never fails: a permission that stays does not harm the archive.
+ * Removes the permission for an archive's host once no archive is left there, unless it is a site's host too, or one
+ * of the viewer's own: then the list of these decides. Never fails: a permission that stays does not harm the archive.
  */
 export async function releaseHostPermission(address: string): Promise<void> {
   const { origin, hostname } = new URL(address);
@@ -16,5 +17,7 @@ export async function releaseHostPermission(address: string): Promise<void> {
     const host = /^[^:]+:\/\/(?:\*\.)?([^/]*)/.exec(pattern)?.[1] ?? '';
     return hostname === host || hostname.endsWith(`.${host}`);
   });
-  if (!others && !isSite) await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => {});
+  const isOwn = (await loadSettings()).ownHosts.includes(hostname);
+  if (!others && !isSite && !isOwn)
+    await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => {});
 }

@@ -22,6 +22,8 @@ export interface Settings {
   badgeShows: BadgeShows;
   /** Names of sites that the viewer switched off. */
   sitesOff: string[];
+  /** Hosts of the viewer's own, on which every page is looked through: names as in addresses. */
+  ownHosts: string[];
   /** Show a badge without its grade until it is hovered or focused. */
   hideGrades: boolean;
   /** The same for every film that the viewer has not marked as seen. */
@@ -57,6 +59,7 @@ export const defaults: Settings = {
   archivesOff: [],
   badgeShows: 'first',
   sitesOff: [],
+  ownHosts: [],
   hideGrades: false,
   hideUntilSeen: false,
   tiles: true,

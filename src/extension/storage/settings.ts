@@ -32,6 +32,7 @@ const schema = v.object({
   archivesOff: v.fallback(names, defaults.archivesOff),
   badgeShows: v.fallback(v.picklist(BADGE_SHOWS), defaults.badgeShows),
   sitesOff: v.fallback(names, defaults.sitesOff),
+  ownHosts: v.fallback(names, defaults.ownHosts),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
   hideUntilSeen: v.fallback(v.boolean(), defaults.hideUntilSeen),
   tiles: v.fallback(v.boolean(), defaults.tiles),

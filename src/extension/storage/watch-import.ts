@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Kind } from '../../core/film/film.ts';
-import { csvRecords } from '../../core/text/exported-table.ts';
+import { csvRows } from '../../core/text/csv-rows.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import type { WatchState } from '../../protocol/watch-state.ts';
 import { type WatchedFilm, watchedFilmSchema } from '../../protocol/watched-film.ts';
@@ -135,4 +135,18 @@ function keepable(
     state: as ?? state,
   });
   return read.success ? read.output : undefined;
+}
+
+/** The rows of a table, each with its cells by the names of the first row. */
+function csvRecords(text: string): Cells[] {
+  let rows: string[][];
+  try {
+    rows = csvRows(text, ',').map(({ cells }) => cells);
+  } catch {
+    throw new ProblemError('error.notAWatchExport');
+  }
+  const [names = [], ...others] = rows;
+  return others.map((cells) =>
+    Object.fromEntries(names.map((name, at) => [name.trim(), (cells[at] ?? '').trim()])),
+  );
 }

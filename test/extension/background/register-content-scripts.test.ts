@@ -12,6 +12,8 @@ const { injectLatePart, registerSites, syncSites, startInOpenTabs } = await impo
   '../../../src/extension/background/register-content-scripts.ts'
 );
 const { switchOff, switchOn, siteIsOn } = await import('../../../src/extension/storage/site-access.ts');
+const { addOwnHost, removeOwnHost } = await import('../../../src/extension/storage/own-hosts.ts');
+const { releaseHostPermission } = await import('../../../src/extension/storage/host-permission.ts');
 const { loadSettings } = await import('../../../src/extension/storage/settings.ts');
 const { patternsOf, sites } = await import('../../../src/sites/index.ts');
 
@@ -22,6 +24,38 @@ beforeEach(() => {
   browser = createBrowser(createDisk());
 });
 const registered = () => browser.disk.scripts.map(({ id }) => id).sort();
+
+describe('a host of the viewer’s own', () => {
+  it('is looked through always once it is allowed, and no more when it is given up', async () => {
+    browser.disk.agrees = false;
+    expect(await addOwnHost('cinema.example')).toBe(false);
+    expect((await loadSettings()).ownHosts).toEqual([]);
+    browser.disk.agrees = true;
+    expect(await addOwnHost('cinema.example')).toBe(true);
+    await registerSites();
+    expect(browser.disk.scripts).toMatchObject([
+      { id: 'site-host-cinema.example', matches: ['https://cinema.example/*'], js: [anyPageFile, 'page.js'] },
+    ]);
+    await removeOwnHost('cinema.example');
+    await registerSites();
+    expect(registered()).toEqual([]);
+    expect(browser.disk.granted.size).toBe(0);
+  });
+
+  it('keeps its permission when an archive there is removed', async () => {
+    await addOwnHost('cinema.example');
+    await releaseHostPermission('https://cinema.example/archive.json');
+    await registerSites();
+    expect(registered()).toEqual(['site-host-cinema.example']);
+  });
+
+  it('is left alone while its permission is taken back in the browser', async () => {
+    await addOwnHost('cinema.example');
+    await browser.permissions.remove({ origins: ['https://cinema.example/*'] });
+    await registerSites();
+    expect(registered()).toEqual([]);
+  });
+});
 
 describe('optional sites', () => {
   it('get the page script once they are allowed, and lose it when the permission is taken back', async () => {

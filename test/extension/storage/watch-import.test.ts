@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { csvRecords } from '../../../src/core/text/exported-table.ts';
 import { parseWatchExport } from '../../../src/extension/storage/watch-import.ts';
 
 describe('an export', () => {
@@ -66,25 +65,17 @@ describe('an export', () => {
     });
   });
 
-  it.each(['', 'a,b\n1,2', '{"a":1}', '[', '[1,2]', 'Const,Title,Title Type\n,,\ntt1,,Movie'])(
-    'that is none is refused: %j',
-    (text) => {
-      expect(() => parseWatchExport('x.csv', text)).toThrow(
-        expect.objectContaining({ problem: { code: 'error.notAWatchExport' } }),
-      );
-    },
-  );
-});
-
-describe('a table', () => {
-  it('is read with quotation marks, line breaks within cells, and missing cells', () => {
-    expect(csvRecords('\uFEFFa,b\r\n"one ""two""\nthree",4\n\n5')).toEqual([
-      { a: 'one "two"\nthree', b: '4' },
-      { a: '5', b: '' },
-    ]);
-  });
-
-  it('loses only the line with a quotation mark out of place', () => {
-    expect(csvRecords('a,b\n1,x"y\n2,z\n"3')).toEqual([{ a: '2', b: 'z' }]);
+  it.each([
+    '',
+    'a,b\n1,2',
+    '{"a":1}',
+    '[',
+    '[1,2]',
+    'Const,Title,Title Type\n,,\ntt1,,Movie',
+    'Name,Year,Letterboxd URI\n"x,1,2',
+  ])('that is none is refused: %j', (text) => {
+    expect(() => parseWatchExport('x.csv', text)).toThrow(
+      expect.objectContaining({ problem: { code: 'error.notAWatchExport' } }),
+    );
   });
 });

@@ -52,6 +52,8 @@ export const errorsAr: Translated<typeof errorsEn> = {
   'error.packInvalid': 'ملف المواقع المُصلَحة خاطئ عند «{place}»: {detail}',
   'error.packOlder': 'ملف المواقع المُصلَحة ليس أحدث مما هنا.',
   'error.packUnknownSite': 'يسمي ملف المواقع المُصلَحة موقعًا لا يعرفه هذا الإصدار: {site}.',
+  'error.notAllOfMine': 'هذا ليس ملفًا حفظه Reelgrade.',
+  'error.allOfMineNewer': 'هذا الملف من إصدار أحدث من Reelgrade. حدّث Reelgrade لقراءته.',
   'error.notAWatchExport':
     'هذا ليس ملف تصدير من Letterboxd أو IMDb أو Trakt نستطيع قراءته. اختر أحد ملفات CSV أو JSON فيه.',
 };

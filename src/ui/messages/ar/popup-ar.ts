@@ -67,5 +67,6 @@ export const popupAr: Translated<typeof popupEn> = {
   'page.reload': 'إعادة التحميل',
   'page.other': '‏{host} ليس في قائمتنا',
   'page.otherHint': 'لا يقرأ Reelgrade هذا الموقع. يستطيع النظر في هذه الصفحة الآن مرة واحدة.',
+  'page.always': 'البحث دائمًا في {host}',
   'page.look': 'البحث عن فيلم في هذه الصفحة',
 };

@@ -55,6 +55,9 @@ export const errorsCs: Translated<typeof errorsEn> = {
   'error.packInvalid': 'Soubor s opravenými weby je chybný v místě „{place}“: {detail}',
   'error.packOlder': 'Soubor s opravenými weby není novější než to, co tu je.',
   'error.packUnknownSite': 'Soubor s opravenými weby uvádí web, který tato verze nezná: {site}.',
+  'error.notAllOfMine': 'Tohle není soubor, který uložil Reelgrade.',
+  'error.allOfMineNewer':
+    'Tento soubor je z novější verze Reelgrade. Aktualizujte Reelgrade, aby ho přečetl.',
   'error.notAWatchExport':
     'Tohle není export z Letterboxd, IMDb ani Trakt, který umíme přečíst. Vyberte jeden z jeho souborů CSV nebo JSON.',
 };

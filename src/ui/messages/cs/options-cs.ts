@@ -121,6 +121,20 @@ export const optionsCs: Translated<typeof optionsEn> = {
     other: 'Vynecháno {count} řádků: nejsou to filmy nebo chybí název.',
   },
   'films.file': 'Export z Letterboxd, IMDb nebo Trakt',
+  'all.title': 'Všechno v jednom souboru',
+  'all.about':
+    'Nastavení, archivy, opravy a co jste řekli o filmech, k přenesení do jiného prohlížeče. Samotné recenze se tam stáhnou znovu.',
+  'all.export': 'Uložit vše',
+  'all.import': 'Převzít soubor…',
+  'all.file': 'Soubor se vším',
+  'all.saved': 'Uloženo.',
+  'all.preview':
+    'Tento soubor by změnil: nastavení {settings}, opravy {corrections}, filmy {films}, nové archivy {archives}. Vše ostatní zůstane.',
+  'all.take': 'Převzít',
+  'all.taken': 'Soubor byl převzat.',
+  'sites.own': 'Vaše vlastní weby',
+  'sites.ownAbout':
+    'Weby, na kterých jste zvolili hledat filmy vždy, podle toho, co o sobě říkají jejich stránky.',
   'sites.title': 'Weby',
   'sites.about': 'Kde se hodnocení ukazují. Na co se tam díváte, nikdy neopustí váš prohlížeč.',
   'sites.failed': '{site}: {reason}',

@@ -65,5 +65,6 @@ export const popupCs: Translated<typeof popupEn> = {
   'page.reload': 'Načíst znovu',
   'page.other': '{host} není na našem seznamu',
   'page.otherHint': 'Reelgrade tento web nečte. Může teď jednou projít tuto jednu stránku.',
+  'page.always': 'Na {host} hledat vždy',
   'page.look': 'Hledat film na této stránce',
 };

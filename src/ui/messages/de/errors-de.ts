@@ -62,6 +62,9 @@ export const errorsDe: Translated<typeof errorsEn> = {
   'error.packOlder': 'Die Datei mit reparierten Websites ist nicht neuer als das, was hier ist.',
   'error.packUnknownSite':
     'Die Datei mit reparierten Websites nennt eine Website, die diese Version nicht kennt: {site}.',
+  'error.notAllOfMine': 'Das ist keine Datei, die Reelgrade gespeichert hat.',
+  'error.allOfMineNewer':
+    'Diese Datei stammt aus einer neueren Version von Reelgrade. Aktualisieren Sie Reelgrade, um sie zu lesen.',
   'error.notAWatchExport':
     'Das ist kein Export von Letterboxd, IMDb oder Trakt, den wir lesen können. Wählen Sie eine der CSV- oder JSON-Dateien daraus.',
 };

@@ -110,6 +110,20 @@ export const optionsDe: Translated<typeof optionsEn> = {
     other: '{count} Zeilen wurden ausgelassen: kein Film oder kein Titel.',
   },
   'films.file': 'Ein Export von Letterboxd, IMDb oder Trakt',
+  'all.title': 'Alles in einer Datei',
+  'all.about':
+    'Einstellungen, Archive, Korrekturen und was Sie zu Filmen gesagt haben, zum Mitnehmen in einen anderen Browser. Die Kritiken selbst werden dort neu geholt.',
+  'all.export': 'Alles speichern',
+  'all.import': 'Datei übernehmen …',
+  'all.file': 'Eine Datei mit allem',
+  'all.saved': 'Gespeichert.',
+  'all.preview':
+    'Diese Datei würde ändern: Einstellungen {settings}, Korrekturen {corrections}, Filme {films}, neue Archive {archives}. Alles andere bleibt.',
+  'all.take': 'Übernehmen',
+  'all.taken': 'Die Datei wurde übernommen.',
+  'sites.own': 'Eigene Websites',
+  'sites.ownAbout':
+    'Websites, auf denen immer nach Filmen gesucht wird, weil Sie es so wollen: nach dem, was ihre Seiten über sich selbst sagen.',
   'sites.title': 'Websites',
   'sites.about': 'Wo Noten gezeigt werden. Was Sie dort ansehen, verlässt nie Ihren Browser.',
   'sites.failed': '{site}: {reason}',

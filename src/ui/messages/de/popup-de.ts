@@ -64,5 +64,6 @@ export const popupDe: Translated<typeof popupEn> = {
   'page.reload': 'Neu laden',
   'page.other': '{host} steht nicht auf unserer Liste',
   'page.otherHint': 'Reelgrade liest diese Website nicht. Es kann diese eine Seite jetzt einmal durchsehen.',
+  'page.always': 'Immer auf {host} nachsehen',
   'page.look': 'Auf dieser Seite nach einem Film suchen',
 };

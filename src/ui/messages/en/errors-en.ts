@@ -53,6 +53,8 @@ export const errorsEn = {
   'error.packInvalid': 'The file with mended sites is wrong at “{place}”: {detail}',
   'error.packOlder': 'The file with mended sites is no newer than what is here.',
   'error.packUnknownSite': 'The file with mended sites names a site that this version does not know: {site}.',
+  'error.notAllOfMine': 'This is no file that Reelgrade saved.',
+  'error.allOfMineNewer': 'This file is from a newer version of Reelgrade. Update Reelgrade to read it.',
   'error.notAWatchExport':
     'This is no export of Letterboxd, IMDb or Trakt that we can read. Choose one of its CSV or JSON files.',
 } as const;

@@ -101,6 +101,20 @@ export const optionsEn = {
     other: '{count} rows were left out: no film, or no title.',
   },
   'films.file': 'An export of Letterboxd, IMDb or Trakt',
+  'all.title': 'All of it in one file',
+  'all.about':
+    'Settings, archives, corrections and what you said of films, to carry to another browser. The reviews themselves are fetched again there.',
+  'all.export': 'Save all',
+  'all.import': 'Take in a file…',
+  'all.file': 'A file with all of it',
+  'all.saved': 'Saved.',
+  'all.preview':
+    'This file would change: settings {settings}, corrections {corrections}, films {films}, new archives {archives}. All else stays.',
+  'all.take': 'Take it in',
+  'all.taken': 'The file was taken in.',
+  'sites.own': 'Sites of your own',
+  'sites.ownAbout':
+    'Sites on which you chose to look for films always, by what their pages say of themselves.',
   'sites.title': 'Sites',
   'sites.about': 'Where grades are shown. What you look at there never leaves your browser.',
   'sites.failed': '{site}: {reason}',

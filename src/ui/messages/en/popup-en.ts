@@ -60,5 +60,6 @@ export const popupEn = {
   'page.reload': 'Load it again',
   'page.other': '{host} is not on our list',
   'page.otherHint': 'Reelgrade does not read this site. It can look through this one page now, once.',
+  'page.always': 'Always look on {host}',
   'page.look': 'Look for a film on this page',
 } as const;

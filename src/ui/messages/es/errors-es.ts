@@ -57,6 +57,9 @@ export const errorsEs: Translated<typeof errorsEn> = {
   'error.packOlder': 'El fichero de sitios reparados no es más nuevo que lo que hay aquí.',
   'error.packUnknownSite':
     'El fichero de sitios reparados nombra un sitio que esta versión no conoce: {site}.',
+  'error.notAllOfMine': 'Esto no es un fichero guardado por Reelgrade.',
+  'error.allOfMineNewer':
+    'Este fichero es de una versión más nueva de Reelgrade. Actualiza Reelgrade para leerlo.',
   'error.notAWatchExport':
     'Esto no es una exportación de Letterboxd, IMDb o Trakt que sepamos leer. Elige uno de sus ficheros CSV o JSON.',
 };

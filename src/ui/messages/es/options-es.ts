@@ -109,6 +109,20 @@ export const optionsEs: Translated<typeof optionsEn> = {
     other: 'Se omitieron {count} filas: no son películas o no tienen título.',
   },
   'films.file': 'Una exportación de Letterboxd, IMDb o Trakt',
+  'all.title': 'Todo en un fichero',
+  'all.about':
+    'Ajustes, archivos, correcciones y lo que has dicho de las películas, para llevarlo a otro navegador. Las reseñas se descargan allí de nuevo.',
+  'all.export': 'Guardar todo',
+  'all.import': 'Incorporar un fichero…',
+  'all.file': 'Un fichero con todo',
+  'all.saved': 'Guardado.',
+  'all.preview':
+    'Este fichero cambiaría: ajustes {settings}, correcciones {corrections}, películas {films}, archivos nuevos {archives}. Todo lo demás se queda.',
+  'all.take': 'Incorporarlo',
+  'all.taken': 'El fichero se ha incorporado.',
+  'sites.own': 'Tus propios sitios',
+  'sites.ownAbout':
+    'Sitios en los que elegiste buscar películas siempre, por lo que sus páginas dicen de sí mismas.',
   'sites.title': 'Sitios',
   'sites.about': 'Dónde se muestran las notas. Lo que mires allí nunca sale de tu navegador.',
   'sites.failed': '{site}: {reason}',

@@ -62,5 +62,6 @@ export const popupEs: Translated<typeof popupEn> = {
   'page.reload': 'Volver a cargar',
   'page.other': '{host} no está en nuestra lista',
   'page.otherHint': 'Reelgrade no lee este sitio. Puede mirar esta página ahora, una sola vez.',
+  'page.always': 'Mirar siempre en {host}',
   'page.look': 'Buscar una película en esta página',
 };

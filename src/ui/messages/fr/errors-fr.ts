@@ -61,6 +61,9 @@ export const errorsFr: Translated<typeof errorsEn> = {
   'error.packOlder': 'Le fichier des sites réparés n’est pas plus récent que ce qui est ici.',
   'error.packUnknownSite':
     'Le fichier des sites réparés nomme un site que cette version ne connaît pas : {site}.',
+  'error.notAllOfMine': 'Ce n’est pas un fichier enregistré par Reelgrade.',
+  'error.allOfMineNewer':
+    'Ce fichier vient d’une version plus récente de Reelgrade. Mettez Reelgrade à jour pour le lire.',
   'error.notAWatchExport':
     'Ce n’est pas un export de Letterboxd, IMDb ou Trakt que nous sachions lire. Choisissez l’un de ses fichiers CSV ou JSON.',
 };

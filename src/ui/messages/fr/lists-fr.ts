@@ -4,7 +4,7 @@ import type { Translated } from '../message-text.ts';
 export const listsFr: Translated<typeof listsEn> = {
   'list.back': 'Retour',
   'list.tryAgain': 'Réessayer',
-  'search.label': 'Rechercher dans toutes les critiques',
+  'search.label': 'Chercher parmi les critiques',
   'search.searching': 'Recherche…',
   'search.failed': 'La recherche a échoué',
   'search.results': 'Critiques trouvées',

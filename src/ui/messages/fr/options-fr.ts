@@ -107,6 +107,20 @@ export const optionsFr: Translated<typeof optionsEn> = {
     other: '{count} lignes laissées de côté : pas un film, ou pas de titre.',
   },
   'films.file': 'Un export de Letterboxd, IMDb ou Trakt',
+  'all.title': 'Tout dans un fichier',
+  'all.about':
+    'Réglages, archives, corrections et ce que vous avez dit des films, à emporter dans un autre navigateur. Les critiques elles-mêmes y sont téléchargées de nouveau.',
+  'all.export': 'Tout enregistrer',
+  'all.import': 'Reprendre un fichier…',
+  'all.file': 'Un fichier avec le tout',
+  'all.saved': 'Enregistré.',
+  'all.preview':
+    'Ce fichier changerait : réglages {settings}, corrections {corrections}, films {films}, nouvelles archives {archives}. Tout le reste est conservé.',
+  'all.take': 'Le reprendre',
+  'all.taken': 'Le fichier a été repris.',
+  'sites.own': 'Vos propres sites',
+  'sites.ownAbout':
+    'Sites où vous avez choisi de toujours chercher des films, d’après ce que leurs pages disent d’elles-mêmes.',
   'sites.title': 'Sites',
   'sites.about': 'Où les notes s’affichent. Ce que vous y regardez ne quitte jamais votre navigateur.',
   'sites.failed': '{site} : {reason}',

@@ -63,5 +63,6 @@ export const popupFr: Translated<typeof popupEn> = {
   'page.reload': 'Recharger',
   'page.other': '{host} n’est pas dans notre liste',
   'page.otherHint': 'Reelgrade ne lit pas ce site. Il peut parcourir cette page maintenant, une seule fois.',
+  'page.always': 'Toujours regarder sur {host}',
   'page.look': 'Chercher un film sur cette page',
 };

@@ -57,6 +57,9 @@ export const errorsIt: Translated<typeof errorsEn> = {
   'error.packOlder': 'Il file dei siti riparati non è più recente di ciò che c’è qui.',
   'error.packUnknownSite':
     'Il file dei siti riparati nomina un sito che questa versione non conosce: {site}.',
+  'error.notAllOfMine': 'Questo non è un file salvato da Reelgrade.',
+  'error.allOfMineNewer':
+    'Questo file viene da una versione più nuova di Reelgrade. Aggiorna Reelgrade per leggerlo.',
   'error.notAWatchExport':
     'Questa non è un’esportazione di Letterboxd, IMDb o Trakt che sappiamo leggere. Scegli uno dei suoi file CSV o JSON.',
 };

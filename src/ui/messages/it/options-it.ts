@@ -106,6 +106,20 @@ export const optionsIt: Translated<typeof optionsEn> = {
     other: '{count} righe tralasciate: non sono film o non hanno titolo.',
   },
   'films.file': 'Un’esportazione di Letterboxd, IMDb o Trakt',
+  'all.title': 'Tutto in un file',
+  'all.about':
+    'Impostazioni, archivi, correzioni e ciò che hai detto dei film, da portare in un altro browser. Le recensioni stesse vengono scaricate lì di nuovo.',
+  'all.export': 'Salva tutto',
+  'all.import': 'Riprendi da un file…',
+  'all.file': 'Un file con tutto',
+  'all.saved': 'Salvato.',
+  'all.preview':
+    'Questo file cambierebbe: impostazioni {settings}, correzioni {corrections}, film {films}, nuovi archivi {archives}. Tutto il resto rimane.',
+  'all.take': 'Riprendilo',
+  'all.taken': 'Il file è stato ripreso.',
+  'sites.own': 'I tuoi siti',
+  'sites.ownAbout':
+    'Siti in cui hai scelto di cercare sempre i film, in base a ciò che le pagine dicono di sé.',
   'sites.title': 'Siti',
   'sites.about': 'Dove si mostrano i voti. Ciò che vi guardi non lascia mai il tuo browser.',
   'sites.failed': '{site}: {reason}',

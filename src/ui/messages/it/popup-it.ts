@@ -62,5 +62,6 @@ export const popupIt: Translated<typeof popupEn> = {
   'page.reload': 'Ricarica',
   'page.other': '{host} non è nel nostro elenco',
   'page.otherHint': 'Reelgrade non legge questo sito. Può esaminare questa pagina adesso, una volta sola.',
+  'page.always': 'Cerca sempre su {host}',
   'page.look': 'Cerca un film in questa pagina',
 };

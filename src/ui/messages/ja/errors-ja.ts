@@ -53,6 +53,9 @@ export const errorsJa: Translated<typeof errorsEn> = {
   'error.packInvalid': '修正済みサイトのファイルの「{place}」に誤りがあります：{detail}',
   'error.packOlder': '修正済みサイトのファイルは、ここにあるものより新しくありません。',
   'error.packUnknownSite': '修正済みサイトのファイルに、この版の知らないサイトがあります：{site}。',
+  'error.notAllOfMine': 'Reelgradeが保存したファイルではありません。',
+  'error.allOfMineNewer':
+    'このファイルは新しいバージョンのReelgradeのものです。読み込むにはReelgradeを更新してください。',
   'error.notAWatchExport':
     '読み取れるLetterboxd、IMDb、Traktの書き出しファイルではありません。CSVまたはJSONのファイルを選んでください。',
 };

@@ -62,5 +62,6 @@ export const popupJa: Translated<typeof popupEn> = {
   'page.reload': '読み込み直す',
   'page.other': '{host}は一覧にありません',
   'page.otherHint': 'Reelgradeはこのサイトを読み取りません。このページだけ、今一度だけ調べることができます。',
+  'page.always': '{host}ではいつも探す',
   'page.look': 'このページで映画を探す',
 };

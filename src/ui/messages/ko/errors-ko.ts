@@ -55,6 +55,9 @@ export const errorsKo: Translated<typeof errorsEn> = {
   'error.packInvalid': '고친 사이트 파일의 ‘{place}’에 오류가 있습니다: {detail}',
   'error.packOlder': '고친 사이트 파일이 여기 있는 것보다 새롭지 않습니다.',
   'error.packUnknownSite': '고친 사이트 파일에 이 버전이 모르는 사이트가 있습니다: {site}.',
+  'error.notAllOfMine': 'Reelgrade가 저장한 파일이 아닙니다.',
+  'error.allOfMineNewer':
+    '이 파일은 더 새로운 버전의 Reelgrade에서 만든 것입니다. 읽으려면 Reelgrade를 업데이트하세요.',
   'error.notAWatchExport':
     '읽을 수 있는 Letterboxd, IMDb, Trakt 내보내기 파일이 아닙니다. CSV나 JSON 파일을 선택하세요.',
 };

@@ -62,5 +62,6 @@ export const popupKo: Translated<typeof popupEn> = {
   'page.reload': '다시 불러오기',
   'page.other': '{host}은(는) 목록에 없습니다',
   'page.otherHint': 'Reelgrade는 이 사이트를 읽지 않습니다. 이 페이지만 지금 한 번 살펴볼 수 있습니다.',
+  'page.always': '{host}에서 항상 찾기',
   'page.look': '이 페이지에서 영화 찾기',
 };

@@ -60,6 +60,9 @@ export const errorsNl: Translated<typeof errorsEn> = {
   'error.packOlder': 'Het bestand met herstelde sites is niet nieuwer dan wat hier is.',
   'error.packUnknownSite':
     'Het bestand met herstelde sites noemt een site die deze versie niet kent: {site}.',
+  'error.notAllOfMine': 'Dit is geen bestand dat Reelgrade heeft opgeslagen.',
+  'error.allOfMineNewer':
+    'Dit bestand komt uit een nieuwere versie van Reelgrade. Werk Reelgrade bij om het te lezen.',
   'error.notAWatchExport':
     'Dit is geen export van Letterboxd, IMDb of Trakt die we kunnen lezen. Kies een van de CSV- of JSON-bestanden ervan.',
 };

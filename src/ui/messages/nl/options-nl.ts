@@ -110,6 +110,20 @@ export const optionsNl: Translated<typeof optionsEn> = {
     other: '{count} rijen zijn overgeslagen: geen film, of geen titel.',
   },
   'films.file': 'Een export van Letterboxd, IMDb of Trakt',
+  'all.title': 'Alles in één bestand',
+  'all.about':
+    'Instellingen, archieven, correcties en wat je van films zei, om mee te nemen naar een andere browser. De recensies zelf worden daar opnieuw opgehaald.',
+  'all.export': 'Alles opslaan',
+  'all.import': 'Bestand overnemen…',
+  'all.file': 'Een bestand met alles',
+  'all.saved': 'Opgeslagen.',
+  'all.preview':
+    'Dit bestand zou wijzigen: instellingen {settings}, correcties {corrections}, films {films}, nieuwe archieven {archives}. Al het andere blijft.',
+  'all.take': 'Overnemen',
+  'all.taken': 'Het bestand is overgenomen.',
+  'sites.own': 'Je eigen sites',
+  'sites.ownAbout':
+    'Sites waarop je ervoor koos altijd naar films te zoeken, op grond van wat hun pagina’s over zichzelf zeggen.',
   'sites.title': 'Sites',
   'sites.about': 'Waar cijfers worden getoond. Wat je daar bekijkt, verlaat je browser nooit.',
   'sites.failed': '{site}: {reason}',

@@ -63,5 +63,6 @@ export const popupNl: Translated<typeof popupEn> = {
   'page.reload': 'Opnieuw laden',
   'page.other': '{host} staat niet op onze lijst',
   'page.otherHint': 'Reelgrade leest deze site niet. Het kan deze ene pagina nu één keer doorkijken.',
+  'page.always': 'Altijd kijken op {host}',
   'page.look': 'Een film zoeken op deze pagina',
 };

@@ -57,6 +57,9 @@ export const errorsPl: Translated<typeof errorsEn> = {
   'error.packOlder': 'Plik z naprawionymi witrynami nie jest nowszy niż to, co tu jest.',
   'error.packUnknownSite':
     'Plik z naprawionymi witrynami wymienia witrynę, której ta wersja nie zna: {site}.',
+  'error.notAllOfMine': 'To nie jest plik zapisany przez Reelgrade.',
+  'error.allOfMineNewer':
+    'Ten plik pochodzi z nowszej wersji Reelgrade. Zaktualizuj Reelgrade, aby go odczytać.',
   'error.notAWatchExport':
     'To nie jest eksport z Letterboxd, IMDb ani Trakt, który umiemy odczytać. Wybierz jeden z jego plików CSV lub JSON.',
 };

@@ -125,6 +125,20 @@ export const optionsPl: Translated<typeof optionsEn> = {
     other: 'Pominięto {count} wiersza: to nie film albo brak tytułu.',
   },
   'films.file': 'Eksport z Letterboxd, IMDb lub Trakt',
+  'all.title': 'Wszystko w jednym pliku',
+  'all.about':
+    'Ustawienia, archiwa, poprawki i to, co mówisz o filmach, do przeniesienia do innej przeglądarki. Same recenzje są tam pobierane na nowo.',
+  'all.export': 'Zapisz wszystko',
+  'all.import': 'Wczytaj plik…',
+  'all.file': 'Plik ze wszystkim',
+  'all.saved': 'Zapisano.',
+  'all.preview':
+    'Ten plik zmieni: ustawienia {settings}, poprawki {corrections}, filmy {films}, nowe archiwa {archives}. Cała reszta zostaje.',
+  'all.take': 'Wczytaj',
+  'all.taken': 'Plik został wczytany.',
+  'sites.own': 'Twoje własne witryny',
+  'sites.ownAbout':
+    'Witryny, na których zawsze szukamy filmów, bo tak chcesz: po tym, co ich strony mówią o sobie.',
   'sites.title': 'Witryny',
   'sites.about': 'Gdzie pokazywane są oceny. To, co tam oglądasz, nigdy nie opuszcza przeglądarki.',
   'sites.failed': '{site}: {reason}',

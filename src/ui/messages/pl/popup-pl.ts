@@ -67,5 +67,6 @@ export const popupPl: Translated<typeof popupEn> = {
   'page.reload': 'Wczytaj ponownie',
   'page.other': '{host} nie ma na naszej liście',
   'page.otherHint': 'Reelgrade nie czyta tej witryny. Może teraz jeden raz przejrzeć tę stronę.',
+  'page.always': 'Zawsze szukaj na {host}',
   'page.look': 'Szukaj filmu na tej stronie',
 };

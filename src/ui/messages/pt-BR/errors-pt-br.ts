@@ -58,6 +58,9 @@ export const errorsPtBr: Translated<typeof errorsEn> = {
   'error.packOlder': 'O arquivo de sites consertados não é mais novo do que o que está aqui.',
   'error.packUnknownSite':
     'O arquivo de sites consertados nomeia um site que esta versão não conhece: {site}.',
+  'error.notAllOfMine': 'Isto não é um arquivo salvo pelo Reelgrade.',
+  'error.allOfMineNewer':
+    'Este arquivo é de uma versão mais nova do Reelgrade. Atualize o Reelgrade para lê-lo.',
   'error.notAWatchExport':
     'Esta não é uma exportação do Letterboxd, IMDb ou Trakt que saibamos ler. Escolha um dos arquivos CSV ou JSON dela.',
 };

@@ -109,6 +109,20 @@ export const optionsPtBr: Translated<typeof optionsEn> = {
     other: '{count} linhas ficaram de fora: não são filmes ou não têm título.',
   },
   'films.file': 'Uma exportação do Letterboxd, IMDb ou Trakt',
+  'all.title': 'Tudo em um só arquivo',
+  'all.about':
+    'Configurações, arquivos de críticos, correções e o que você disse dos filmes, para levar a outro navegador. As críticas em si são baixadas de novo lá.',
+  'all.export': 'Salvar tudo',
+  'all.import': 'Trazer do disco…',
+  'all.file': 'Um arquivo com tudo',
+  'all.saved': 'Salvo.',
+  'all.preview':
+    'Isto mudaria: configurações {settings}, correções {corrections}, filmes {films}, novos arquivos de críticos {archives}. Todo o resto fica.',
+  'all.take': 'Trazer',
+  'all.taken': 'O conteúdo foi trazido.',
+  'sites.own': 'Seus próprios sites',
+  'sites.ownAbout':
+    'Sites em que você escolheu procurar filmes sempre, pelo que as páginas dizem de si mesmas.',
   'sites.title': 'Sites',
   'sites.about': 'Onde as notas são mostradas. O que você vê lá nunca sai do seu navegador.',
   'sites.failed': '{site}: {reason}',

@@ -62,5 +62,6 @@ export const popupPtBr: Translated<typeof popupEn> = {
   'page.reload': 'Carregar de novo',
   'page.other': '{host} não está na nossa lista',
   'page.otherHint': 'O Reelgrade não lê este site. Ele pode olhar esta página agora, uma única vez.',
+  'page.always': 'Sempre olhar em {host}',
   'page.look': 'Procurar um filme nesta página',
 };

@@ -51,6 +51,8 @@ export const errorsZhCn: Translated<typeof errorsEn> = {
   'error.packInvalid': '修复网站的文件在“{place}”处有误：{detail}',
   'error.packOlder': '修复网站的文件并不比这里的更新。',
   'error.packUnknownSite': '修复网站的文件提到了此版本不认识的网站：{site}。',
+  'error.notAllOfMine': '这不是 Reelgrade 保存的文件。',
+  'error.allOfMineNewer': '此文件来自更新版本的 Reelgrade。请更新 Reelgrade 后再读取。',
   'error.notAWatchExport':
     '这不是我们能读取的 Letterboxd、IMDb 或 Trakt 导出文件。请选择其中的 CSV 或 JSON 文件。',
 };

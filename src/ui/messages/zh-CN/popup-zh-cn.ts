@@ -60,5 +60,6 @@ export const popupZhCn: Translated<typeof popupEn> = {
   'page.reload': '重新加载',
   'page.other': '{host} 不在我们的列表中',
   'page.otherHint': 'Reelgrade 不读取此网站。它可以现在查看这一页，仅此一次。',
+  'page.always': '始终在 {host} 查找',
   'page.look': '在本页查找影片',
 };

@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ProblemError } from '../../core/text/problem.ts';
-import { MAX_IMPORT_LENGTH } from '../../protocol/message-limits.ts';
-import { WATCH_STATES, type WatchState } from '../../protocol/watch-state.ts';
-import type { WatchedFilm } from '../../protocol/watched-film.ts';
-import { text } from '../../ui/messages/message-text.ts';
-import { errorWords } from '../../ui/messages/problem-text.ts';
-import { WATCH_WORDS } from '../../ui/watch-display.ts';
-import type { Send } from '../platform/messaging.ts';
-import { parseWatchExport } from '../storage/watch-import.ts';
-import { FileChooser } from './file-chooser.tsx';
-import { Section } from './section.tsx';
+import { ProblemError } from '../../../core/text/problem.ts';
+import { MAX_IMPORT_LENGTH } from '../../../protocol/message-limits.ts';
+import { WATCH_STATES, type WatchState } from '../../../protocol/watch-state.ts';
+import type { WatchedFilm } from '../../../protocol/watched-film.ts';
+import { text } from '../../../ui/messages/message-text.ts';
+import { errorWords } from '../../../ui/messages/problem-text.ts';
+import { WATCH_WORDS } from '../../../ui/watch-display.ts';
+import type { Send } from '../../platform/messaging.ts';
+import { parseWatchExport } from '../../storage/watch-import.ts';
+import { FileChooser } from '../file-chooser.tsx';
+import { Section } from '../section.tsx';
 
 /** What the viewer said of films: how many, and the way in from other services. */
 export function WatchSection({ send }: { send: Send }) {

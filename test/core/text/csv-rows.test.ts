@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvRows } from '../../../src/critic/formats/csv-rows.ts';
+import { csvRows } from '../../../src/core/text/csv-rows.ts';
 
 /** The rows as another program reads them. */
 const byOthers = (text: string, delimiter: string): string[][] =>

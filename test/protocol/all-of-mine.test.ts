@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Mine, parseAllOfMine, printAllOfMine, takeIn } from '../../src/protocol/all-of-mine.ts';
+
+const heat = { title: 'Heat', year: 1995, kind: 'film' } as const;
+const fargo = { title: 'Fargo', year: 1996, kind: 'film' } as const;
+const mine: Mine = {
+  settings: { version: 1, tiles: true, hideGrades: false },
+  corrections: [{ film: heat, ref: null }],
+  leftOut: [{ archive: 'a', review: 'heat' }],
+  films: [{ ...heat, state: 'wanted' }],
+};
+const archives = [{ address: 'https://critic.example/archive.json', key: 'abc' }];
+
+describe('a file with all that is a viewer’s', () => {
+  it('is read back as it was written', () => {
+    expect(parseAllOfMine(printAllOfMine({ ...mine, archives }))).toEqual({ ...mine, archives });
+  });
+
+  it.each([
+    ['no JSON', '{', 'error.notAllOfMine'],
+    ['another file', '{"reelgrade":"corrections","version":1,"corrections":[]}', 'error.notAllOfMine'],
+    ['a broken one', printAllOfMine({ ...mine, archives: [{ address: 'nowhere' }] }), 'error.notAllOfMine'],
+    ['a newer one', '{"reelgrade":"all","version":2}', 'error.allOfMineNewer'],
+  ])('is refused: %s', (_, text, code) => {
+    expect(() => parseAllOfMine(text)).toThrow(expect.objectContaining({ problem: { code } }));
+  });
+});
+
+describe('taking a file in', () => {
+  it('changes what the file says and keeps all else, and counts what changes', () => {
+    const file: Mine = {
+      settings: { version: 1, hideGrades: true },
+      corrections: [{ film: fargo, ref: { archive: 'a', review: 'fargo' } }],
+      leftOut: [{ archive: 'a', review: 'heat' }],
+      films: [
+        { ...heat, state: 'seen' },
+        { ...fargo, state: 'refused' },
+      ],
+    };
+    const { mine: after, changes } = takeIn(mine, file);
+    expect(changes).toEqual({ settings: 1, corrections: 1, leftOut: 0, films: 2 });
+    expect(after).toEqual({
+      settings: { version: 1, tiles: true, hideGrades: true },
+      corrections: [...file.corrections, ...mine.corrections],
+      leftOut: mine.leftOut,
+      films: file.films,
+    });
+  });
+
+  it('of what is here already changes nothing', () => {
+    expect(takeIn(mine, mine)).toEqual({
+      mine,
+      changes: { settings: 0, corrections: 0, leftOut: 0, films: 0 },
+    });
+  });
+});
