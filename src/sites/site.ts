@@ -12,7 +12,7 @@ export type RegisterRules = Partial<Record<Register, RegisterRule>>;
  * - `img @alt`          its attribute; `@aria-label` alone is the tile's own
  * - `h1 @text`          its own text, without that of the elements within it
  * - `self:.game *`      the tile itself, where it matches: also by what it lies in or holds
- * - `ld:name`           the page's JSON-LD (or microdata) film: a property, or a path (`ld:releasedEvent.startDate`)
+ * - `ld:name`           the page's JSON-LD film: a property, or a path (`ld:releasedEvent.startDate`)
  * - `meta:og:title`     a meta tag, by property or name
  * - `title`             the document's title
  * - `url`               the page's address

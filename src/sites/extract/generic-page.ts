@@ -1,4 +1,5 @@
 import type { Sighting, Site, TitlePage } from '../site.ts';
+import { anyPageMetadata } from './any-page-item.ts';
 import { cleanTitle, normalizeText } from './clean-text.ts';
 import { titleInHead, yearInHead } from './head-sources.ts';
 import { valuesAt } from './json-ld.ts';
@@ -19,7 +20,8 @@ const anyPage: TitlePage = {
 const NOT_THE_FILM = /\b(?:trailer|teaser|featurette|behind the scenes|official clip|tv spot|interview)\b/i;
 
 /** The title that a page of an unknown make is about, when it says so in a form machines read. */
-export function readGenericPage(metadata: PageMetadata, site: Site): Sighting | undefined {
+export function readGenericPage(own: PageMetadata, site: Site): Sighting | undefined {
+  const metadata = anyPageMetadata(own);
   const item = metadata.item();
   const said = (item && kindOf(item)) || /^video\.(?:movie|tv_show)$/.test(metadata.meta('og:type'));
   if (!said || NOT_THE_FILM.test(metadata.meta('og:title') || metadata.document.title)) return undefined;
