@@ -16,7 +16,7 @@ export function normalizeText(text: unknown): string {
 
 /** "(2020)", "(TV Series 1993–1994)", "(2009 film)", "(film, 2009)" or "(TV Movie)" at the end of a name. */
 const YEAR_OR_TYPE_AT_END =
-  /\s*[([](?:[^()[\]]{0,24}\b)?(?:(?:1[89]|20)\d\d\b[^()[\]]{0,24}|TV (?:Mini[- ]?)?Series|TV (?:Movie|Special|Episode|Short)|Video(?: Game)?|Short|film|movie)[)\]]\s*$/i;
+  /\s*[([](?:[^()[\]]{0,24}\b)?(?:(?:1[89]|20)\d\d\b[^()[\]]{0,24}|TV (?:(?:Mini[- ]?)?Series|Movie|Special|Episode|Short)|Video(?: Game)?|Short|film|movie)[)\]]\s*$/i;
 
 /**
  * A title without what a site writes around it: first the site's own patterns, then the year in brackets.
@@ -75,8 +75,9 @@ const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 
 /** Text in which a page left HTML entities, as IMDb does in JSON-LD ("Ocean&apos;s Eleven"). */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (all, dec, hex, name) => {
-    const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0;
+  return text.replace(/&(?:#(\d{1,6}|x[\da-f]{1,5})|(\w{2,4}));/gi, (all, digits = '', name) => {
+    // With a nought before it "x27" is a number as well, and "39" is the same.
+    const code = Number(`0${digits}`);
     if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
     return (name && Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || all;
   });

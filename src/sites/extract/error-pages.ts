@@ -1,21 +1,21 @@
 /** What the part of a page's own title says beside the site's name when the page asked for is not there or not shown. */
 const ERROR_TITLES = new RegExp(
   `^(?:${[
-    '(?:error|erreur|fehler|errore|ошибка):? ?[45]\\d\\d',
+    '(?:errore?|erreur|fehler|ошибка):? ?[45]\\d\\d',
     '[45]\\d\\d (?:error|(?:page )?not found|forbidden)',
+    "(?:sorry,? )?(?:this )?(?:page|movie|film|show|title|content) (?:is )?(?:not available|unavailable|does ?n[o’']t exist)",
     '(?:(?:page|movie|film|show|title|content) )?not found(?: \\(?404\\)?)?',
-    "(?:sorry,? )?(?:this )?(?:page|title|movie|content) (?:is )?(?:not available|unavailable|does ?n[o’']t exist)",
     'page (?:introuvable|non trouvée)',
     '(?:die )?seite (?:wurde )?nicht gefunden',
     'p[áa]gina (?:n[ãa]o|no) encontrada',
     'pagina (?:non trovata|niet gevonden)',
     'nie znaleziono strony|strona nie (?:została znaleziona|istnieje)|(?:stránka )?nenalezen[ao]',
-    'страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다',
+    'страница не найдена|ページが見つ.+|페이지를 찾.+',
     'access denied|unavailable in your region|update your browser',
-    'something went wrong|service unavailable|(?:bad gateway|gateway time-?out)',
-    '(?:just a moment|(?:nur )?einen moment(?:,? bitte)?|un momento|un instant|um momento)(?:\\.{3}|…)|attention required',
-    'robot check|are you (?:a robot|human)\\??|вы не робот\\??|(?:sign|log) in',
-  ].join('|')})[.…!]*$`,
+    'something went wrong|service unavailable|bad gateway|gateway time-?out',
+    '(?:(?:just a|(?:nur )?einen) moment(?:,? bitte)?|u[nm] (?:momento|instant))(?:\\.{3}|…)|attention required',
+    'robot check|are you (?:a robot|human)|вы не робот|(?:sign|log) in',
+  ].join('|')})[.…!?]*$`,
   'iu',
 );
 
@@ -25,7 +25,7 @@ export function isErrorPage(title: string, label: string, url: string): boolean 
   if (title.replace(/^www\./, '') === host) return true;
   return title
     .replace(label, ' | ')
-    .split(/[-\s–—|•·]*[–—|•·][-\s–—|•·]*|\s+-\s+|:\s+/)
+    .split(/[–—|•·]|\s-\s|:\s/)
     .some((part) => ERROR_TITLES.test(part.trim()));
 }
 

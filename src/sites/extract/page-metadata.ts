@@ -24,8 +24,8 @@ export interface PageMetadata {
 
 /** The metadata of the page at an address. */
 export function readPageMetadata(document: Document, url: string): PageMetadata {
-  let item: Item | undefined;
-  let isItemRead = false;
+  /** Null when it was looked for in vain. */
+  let item: Item | null | undefined;
   let stale: boolean | undefined;
   let isOther: boolean | undefined;
   let all: Item[] | undefined;
@@ -51,11 +51,8 @@ export function readPageMetadata(document: Document, url: string): PageMetadata 
     meta,
     items,
     item() {
-      if (!isItemRead) {
-        isItemRead = true;
-        item = mainTitle(titlesAmong(items()), url);
-      }
-      return item;
+      if (item === undefined) item = mainTitle(titlesAmong(items()), url) ?? null;
+      return item ?? undefined;
     },
     isOfNoTitle() {
       isOther ??= !this.item() && itemsOf(NO_TITLE, items()).length > 0;
@@ -89,7 +86,7 @@ function samePage(one: string, other: string): boolean {
 
 /** Types of what sites offer beside films; a page about one of these is about no film in any language. */
 const NO_TITLE =
-  /^(?:VideoGame|Game|MobileApplication|MusicVideoObject|Music(?:Recording|Album|Group)|Podcast\w*|SportsEvent|SportsTeam)$/;
+  /^(?:(?:Video)?Game|MobileApplication|Music(?:VideoObject|Recording|Album|Group)|Podcast\w*|Sports(?:Event|Team))$/;
 
 /** An item's types without the address of their vocabulary. */
 const typesOf = (item: Item): string[] => valuesAt(item, '@type').map((type) => type.replace(/^.*[/#:]/, ''));

@@ -12,6 +12,12 @@ test.each([
   ['Error 503', 'FilmAffinity'],
   ['Just a moment...', 'Letterboxd'],
   ['Un instant…', 'SensCritique'],
+  ['Einen Moment, bitte...', 'Moviepilot'],
+  ['Are you a robot?', 'IMDb'],
+  ['Trakt  –  403 Forbidden!', 'Trakt'],
+  ['This title is unavailable', 'Plex'],
+  ['ページが見つかりません | Filmarks', 'Filmarks'],
+  ['페이지를 찾을 수 없습니다 - Netflix', 'Netflix'],
   ['films.example', 'AlloCiné'],
 ])('%s tells of a failure', (title, label) => {
   expect(isErrorPage(title, label, 'https://www.films.example/film/12')).toBe(true);

@@ -3,7 +3,7 @@ import type { BadgeManager } from '../badge/badge-manager.ts';
 import type { MatchClient } from '../match-client.ts';
 import type { TileMarks } from '../tile-marks/tile-marks.ts';
 import { createTimeSlicer } from '../time-slicer.ts';
-import { BadgeSlot } from './badge-slot.ts';
+import { type BadgeSlot, createBadgeSlot } from './badge-slot.ts';
 import type { watchInGroups } from './tile-groups.ts';
 import { observeViewport } from './viewport-observer.ts';
 
@@ -50,7 +50,7 @@ export function trackTiles(
         badges.removeCopies(tile);
         near.set(
           tile,
-          new BadgeSlot(client, badges, soon, (answer, placed) => marks?.set(tile, answer, placed)),
+          createBadgeSlot(client, badges, soon, (answer, placed) => marks?.set(tile, answer, placed)),
         );
       }
       if (near.size > sizeAfterSweep + MAX_TILES_BETWEEN_SWEEPS) sweep();

@@ -3,7 +3,7 @@ import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager } from '../badge/badge-manager.ts';
 import { filmKey, type MatchClient } from '../match-client.ts';
 import type { TileMarks } from '../tile-marks/tile-marks.ts';
-import { BadgeSlot } from './badge-slot.ts';
+import { createBadgeSlot } from './badge-slot.ts';
 
 /** After a change of address the page may still show its old title: it is trusted once it is another, or after this time. */
 const SETTLE_MS = 500;
@@ -25,7 +25,7 @@ export function trackTitle(
   signal: AbortSignal,
   marks?: TileMarks,
 ): TitleTracker {
-  const slot = new BadgeSlot(
+  const slot = createBadgeSlot(
     client,
     badges,
     (job) => job(),

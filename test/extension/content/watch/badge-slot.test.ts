@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createBadgeManager } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { createMatchClient, type MatchClient } from '../../../../src/extension/content/match-client.ts';
-import { BadgeSlot } from '../../../../src/extension/content/watch/badge-slot.ts';
+import { type BadgeSlot, createBadgeSlot } from '../../../../src/extension/content/watch/badge-slot.ts';
 import {
   atOnce,
   badges,
@@ -25,10 +25,11 @@ beforeEach(() => {
   tile = document.querySelector('#tile')!;
   match.mockClear();
   ask = createMatchClient(match, new AbortController().signal);
-  spot = new BadgeSlot(
+  spot = createBadgeSlot(
     ask,
     createBadgeManager(document, () => false, atOnce),
     (job) => job(),
+    () => {},
   );
 });
 
