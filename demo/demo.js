@@ -33,9 +33,9 @@ const browse = document.querySelector('[data-demo="browse"]');
 if (browse) {
   const details = {
     'Lawrence of Arabia': ['1962', '3h 47m'],
-    '2001: A Space Odyssey': ['1968', '2h 29m'],
+    'Mad Max: Fury Road': ['2015', '2h'],
     Persona: ['2019', '1 Season'],
-    'Gone with the Wind': ['1939', '3h 58m'],
+    'Pulp Fiction': ['1994', '2h 34m'],
   };
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);

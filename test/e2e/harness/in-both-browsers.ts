@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { putDemo } from '../../../demo/demo.ts';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { browsersUnderTest } from './browsers-under-test.ts';
 import { launch, type TestBrowser } from './launch-browser.ts';
 import type { Theme } from './set-theme.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
+
+declare const chrome: Browser;
 
 /** What a test finds ready: filled before the first of them runs. */
 export interface BrowserSetup {
@@ -29,6 +32,12 @@ function sharedBrowser(name: BrowserName): Promise<Shared> {
   return shared;
 }
 
+/** What the pages of the file before told of titles would make grades certain that are only likely. */
+async function forgetTitles(testBrowser: TestBrowser): Promise<void> {
+  const tab = await testBrowser.extensionTab();
+  await tab.evaluate(() => chrome.runtime.sendMessage({ reelgrade: 'forgetTitles' }));
+}
+
 /**
  * Tests in both browsers, each with Reelgrade and with the demo pages on its web server. Files share the browser and
  * its profile: a test that changes what the extension keeps launches a browser of its own. Whatever a test does, it
@@ -47,6 +56,7 @@ export function inBothBrowsers(
       setup.server.clear();
       putDemo(setup.server);
       await setup.testBrowser.useTheme(theme);
+      await forgetTitles(setup.testBrowser);
     });
 
     afterEach(async () => {

@@ -1,6 +1,5 @@
 import { archivePageAr } from './archive-page-ar.ts';
 import { badgeAr } from './badge-ar.ts';
-import { errorsAr } from './errors-ar.ts';
 import { listsAr } from './lists-ar.ts';
 import { ownErrorsAr } from './own-errors-ar.ts';
 import { reviewAr } from './review-ar.ts';
@@ -9,7 +8,6 @@ import { reviewAr } from './review-ar.ts';
 export default {
   ...archivePageAr,
   ...badgeAr,
-  ...errorsAr,
   ...ownErrorsAr,
   ...listsAr,
   ...reviewAr,

@@ -1,6 +1,5 @@
 import { archivePageCs } from './archive-page-cs.ts';
 import { badgeCs } from './badge-cs.ts';
-import { errorsCs } from './errors-cs.ts';
 import { listsCs } from './lists-cs.ts';
 import { ownErrorsCs } from './own-errors-cs.ts';
 import { reviewCs } from './review-cs.ts';
@@ -9,7 +8,6 @@ import { reviewCs } from './review-cs.ts';
 export default {
   ...archivePageCs,
   ...badgeCs,
-  ...errorsCs,
   ...ownErrorsCs,
   ...listsCs,
   ...reviewCs,

@@ -1,6 +1,5 @@
 import { archivePageDe } from './archive-page-de.ts';
 import { badgeDe } from './badge-de.ts';
-import { errorsDe } from './errors-de.ts';
 import { listsDe } from './lists-de.ts';
 import { ownErrorsDe } from './own-errors-de.ts';
 import { reviewDe } from './review-de.ts';
@@ -9,7 +8,6 @@ import { reviewDe } from './review-de.ts';
 export default {
   ...archivePageDe,
   ...badgeDe,
-  ...errorsDe,
   ...ownErrorsDe,
   ...listsDe,
   ...reviewDe,

@@ -1,6 +1,5 @@
 import { archivePageEs } from './archive-page-es.ts';
 import { badgeEs } from './badge-es.ts';
-import { errorsEs } from './errors-es.ts';
 import { listsEs } from './lists-es.ts';
 import { ownErrorsEs } from './own-errors-es.ts';
 import { reviewEs } from './review-es.ts';
@@ -9,7 +8,6 @@ import { reviewEs } from './review-es.ts';
 export default {
   ...archivePageEs,
   ...badgeEs,
-  ...errorsEs,
   ...ownErrorsEs,
   ...listsEs,
   ...reviewEs,

@@ -1,6 +1,5 @@
 import { archivePageFr } from './archive-page-fr.ts';
 import { badgeFr } from './badge-fr.ts';
-import { errorsFr } from './errors-fr.ts';
 import { listsFr } from './lists-fr.ts';
 import { ownErrorsFr } from './own-errors-fr.ts';
 import { reviewFr } from './review-fr.ts';
@@ -9,7 +8,6 @@ import { reviewFr } from './review-fr.ts';
 export default {
   ...archivePageFr,
   ...badgeFr,
-  ...errorsFr,
   ...ownErrorsFr,
   ...listsFr,
   ...reviewFr,

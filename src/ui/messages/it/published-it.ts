@@ -1,6 +1,5 @@
 import { archivePageIt } from './archive-page-it.ts';
 import { badgeIt } from './badge-it.ts';
-import { errorsIt } from './errors-it.ts';
 import { listsIt } from './lists-it.ts';
 import { ownErrorsIt } from './own-errors-it.ts';
 import { reviewIt } from './review-it.ts';
@@ -9,7 +8,6 @@ import { reviewIt } from './review-it.ts';
 export default {
   ...archivePageIt,
   ...badgeIt,
-  ...errorsIt,
   ...ownErrorsIt,
   ...listsIt,
   ...reviewIt,

@@ -1,6 +1,5 @@
 import { archivePageJa } from './archive-page-ja.ts';
 import { badgeJa } from './badge-ja.ts';
-import { errorsJa } from './errors-ja.ts';
 import { listsJa } from './lists-ja.ts';
 import { ownErrorsJa } from './own-errors-ja.ts';
 import { reviewJa } from './review-ja.ts';
@@ -9,7 +8,6 @@ import { reviewJa } from './review-ja.ts';
 export default {
   ...archivePageJa,
   ...badgeJa,
-  ...errorsJa,
   ...ownErrorsJa,
   ...listsJa,
   ...reviewJa,

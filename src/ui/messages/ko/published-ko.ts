@@ -1,6 +1,5 @@
 import { archivePageKo } from './archive-page-ko.ts';
 import { badgeKo } from './badge-ko.ts';
-import { errorsKo } from './errors-ko.ts';
 import { listsKo } from './lists-ko.ts';
 import { ownErrorsKo } from './own-errors-ko.ts';
 import { reviewKo } from './review-ko.ts';
@@ -9,7 +8,6 @@ import { reviewKo } from './review-ko.ts';
 export default {
   ...archivePageKo,
   ...badgeKo,
-  ...errorsKo,
   ...ownErrorsKo,
   ...listsKo,
   ...reviewKo,

@@ -1,6 +1,5 @@
 import { archivePageNl } from './archive-page-nl.ts';
 import { badgeNl } from './badge-nl.ts';
-import { errorsNl } from './errors-nl.ts';
 import { listsNl } from './lists-nl.ts';
 import { ownErrorsNl } from './own-errors-nl.ts';
 import { reviewNl } from './review-nl.ts';
@@ -9,7 +8,6 @@ import { reviewNl } from './review-nl.ts';
 export default {
   ...archivePageNl,
   ...badgeNl,
-  ...errorsNl,
   ...ownErrorsNl,
   ...listsNl,
   ...reviewNl,

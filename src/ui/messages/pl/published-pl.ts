@@ -1,6 +1,5 @@
 import { archivePagePl } from './archive-page-pl.ts';
 import { badgePl } from './badge-pl.ts';
-import { errorsPl } from './errors-pl.ts';
 import { listsPl } from './lists-pl.ts';
 import { ownErrorsPl } from './own-errors-pl.ts';
 import { reviewPl } from './review-pl.ts';
@@ -9,7 +8,6 @@ import { reviewPl } from './review-pl.ts';
 export default {
   ...archivePagePl,
   ...badgePl,
-  ...errorsPl,
   ...ownErrorsPl,
   ...listsPl,
   ...reviewPl,

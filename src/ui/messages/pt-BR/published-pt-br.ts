@@ -1,6 +1,5 @@
 import { archivePagePtBr } from './archive-page-pt-br.ts';
 import { badgePtBr } from './badge-pt-br.ts';
-import { errorsPtBr } from './errors-pt-br.ts';
 import { listsPtBr } from './lists-pt-br.ts';
 import { ownErrorsPtBr } from './own-errors-pt-br.ts';
 import { reviewPtBr } from './review-pt-br.ts';
@@ -9,7 +8,6 @@ import { reviewPtBr } from './review-pt-br.ts';
 export default {
   ...archivePagePtBr,
   ...badgePtBr,
-  ...errorsPtBr,
   ...ownErrorsPtBr,
   ...listsPtBr,
   ...reviewPtBr,

@@ -1,6 +1,5 @@
 import { archivePageZhCn } from './archive-page-zh-cn.ts';
 import { badgeZhCn } from './badge-zh-cn.ts';
-import { errorsZhCn } from './errors-zh-cn.ts';
 import { listsZhCn } from './lists-zh-cn.ts';
 import { ownErrorsZhCn } from './own-errors-zh-cn.ts';
 import { reviewZhCn } from './review-zh-cn.ts';
@@ -9,7 +8,6 @@ import { reviewZhCn } from './review-zh-cn.ts';
 export default {
   ...archivePageZhCn,
   ...badgeZhCn,
-  ...errorsZhCn,
   ...ownErrorsZhCn,
   ...listsZhCn,
   ...reviewZhCn,
