@@ -35,7 +35,7 @@ if (browse) {
     'Lawrence of Arabia': ['1962', '3h 47m'],
     'Mad Max: Fury Road': ['2015', '2h'],
     Persona: ['2019', '1 Season'],
-    'Pulp Fiction': ['1994', '2h 34m'],
+    'Past Lives': ['2023', '1h 45m'],
   };
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);
