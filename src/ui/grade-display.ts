@@ -10,7 +10,7 @@ type SayBadge = (code: keyof typeof badgeEn, params: Record<string, string | num
 
 /** What a screen reader says: "B+, 83 of 100"; of a likely grade "Probably B+, 83 of 100". */
 export function gradeNameBy(say: SayBadge, grade: Grade | undefined, likely = false): string {
-  if (!grade) return say('badge.notGraded', {});
+  if (!grade) return say(likely ? 'badge.likelyNotGraded' : 'badge.notGraded', {});
   return say(likely ? 'badge.likelyGrade' : 'badge.grade', {
     grade: grade.text,
     score: Math.round(grade.score),

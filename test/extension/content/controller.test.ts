@@ -294,6 +294,7 @@ test('badges and card speak the language that the worker keeps, and another when
     const of = {
       'badge.grade': '{grade}',
       'badge.notGraded': '',
+      'badge.likelyNotGraded': '',
       'badge.likelyGrade': '',
       'badge.hidden': '',
     };

@@ -27,6 +27,8 @@ test.each([
 
 test('a grade is named with its place', () => {
   expect(gradeName({ text: 'B+', score: 83 })).toBe('B+, 83 of 100');
+  expect(gradeName(undefined)).toBe('Not graded');
+  expect(gradeName(undefined, true)).toBe('Probably this film, not graded');
 });
 
 test('a grade in a sentence is cut by characters, never through one', () => {

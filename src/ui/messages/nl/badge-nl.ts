@@ -5,6 +5,7 @@ export const badgeNl: Translated<typeof badgeEn> = {
   'badge.grade': '{grade}, {score} van 100',
   'badge.notGraded': 'Zonder cijfer',
   'badge.likelyGrade': 'Waarschijnlijk {grade}, {score} van 100',
+  'badge.likelyNotGraded': 'Waarschijnlijk deze film, zonder cijfer',
   'badge.label': '{grade}: {title}, {critic}',
   'badge.hidden': 'Cijfer tonen: {title}, {critic}',
 };

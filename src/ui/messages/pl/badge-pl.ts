@@ -5,6 +5,7 @@ export const badgePl: Translated<typeof badgeEn> = {
   'badge.grade': '{grade}, {score} na 100',
   'badge.notGraded': 'Bez oceny',
   'badge.likelyGrade': 'Prawdopodobnie {grade}, {score} na 100',
+  'badge.likelyNotGraded': 'Prawdopodobnie ten film, bez oceny',
   'badge.label': '{grade}: {title}, {critic}',
   'badge.hidden': 'Pokaż ocenę: {title}, {critic}',
 };
