@@ -38,13 +38,17 @@ addMessages({
 // In a tab of its own (`?words=`, `?tab=`) the popup is of use too: where it cannot be opened as a popup.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
-const speaking = speakViewersLanguage();
-const waiting = (await browser.storage.session.get(PENDING_SEARCH_KEY))[PENDING_SEARCH_KEY];
+// At once: one after another they would keep the popup empty for three trips to the browser.
+const [stored, ownTab] = await Promise.all([
+  browser.storage.session.get(PENDING_SEARCH_KEY),
+  browser.tabs.getCurrent(),
+  speakViewersLanguage(),
+]);
+const waiting = stored[PENDING_SEARCH_KEY];
 if (waiting !== undefined) void browser.storage.session.remove(PENDING_SEARCH_KEY);
 const words = query.get('words') ?? (typeof waiting === 'string' ? waiting : '');
 
-await speaking;
-document.documentElement.dataset.place = (await browser.tabs.getCurrent()) ? 'tab' : 'popup';
+document.documentElement.dataset.place = ownTab ? 'tab' : 'popup';
 render(
   <Popup page={pageOf(tab && /^\d+$/.test(tab) ? Number(tab) : undefined)} send={send} words={words} />,
   document.querySelector('#popup')!,
