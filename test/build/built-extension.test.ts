@@ -14,7 +14,7 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** Without the site's file: may only be lowered. */
 const MAX_PAGE_SCRIPT_GZIP_BYTES = 16_045;
 
-const MAX_WHOLE_BYTES = 1_250_000;
+const MAX_WHOLE_BYTES = 1_320_000;
 
 describe.each(targets)('the extension built for %s', (name) => {
   const { version, first } = inject('releases');
