@@ -12,7 +12,7 @@ function* patternsIn(value: unknown): Generator<RegExp> {
  * Hashes of the patterns in our own site files that the estimate of costs cannot vouch for. We wrote and tried them, so
  * a pack may repeat them as they are. The build puts the finished list here.
  */
-export const packagedPatterns: readonly number[] = [
+export const packagedPatterns: readonly string[] = [
   ...new Set(
     [...patternsIn(definitions)]
       .filter(({ source, flags }) => patternProblem(source, flags))

@@ -1,7 +1,7 @@
-/** A number that tells one pattern from another (FNV-1a of its UTF-16 units). */
-export function patternHash(pattern: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < pattern.length; at++)
-    hash = Math.imul(hash ^ pattern.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
+import { hashText } from '../../core/titles/key-hash.ts';
+
+/** A text that tells one pattern from another: its 64-bit hash. */
+export function patternHash(pattern: string): string {
+  const { high, low } = hashText(pattern);
+  return `${high} ${low}`;
 }
