@@ -23,7 +23,7 @@ import { createMessageHandlers } from './message-handlers.ts';
 import { validated } from './message-validation.ts';
 import { openPicked, sayHint, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
-import { dropOldSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
+import { dropOldSitePack, dropUnwantedSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
@@ -78,7 +78,7 @@ watchSettings(({ language }, before) => {
   settings = undefined;
   if (language !== before.language) void speakAnew();
   void syncSites();
-  void updateSitePackIfDue();
+  void dropUnwantedSitePack();
 });
 browser.runtime.onInstalled.addListener(() => {
   void speakAnew();

@@ -62,11 +62,15 @@ async function renew(
 
 /** Asks when it is time; drops what the viewer no longer wants. Called by the clock. */
 export async function updateSitePackIfDue(): Promise<void> {
-  if (!navigator.onLine) return;
-  const { next, sequence } = await readSitePackRecord();
-  if (!(await loadSettings()).mendedSites) {
-    if (sequence > 0) await inTurn(dropSitePack);
-  } else if (isDue(next, Date.now(), HOURS_BETWEEN_REQUESTS)) await updateSitePack();
+  await dropUnwantedSitePack();
+  const { next } = await readSitePackRecord();
+  if (navigator.onLine && isDue(next, Date.now(), HOURS_BETWEEN_REQUESTS)) await updateSitePack();
+}
+
+/** Drops the pack where the viewer no longer wants mended site files. Called when settings change; asks nobody. */
+export async function dropUnwantedSitePack(): Promise<void> {
+  if ((await loadSettings()).mendedSites) return;
+  if ((await readSitePackRecord()).sequence > 0) await inTurn(dropSitePack);
 }
 
 /** Drops a pack that the extension's own site files are as new as. Called when the extension was updated. */
