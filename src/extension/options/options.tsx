@@ -1,10 +1,10 @@
 import { Loading } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import type { Send } from '../platform/messaging.ts';
-import { CorrectionsSection } from './corrections-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { AllSection } from './mine/all-section.tsx';
+import { CorrectionsSection } from './mine/corrections-section.tsx';
 import { WatchSection } from './mine/watch-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { SitesSection } from './sites-section.tsx';

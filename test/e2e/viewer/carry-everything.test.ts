@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../harness/in-both-browsers.ts';
+import { optionsSection } from '../harness/options-section.ts';
 import { violations } from '../harness/page-axe.ts';
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
@@ -28,24 +29,7 @@ inBothBrowsers('All of a viewer’s in one file', (setup) => {
       films: [{ title: 'Heat', year: 1995, kind: 'film', state: 'seen' }],
       archives: [],
     });
-    const choose = (name: string, text: string) =>
-      options.$eval(
-        '#all input[type=file]',
-        (field, name, text) => {
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([text], name));
-          (field as HTMLInputElement).files = transfer.files;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        text,
-      );
-    const sees = (words: string) =>
-      options.waitForFunction(
-        (words) => document.querySelector('#all')!.textContent!.includes(words),
-        {},
-        words,
-      );
+    const { choose, sees } = optionsSection(options, 'all');
     try {
       await choose('other.json', '{}');
       await sees('This is no file that Reelgrade saved.');

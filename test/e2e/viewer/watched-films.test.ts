@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../harness/in-both-browsers.ts';
+import { optionsSection } from '../harness/options-section.ts';
 import { violations } from '../harness/page-axe.ts';
 import { badgesOf, openCardByKeyboard, openPopupFor } from '../harness/visible-state.ts';
 
@@ -51,24 +52,7 @@ inBothBrowsers('What the viewer says of films', (setup) => {
   test('comes from exports of other services, with undo', async () => {
     const options = await setup.testBrowser.extensionPage('src/extension/options/index.html');
     await options.waitForSelector('#films .buttons');
-    const choose = (name: string, text: string) =>
-      options.$eval(
-        '#films input[type=file]',
-        (field, name, text) => {
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([text], name));
-          (field as HTMLInputElement).files = transfer.files;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        text,
-      );
-    const sees = (words: string) =>
-      options.waitForFunction(
-        (words) => document.querySelector('#films')!.textContent!.includes(words),
-        {},
-        words,
-      );
+    const { choose, sees } = optionsSection(options, 'films');
     await choose('watched.csv', 'Date,Name,Year,Letterboxd URI\n,Psycho,1960,x\n,Metropolis,1927,x\n');
     await sees('2 films added or changed.');
     await sees('2 seen · 0 want to see');

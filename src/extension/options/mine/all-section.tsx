@@ -17,6 +17,7 @@ import { saveFile } from '../../platform/save-file.ts';
 import { allowHosts } from '../../storage/archive-hosts.ts';
 import { FileChooser } from '../file-chooser.tsx';
 import { Section } from '../section.tsx';
+import { type Status, StatusLine } from './status-line.tsx';
 
 /** A file that was read, and what taking it in would make of what is here. */
 interface Preview {
@@ -30,7 +31,7 @@ interface Preview {
 /** All that is the viewer's as one file: saved, and taken in again after a look at what will change, with undo. */
 export function AllSection({ send }: { send: Send }) {
   const [preview, setPreview] = useState<Preview>();
-  const [status, setStatus] = useState<{ words: string; undo?: () => void }>();
+  const [status, setStatus] = useState<Status>();
   const file = useRef<HTMLInputElement>(null);
   const act = (what: () => Promise<{ words: string; undo?: () => void } | undefined>) =>
     what().then(setStatus, (error) => setStatus({ words: errorWords(error) }));
@@ -96,18 +97,7 @@ export function AllSection({ send }: { send: Send }) {
           </div>
         </div>
       )}
-      <div class="status-line" role="status">
-        {status && (
-          <div class="notice">
-            <span>{status.words}</span>
-            {status.undo && (
-              <button type="button" class="quiet" onClick={status.undo}>
-                {text('undo.undo')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
+      <StatusLine status={status} />
       <div class="buttons">
         <button type="button" class="rg-button" onClick={save}>
           {text('all.export')}

@@ -1,7 +1,7 @@
-import { filmName } from '../../core/film/film-name.ts';
-import type { ListedCorrection } from '../../protocol/messages.ts';
-import { GradeMark } from '../../ui/components/grade-mark.tsx';
-import { text, textWith } from '../../ui/messages/message-text.ts';
+import { filmName } from '../../../core/film/film-name.ts';
+import type { ListedCorrection } from '../../../protocol/messages.ts';
+import { GradeMark } from '../../../ui/components/grade-mark.tsx';
+import { text, textWith } from '../../../ui/messages/message-text.ts';
 
 interface CorrectionRowProps {
   correction: ListedCorrection;

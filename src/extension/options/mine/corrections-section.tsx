@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { printCorrections } from '../../core/corrections/corrections-file.ts';
-import type { ListedCorrection } from '../../protocol/messages.ts';
-import { Failure } from '../../ui/components/states.tsx';
-import { text } from '../../ui/messages/message-text.ts';
-import { errorWords } from '../../ui/messages/problem-text.ts';
-import type { Send } from '../platform/messaging.ts';
-import { saveFile } from '../platform/save-file.ts';
+import { printCorrections } from '../../../core/corrections/corrections-file.ts';
+import type { ListedCorrection } from '../../../protocol/messages.ts';
+import { Failure } from '../../../ui/components/states.tsx';
+import { text } from '../../../ui/messages/message-text.ts';
+import { errorWords } from '../../../ui/messages/problem-text.ts';
+import type { Send } from '../../platform/messaging.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { Section } from '../section.tsx';
 import { CorrectionRow } from './correction-row.tsx';
-import { Section } from './section.tsx';
+import { type Status, StatusLine } from './status-line.tsx';
 
 /** What the viewer corrected, to look over, take back, carry elsewhere or give to the critic. */
 export function CorrectionsSection({ send }: { send: Send }) {
   const [made, setMade] = useState<ListedCorrection[]>();
   const [failed, setFailed] = useState<string>();
-  const [status, setStatus] = useState<{ words: string; undo?: () => void }>();
+  const [status, setStatus] = useState<Status>();
   const file = useRef<HTMLInputElement>(null);
 
   const list = () => send('corrections').then(setMade, (error) => setFailed(errorWords(error)));
@@ -48,18 +49,7 @@ export function CorrectionsSection({ send }: { send: Send }) {
   return (
     <Section id="corrections" title={text('corrections.title')} about={text('corrections.about')}>
       {failed && <Failure title={text('corrections.failed')}>{failed}</Failure>}
-      <div class="status-line" role="status">
-        {status && (
-          <div class="notice">
-            <span>{status.words}</span>
-            {status.undo && (
-              <button type="button" class="quiet" onClick={status.undo}>
-                {text('undo.undo')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
+      <StatusLine status={status} />
       {made?.length === 0 && <p class="panel soft none">{text('corrections.none')}</p>}
       {made && made.length > 0 && (
         <ul class="panel">

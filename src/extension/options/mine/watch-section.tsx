@@ -10,12 +10,13 @@ import type { Send } from '../../platform/messaging.ts';
 import { parseWatchExport } from '../../storage/watch-import.ts';
 import { FileChooser } from '../file-chooser.tsx';
 import { Section } from '../section.tsx';
+import { type Status, StatusLine } from './status-line.tsx';
 
 /** What the viewer said of films: how many, and the way in from other services. */
 export function WatchSection({ send }: { send: Send }) {
   const [films, setFilms] = useState<WatchedFilm[]>();
   const [as, setAs] = useState<WatchState>();
-  const [status, setStatus] = useState<{ words: string; undo?: () => void }>();
+  const [status, setStatus] = useState<Status>();
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -54,18 +55,7 @@ export function WatchSection({ send }: { send: Send }) {
       {films && (
         <p class="panel soft none">{films.length ? text('films.counts', counts) : text('films.none')}</p>
       )}
-      <div class="status-line" role="status">
-        {status && (
-          <div class="notice">
-            <span>{status.words}</span>
-            {status.undo && (
-              <button type="button" class="quiet" onClick={status.undo}>
-                {text('undo.undo')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
+      <StatusLine status={status} />
       <div class="buttons">
         <button type="button" class="rg-button" onClick={() => file.current?.click()}>
           {text('films.import')}
