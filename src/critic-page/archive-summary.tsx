@@ -1,6 +1,6 @@
+import type { Understood } from '../critic/desk/desk-tasks.ts';
 import type { ViewerOutlook } from '../critic/pipeline/viewer-outlook.ts';
 import { text } from '../ui/messages/message-text.ts';
-import type { Understood } from './worker-messages.ts';
 
 /** Most files that are listed as not understood. */
 const MAX_LISTED = 500;

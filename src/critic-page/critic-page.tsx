@@ -1,64 +1,88 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Understood } from '../critic/desk/desk-tasks.ts';
 import type { DroppedFile } from '../critic/input/dropped-files.ts';
 import { Failure } from '../ui/components/states.tsx';
 import { text } from '../ui/messages/message-text.ts';
 import { ArchiveSummary } from './archive-summary.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { FilmListChoice } from './film-list-choice.tsx';
+import { GradesByYear } from './grades-by-year.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { SettleFilms } from './settle-films.tsx';
-import { type TaskProgress, WorkerClient } from './worker-client.ts';
-import type { Understood } from './worker-messages.ts';
+import type { TaskClient, TaskProgress } from './task-client.ts';
+import { WorkerClient } from './worker-client.ts';
 
 type State =
   | { at: 'start' }
-  | { at: 'reading'; worker: WorkerClient; progress?: TaskProgress }
+  | { at: 'reading'; desk: TaskClient; progress?: TaskProgress }
   | { at: 'failed'; reason: string }
-  | { at: 'read'; worker: WorkerClient; archive: Understood };
+  | { at: 'read'; desk: TaskClient; archive: Understood };
 
-/** The page on which a critic drops an archive, looks at it, settles it and takes the folder to publish. */
-export function CriticPage() {
+interface CriticPageProps {
+  /** The tool that serves the page, where it was started with an archive; else files are dropped. */
+  tool?: TaskClient | undefined;
+}
+
+/** The page on which a critic looks at an archive, settles it and takes the folder to publish. */
+export function CriticPage({ tool }: CriticPageProps) {
   const [state, setState] = useState<State>({ at: 'start' });
 
-  async function read(files: DroppedFile[]) {
-    const worker = new WorkerClient();
-    setState({ at: 'reading', worker });
+  async function work(
+    desk: TaskClient,
+    ask: (progress: (at: TaskProgress) => void) => Promise<Understood>,
+  ): Promise<void> {
+    const isNow = (now: State) => now.at === 'reading' && now.desk === desk;
+    setState({ at: 'reading', desk });
     try {
-      const archive = await worker.ask('read', files, (progress) =>
-        setState((now) => (now.at === 'reading' && now.worker === worker ? { ...now, progress } : now)),
+      const archive = await ask((progress) =>
+        setState((now) => (isNow(now) ? { at: 'reading', desk, progress } : now)),
       );
-      setState((now) =>
-        now.at === 'reading' && now.worker === worker ? { at: 'read', worker, archive } : now,
-      );
+      setState((now) => (isNow(now) ? { at: 'read', desk, archive } : now));
     } catch (error) {
-      worker.stop();
-      setState({ at: 'failed', reason: (error as Error).message });
+      setState((now) => (isNow(now) ? { at: 'failed', reason: (error as Error).message } : now));
+      desk.stop();
     }
   }
-  const beginAgain = () => {
-    if ('worker' in state) state.worker.stop();
+  const open = (desk: TaskClient) => work(desk, (progress) => desk.ask('open', null, progress));
+  const read = (files: DroppedFile[]) => {
+    const desk = new WorkerClient();
+    return work(desk, (progress) => desk.ask('read', files, progress));
+  };
+  const takeFilms = (desk: TaskClient) => (files: DroppedFile[]) =>
+    work(desk, (progress) => desk.ask('useFilms', files, progress));
+  useEffect(() => {
+    if (tool) open(tool);
+  }, [tool]);
+  const cancel = () => {
+    if ('desk' in state) state.desk.stop();
     setState({ at: 'start' });
   };
+  const beginAgain = () => {
+    cancel();
+    if (tool) open(tool);
+  };
+  const isDropping = state.at === 'start' && !tool;
 
   return (
     <div class="critic-page">
       <header class="masthead">
         <h1>{text('critic.title')}</h1>
-        {state.at === 'start' && <p>{text('critic.about')}</p>}
-        <p class="stays">{text('critic.stays')}</p>
+        {isDropping && <p>{text('critic.about')}</p>}
+        <p class="stays">{text(tool ? 'critic.staysHere' : 'critic.stays')}</p>
       </header>
       <main>
-        {state.at === 'start' && <DropZone onFiles={read} />}
+        {isDropping && <DropZone onFiles={read} />}
         {state.at === 'reading' && (
-          <ProgressLine label={text('critic.reading')} progress={state.progress} onCancel={beginAgain} />
+          <ProgressLine label={text('critic.reading')} progress={state.progress} onCancel={cancel} />
         )}
         {state.at === 'failed' && <Failure title={text('critic.failed')}>{state.reason}</Failure>}
-        {state.at === 'read' && <ReadArchive {...state} />}
-        {(state.at === 'failed' || state.at === 'read') && (
+        {state.at === 'read' && <ReadArchive {...state} onFilms={tool ? undefined : takeFilms(state.desk)} />}
+        {state.at !== 'reading' && !isDropping && (
           <p>
             <button type="button" class="rg-button" onClick={beginAgain}>
-              {text('critic.again')}
+              {text(tool ? 'critic.readAgain' : 'critic.again')}
             </button>
           </p>
         )}
@@ -67,15 +91,24 @@ export function CriticPage() {
   );
 }
 
-function ReadArchive({ archive, worker }: { archive: Understood; worker: WorkerClient }) {
+interface ReadArchiveProps {
+  archive: Understood;
+  desk: TaskClient;
+  /** Takes a list of films, where the tool has not taken one already. */
+  onFilms: ((files: DroppedFile[]) => void) | undefined;
+}
+
+function ReadArchive({ archive, desk, onFilms }: ReadArchiveProps) {
   return (
     <>
       <ArchiveSummary archive={archive} />
-      {archive.open.length > 0 && <SettleFilms open={archive.open} worker={worker} />}
+      {archive.reviews > 0 && onFilms && <FilmListChoice listed={archive.listed} onFiles={onFilms} />}
+      {archive.open.length > 0 && <SettleFilms open={archive.open} desk={desk} />}
       {archive.reviews > 0 && (
         <>
+          <GradesByYear rows={archive.rows} />
           <ReviewTable rows={archive.rows} />
-          <PublishForm details={archive.details} worker={worker} />
+          <PublishForm details={archive.details} desk={desk} />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { text } from '../ui/messages/message-text.ts';
-import type { TaskProgress } from './worker-client.ts';
+import type { TaskProgress } from './task-client.ts';
 
 interface ProgressLineProps {
   /** What is going on. */

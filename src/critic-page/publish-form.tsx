@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Details, PublishedZip } from '../critic/desk/desk-tasks.ts';
 import { text } from '../ui/messages/message-text.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { PublishedDownloads } from './published-downloads.tsx';
-import type { TaskProgress, WorkerClient } from './worker-client.ts';
-import type { Details, PublishedZip } from './worker-messages.ts';
+import type { TaskClient, TaskProgress } from './task-client.ts';
 
 type State =
   | { at: 'asking'; reason?: string }
@@ -11,7 +11,7 @@ type State =
   | { at: 'ready'; published: PublishedZip; base: string };
 
 /** What is asked before the folder is made, and the folder itself. */
-export function PublishForm({ details: guessed, worker }: { details: Details; worker: WorkerClient }) {
+export function PublishForm({ details: guessed, desk }: { details: Details; desk: TaskClient }) {
   const [details, setDetails] = useState(guessed);
   const [base, setBase] = useState(guessedBase(guessed.home));
   const [key, setKey] = useState<string>();
@@ -22,7 +22,7 @@ export function PublishForm({ details: guessed, worker }: { details: Details; wo
   async function make() {
     setState({ at: 'making' });
     try {
-      const published = await worker.ask('publish', { details, base, key, before }, (progress) =>
+      const published = await desk.ask('publish', { details, base, key, before }, (progress) =>
         setState({ at: 'making', progress }),
       );
       setState({ at: 'ready', published, base });
@@ -31,7 +31,7 @@ export function PublishForm({ details: guessed, worker }: { details: Details; wo
     }
   }
   async function makeKey() {
-    const made = await worker.ask('makeKey', null);
+    const made = await desk.ask('makeKey', null);
     setKey(made);
     setNewKey(made);
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PublishedZip } from '../critic/desk/desk-tasks.ts';
 import { text } from '../ui/messages/message-text.ts';
-import type { PublishedZip } from './worker-messages.ts';
 
 interface PublishedDownloadsProps {
   published: PublishedZip;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { ReviewRow } from '../critic/desk/desk-tasks.ts';
 import { GradeMark } from '../ui/components/grade-mark.tsx';
 import { text } from '../ui/messages/message-text.ts';
-import type { ReviewRow } from './worker-messages.ts';
 
 /** Rows that are shown at first, and with every step: ten thousand at once would make the page slow. */
 const PAGE_SIZE = 50;

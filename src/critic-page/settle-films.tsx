@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { filmName } from '../core/film/film-name.ts';
+import type { FilmChoice, OpenReview } from '../critic/desk/desk-tasks.ts';
 import { text } from '../ui/messages/message-text.ts';
-import type { WorkerClient } from './worker-client.ts';
-import type { FilmChoice, OpenReview } from './worker-messages.ts';
+import type { TaskClient } from './task-client.ts';
 
 /** Questions that are shown at first, and with every step. */
 const PAGE_SIZE = 20;
 
 /** The reviews of which it is not certain which film they are of, each with a way to say it. */
-export function SettleFilms({ open, worker }: { open: OpenReview[]; worker: WorkerClient }) {
+export function SettleFilms({ open, desk }: { open: OpenReview[]; desk: TaskClient }) {
   const [shown, setShown] = useState(PAGE_SIZE);
   const more = Math.min(PAGE_SIZE, open.length - shown);
   return (
@@ -16,7 +16,7 @@ export function SettleFilms({ open, worker }: { open: OpenReview[]; worker: Work
       <h2>{text('critic.settle', { count: open.length })}</h2>
       <p>{text('critic.settleWhy')}</p>
       {open.slice(0, shown).map((review) => (
-        <FilmQuestion key={review.id} review={review} worker={worker} />
+        <FilmQuestion key={review.id} review={review} desk={desk} />
       ))}
       {more > 0 && (
         <button type="button" class="rg-button" onClick={() => setShown(shown + PAGE_SIZE)}>
@@ -27,13 +27,13 @@ export function SettleFilms({ open, worker }: { open: OpenReview[]; worker: Work
   );
 }
 
-function FilmQuestion({ review, worker }: { review: OpenReview; worker: WorkerClient }) {
+function FilmQuestion({ review, desk }: { review: OpenReview; desk: TaskClient }) {
   const { id, source, title, year, grade, date, reason, candidates } = review;
   const [film, setFilm] = useState(review.chosen ?? '');
   const [status, setStatus] = useState('');
   const choose = (film: string) => {
     setFilm(film);
-    worker.ask('choose', { review: id, film }).then(
+    desk.ask('choose', { review: id, film }).then(
       () => setStatus(film ? text('critic.chosen') : ''),
       (error: Error) => setStatus(error.message),
     );

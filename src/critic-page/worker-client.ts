@@ -1,14 +1,8 @@
-import type { PartMessage, TaskAnswer, TaskMessage, TaskName, WorkerTasks } from './worker-messages.ts';
+import type { DeskTasks, PartMessage, TaskAnswer, TaskMessage, TaskName } from '../critic/desk/desk-tasks.ts';
+import type { TaskClient, TaskProgress } from './task-client.ts';
 
 /** Most elements of a list that are handed to the worker at one go. */
 const MAX_PART = 200;
-
-/** How far a task is. */
-export interface TaskProgress {
-  step: string;
-  done: number;
-  of?: number | undefined;
-}
 
 interface Waiting {
   done(result: unknown): void;
@@ -17,7 +11,7 @@ interface Waiting {
 }
 
 /** The worker that reads and publishes, so that the page stays quick whatever is dropped on it. */
-export class WorkerClient {
+export class WorkerClient implements TaskClient {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
@@ -30,9 +24,9 @@ export class WorkerClient {
 
   ask<Name extends TaskName>(
     task: Name,
-    input: Parameters<WorkerTasks[Name]>[0],
+    input: Parameters<DeskTasks[Name]>[0],
     progress?: (at: TaskProgress) => void,
-  ): Promise<ReturnType<WorkerTasks[Name]>> {
+  ): Promise<ReturnType<DeskTasks[Name]>> {
     const message: TaskMessage = { id: ++this.#last, task, input };
     return new Promise((done, fail) => {
       this.#waiting.set(message.id, { done: done as Waiting['done'], fail, progress });

@@ -101,10 +101,34 @@ async function previewing(args: string[], look: (address: string) => Promise<voi
   }
 }
 
-test('preview serves the page of an archive', () =>
+test('preview serves the page for critics, with the archive on it', () =>
   previewing(['reviews'], async (address) => {
-    expect(await (await fetch(address)).text()).toContain('Heat');
+    const key = /data-key="(\w+)"/.exec(await (await fetch(address)).text())![1]!;
+    const headers = { 'x-reelgrade-key': key };
+    const answer = await fetch(`${address}task/open`, { method: 'POST', headers, body: 'null' });
+    expect(await answer.text()).toContain('"title":"Heat"');
+    const input = { base: 'https://lantern.example/', details: details('Lantern') };
+    const made = await fetch(`${address}task/publish`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(input),
+    });
+    expect(await made.text()).toContain('"sequence":1');
+    expect(
+      (await (await fetch(`${address}published.zip`, { headers })).arrayBuffer()).byteLength,
+    ).toBeGreaterThan(9000);
   }));
+
+/** What the form of the page says. */
+const details = (name: string) => ({
+  name,
+  critic: name,
+  home: '',
+  pages: '',
+  rights: '',
+  contact: '',
+  language: '',
+});
 
 test('preview without a source serves the page on which files are dropped, whose programs know no Node', () =>
   previewing([], async (address) => {

@@ -3,11 +3,11 @@ import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type ByteSource, FilmIndex, IndexWriter } from './film-index.ts';
+import { diskFilmFiles, listFile } from './disk-film-files.ts';
+import { FILM_FILES } from './film-files.ts';
+import { type ByteSource, type Checksum, FilmIndex, IndexWriter } from './film-index.ts';
 import { bytesOf } from './film-list.ts';
-import { IMDB_FILES, joinFilms } from './join-imdb-files.ts';
-import { FILMS_FILE, hasFilmsFile, readFilmsFile } from './jsonl-films.ts';
-import { listFile } from './read-tsv.ts';
+import { filmsIn } from './read-film-files.ts';
 import { listVersion } from './tool-version.ts';
 
 /** Lists that are read faster than they are kept. */
@@ -19,16 +19,20 @@ export function cacheFolder(): string {
   return join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'reelgrade');
 }
 
+/** What shows that a kept list is damaged. */
+function sha256Sum(): Checksum {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
+}
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
 /** A name for the state of a list's files and of what reads them. */
 async function stateOf(dir: string): Promise<{ state: string; bytes: number }> {
   let said = listVersion();
   let bytes = 0;
-  const files = hasFilmsFile(dir)
-    ? [[FILMS_FILE, join(dir, FILMS_FILE)] as const]
-    : IMDB_FILES.map((name) => [name, listFile(dir, name)] as const);
-  for (const [name, file] of files) {
+  for (const name of FILM_FILES) {
+    const file = listFile(dir, name);
     if (!file) continue;
     const { size, mtimeMs } = await stat(file);
     bytes += size;
@@ -50,7 +54,7 @@ export async function cachedIndex(dir: string, step?: (file: string) => void): P
     await mkdir(cacheFolder(), { recursive: true });
     const out = openSync(aside, 'w', 0o600);
     try {
-      await join_(dir, state, (piece) => writeFileSync(out, piece), step);
+      await join_(dir, state, (piece) => void writeFileSync(out, piece), step);
     } finally {
       closeSync(out);
     }
@@ -67,19 +71,18 @@ export async function cachedIndex(dir: string, step?: (file: string) => void): P
 async function join_(
   dir: string,
   state: string,
-  write: (piece: Buffer) => void,
+  write: (piece: Uint8Array) => void,
   step?: (file: string) => void,
 ): Promise<void> {
-  const writer = new IndexWriter(write);
-  const films = hasFilmsFile(dir) ? readFilmsFile(dir) : joinFilms(dir, step);
-  for await (const film of films) writer.add(film);
+  const writer = new IndexWriter(write, sha256Sum);
+  for await (const film of filmsIn(diskFilmFiles(dir), step)) writer.add(film);
   writer.finish(state);
 }
 
 async function inMemory(dir: string, state: string, step?: (file: string) => void): Promise<FilmIndex> {
-  const pieces: Buffer[] = [];
+  const pieces: Uint8Array[] = [];
   await join_(dir, state, (piece) => pieces.push(piece), step);
-  return new FilmIndex(bytesOf(Buffer.concat(pieces)));
+  return new FilmIndex(bytesOf(pieces), sha256Sum);
 }
 
 /** An index kept in a file, which stays open; undefined where there is none that can be used. */
@@ -87,7 +90,7 @@ function openIndex(file: string): FilmIndex | undefined {
   let open: number | undefined;
   try {
     open = openSync(file, 'r');
-    return new FilmIndex(fileBytes(open));
+    return new FilmIndex(fileBytes(open), sha256Sum);
   } catch {
     if (open !== undefined) closeSync(open);
     return undefined;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { ListedFilm } from '../../core/film/film.ts';
 import { lastFullYear } from '../../core/film/last-full-year.ts';
 import { type Ids, isRegister } from '../../core/film/registers.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { hashId, hashOf, nameKeysOf } from './film-names.ts';
 import { Column } from './growing-columns.ts';
 
@@ -18,8 +18,18 @@ const TAIL = 32;
 /** Where the bytes of a list come from: a file, or memory. */
 export interface ByteSource {
   size: number;
-  read(from: number, to: number): Buffer;
+  read(from: number, to: number): Uint8Array;
 }
+
+/** A sum over bytes that shows damage: files that are kept need one, memory does not. */
+export interface Checksum {
+  update(bytes: Uint8Array): void;
+  digest(): string;
+}
+export const noChecksum = (): Checksum => ({ update: () => {}, digest: () => '' });
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 type Names = string[] | 0;
 type Row = [
@@ -43,10 +53,8 @@ const WEAK = 0x80000000;
 
 /** Writes a list of films piece by piece. */
 export class IndexWriter {
-  readonly #write: (bytes: Buffer) => void;
-  #lines: string[] = [];
-  #waiting = 0;
-  #size = 0;
+  readonly #out: ByteWriter;
+  readonly #newChecksum: () => Checksum;
   readonly #offsets: number[] = [];
   readonly #keys = new Column();
   readonly #keyRows = new Column();
@@ -54,8 +62,9 @@ export class IndexWriter {
   readonly #years = new Map<number, number>();
   #votes = 0;
 
-  constructor(write: (bytes: Buffer) => void) {
-    this.#write = write;
+  constructor(write: (bytes: Uint8Array) => void, newChecksum = noChecksum) {
+    this.#out = new ByteWriter(write);
+    this.#newChecksum = newChecksum;
   }
 
   add(film: ListedFilm): void {
@@ -65,12 +74,8 @@ export class IndexWriter {
       ...([id, title, kind, year ?? 0, minutes ?? 0, votes] as const),
       ...([otherTitles ?? 0, directors ?? 0, cast ?? 0, furtherIds(id, ids)] as const),
     ];
-    const text = `${JSON.stringify(line)}\n`;
-    this.#offsets.push(this.#size);
-    this.#size += Buffer.byteLength(text);
-    this.#lines.push(text);
-    this.#waiting += text.length;
-    if (this.#waiting > 1 << 20) this.#flush();
+    this.#offsets.push(this.#out.size);
+    this.#out.text(`${JSON.stringify(line)}\n`);
     const { strong, weak } = nameKeysOf(film);
     for (const key of strong) this.#name(key, row);
     for (const key of weak) this.#name(key, row + WEAK);
@@ -84,27 +89,21 @@ export class IndexWriter {
     this.#keyRows.push(row);
   }
 
-  #flush(): void {
-    this.#write(Buffer.from(this.#lines.join('')));
-    this.#lines = [];
-    this.#waiting = 0;
-  }
-
   /** @param state what the list was made from, for those who keep it */
   finish(state: string): void {
-    this.#flush();
-    this.#offsets.push(this.#size);
-    const padding = Buffer.alloc((8 - (this.#size % 8)) % 8);
+    const size = this.#out.size;
+    this.#offsets.push(size);
+    const padding = new Uint8Array((8 - (size % 8)) % 8);
     const [keys, keyRows] = sorted(this.#keys.values, this.#keyRows.values);
     const count = this.#ids.length;
     const [ids, idRows] = sorted(
       this.#ids.values,
       Uint32Array.from({ length: count }, (_, row) => row),
     );
-    const parts = [Float64Array.from(this.#offsets), keys, keyRows, ids, idRows].map(({ buffer }) =>
-      Buffer.from(buffer),
+    const parts = [Float64Array.from(this.#offsets), keys, keyRows, ids, idRows].map(
+      ({ buffer }) => new Uint8Array(buffer as ArrayBuffer),
     );
-    const hash = createHash('sha256');
+    const hash = this.#newChecksum();
     for (const part of parts) hash.update(part);
     const foot: v.InferOutput<typeof Foot> = {
       state,
@@ -112,12 +111,13 @@ export class IndexWriter {
       names: keys.length,
       lastYear: lastFullYear(this.#years),
       votes: this.#votes,
-      from: this.#size + padding.length,
-      hash: hash.digest('hex'),
+      from: size + padding.length,
+      hash: hash.digest(),
     };
-    const text = Buffer.from(JSON.stringify(foot));
-    const tail = Buffer.from(`${MAGIC} ${text.length}`.padEnd(TAIL));
-    for (const part of [padding, ...parts, text, tail]) this.#write(part);
+    const text = encoder.encode(JSON.stringify(foot));
+    const tail = encoder.encode(`${MAGIC} ${text.length}`.padEnd(TAIL));
+    for (const part of [padding, ...parts, text, tail]) this.#out.bytes(part);
+    this.#out.flush();
   }
 }
 
@@ -161,18 +161,18 @@ export class FilmIndex {
   readonly lastYear: number;
   readonly votes: number;
 
-  /** Throws for bytes that are no whole list of this version. */
-  constructor(bytes: ByteSource) {
+  /** @throws Error for bytes that are no whole list of this version */
+  constructor(bytes: ByteSource, newChecksum = noChecksum) {
     this.#bytes = bytes;
-    const tail = bytes.read(bytes.size - TAIL, bytes.size).toString('latin1');
+    const tail = decoder.decode(bytes.read(bytes.size - TAIL, bytes.size));
     const length = Number(tail.startsWith(`${MAGIC} `) ? tail.slice(MAGIC.length) : Number.NaN);
     const foot = bytes.size - TAIL - length;
     if (!(foot >= 0)) throw new Error('it is no list of films of this version');
-    const said = v.parse(Foot, JSON.parse(bytes.read(foot, bytes.size - TAIL).toString()));
+    const said = v.parse(Foot, JSON.parse(decoder.decode(bytes.read(foot, bytes.size - TAIL))));
     const { count, names, from } = said;
     if (from + 8 * (count + 1) + 8 * names + 8 * count !== foot)
       throw new Error('its parts are not as long as it says');
-    const hash = createHash('sha256');
+    const hash = newChecksum();
     let at = from;
     const part = (length: number) => {
       const read = bytes.read(at, at + length);
@@ -185,7 +185,7 @@ export class FilmIndex {
     this.#keyRows = new Uint32Array(part(4 * names));
     this.#ids = new Uint32Array(part(4 * count));
     this.#idRows = new Uint32Array(part(4 * count));
-    if (hash.digest('hex') !== said.hash) throw new Error('it is damaged');
+    if (hash.digest() !== said.hash) throw new Error('it is damaged');
     this.state = said.state;
     this.count = count;
     this.lastYear = said.lastYear;
@@ -194,7 +194,7 @@ export class FilmIndex {
 
   /** The film of a row. */
   film(row: number): ListedFilm {
-    return filmOf(this.#bytes.read(this.#offsets[row]!, this.#offsets[row + 1]!).toString());
+    return filmOf(decoder.decode(this.#bytes.read(this.#offsets[row]!, this.#offsets[row + 1]!)));
   }
 
   /** All films in their order, read in pieces. */
@@ -202,7 +202,7 @@ export class FilmIndex {
     const STEP = 4096;
     for (let row = 0; row < this.count; row += STEP) {
       const end = Math.min(this.count, row + STEP);
-      const text = this.#bytes.read(this.#offsets[row]!, this.#offsets[end]!).toString();
+      const text = decoder.decode(this.#bytes.read(this.#offsets[row]!, this.#offsets[end]!));
       for (const line of text.split('\n')) if (line) yield filmOf(line);
     }
   }

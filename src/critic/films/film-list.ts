@@ -2,7 +2,7 @@ import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { plainId } from '../../core/film/registers.ts';
 import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
-import { FilmIndex, IndexWriter } from './film-index.ts';
+import { type ByteSource, FilmIndex, IndexWriter } from './film-index.ts';
 import { nameKeysOf } from './film-names.ts';
 
 interface Held {
@@ -26,6 +26,11 @@ export class FilmList {
   constructor(source: FilmIndex | Iterable<ListedFilm>, lastYear?: number) {
     this.#index = source instanceof FilmIndex ? source : indexOf(source);
     this.lastYear = lastYear ?? this.#index.lastYear;
+  }
+
+  /** How many films it has. */
+  get count(): number {
+    return this.#index.count;
   }
 
   /** All votes together: what share of a list's fame a film has. */
@@ -104,15 +109,20 @@ export class FilmList {
 
 /** Films as an index in memory. */
 function indexOf(films: Iterable<ListedFilm>): FilmIndex {
-  const pieces: Buffer[] = [];
+  const pieces: Uint8Array[] = [];
   const writer = new IndexWriter((bytes) => pieces.push(bytes));
   for (const film of films) writer.add(film);
   writer.finish('');
-  return new FilmIndex(bytesOf(Buffer.concat(pieces)));
+  return new FilmIndex(bytesOf(pieces));
 }
 
 /** Bytes in memory as a list's. */
-export const bytesOf = (held: Buffer) => ({
-  size: held.length,
-  read: (from: number, to: number) => held.subarray(from, to),
-});
+export function bytesOf(pieces: readonly Uint8Array[]): ByteSource {
+  const held = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    held.set(piece, at);
+    at += piece.length;
+  }
+  return { size: held.length, read: (from, to) => held.subarray(from, to) };
+}

@@ -27,6 +27,9 @@ export class Column {
   }
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Bytes of one piece of Texts. */
 const PIECE = 1 << 22;
 /** Bytes of one text; longer ones are cut. */
@@ -34,28 +37,30 @@ const LONGEST = 2000;
 
 /** Texts kept as UTF-8 in large pieces, by number. */
 export class TextColumn {
-  readonly #pieces: Buffer[] = [];
+  readonly #pieces: Uint8Array[] = [];
   readonly #places = new Column();
   readonly #lengths = new Column();
   #used = PIECE;
 
   add(text: string): number {
-    const bytes = Buffer.from(text.length > LONGEST / 3 ? text.slice(0, LONGEST / 3) : text);
-    if (this.#used + bytes.length > PIECE) {
-      this.#pieces.push(Buffer.allocUnsafe(PIECE));
+    const cut = text.length > LONGEST / 3 ? text.slice(0, LONGEST / 3) : text;
+    if (this.#used + 3 * cut.length > PIECE) {
+      this.#pieces.push(new Uint8Array(PIECE));
       this.#used = 0;
     }
-    bytes.copy(this.#pieces.at(-1)!, this.#used);
-    this.#lengths.push(bytes.length);
+    const { written } = encoder.encodeInto(cut, this.#pieces.at(-1)!.subarray(this.#used));
+    this.#lengths.push(written);
     const place = this.#places.push((this.#pieces.length - 1) * PIECE + this.#used);
-    this.#used += bytes.length;
+    this.#used += written;
     return place;
   }
 
   at(number: number): string {
     const place = this.#places.at(number);
     const from = place % PIECE;
-    return this.#pieces[(place - from) / PIECE]!.toString('utf8', from, from + this.#lengths.at(number));
+    return decoder.decode(
+      this.#pieces[(place - from) / PIECE]!.subarray(from, from + this.#lengths.at(number)),
+    );
   }
 }
 

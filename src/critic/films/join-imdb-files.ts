@@ -1,17 +1,8 @@
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { Kind, ListedFilm } from '../../core/film/film.ts';
+import type { FilmFiles } from './film-files.ts';
 import { Column, NumberLists, TextColumn } from './growing-columns.ts';
 import { cellsOf, idOf, readTsvLines } from './read-tsv.ts';
-
-/** The files of IMDb's public data that are read, each where it is there. */
-export const IMDB_FILES = [
-  'title.basics',
-  'title.ratings',
-  'title.akas',
-  'title.crew',
-  'title.principals',
-  'name.basics',
-];
 
 /** IMDb's titleType, as far as a namesake matters; shorts, games and episodes are left out. */
 const KINDS: Record<string, Kind> = {
@@ -117,12 +108,12 @@ class Joined {
 }
 
 /**
- * The films and series of a folder in the layout of IMDb's public data files, one after another in the order of
+ * The films and series of files in the layout of IMDb's public data files, one after another in the order of
  * title.basics. What is held on the way is numbers and bytes.
  * @param step called with the name of each file before it is read
  */
 export async function* joinFilms(
-  dir: string,
+  files: FilmFiles,
   step: (file: string) => void = () => {},
 ): AsyncGenerator<ListedFilm> {
   const joined = new Joined();
@@ -136,7 +127,8 @@ export async function* joinFilms(
   ] as const) {
     step(file);
     if (read === addNames) joined.wantPeople();
-    for await (const batch of readTsvLines(dir, file)) read(joined, batch);
+    const chunks = files.open(`${file}.tsv`);
+    if (chunks) for await (const batch of readTsvLines(chunks)) read(joined, batch);
   }
   for (let row = 0; row < joined.kinds.length; row++) yield joined.film(row);
 }

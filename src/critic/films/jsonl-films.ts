@@ -1,9 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import type { ListedFilm } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
+import { readLines } from './read-tsv.ts';
 
 /** The one file of a list of films that `films fetch` made: a line of JSON about the list, then a line a film. */
 export const FILMS_FILE = 'films.jsonl';
@@ -26,24 +24,18 @@ const Film = v.object({
   directors: names,
 });
 
-/** Whether a folder holds such a list. */
-export const hasFilmsFile = (dir: string): boolean => existsSync(join(dir, FILMS_FILE));
-
-/** The films of a folder's list, one after another. @throws Error that names the line which is damaged */
-export async function* readFilmsFile(dir: string): AsyncGenerator<ListedFilm> {
-  const path = join(dir, FILMS_FILE);
+/** The films of such a list, one after another. @throws Error that names the line which is damaged */
+export async function* readFilmsFile(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ListedFilm> {
   let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number++;
-    if (!line) continue;
-    const parsed = v.safeParse(number === 1 ? Header : Film, jsonOf(line));
-    if (!parsed.success)
-      throw new Error(`${path}, line ${number}: this is not a list of films. Fetch it again.`);
-    if (number > 1) yield parsed.output as ListedFilm;
-  }
+  for await (const batch of readLines(chunks))
+    for (const line of batch) {
+      number++;
+      if (!line.trim()) continue;
+      const parsed = v.safeParse(number === 1 ? Header : Film, jsonOf(line));
+      if (!parsed.success)
+        throw new Error(`${FILMS_FILE}, line ${number}: this is not a list of films. Fetch it again.`);
+      if (number > 1) yield parsed.output as ListedFilm;
+    }
 }
 
 function jsonOf(line: string): unknown {

@@ -8,11 +8,14 @@ export const READING_PATHS = ['core/', 'critic/', 'ui/messages/', '../package-lo
 /** What decides how a list of films is joined, and where in it a title is found; held by the same test. */
 export const LISTING_PATHS = [
   'core/',
+  'critic/films/byte-writer.ts',
+  'critic/films/film-files.ts',
   'critic/films/film-index.ts',
   'critic/films/film-names.ts',
   'critic/films/growing-columns.ts',
   'critic/films/join-imdb-files.ts',
   'critic/films/jsonl-films.ts',
+  'critic/films/read-film-files.ts',
   'critic/films/read-tsv.ts',
 ];
 

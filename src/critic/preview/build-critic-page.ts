@@ -24,7 +24,7 @@ export async function buildCriticPage(out: string): Promise<void> {
 }
 
 /** Where the program of the page's worker begins. */
-export const criticWorkerEntry = (): string => sourceOf('critic-page/worker/critic-worker.ts');
+export const criticWorkerEntry = (): string => sourceOf('critic-page/critic-worker.ts');
 
 /**
  * How programs that read archives are bundled, with all that they need. Several share what they have in common, in files
@@ -88,6 +88,6 @@ export async function buildPageShell(out: string): Promise<void> {
     },
   });
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, CRITIC_PAGE_FILES.page), criticPageHtml);
+  await writeFile(join(out, CRITIC_PAGE_FILES.page), criticPageHtml());
   await writeFile(join(out, PROGRAM_FILE), programModule(await pageProgram()));
 }

@@ -13,12 +13,18 @@ export const CRITIC_PAGE_FILES = {
 export const CRITIC_PAGE_POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** The page itself: everything in it is made by its script. */
-export const criticPageHtml = `<!doctype html>
-<html lang="en">
+/** The same for a page that asks the tool which serves it: no address but that one. */
+export const TOOL_PAGE_POLICY = CRITIC_PAGE_POLICY.replace("connect-src 'none'", "connect-src 'self'");
+
+/**
+ * The page itself: everything in it is made by its script.
+ * @param key where the tool was started with an archive: what the page shows to be answered
+ */
+export const criticPageHtml = (key?: string): string => `<!doctype html>
+<html lang="en"${key ? ` data-key="${key}"` : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CRITIC_PAGE_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${key ? TOOL_PAGE_POLICY : CRITIC_PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Reelgrade for critics</title>

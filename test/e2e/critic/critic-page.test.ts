@@ -1,12 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskFor } from '../../../src/critic/actions/run-preview.ts';
 import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
 import { buildCriticPage } from '../../../src/critic/preview/build-critic-page.ts';
+import { serveCriticPage } from '../../../src/critic/preview/serve-critic-page.ts';
 import { zip } from '../../critic/make-zip.ts';
 import { type CriticHost, criticHost } from '../harness/critic-host.ts';
+import { chooseFolderInFirefox } from '../harness/folder-in-firefox.ts';
 import { inBothBrowsers } from '../harness/in-both-browsers.ts';
 import { violations } from '../harness/page-axe.ts';
 import { filesOf } from '../harness/run-tool.ts';
@@ -17,10 +20,19 @@ const FILES: Record<string, string | Buffer> = {
   'heat.md': '---\ntitle: Heat\nyear: 1995\ngrade: B+\ndate: 2020-01-02\n---\nA good film, and a long one.\n',
   'mercy.md': '---\ntitle: Mercy <b>\ngrade: C\n---\nA dull film.\n',
   'broken.md': '---\ntitle: [open\n---\nText',
-  'old.zip': zip([
+  'inner/old.zip': zip([
     { name: 'ran.md', content: Buffer.from('---\ntitle: Ran\nyear: 1985\ngrade: A\n---\nA great film.\n') },
   ]),
 };
+
+/** What `films fetch` makes. */
+const LIST = [
+  { reelgrade: 'films', version: 1, date: '2026-11-01' },
+  { id: 'tt0000002', title: 'Mercy <b>', year: 2014, kind: 'film', votes: 90, ids: { imdb: 'tt0000002' } },
+];
+/** Where a folder is chosen, and where files are. */
+const FOLDER_FIELD = '.drop-zone input[webkitdirectory]';
+const FILES_FIELD = '.drop-zone input[multiple]';
 
 let built: string;
 let pageFiles: ReadonlyMap<string, Uint8Array>;
@@ -36,6 +48,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(reviews, name)), { recursive: true });
     await writeFile(join(reviews, name), content);
   }
+  await writeFile(join(reviews, '../films.jsonl'), LIST.map((line) => `${JSON.stringify(line)}\n`).join(''));
 });
 afterAll(async () => {
   await rm(built, { recursive: true, force: true });
@@ -208,5 +221,88 @@ inBothBrowsers('the page for critics', (setup) => {
       });
     await page.waitForSelector('section h2');
     expect(await words(page, 'section h2')).toBe('3 reviews were understood');
+  });
+
+  it.runIf(setup.name === 'firefox')('takes a folder that is chosen, with the folders in it', async () => {
+    const page = await open();
+    await page.bringToFront();
+    await chooseFolderInFirefox(setup.testBrowser.browser, FOLDER_FIELD, reviews);
+    await page.waitForSelector('section h2');
+    expect(await words(page, 'section h2')).toBe('3 reviews were understood');
+  });
+
+  // WebDriver cannot drop a folder on Firefox: the event is ours, and the folder's entries are Firefox's own.
+  it.runIf(setup.name === 'firefox')('walks through the folders of a drop', async () => {
+    const page = await open();
+    await page.bringToFront();
+    // The field takes the folder, but the page does not hear of it.
+    await page.$eval(FILES_FIELD, (field) =>
+      field.addEventListener('change', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    await chooseFolderInFirefox(setup.testBrowser.browser, FILES_FIELD, reviews);
+    await page.waitForFunction(
+      (selector) => document.querySelector<HTMLInputElement>(selector)!.webkitEntries.length > 0,
+      {},
+      FILES_FIELD,
+    );
+    await page.evaluate((selector) => {
+      const [entry] = document.querySelector<HTMLInputElement>(selector)!.webkitEntries;
+      const item = { kind: 'file', webkitGetAsEntry: () => entry, getAsFile: () => null };
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: { items: [item] } });
+      document.querySelector('.drop-zone')!.dispatchEvent(event);
+    }, FILES_FIELD);
+    await page.waitForSelector('section h2');
+    expect(await words(page, 'section h2')).toBe('3 reviews were understood');
+  });
+
+  it('finds the film of a review without a year in a list that is given', async () => {
+    const page = await open();
+    await choose(page, ['mercy.md']);
+    expect(await page.$$('.film-question')).toHaveLength(1);
+    await page.click('.film-list summary');
+    const input = (await page.$('.film-list input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(reviews, '../films.jsonl'));
+    await page.waitForFunction(
+      () => document.querySelector('.film-list summary')?.textContent === 'A list of 1 film was asked',
+    );
+    expect(await page.$('.film-question')).toBeNull();
+    expect(await words(page, '.find + .wide tbody')).toContain('2014');
+  });
+
+  it('works on the tool’s own folder where the tool was started with one, and the choices are kept there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reelgrade-source-'));
+    await writeFile(join(folder, 'mercy.md'), FILES['mercy.md']!);
+    await writeFile(join(folder, 'heat.md'), FILES['heat.md']!);
+    const corrections = join(folder, 'corrections.json');
+    const desk = deskFor([folder], { config: {}, corrections });
+    const { url, server } = await serveCriticPage({ port: 0, desk, folder: built });
+    try {
+      const page = await setup.testBrowser.visit(url);
+      await page.waitForSelector('section h2');
+      expect(await words(page, 'section h2')).toBe('2 reviews were understood');
+      await page.click('.grades-by-year summary');
+      expect(await words(page, '.grades-by-year tbody tr')).toMatch(/^2020\s+1/);
+      expect(await violations(page)).toEqual([]);
+      await (await page.$('.film-question input[type=text]'))!.type('2014');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => readFile(corrections, 'utf8').catch(() => '')).toContain('2014');
+      await fill(page, 'name', 'Lantern Reviews');
+      await fill(page, 'critic', 'Jo Lantern');
+      await fill(page, 'base', 'https://lantern.example/reviews/');
+      await page.click('button[type=submit]');
+      await page.waitForSelector('.downloads a[href^="blob:"]');
+      expect(await words(page, '.downloads h3')).toMatch(/^The folder is ready: \d+ files/);
+      await (await page.$$('main > p > button'))[0]!.click();
+      await page.waitForFunction(() => !document.querySelector('.downloads'));
+      await page.waitForSelector('.film-question input[type=text]');
+      expect(
+        await page.$eval('.film-question input[type=text]', (field) => (field as HTMLInputElement).value),
+      ).toBe('2014');
+    } finally {
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true });
+    }
   });
 });

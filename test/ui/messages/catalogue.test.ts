@@ -116,7 +116,7 @@ describe('An entry point', () => {
     'src/archive-page/main.tsx',
     'src/archive-page/grade-widget/grade-widget.ts',
     'src/critic-page/main.tsx',
-    'src/critic-page/worker/critic-worker.ts',
+    'src/critic-page/critic-worker.ts',
     'src/critic/main.ts',
   ])('%s brings the messages of all its files, and no others', async (entry) => {
     const files = [...reached(entry)];

@@ -4,6 +4,7 @@ export const criticPageEn = {
   'critic.about':
     'Drop your reviews here: the folder of your site, a zip, a table, or an export from WordPress, Letterboxd, IMDb and others. You see what is understood of them, and get a folder that any web host serves: for people to search, and to subscribe to.',
   'critic.stays': 'Nothing leaves your computer: this page can send nothing, and your browser sees to that.',
+  'critic.staysHere': 'Nothing leaves your computer: this page asks only the tool that you started on it.',
   'critic.drop': 'Drop a folder, a zip or files here',
   'critic.chooseFolder': 'Choose a folder…',
   'critic.chooseFiles': 'Choose files…',
@@ -18,6 +19,7 @@ export const criticPageEn = {
   'critic.cancel': 'Cancel',
   'critic.failed': 'That could not be read',
   'critic.again': 'Begin again with other files',
+  'critic.readAgain': 'Read the files again',
   'critic.understood': {
     one: '{count} review was understood',
     other: '{count} reviews were understood',
@@ -42,6 +44,18 @@ export const criticPageEn = {
     one: '{count} file was not understood',
     other: '{count} files were not understood',
   },
+  'critic.filmList': 'Films without a year? Give a list of all films',
+  'critic.listed': {
+    one: 'A list of {count} film was asked',
+    other: 'A list of {count} films was asked',
+  },
+  'critic.filmsWhy':
+    'Many films share a name. A list of all films tells them apart, by the day of your review, the director and others whom you name. Choose {file}, which “reelgrade films fetch” makes, or the packed files of {address}: title.basics, title.ratings, title.akas, title.crew and name.basics, all at once. They are read here and sent nowhere.',
+  'critic.chooseFilms': 'Choose the files of the list…',
+  'critic.byYear': 'Your grades by year',
+  'critic.year': 'Year',
+  'critic.reviews': 'Reviews',
+  'critic.noDate': 'no date',
   'critic.list': 'The reviews',
   'critic.find': 'Find',
   'critic.film': 'Film',

@@ -1,9 +1,9 @@
 import type { Correction } from '../../core/corrections/corrections-file.ts';
-import { summary } from '../../critic/commands/report.ts';
-import type { ResolvedReview } from '../../critic/model/resolved-review.ts';
-import type { ReadArchive } from '../../critic/pipeline/read-reviews.ts';
-import type { ViewerOutlook } from '../../critic/pipeline/viewer-outlook.ts';
-import type { Details, OpenReview, ReviewRow, Understood } from '../worker-messages.ts';
+import { summary } from '../commands/report.ts';
+import type { ResolvedReview } from '../model/resolved-review.ts';
+import type { ReadArchive } from '../pipeline/read-reviews.ts';
+import type { ViewerOutlook } from '../pipeline/viewer-outlook.ts';
+import type { Details, OpenReview, ReviewRow, Understood } from './desk-tasks.ts';
 
 interface Reading {
   /** As the files say it, and with what the critic chose. */
@@ -12,10 +12,12 @@ interface Reading {
   chosen: readonly Correction[];
   details: Details;
   outlook: ViewerOutlook | undefined;
+  /** How many films the list has, where there is one. */
+  listed: number | undefined;
 }
 
 /** What the page shows of an archive that was read, as plain data. */
-export function understood({ read, settled, chosen, details, outlook }: Reading): Understood {
+export function understood({ read, settled, chosen, details, outlook, listed }: Reading): Understood {
   const settledBy = new Map(chosen.flatMap(({ film, ref }) => (ref ? [[ref.review, film]] : [])));
   return {
     reviews: settled.reviews.length,
@@ -30,6 +32,7 @@ export function understood({ read, settled, chosen, details, outlook }: Reading)
     ),
     leftOut: read.refused.filter(({ leftOut }) => leftOut).length,
     details,
+    listed,
   };
 }
 

@@ -1,10 +1,10 @@
-import { builtProgram } from '../../critic/publish/built-program.ts';
-import { errorsEn } from '../../ui/messages/en/errors-en.ts';
-import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
-import { addMessages } from '../../ui/messages/message-text.ts';
-import { errorWords } from '../../ui/messages/problem-text.ts';
-import type { PartMessage, TaskAnswer, TaskMessage } from '../worker-messages.ts';
-import { ArchiveDesk } from './archive-desk.ts';
+import { ArchiveDesk } from '../critic/desk/archive-desk.ts';
+import type { PartMessage, TaskAnswer, TaskMessage } from '../critic/desk/desk-tasks.ts';
+import { builtProgram } from '../critic/publish/built-program.ts';
+import { errorsEn } from '../ui/messages/en/errors-en.ts';
+import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
+import { addMessages } from '../ui/messages/message-text.ts';
+import { errorWords } from '../ui/messages/problem-text.ts';
 
 /** The worker of the critic's page: reads what was dropped, and makes the folder to publish. */
 addMessages({ ...errorsEn, ...ownErrorsEn });

@@ -1,5 +1,5 @@
-import type { DroppedFile } from '../critic/input/dropped-files.ts';
-import type { ViewerOutlook } from '../critic/pipeline/viewer-outlook.ts';
+import type { DroppedFile } from '../input/dropped-files.ts';
+import type { ViewerOutlook } from '../pipeline/viewer-outlook.ts';
 
 /** What the critic says of the archive, as the form has it. */
 export interface Details {
@@ -61,6 +61,8 @@ export interface Understood {
   /** How many were left out by intent. */
   leftOut: number;
   details: Details;
+  /** How many films the list has that was asked; undefined without one. */
+  listed?: number | undefined;
 }
 
 /** What to publish with. */
@@ -84,9 +86,14 @@ export interface PublishedZip {
   corrections?: string | undefined;
 }
 
-/** What the page asks of its worker, by name: what goes in, and what comes back. */
-export interface WorkerTasks {
+/** What the page asks of the desk, by name: what goes in, and what comes back. */
+export interface DeskTasks {
+  /** Reads what was dropped; a list of films may be among it. */
   read(files: DroppedFile[]): Understood;
+  /** Reads the archive that the tool was started with. */
+  open(nothing: null): Understood;
+  /** Asks a list of films which films these are, from now on. */
+  useFilms(files: DroppedFile[]): Understood;
   /** Settles which film a review is of; an empty film takes the choice back. */
   choose(choice: { review: string; film: string }): null;
   publish(request: PublishRequest): PublishedZip;
@@ -94,9 +101,9 @@ export interface WorkerTasks {
   makeKey(nothing: null): string;
 }
 
-export type TaskName = keyof WorkerTasks;
+export type TaskName = keyof DeskTasks;
 
-/** A question to the worker. */
+/** A question to the page's worker. */
 export interface TaskMessage {
   id: number;
   task: TaskName;
@@ -109,7 +116,13 @@ export interface PartMessage {
   part: unknown[];
 }
 
-/** What the worker says of a task: how far it is, or its end. */
+/** What the tool says of a task, a line of JSON each; the zip of what was published is fetched on its own. */
+export type ToolAnswer =
+  | { progress: { step: string; done: number; of?: number | undefined } }
+  | { result: unknown }
+  | { error: string };
+
+/** What is said of a task: how far it is, or its end. */
 export type TaskAnswer =
   | { id: number; progress: { step: string; done: number; of?: number | undefined } }
   | { id: number; result: unknown }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readManifest } from '../../src/core/manifest/manifest.ts';
-import type { DroppedFile } from '../../src/critic/input/dropped-files.ts';
-import { packedContent, zipEntries } from '../../src/critic/input/zip-directory.ts';
-import { readArchive } from '../../src/critic/pipeline/read-archive.ts';
-import { publishArchive } from '../../src/critic/publish/publish-archive.ts';
-import { ArchiveDesk } from '../../src/critic-page/worker/archive-desk.ts';
-import type { Details, PublishRequest } from '../../src/critic-page/worker-messages.ts';
-import { folderOf } from '../critic/make-archive.ts';
-import { zip } from '../critic/make-zip.ts';
-import { filesOf } from '../e2e/harness/run-tool.ts';
+import { readManifest } from '../../../src/core/manifest/manifest.ts';
+import { ArchiveDesk } from '../../../src/critic/desk/archive-desk.ts';
+import type { Details, PublishRequest } from '../../../src/critic/desk/desk-tasks.ts';
+import type { DroppedFile } from '../../../src/critic/input/dropped-files.ts';
+import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
+import { readArchive } from '../../../src/critic/pipeline/read-archive.ts';
+import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
+import { filesOf } from '../../e2e/harness/run-tool.ts';
+import { folderOf } from '../make-archive.ts';
+import { zip } from '../make-zip.ts';
 
 const program = { script: 'script', style: 'style', widget: 'widget', imported: [] };
 const base = 'https://lantern.example/reviews/';
@@ -152,6 +153,69 @@ test('the worker and what it brings know no Node', () => {
     for (const [, types, name] of text.matchAll(/^(?:import|export) (type )?[^;'"]*?from '(\.[^']+)'/gm))
       if (!types) visit(new URL(name!, `file:///${file}`).pathname.slice(1));
   };
-  visit('src/critic-page/worker/critic-worker.ts');
+  visit('src/critic-page/critic-worker.ts');
   expect(seen.size).toBeGreaterThan(100);
+});
+
+/** A list of films in both of its forms. */
+const listed = (id: string, year: number) => ({
+  id,
+  title: 'Mercy',
+  year,
+  kind: 'film',
+  votes: 5,
+  ids: { imdb: id },
+});
+const JSON_LIST = [
+  { reelgrade: 'films', version: 1, date: '2026-11-01' },
+  listed('tt0000001', 1950),
+  { ...listed('tt0000002', 2001), directors: ['Cy First'] },
+]
+  .map((line) => `${JSON.stringify(line)}\n`)
+  .join('');
+const BASICS = gzipSync(
+  'tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\truntimeMinutes\tgenres\ntt0000002\tmovie\tMercy\tMercy\t0\t2001\t\\N\t131\tDrama\n',
+);
+
+test('a list of films that is given afterwards names the candidates, and the critic’s choices stay', async () => {
+  const desk = newDesk();
+  const { open, listed: before } = await desk.read(dropped(FILES), silent);
+  expect([open[0]!.candidates, before]).toEqual([[], undefined]);
+  await desk.choose({ review: open[0]!.id, film: '2001' });
+  const seen = await desk.useFilms(dropped({ 'films.jsonl': JSON_LIST }, ''), silent);
+  expect(seen.listed).toBe(2);
+  expect(seen.open[0]!.candidates.map(({ id, directors }) => [id, directors?.[0]])).toEqual([
+    ['tt0000001', undefined],
+    ['tt0000002', 'Cy First'],
+  ]);
+  expect(seen.open[0]!.chosen).toBe('2001');
+});
+
+test('a packed list that is dropped with the reviews settles what has no year, and is no review', async () => {
+  const seen = await newDesk().read(
+    [...dropped(FILES), ...dropped({ 'title.basics.tsv.gz': BASICS }, 'imdb/')],
+    silent,
+  );
+  expect(seen.open).toEqual([]);
+  expect(seen.rows.find(({ title }) => title === 'Mercy')!.year).toBe(2001);
+  expect(seen.refused.map(({ source }) => source)).toEqual(['broken.md']);
+});
+
+test('what is no list of films is said to be none, and changes nothing', async () => {
+  const desk = newDesk();
+  const { details } = await desk.read(dropped(FILES), silent);
+  const use = (files: Record<string, string | Uint8Array>) => desk.useFilms(dropped(files, ''), silent);
+  await expect(use({ 'heat.md': 'x' })).rejects.toThrow(/no list of films in it.*films\.jsonl/);
+  await expect(use({ 'films.jsonl': '{"title":"Heat","grade":"B"}\n' })).rejects.toThrow(/no list of films/);
+  await expect(use({ 'title.basics.tsv.gz': BASICS.subarray(0, 40) })).rejects.toThrow(/damaged/);
+  await expect(use({ 'films.jsonl': `${JSON_LIST}{"title":7}\n` })).rejects.toThrow(/line 4/);
+  expect((await desk.publish(request(details), silent)).sequence).toBe(1);
+});
+
+test('a critic’s own file of a list’s name is read as reviews', async () => {
+  const seen = await newDesk().read(
+    dropped({ 'films.jsonl': '{"title":"Heat","year":1995,"grade":"B"}\n' }, ''),
+    silent,
+  );
+  expect(seen.rows).toMatchObject([{ title: 'Heat', year: 1995 }]);
 });

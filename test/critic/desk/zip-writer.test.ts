@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 as byNode } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { packedContent, zipEntries } from '../../src/critic/input/zip-directory.ts';
-import { crc32 } from '../../src/critic/publish/crc32.ts';
-import { ZipWriter } from '../../src/critic-page/zip-writer.ts';
+import { ZipWriter } from '../../../src/critic/desk/zip-writer.ts';
+import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
+import { crc32 } from '../../../src/critic/publish/crc32.ts';
 
 const bytesOf = async (zip: Blob) => new Uint8Array(await zip.arrayBuffer());
 

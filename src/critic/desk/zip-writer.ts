@@ -1,4 +1,4 @@
-import { crc32 } from '../critic/publish/crc32.ts';
+import { crc32 } from '../publish/crc32.ts';
 
 const LOCAL = 0x04034b50;
 const ENTRY = 0x02014b50;
