@@ -9,16 +9,39 @@ import { toolbarEn } from '../../src/ui/messages/en/toolbar-en.ts';
 import { watchEn } from '../../src/ui/messages/en/watch-en.ts';
 import { extensionLocales } from '../../src/ui/messages/extension-locales.ts';
 
-/** What the worker says, and what it gives to the card and the note in pages. */
-const CARRIED = Object.keys({
-  ...badgeEn,
-  ...reasonsEn,
-  ...reviewEn,
-  ...panelEn,
-  ...watchEn,
-  ...toolbarEn,
-  ...ownErrorsEn,
-});
+/** What the worker says, and what it gives to the card and the note in pages: by the files of the catalogue. */
+const CARRIED_PARTS = {
+  badge: badgeEn,
+  reasons: reasonsEn,
+  review: reviewEn,
+  panel: panelEn,
+  watch: watchEn,
+  toolbar: toolbarEn,
+  'own-errors': ownErrorsEn,
+};
+const CARRIED = Object.values(CARRIED_PARTS).flatMap((part) => Object.keys(part));
+
+/** The file that puts a language's words together. */
+const LOCALE_INDEX = /\/ui\/messages\/([\w-]+)\/index\.ts$/;
+
+/**
+ * The words of a language for the extension's own pages, without those that lie in a file of their own for the worker:
+ * they are fetched from there, so that the extension holds them once.
+ */
+export function withoutCarried(code: string, locale: string): string {
+  let own = code;
+  for (const part of Object.keys(CARRIED_PARTS)) {
+    const imported = new RegExp(`^import \\{ (\\w+) \\} from '\\./${part}-${locale}\\.ts';\\n`, 'mi').exec(
+      own,
+    );
+    if (!imported) throw new Error(`${locale} does not take in ${part}`);
+    own = own.replace(imported[0], '').replace(`...${imported[1]},`, '');
+  }
+  return own.replace(
+    'export default {',
+    `export default {\n  ...(await (await fetch('/${messagesFile(locale)}')).json()),`,
+  );
+}
 
 /**
  * Writes a file of words for each language, because a service worker may not import modules late, and would take
@@ -28,6 +51,11 @@ export function carriedMessages(): Plugin {
   return {
     name: 'reelgrade:messages',
     apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const locale = LOCALE_INDEX.exec(id)?.[1];
+      return locale ? withoutCarried(code, locale) : undefined;
+    },
     async generateBundle() {
       for (const [locale, load] of Object.entries(extensionLocales)) {
         const words = (await load()).default;

@@ -3,8 +3,9 @@ import { ProblemError } from '../../core/text/problem.ts';
 import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { onMessages, send } from '../platform/messaging.ts';
+import { lookOn } from '../storage/badge-look.ts';
 import { readBadgeWords } from '../storage/badge-words.ts';
-import { isVeiled, readSettings, type Settings, watchSettings } from '../storage/settings-reader.ts';
+import { isVeiled, type PageSettings, readSettings, watchSettings } from '../storage/settings-reader.ts';
 import { type BadgeManager, createBadgeManager } from './badge/badge-manager.ts';
 import { badgeWords, setBadgeWords } from './badge/badge-speech.ts';
 import { startCards } from './card/card-starter.ts';
@@ -62,9 +63,13 @@ export async function runContentScript(): Promise<Controller> {
     createTimeSlicer(signal, 1),
     () => settings.likelyGrades,
   );
+  const siteName = () => currentSite()?.name ?? '';
+  const look = () => lookOn(settings.badgeLooks, siteName());
   const marks = createLazyTileMarks(
-    () => areTilesMarked(settings) && !settings.marksOff.includes(currentSite()?.name ?? ''),
-    async () => (await loadPart(extension, 'marks'))(() => settings, createOwnElement(document, 'note')),
+    () => areTilesMarked(settings) && !settings.marksOff.includes(siteName()),
+    look,
+    async () =>
+      (await loadPart(extension, 'marks'))(() => settings, createOwnElement(document, 'note'), look),
   );
   let reported: Film | null = null;
   const reportTitle = (film: Film | null) => {
@@ -198,12 +203,12 @@ function ignoringErrors(work: () => void): void {
 const NO_LOOKS = ['sitesOff', 'tiles', 'updateHours', 'catalogLimit'];
 
 /** Whether any tile may be dimmed or outlined under these settings. */
-const areTilesMarked = ({ dimBelow, dimUnreviewed, dimWatched, outlineFrom }: Settings): boolean =>
+const areTilesMarked = ({ dimBelow, dimUnreviewed, dimWatched, outlineFrom }: PageSettings): boolean =>
   dimBelow > 0 || dimUnreviewed || dimWatched.length > 0 || outlineFrom > 0;
 
 /** Whether every badge and tile looks the same under both settings. */
-function looksSame(a: Settings, b: Settings): boolean {
-  const looks = (settings: Settings) =>
+function looksSame(a: PageSettings, b: PageSettings): boolean {
+  const looks = (settings: PageSettings) =>
     JSON.stringify(settings, (name, value) => (NO_LOOKS.includes(name) ? undefined : value));
   return looks(a) === looks(b);
 }

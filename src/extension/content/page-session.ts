@@ -7,7 +7,7 @@ import {
   watchedAttributes,
 } from '../../sites/extract/detect.ts';
 import type { Site } from '../../sites/site.ts';
-import type { Settings } from '../storage/settings-reader.ts';
+import type { PageSettings } from '../storage/settings-reader.ts';
 import type { BadgeManager } from './badge/badge-manager.ts';
 import type { MatchClient } from './match-client.ts';
 import type { TileMarks } from './tile-marks/tile-marks.ts';
@@ -17,7 +17,7 @@ import { trackTiles } from './watch/tile-tracker.ts';
 import { trackTitle } from './watch/title-tracker.ts';
 
 /** What to look for on a site at an address. */
-export function watchTargets(site: Site, url: string, settings: Settings): WatchTargets {
+export function watchTargets(site: Site, url: string, settings: PageSettings): WatchTargets {
   const tiles = settings.tiles ? tileSelectors(site, url) : [];
   return {
     tiles,

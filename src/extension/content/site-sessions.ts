@@ -1,5 +1,5 @@
 import type { Site } from '../../sites/site.ts';
-import type { Settings } from '../storage/settings-reader.ts';
+import type { PageSettings } from '../storage/settings-reader.ts';
 import { type PageSession, watchTargets } from './page-session.ts';
 import type { WatchTargets } from './watch/dom-watcher.ts';
 
@@ -17,7 +17,7 @@ interface SiteSessions {
 export function createSiteSessions(
   /** The site of the document's address, if there is one. */
   currentSite: () => Site | undefined,
-  settings: () => Settings,
+  settings: () => PageSettings,
   /** Called when the site is switched on, with the signal of its being switched off. */
   siteStarted: (signal: AbortSignal) => void,
   start: (site: Site, targets: WatchTargets, signal: AbortSignal) => PageSession,

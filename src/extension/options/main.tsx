@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { listsEn } from '../../ui/messages/en/lists-en.ts';
+import { lookEn } from '../../ui/messages/en/look-en.ts';
 import { optionsEn } from '../../ui/messages/en/options-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
@@ -11,7 +12,16 @@ import { send } from '../platform/messaging.ts';
 import { speakViewersLanguage } from '../storage/viewer-language.ts';
 import { Options } from './options.tsx';
 
-addMessages({ ...badgeEn, ...listsEn, ...undoEn, ...watchEn, ...optionsEn, ...errorsEn, ...ownErrorsEn });
+addMessages({
+  ...badgeEn,
+  ...listsEn,
+  ...undoEn,
+  ...watchEn,
+  ...optionsEn,
+  ...lookEn,
+  ...errorsEn,
+  ...ownErrorsEn,
+});
 await speakViewersLanguage();
 document.title = text('options.pageTitle');
 render(<Options send={send} />, document.querySelector('#options')!);

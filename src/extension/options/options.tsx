@@ -1,7 +1,7 @@
 import { Loading } from '../../ui/components/states.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import type { Send } from '../platform/messaging.ts';
-import { DisplaySection } from './display-section.tsx';
+import { DisplaySection } from './display/display-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { AllSection } from './mine/all-section.tsx';
 import { CorrectionsSection } from './mine/corrections-section.tsx';

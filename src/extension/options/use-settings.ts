@@ -8,8 +8,9 @@ export type Change = (change: (now: Settings) => Partial<Settings>) => Promise<u
 export function useSettings(): { settings?: Settings; change: Change } {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void loadSettings().then(setSettings);
-    return watchSettings(setSettings);
+    const load = () => void loadSettings().then(setSettings);
+    load();
+    return watchSettings(load);
   }, []);
   return { settings, change: changeSettings };
 }

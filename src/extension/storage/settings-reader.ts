@@ -3,6 +3,7 @@ import type { Answer } from '../../protocol/messages.ts';
 import type { WatchState } from '../../protocol/watch-state.ts';
 import { native } from '../platform/native-api.ts';
 import { SETTINGS_KEY } from '../platform/storage-keys.ts';
+import type { BadgeLooks } from './badge-look.ts';
 
 /** The first critic in the viewer's order; the median of all as a letter; or how many recommend the film. */
 export const BADGE_SHOWS = ['first', 'median', 'recommend'] as const;
@@ -20,6 +21,8 @@ export interface Settings {
   archivesOff: string[];
   /** What a badge shows of a film that several critics reviewed; each word is one of `BADGE_SHOWS`. */
   badgeShows: BadgeShows;
+  /** How badges look, by site. */
+  badgeLooks: BadgeLooks;
   /** Names of sites that the viewer switched off. */
   sitesOff: string[];
   /** Hosts of the viewer's own, on which every page is looked through: names as in addresses. */
@@ -52,45 +55,46 @@ export interface Settings {
   catalogLimit: number;
 }
 
-export const defaults: Settings = {
-  version: 1,
-  language: '',
-  archiveOrder: [],
-  archivesOff: [],
-  badgeShows: 'first',
+/** What a page script reads where nothing is stored. What is off or 0 by default is left out: it reads the same. */
+export const pageDefaults = {
+  badgeLooks: {},
   sitesOff: [],
-  ownHosts: [],
-  hideGrades: false,
-  hideUntilSeen: false,
   tiles: true,
   likelyGrades: true,
-  dimBelow: 0,
-  dimUnreviewed: false,
-  hideTiles: false,
   dimWatched: [],
-  outlineFrom: 0,
   marksOff: [],
-  mendedSites: false,
-  updateHours: 24,
-  catalogLimit: 100,
-};
+} satisfies Partial<Settings>;
+
+/** The settings that a page script acts by, and whatever else is stored: a change of any may be one of answers. */
+export type PageSettings = Pick<
+  Settings,
+  | keyof typeof pageDefaults
+  | 'hideGrades'
+  | 'hideUntilSeen'
+  | 'dimBelow'
+  | 'dimUnreviewed'
+  | 'hideTiles'
+  | 'outlineFrom'
+> &
+  Partial<Settings>;
+
+type Veiling = Pick<Settings, 'hideGrades' | 'hideUntilSeen'>;
 
 /** Whether the grade of a film is kept from view until the viewer asks for it. */
-export const isVeiled = (answer: Answer | undefined, settings: Settings): boolean =>
+export const isVeiled = (answer: Answer | undefined, settings: Veiling): boolean =>
   settings.hideGrades || (settings.hideUntilSeen && answer?.watch !== 'seen');
-const complete = (stored: unknown): Settings => ({
-  ...defaults,
-  ...(stored as Partial<Settings> | undefined),
-});
 
-/** The viewer's settings, defaults where none are stored. */
-export async function readSettings(): Promise<Settings> {
+const complete = (stored: unknown) =>
+  ({ ...pageDefaults, ...(stored as Settings | undefined) }) as PageSettings;
+
+/** What is stored, with defaults for what a page script reads. */
+export async function readSettings(): Promise<PageSettings> {
   const stored = await native().storage.local.get(SETTINGS_KEY);
   return complete(stored[SETTINGS_KEY]);
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the returned function is called. */
-export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+export function watchSettings(changed: (settings: PageSettings, before: PageSettings) => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = area === 'local' && changes[SETTINGS_KEY];
     if (change) changed(complete(change.newValue), complete(change.oldValue));

@@ -4,13 +4,15 @@ import { isLocale } from '../../ui/messages/locales.ts';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { SETTINGS_KEY } from '../platform/storage-keys.ts';
-import { BADGE_SHOWS, defaults, type Settings } from './settings-reader.ts';
+import { BADGE_CORNERS, BADGE_SIZES, type BadgeSize, usualLook } from './badge-look.ts';
+import { defaults } from './default-settings.ts';
+import { BADGE_SHOWS, type Settings } from './settings-reader.ts';
 import { unknownFields } from './unknown-fields.ts';
 
+export { defaults } from './default-settings.ts';
 export {
   BADGE_SHOWS,
   type BadgeShows,
-  defaults,
   isVeiled,
   type Settings,
   watchSettings,
@@ -24,6 +26,20 @@ const names = v.pipe(
 
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
+/** A hundred sites and more may have a look of their own. */
+const MAX_LOOKS = 500;
+
+const badgeLook = v.object({
+  corner: v.fallback(v.picklist(BADGE_CORNERS), usualLook.corner),
+  size: v.fallback(v.picklist(Object.keys(BADGE_SIZES) as BadgeSize[]), usualLook.size),
+  opacity: v.fallback(v.pipe(v.number(), v.minValue(0.2), v.maxValue(1)), usualLook.opacity),
+  onHover: v.fallback(v.boolean(), usualLook.onHover),
+});
+const badgeLooks = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(200)), badgeLook),
+  v.check((looks) => Object.keys(looks).length <= MAX_LOOKS),
+);
+
 /** Each field falls back on its own, so that one that is broken loses only itself. */
 const schema = v.object({
   version: v.fallback(v.literal(1), 1),
@@ -31,6 +47,7 @@ const schema = v.object({
   archiveOrder: v.fallback(names, defaults.archiveOrder),
   archivesOff: v.fallback(names, defaults.archivesOff),
   badgeShows: v.fallback(v.picklist(BADGE_SHOWS), defaults.badgeShows),
+  badgeLooks: v.fallback(badgeLooks, defaults.badgeLooks),
   sitesOff: v.fallback(names, defaults.sitesOff),
   ownHosts: v.fallback(names, defaults.ownHosts),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),

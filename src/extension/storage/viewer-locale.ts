@@ -3,5 +3,5 @@ import { native } from '../platform/native-api.ts';
 import type { Settings } from './settings-reader.ts';
 
 /** The language that Reelgrade speaks: the viewer's choice, else that of the browser. */
-export const localeOf = ({ language }: Pick<Settings, 'language'>): Locale =>
+export const localeOf = ({ language = '' }: Partial<Settings>): Locale =>
   chooseLocale([language, native().i18n.getUILanguage()]);

@@ -5,6 +5,7 @@ import { criticPageEn } from './en/critic-page-en.ts';
 import { errorsEn } from './en/errors-en.ts';
 import { helpEn } from './en/help-en.ts';
 import { listsEn } from './en/lists-en.ts';
+import { lookEn } from './en/look-en.ts';
 import { optionsEn } from './en/options-en.ts';
 import { ownErrorsEn } from './en/own-errors-en.ts';
 import { panelEn } from './en/panel-en.ts';
@@ -38,4 +39,5 @@ export const en = {
   ...toolbarEn,
   ...errorsEn,
   ...ownErrorsEn,
+  ...lookEn,
 } as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { BADGE_CORNERS } from '../../../src/extension/storage/badge-look.ts';
 
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: {} }));
 const { defaults, parseSettings } = await import('../../../src/extension/storage/settings.ts');
@@ -10,6 +11,16 @@ const settings = fc.record({
   version: fc.constant(1 as const),
   archiveOrder: names,
   archivesOff: names,
+  badgeLooks: fc.dictionary(
+    fc.string({ maxLength: 40 }).filter((name) => name !== '__proto__'),
+    fc.record({
+      corner: fc.constantFrom(...BADGE_CORNERS),
+      size: fc.constantFrom('small', 'usual', 'large'),
+      opacity: fc.double({ min: 0.2, max: 1, noNaN: true }),
+      onHover: fc.boolean(),
+    }),
+    { maxKeys: 5, noNullPrototype: true },
+  ),
   sitesOff: names,
   hideGrades: fc.boolean(),
   tiles: fc.boolean(),

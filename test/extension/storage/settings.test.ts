@@ -30,6 +30,14 @@ describe('settings', () => {
     expect(parseSettings(stored)).toEqual({ ...defaults, hideGrades: true, archivesOff: ['a'] });
   });
 
+  it('keep a look of badges whose size alone is broken', () => {
+    const look = { corner: 'bottomEnd', size: 'huge', opacity: 0.5, onHover: true };
+    expect(parseSettings({ badgeLooks: { imdb: look, tmdb: { opacity: 0 } } }).badgeLooks).toEqual({
+      imdb: { ...look, size: 'usual' },
+      tmdb: { corner: 'topStart', size: 'usual', opacity: 1, onHover: false },
+    });
+  });
+
   it('keep what they know of a newer version', () => {
     expect(parseSettings({ version: 9, hideGrades: true, newer: 1 })).toEqual({
       ...defaults,

@@ -1,7 +1,9 @@
 import { shownReview } from '../../../protocol/answers.ts';
 import type { Answer } from '../../../protocol/messages.ts';
-import { isVeiled, type Settings } from '../../storage/settings-reader.ts';
+import type { BadgeLook } from '../../storage/badge-look.ts';
+import { isVeiled, type PageSettings } from '../../storage/settings-reader.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
+import { createBadgeLooks } from './badge-looks.ts';
 import { markBadge } from './badge-mark.ts';
 import { addStyles } from './inline-styles.ts';
 import { createMarkNote, type MarkNote } from './mark-note.ts';
@@ -22,7 +24,8 @@ const MAX_HIDDEN_TILES = 500;
 /** Marks the tiles and badges of a page. */
 export interface TileMarks {
   /**
-   * Marks a tile by its answer, or takes its mark away when there is no answer; and its badge by what the viewer said.
+   * Marks a tile by its answer, or takes its mark away when there is no answer; and its badge by what the viewer said. A
+   * badge gets the look that the viewer chose.
    * @param tile none for the page's own title
    */
   set(tile: Element | undefined, answer: Answer | undefined, placed?: PlacedBadge): void;
@@ -32,7 +35,7 @@ export interface TileMarks {
  * The mark of a tile: by what the viewer said of the film, else by its grade. Titles that Reelgrade is unsure of are
  * never marked by a grade, and none while its grade is hidden.
  */
-export function markFor(answer: Answer, settings: Settings): TileMark | undefined {
+export function markFor(answer: Answer, settings: PageSettings): TileMark | undefined {
   if (answer.watch && settings.dimWatched.includes(answer.watch)) return 'dim';
   if (isVeiled(answer, settings)) return undefined;
   if (answer.match === 'none') return settings.dimUnreviewed ? 'dim' : undefined;
@@ -56,12 +59,15 @@ interface MarkedTile {
  * its row closes up; elsewhere it is dimmed.
  */
 export function createTileMarks(
-  settings: () => Settings,
+  settings: () => PageSettings,
   /** The element of ours that the note is drawn in. */
   noteHost: HTMLElement,
+  /** How badges look on this page now; undefined is the usual look. */
+  look: () => BadgeLook | undefined = () => undefined,
 ): TileMarks {
   const marked = new Map<Element, MarkedTile>();
   const cells = createTileCells();
+  const looks = createBadgeLooks();
   /** A hidden place that the page fills with another tile is shown again. */
   const refilled = new MutationObserver(() => {
     for (const [tile, entry] of marked) if (entry.unhide && !tile.isConnected) release(tile, entry);
@@ -121,7 +127,10 @@ export function createTileMarks(
 
   return {
     set(tile, answer, placed) {
-      if (placed) markBadge(placed);
+      if (placed) {
+        markBadge(placed);
+        looks.dress(placed, tile ?? placed.element, look());
+      }
       if (!tile) return;
       if (answer && settings().hideTiles) cells.add(tile);
       const before = marked.get(tile);

@@ -3,6 +3,7 @@ import { browseAr } from './browse-ar.ts';
 import { errorsAr } from './errors-ar.ts';
 import { helpAr } from './help-ar.ts';
 import { listsAr } from './lists-ar.ts';
+import { lookAr } from './look-ar.ts';
 import { optionsAr } from './options-ar.ts';
 import { ownErrorsAr } from './own-errors-ar.ts';
 import { panelAr } from './panel-ar.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarAr,
   ...undoAr,
   ...watchAr,
+  ...lookAr,
 };

@@ -3,6 +3,7 @@ import { browseCs } from './browse-cs.ts';
 import { errorsCs } from './errors-cs.ts';
 import { helpCs } from './help-cs.ts';
 import { listsCs } from './lists-cs.ts';
+import { lookCs } from './look-cs.ts';
 import { optionsCs } from './options-cs.ts';
 import { ownErrorsCs } from './own-errors-cs.ts';
 import { panelCs } from './panel-cs.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarCs,
   ...undoCs,
   ...watchCs,
+  ...lookCs,
 };

@@ -3,6 +3,7 @@ import { browseDe } from './browse-de.ts';
 import { errorsDe } from './errors-de.ts';
 import { helpDe } from './help-de.ts';
 import { listsDe } from './lists-de.ts';
+import { lookDe } from './look-de.ts';
 import { optionsDe } from './options-de.ts';
 import { ownErrorsDe } from './own-errors-de.ts';
 import { panelDe } from './panel-de.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarDe,
   ...undoDe,
   ...watchDe,
+  ...lookDe,
 };

@@ -3,6 +3,7 @@ import { browseEs } from './browse-es.ts';
 import { errorsEs } from './errors-es.ts';
 import { helpEs } from './help-es.ts';
 import { listsEs } from './lists-es.ts';
+import { lookEs } from './look-es.ts';
 import { optionsEs } from './options-es.ts';
 import { ownErrorsEs } from './own-errors-es.ts';
 import { panelEs } from './panel-es.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarEs,
   ...undoEs,
   ...watchEs,
+  ...lookEs,
 };

@@ -3,6 +3,7 @@ import { browseFr } from './browse-fr.ts';
 import { errorsFr } from './errors-fr.ts';
 import { helpFr } from './help-fr.ts';
 import { listsFr } from './lists-fr.ts';
+import { lookFr } from './look-fr.ts';
 import { optionsFr } from './options-fr.ts';
 import { ownErrorsFr } from './own-errors-fr.ts';
 import { panelFr } from './panel-fr.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarFr,
   ...undoFr,
   ...watchFr,
+  ...lookFr,
 };

@@ -3,6 +3,7 @@ import { browseIt } from './browse-it.ts';
 import { errorsIt } from './errors-it.ts';
 import { helpIt } from './help-it.ts';
 import { listsIt } from './lists-it.ts';
+import { lookIt } from './look-it.ts';
 import { optionsIt } from './options-it.ts';
 import { ownErrorsIt } from './own-errors-it.ts';
 import { panelIt } from './panel-it.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarIt,
   ...undoIt,
   ...watchIt,
+  ...lookIt,
 };

@@ -3,6 +3,7 @@ import { browseJa } from './browse-ja.ts';
 import { errorsJa } from './errors-ja.ts';
 import { helpJa } from './help-ja.ts';
 import { listsJa } from './lists-ja.ts';
+import { lookJa } from './look-ja.ts';
 import { optionsJa } from './options-ja.ts';
 import { ownErrorsJa } from './own-errors-ja.ts';
 import { panelJa } from './panel-ja.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarJa,
   ...undoJa,
   ...watchJa,
+  ...lookJa,
 };

@@ -3,6 +3,7 @@ import { browseKo } from './browse-ko.ts';
 import { errorsKo } from './errors-ko.ts';
 import { helpKo } from './help-ko.ts';
 import { listsKo } from './lists-ko.ts';
+import { lookKo } from './look-ko.ts';
 import { optionsKo } from './options-ko.ts';
 import { ownErrorsKo } from './own-errors-ko.ts';
 import { panelKo } from './panel-ko.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarKo,
   ...undoKo,
   ...watchKo,
+  ...lookKo,
 };

@@ -3,6 +3,7 @@ import { browseNl } from './browse-nl.ts';
 import { errorsNl } from './errors-nl.ts';
 import { helpNl } from './help-nl.ts';
 import { listsNl } from './lists-nl.ts';
+import { lookNl } from './look-nl.ts';
 import { optionsNl } from './options-nl.ts';
 import { ownErrorsNl } from './own-errors-nl.ts';
 import { panelNl } from './panel-nl.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarNl,
   ...undoNl,
   ...watchNl,
+  ...lookNl,
 };

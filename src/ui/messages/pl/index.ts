@@ -3,6 +3,7 @@ import { browsePl } from './browse-pl.ts';
 import { errorsPl } from './errors-pl.ts';
 import { helpPl } from './help-pl.ts';
 import { listsPl } from './lists-pl.ts';
+import { lookPl } from './look-pl.ts';
 import { optionsPl } from './options-pl.ts';
 import { ownErrorsPl } from './own-errors-pl.ts';
 import { panelPl } from './panel-pl.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarPl,
   ...undoPl,
   ...watchPl,
+  ...lookPl,
 };

@@ -3,6 +3,7 @@ import { browsePtBr } from './browse-pt-br.ts';
 import { errorsPtBr } from './errors-pt-br.ts';
 import { helpPtBr } from './help-pt-br.ts';
 import { listsPtBr } from './lists-pt-br.ts';
+import { lookPtBr } from './look-pt-br.ts';
 import { optionsPtBr } from './options-pt-br.ts';
 import { ownErrorsPtBr } from './own-errors-pt-br.ts';
 import { panelPtBr } from './panel-pt-br.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarPtBr,
   ...undoPtBr,
   ...watchPtBr,
+  ...lookPtBr,
 };

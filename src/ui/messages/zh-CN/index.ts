@@ -3,6 +3,7 @@ import { browseZhCn } from './browse-zh-cn.ts';
 import { errorsZhCn } from './errors-zh-cn.ts';
 import { helpZhCn } from './help-zh-cn.ts';
 import { listsZhCn } from './lists-zh-cn.ts';
+import { lookZhCn } from './look-zh-cn.ts';
 import { optionsZhCn } from './options-zh-cn.ts';
 import { ownErrorsZhCn } from './own-errors-zh-cn.ts';
 import { panelZhCn } from './panel-zh-cn.ts';
@@ -31,4 +32,5 @@ export default {
   ...toolbarZhCn,
   ...undoZhCn,
   ...watchZhCn,
+  ...lookZhCn,
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../../../src/core/film/film.ts';
 import { createLibrary, type LibraryParts } from '../../../../src/extension/background/library/library.ts';
-import { defaults } from '../../../../src/extension/storage/settings-reader.ts';
+import { defaults } from '../../../../src/extension/storage/default-settings.ts';
 import { brokenShelf, reviewOf, shelfOf } from './library-of.ts';
 
 const heat: Film = { title: 'Heat', year: 1995, kind: 'film' };

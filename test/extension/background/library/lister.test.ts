@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog } from '../../../../src/core/catalog/open-catalog.ts';
 import { createLibrary, type Library } from '../../../../src/extension/background/library/library.ts';
-import { defaults } from '../../../../src/extension/storage/settings-reader.ts';
+import { defaults } from '../../../../src/extension/storage/default-settings.ts';
 import type { ListQuery } from '../../../../src/protocol/messages.ts';
 import type { WatchedFilm } from '../../../../src/protocol/watched-film.ts';
 import { reviewOf, shelfOf } from './library-of.ts';

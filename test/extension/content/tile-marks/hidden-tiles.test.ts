@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createOwnElement } from '../../../../src/extension/content/own-elements.ts';
 import { createTileMarks, type TileMarks } from '../../../../src/extension/content/tile-marks/tile-marks.ts';
-import { defaults, type Settings } from '../../../../src/extension/storage/settings-reader.ts';
+import { defaults } from '../../../../src/extension/storage/default-settings.ts';
+import type { Settings } from '../../../../src/extension/storage/settings-reader.ts';
 import { certain, eventually, openRoots, rootOf } from '../content-stage.ts';
 
 openRoots();

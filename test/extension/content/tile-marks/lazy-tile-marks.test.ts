@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
+import { createBadge } from '../../../../src/extension/content/badge/badge.ts';
+import type { PlacedBadge } from '../../../../src/extension/content/badge/badge-manager.ts';
 import { createLazyTileMarks } from '../../../../src/extension/content/tile-marks/lazy-tile-marks.ts';
 import type { TileMarks } from '../../../../src/extension/content/tile-marks/tile-marks.ts';
+import { type BadgeLook, usualLook } from '../../../../src/extension/storage/badge-look.ts';
 import { certain, settled } from '../content-stage.ts';
 
 let areMarked: boolean;
+let look: BadgeLook | undefined;
 let loads: number;
 let fails: boolean;
 let set: [id: string, isMarked: boolean][];
@@ -12,9 +16,10 @@ let marks: TileMarks;
 const tile = (id: string) => Object.assign(document.createElement('div'), { id });
 
 beforeEach(() => {
-  [areMarked, loads, fails, set] = [true, 0, false, []];
+  [areMarked, look, loads, fails, set] = [true, undefined, 0, false, []];
   marks = createLazyTileMarks(
     () => areMarked,
+    () => look,
     async () => {
       loads++;
       if (fails) throw new Error('gone');
@@ -66,4 +71,19 @@ test('a badge of a film of which the viewer said something is marked where tiles
   marks.set(undefined, { ...certain('A'), watch: 'seen' });
   await settled(5);
   expect([loads, set]).toEqual([1, [['title', false]]]);
+});
+
+test('a badge of another look is unseen until what gives it that look is loaded, and seen where that fails', async () => {
+  areMarked = false;
+  look = { ...usualLook, onHover: true };
+  fails = true;
+  const placed = { badge: createBadge(document) } as PlacedBadge;
+  marks.set(undefined, certain('A'), placed);
+  expect(placed.badge.button.style.opacity).toBe('0');
+  await settled(5);
+  expect(placed.badge.button.style.opacity).toBe('');
+  fails = false;
+  marks.set(undefined, certain('A'), placed);
+  await settled(5);
+  expect([loads, set]).toEqual([2, [['title', false]]]);
 });

@@ -8,7 +8,8 @@ import {
   markFor,
   type TileMarks,
 } from '../../../../src/extension/content/tile-marks/tile-marks.ts';
-import { defaults, type Settings } from '../../../../src/extension/storage/settings-reader.ts';
+import { defaults } from '../../../../src/extension/storage/default-settings.ts';
+import type { Settings } from '../../../../src/extension/storage/settings-reader.ts';
 import type { Answer } from '../../../../src/protocol/messages.ts';
 import { certain, eventually, openRoots, rootOf } from '../content-stage.ts';
 

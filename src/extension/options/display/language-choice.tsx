@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { LOCALES } from '../../ui/messages/locales.ts';
-import { text } from '../../ui/messages/message-text.ts';
-import type { Settings } from '../storage/settings.ts';
-import type { Change } from './use-settings.ts';
+import { LOCALES } from '../../../ui/messages/locales.ts';
+import { text } from '../../../ui/messages/message-text.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { Change } from '../use-settings.ts';
 
 interface LanguageChoiceProps {
   settings: Settings;

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { siteTable } from '../../sites/host-table.ts';
-import { Switch } from '../../ui/components/switch.tsx';
-import { text } from '../../ui/messages/message-text.ts';
-import type { Settings } from '../storage/settings.ts';
-import type { Change } from './use-settings.ts';
+import { siteTable } from '../../../sites/host-table.ts';
+import { Switch } from '../../../ui/components/switch.tsx';
+import { text } from '../../../ui/messages/message-text.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { Change } from '../use-settings.ts';
 
 /** Where one band of grades ends and the next begins, on 0–100. */
 const BANDS = [20, 40, 60, 80];

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
-import { Switch } from '../../ui/components/switch.tsx';
-import { text } from '../../ui/messages/message-text.ts';
-import type { BadgeShows, Settings } from '../storage/settings.ts';
+import { Switch } from '../../../ui/components/switch.tsx';
+import { text } from '../../../ui/messages/message-text.ts';
+import type { BadgeShows, Settings } from '../../storage/settings.ts';
+import { Section } from '../section.tsx';
+import type { Change } from '../use-settings.ts';
+import { BadgeLookChoices } from './badge-look-choices.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { Section } from './section.tsx';
 import { TileMarksChoices } from './tile-marks-choices.tsx';
-import type { Change } from './use-settings.ts';
 
 /** How grades are shown in pages. */
 export function DisplaySection({ settings, change }: { settings: Settings; change: Change }) {
@@ -58,6 +59,7 @@ export function DisplaySection({ settings, change }: { settings: Settings; chang
         >
           {text('display.likely')}
         </Switch>
+        <BadgeLookChoices settings={settings} change={change} />
         {settings.tiles && <TileMarksChoices settings={settings} change={change} />}
       </div>
     </Section>

@@ -1,0 +1,22 @@
+/** How badges look on pages, as the options say it. */
+export const lookEn = {
+  'look.title': 'Look of badges',
+  'look.site': 'On',
+  'look.allSites': 'all sites',
+  'look.otherPages': 'other pages',
+  'look.ownLook': '{site} (its own)',
+  'look.asOnAll': 'As on all sites',
+  'look.corner': 'Corner of posters',
+  'look.topStart': 'top left',
+  'look.topEnd': 'top right',
+  'look.bottomStart': 'bottom left',
+  'look.bottomEnd': 'bottom right',
+  'look.size': 'Size',
+  'look.small': 'small',
+  'look.usual': 'usual',
+  'look.large': 'large',
+  'look.opacity': 'Opacity',
+  'look.onHover': 'Only while I point at the title',
+  'look.onHoverHint': 'Or while the keyboard is on it. A screen that is touched always shows badges.',
+  'look.preview': 'Preview',
+} as const;
