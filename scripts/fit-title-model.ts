@@ -2,7 +2,8 @@
  * `npx tsx scripts/fit-title-model.ts` fits the weights of `TITLE_MODEL` and `SERVICE_MODELS`
  * (src/core/catalog/match/title-only.ts) on the tiles of three streaming services: kind known and unknown, with and
  * without the service, and with lists of films that end in earlier years. Prints them as JSON, with how well they do at
- * several limits on titles that they were not fitted on. Needs the titles and catalogs beside the project.
+ * several limits on titles that they were not fitted on, and what running times tell (match/running-time.ts). Needs the
+ * titles and catalogs beside the project.
  */
 
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
@@ -12,6 +13,7 @@ import { PageCache } from '../src/core/catalog/io/page-cache.ts';
 import { findCandidates, NameMatch, readMatchQuery } from '../src/core/catalog/match/candidates.ts';
 import { isConfirmed } from '../src/core/catalog/match/confirm.ts';
 import { standsForBoth } from '../src/core/catalog/match/ids.ts';
+import { isOtherLength } from '../src/core/catalog/match/running-time.ts';
 import {
   bestFirst,
   isBeyondDoubt,
@@ -31,7 +33,7 @@ import {
   SERVICES,
   TITLES,
 } from '../test/bench/streaming/streaming-tiles.ts';
-import { NOBODY, queryOf, registerOf, reviewOf, yearOfAsking } from './match.ts';
+import { NOBODY, pageOf, queryOf, reviewOf, yearOfAsking } from './match.ts';
 
 const NAMES = Object.keys(TITLE_MODEL).filter((name) => name !== 'base') as (keyof TitleEvidence)[];
 const CATALOG = 'movielens';
@@ -48,6 +50,8 @@ interface Sample {
   fold: number;
   evidence: TitleEvidence;
   isWrong: number;
+  /** Minutes between the running times of a tile that shows a film and of the best review's film, where both are known. */
+  minutesApart?: number;
   /** Whether the best review is the tile's own, as far as that is known. */
   isCovered: boolean;
 }
@@ -60,6 +64,11 @@ const reviews = lines.map(reviewOf);
 const year = yearOfAsking(reviews);
 /** Reviewed tiles by service and kind. */
 const reviewed = new Map<string, number>();
+
+/** Nothing where one is not known, or where they are too far apart for one film. */
+function minutesApart(tile = 0, film: number): Pick<Sample, 'minutesApart'> {
+  return tile > 0 && film > 0 && !isOtherLength(tile, film) ? { minutesApart: Math.abs(tile - film) } : {};
+}
 
 async function samplesWith(list: readonly ListedFilm[], isWholeList: boolean): Promise<Sample[]> {
   const bytes = await compileCatalog(reviews, NOBODY, list);
@@ -98,6 +107,7 @@ async function samplesWith(list: readonly ListedFilm[], isWholeList: boolean): P
           evidence: titleEvidence(query, best, others, index, year),
           isWrong: Number(!isRight(tile, expected, review, directors)),
           isCovered: [expected].flat().includes(review.id),
+          ...(kind === 'film' && minutesApart(tile.minutes, index.minutes(best.subject))),
         });
       }
     }
@@ -228,7 +238,7 @@ console.log(
     weights: Object.fromEntries(['base', ...NAMES].map((name, i) => [name, weights[i]])),
     services: Object.fromEntries(
       SERVICES.map((service, i) => [
-        registerOf({ service }),
+        pageOf({ service }).register,
         { base: ofServices[2 * i], filmAge: ofServices[2 * i + 1] },
       ]),
     ),
@@ -238,4 +248,23 @@ for (const { limits, ...what } of heldOut) {
   console.log(JSON.stringify(what));
   console.table(limits);
 }
+
+/** How much more frequent each step between running times is where the tile shows another film. */
+const timed = samples.filter((one) => one.isWholeList && one.minutesApart !== undefined);
+const share = (some: readonly Sample[], isWrong: number) =>
+  some.filter((one) => one.isWrong === isWrong).length /
+  timed.filter((one) => one.isWrong === isWrong).length;
+console.table(
+  [
+    [0, 1],
+    [2, 6],
+    [7, 12],
+    [13, Number.POSITIVE_INFINITY],
+  ].map(([from, upTo]) => {
+    const some = timed.filter(({ minutesApart: apart }) => apart! >= from! && apart! <= upTo!);
+    const wrong = some.filter(({ isWrong }) => isWrong).length;
+    const odds = Math.log(share(some, 1) / share(some, 0));
+    return { upTo, right: some.length - wrong, wrong, odds: Math.round(odds * 100) / 100 };
+  }),
+);
 process.exit(0);

@@ -4,14 +4,13 @@
  *
  * A line of reviews is {id, title, year?, grade?, reviewed?, imdbId?, tmdbId?}, a line of queries
  * {query, year?, kind?, ids?, service?}; DIR holds IMDb's public files as TSV. `service` names the streaming service
- * that shows the title ("netflix"); an id of one says the same.
+ * that shows the title ("netflix"); an id of one says the same. Titles without a year need more to be likely there.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import type { Match } from '../src/core/catalog/catalog.ts';
+import type { AskingPage, Match } from '../src/core/catalog/catalog.ts';
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
-import { SERVICE_MODELS } from '../src/core/catalog/match/title-only.ts';
 import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
 import { isRegister, type Register } from '../src/core/film/registers.ts';
@@ -80,10 +79,24 @@ const SERVICES: Record<string, Register> = {
   disney_plus: 'disneyplus',
 };
 
-/** The service that shows a query, as it says or as its ids tell. */
-export function registerOf({ service, ids }: { service?: string; ids?: Film['ids'] }): Register | undefined {
-  if (service !== undefined) return SERVICES[service] ?? (isRegister(service) ? service : undefined);
-  return (Object.keys(SERVICE_MODELS) as Register[]).find((register) => ids?.[register]);
+/** The registers of services. */
+const SERVICE_REGISTERS: readonly Register[] = [
+  'netflix',
+  'amazon',
+  'disneyplus',
+  'hbomax',
+  'appletv',
+  'hulu',
+];
+
+/** What is known of the page that shows a query: its service, as it says or as its ids tell. */
+export function pageOf({ service, ids }: { service?: string; ids?: Film['ids'] }): AskingPage {
+  if (service === undefined) {
+    const register = SERVICE_REGISTERS.find((one) => ids?.[one]);
+    return register ? { register, isService: true } : {};
+  }
+  const register = SERVICES[service] ?? service;
+  return isRegister(register) ? { register, isService: true } : { isService: true };
 }
 
 /**
@@ -117,9 +130,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   for (let i = 0; i < lines.length; i += 5000) {
     const answers = lines
       .slice(i, i + 5000)
-      .map((line) =>
-        JSON.stringify(answerOf(catalog.match(queryOf(line), { register: registerOf(line), year }))),
-      );
+      .map((line) => JSON.stringify(answerOf(catalog.match(queryOf(line), { ...pageOf(line), year }))));
     process.stdout.write(`${answers.join('\n')}\n`);
   }
 }

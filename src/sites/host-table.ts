@@ -5,10 +5,13 @@ import type { SiteInfo } from './site-hosts.ts';
  * Every site by name and place, the installed ones first. The build puts the finished table here, so that worker,
  * popup and options carry no site's selectors.
  */
-export const siteTable: readonly SiteInfo[] = definitions.map(({ name, label, hosts, optional, proven }) => ({
-  name,
-  label,
-  hosts,
-  ...(optional && { optional }),
-  proven,
-}));
+export const siteTable: readonly SiteInfo[] = definitions.map(
+  ({ name, label, hosts, optional, proven, isService }) => ({
+    name,
+    label,
+    hosts,
+    ...(optional && { optional }),
+    proven,
+    ...(isService && { isService }),
+  }),
+);

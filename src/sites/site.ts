@@ -103,6 +103,8 @@ export interface Site {
   optional?: true;
   /** Day of the newest captured page it was proven on ("2026-03-24"), or `untested` when no page was at hand. */
   proven: string;
+  /** Films are watched there, or it lists what services show: titles there need more to be likely than elsewhere. */
+  isService?: true;
   titlePages: readonly TitlePage[];
   tiles: readonly Tiles[];
   /** Navigates in place: the head counts only while its own address is the page's. */

@@ -1,12 +1,12 @@
 /**
  * `npm run bench -- streaming [--json] [--no-peers] [--wrong]`: would a viewer of a streaming service see the right
  * grade? The tiles of three services against two catalogs, with and without the list of films, as tiles are (no year),
- * without their kind, and with their true year; beside the first hit of MiniSearch and Fuse. `--wrong` lists every
+ * without their kind, with their running time as a preview gives it, and with their true year; beside the first hit of MiniSearch and Fuse. `--wrong` lists every
  * wrong answer on the error stream.
  */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { NOBODY, queryOf, registerOf, reviewOf, yearOfAsking } from '../../scripts/match.ts';
+import { NOBODY, pageOf, queryOf, reviewOf, yearOfAsking } from '../../scripts/match.ts';
 import { compileCatalog } from '../../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../../src/core/catalog/open-catalog.ts';
 import type { Film } from '../../src/core/film/film.ts';
@@ -31,6 +31,10 @@ import {
 const TELLS = {
   'kind known': ({ query, kind }: Tile): Film => queryOf({ query, kind }),
   'kind unknown': ({ query }: Tile): Film => queryOf({ query }),
+  'running time': ({ query, kind, minutes }: Tile): Film => ({
+    ...queryOf({ query, kind }),
+    ...(kind === 'film' && minutes && { minutes }),
+  }),
   'true year': ({ query, kind, trueYear }: Tile): Film => queryOf({ query, kind, year: trueYear }),
 };
 
@@ -52,7 +56,7 @@ async function ours(lines: CatalogLine[], films: Film[] | undefined): Promise<Ma
   const catalog = await openCatalog(await compileCatalog(reviews, NOBODY, list));
   const year = yearOfAsking(reviews);
   return (film, service) => {
-    const match = catalog.match(film, { register: registerOf({ service }), year });
+    const match = catalog.match(film, { ...pageOf({ service }), year });
     if (match.match !== 'certain' && match.match !== 'likely') return { match: match.match };
     return { match: match.match, id: match.review.id, reason: reasonText(match.reason) };
   };

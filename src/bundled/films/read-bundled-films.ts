@@ -53,6 +53,16 @@ function filmsByHand(): ListedFilm[] {
   }));
 }
 
+/** Running times of reviewed films and their ids on Netflix, by `keyOf`. */
+function runningTimes(): Map<string, { minutes: number; netflix: string | undefined }> {
+  return new Map(
+    rowsOf('./running-times.tsv').map(([title, year, minutes, netflix]) => [
+      keyOf({ title: title!, year: Number(year), kind: 'film' }),
+      { minutes: Number(minutes), netflix },
+    ]),
+  );
+}
+
 /** Titles of reviewed films in other languages, by `keyOf`. */
 function otherTitles(): Map<string, string[]> {
   return new Map(
@@ -93,9 +103,18 @@ export function bundledFilms(reviewed: readonly ReviewedFilm[]): ListedFilm[] {
     films.push(film);
     byId.set(film.id, film);
   }
-  for (const [key, titles] of otherTitles()) {
+  const filmOf = (key: string, table: string) => {
     const film = byId.get(ids.get(key) ?? '');
-    if (!film) throw new Error(`other-titles.tsv: no review is of the film “${key}”`);
+    if (!film) throw new Error(`${table}: no review is of the film “${key}”`);
+    return film;
+  };
+  for (const [key, { minutes, netflix }] of runningTimes()) {
+    const film = filmOf(key, 'running-times.tsv');
+    film.minutes ??= minutes;
+    if (netflix) film.ids = { ...film.ids, netflix };
+  }
+  for (const [key, titles] of otherTitles()) {
+    const film = filmOf(key, 'other-titles.tsv');
     film.otherTitles = [...new Set([...(film.otherTitles ?? []), ...titles])];
   }
   return films;

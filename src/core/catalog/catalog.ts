@@ -21,6 +21,8 @@ export interface ReviewSummary {
 export interface AskingPage {
   /** The register whose own page it is ("netflix"): what a service shows differs. */
   register?: Register;
+  /** Films are watched there: it shows more that few know than lists of films elsewhere do. */
+  isService?: boolean;
   /** The year in which it is asked; the present one where it is left out. */
   year?: number;
 }

@@ -12,6 +12,8 @@ export interface RegisterRule {
   letters?: 'lower' | 'upper';
   /** Films and series are numbered apart, so that one number names a film and a series. */
   perKind?: true;
+  /** A film can have several ids: for each country or edition, or since a service showed it again. */
+  severalIds?: true;
   /** Wikidata's properties for the id: of films, then of series where they have one of their own. */
   wikidata: readonly string[];
   /** The register's page of an id. */
@@ -72,6 +74,7 @@ export const netflix = {
   domains: ['netflix.com'],
   addresses: [/[?&]jbv=([1-9]\d{4,11})\b/, /\/(?:title|watch)\/([1-9]\d{4,11})\b/],
   id: /^([1-9]\d{4,11})$/,
+  severalIds: true,
   wikidata: ['P1874'],
   page: (id) => `https://www.netflix.com/title/${id}`,
 } as const satisfies RegisterRule;
@@ -84,6 +87,7 @@ export const amazon = {
     new RegExp(`\\b(amzn1\\.dv\\.gti\\.${UUID})\\b`),
   ],
   id: new RegExp(`^([A-Z\\d]{26}|[A-Z\\d]{10}|amzn1\\.dv\\.gti\\.${UUID})$`),
+  severalIds: true,
   wikidata: ['P8055'],
 } as const satisfies RegisterRule;
 
@@ -95,6 +99,7 @@ export const disneyplus = {
     /\/(?:movies|series)\/[^/?#]+\/([A-Za-z\d]{12,16})(?![A-Za-z\d])/,
   ],
   id: new RegExp(`^(?:entity-)?(${UUID}|[A-Za-z\\d]{12,16})$`),
+  severalIds: true,
   wikidata: ['P7595', 'P7596'],
 } as const satisfies RegisterRule;
 
@@ -109,6 +114,7 @@ export const hbomax = {
   ],
   id: new RegExp(`^(${UUID})$`, 'i'),
   letters: 'lower',
+  severalIds: true,
   wikidata: ['P8298'],
 } as const satisfies RegisterRule;
 
@@ -117,6 +123,7 @@ export const appletv = {
   domains: ['tv.apple.com'],
   addresses: [/\/(?:movie|show)\/(?:[^/?#]+\/)?(umc\.cmc\.[a-z\d]{10,40})\b/],
   id: /^(umc\.cmc\.[a-z\d]{10,40})$/,
+  severalIds: true,
   wikidata: ['P9586', 'P9751'],
 } as const satisfies RegisterRule;
 
@@ -126,6 +133,7 @@ export const hulu = {
   addresses: [new RegExp(`/(?:movie|series)/(?:[^/?#]*-)?(${UUID})\\b`, 'i')],
   id: new RegExp(`^(?:[\\w-]*-)?(${UUID})$`, 'i'),
   letters: 'lower',
+  severalIds: true,
   wikidata: ['P6466', 'P6467'],
 } as const satisfies RegisterRule;
 

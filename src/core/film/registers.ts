@@ -89,5 +89,8 @@ export const addressOfId = (register: Register, id: string): string | undefined 
 /** Whether a register numbers films and series apart, so that an id says nothing where the kinds differ. */
 export const numbersKindsApart = (register: Register): boolean => ruleOf(register).perKind === true;
 
+/** Whether a register can have several ids of one film, so that two that differ do not always name two films. */
+export const hasSeveralIds = (register: Register): boolean => ruleOf(register).severalIds === true;
+
 /** An IMDb id without the zeros in front of its number, for comparing: "tt0133093" and "tt00133093" are one film. */
 export const plainId = (id: string): string => id.replace(/^tt0+/, 'tt');

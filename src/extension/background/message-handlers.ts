@@ -1,6 +1,8 @@
 import type { AskingPage } from '../../core/catalog/catalog.ts';
 import type { Film } from '../../core/film/film.ts';
 import { registerOfHost } from '../../core/film/registers.ts';
+import { siteTable } from '../../sites/host-table.ts';
+import { siteAt } from '../../sites/site-hosts.ts';
 import { lateFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import type { LeftOutReviews } from '../storage/left-out-reviews.ts';
@@ -94,7 +96,10 @@ export function createMessageHandlers(
 }
 
 /** What a page's host tells of the films that it shows. */
-const pageOf = (host: string): AskingPage => ({ register: registerOfHost(host) });
+const pageOf = (host: string): AskingPage => ({
+  register: registerOfHost(host),
+  isService: siteAt(siteTable, `https://${host}/`)?.isService ?? false,
+});
 
 /** For lists that do not ask what the viewer saw: always the same, so that they are kept. */
 const NOBODY: never[] = [];

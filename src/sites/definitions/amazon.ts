@@ -11,6 +11,7 @@ export const amazon: Site = {
   hosts: shops.flatMap((shop) => [`www.amazon.${shop}/dp/*`, `www.amazon.${shop}/*/dp/*`]),
   optional: true,
   proven: 'untested',
+  isService: true,
   clean: [new RegExp(`\\s*[-–:,(]?\\s*(?<!\\p{L})${numberedSeason}.*$`, 'iu')],
   parseMinutes,
   titlePages: [

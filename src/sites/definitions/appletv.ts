@@ -7,6 +7,7 @@ export const appletv: Site = {
   hosts: ['tv.apple.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^Watch (?=.* [|-])/, /\s+[-–|]\s+Apple TV\+?.*$/],
   titlePages: [

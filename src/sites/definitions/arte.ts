@@ -12,6 +12,7 @@ export const arte: Site = {
   hosts: ['www.arte.tv'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /\s+-\s+(?:Programm in voller Länge|Regarder le (?:film|programme) complet|Watch the full (?:film|documentary)).*$/i,

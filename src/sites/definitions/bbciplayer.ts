@@ -11,6 +11,7 @@ export const bbciplayer: Site = {
   hosts: ['www.bbc.co.uk/iplayer/*'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/\s+-\s+BBC iPlayer$/, /^BBC iPlayer - /],
   titlePages: [

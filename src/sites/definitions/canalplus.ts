@@ -7,6 +7,7 @@ export const canalplus: Site = {
   hosts: ['www.canalplus.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /^Regarder /,

@@ -20,6 +20,7 @@ export const criterionchannel: Site = {
   hosts: ['www.criterionchannel.com', 'films.criterionchannel.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   clean: [/\s+[|–-]\s+The Criterion Channel.*$/],
   titlePages: [
     {

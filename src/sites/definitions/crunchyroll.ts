@@ -7,6 +7,7 @@ export const crunchyroll: Site = {
   hosts: ['www.crunchyroll.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^(?:Watch|Schau|Regarder|Ver|Guarda) (?=.* - )/i, /\s+-\s+(?:Watch on )?Crunchyroll$/i],
   titlePages: [

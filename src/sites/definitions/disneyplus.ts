@@ -16,6 +16,7 @@ export const disneyplus: Site = {
   label: 'Disney+',
   hosts: ['www.disneyplus.com'],
   proven: '2023-06-27',
+  isService: true,
   spa: true,
   // the player's title since 2024
   shadowRoots: shadowRootsOf('title-bug', 'main-app-controls-overlay >>> title-bug'),

@@ -12,6 +12,7 @@ export const hbomax: Site = {
   label: 'HBO Max',
   hosts: ['play.hbomax.com', 'www.hbomax.com', 'play.max.com', 'www.max.com'],
   proven: '2024-05-26', // the player and its tiles; of September 2026 only a head and hero were read, in excerpts
+  isService: true,
   spa: true,
   clean: [/^(?:Watch|Regarder|Ver|Guarda|Assistir) (?=.* [|•])/, /\s*[•|]\s*(?:HBO )?Max.*$/],
   titlePages: [

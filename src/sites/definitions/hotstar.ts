@@ -7,6 +7,7 @@ export const hotstar: Site = {
   hosts: ['www.hotstar.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /^Watch /,

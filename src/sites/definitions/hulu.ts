@@ -7,6 +7,7 @@ export const hulu: Site = {
   hosts: ['www.hulu.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /^Cover art for /,

@@ -17,6 +17,7 @@ export const justwatch: Site = {
   hosts: ['www.justwatch.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /\s+-\s+(?:Season|Staffel|Saison|Stagione|Temporada|Sezon|Seizoen|Säsong|Sæson|Kausi|Sezona|Série|Сезон|シーズン|시즌) \d+$/i,

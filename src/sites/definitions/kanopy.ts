@@ -7,6 +7,7 @@ export const kanopy: Site = {
   hosts: ['www.kanopy.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/\s*\|\s*Kanopy.*$/],
   titlePages: [

@@ -7,6 +7,7 @@ export const mubi: Site = {
   hosts: ['mubi.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^Watch (?=.* [|–-])/, /\s+[|–-]\s+(?:MUBI|Movies? on MUBI).*$/i],
   titlePages: [

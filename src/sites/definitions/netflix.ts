@@ -21,6 +21,7 @@ export const netflix: Site = {
   label: 'Netflix',
   hosts: ['www.netflix.com'],
   proven: '2026-07-31',
+  isService: true,
   spa: true,
   clean: [/^Watch /, /\s+\| Netflix.*$/],
   parseMinutes,

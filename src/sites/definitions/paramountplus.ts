@@ -7,6 +7,7 @@ export const paramountplus: Site = {
   hosts: ['www.paramountplus.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   clean: [
     /^Watch /,
     /\s+[-–]\s+(?:Watch|Movie|Stream).*$/i,

@@ -7,6 +7,7 @@ export const peacock: Site = {
   hosts: ['www.peacocktv.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^(?:Watch|Stream) (?=.*(?:Streaming|\|))/i, /\s+(?:Streaming|Online).*$/, /\s*\|\s*Peacock.*$/],
   titlePages: [

@@ -8,6 +8,7 @@ export const plex: Site = {
   hosts: ['watch.plex.tv', 'app.plex.tv'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [
     /^Watch (?=.*(?:Online|Free|\|))/,

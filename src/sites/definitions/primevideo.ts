@@ -12,6 +12,7 @@ export const primevideo: Site = {
     ...shops.flatMap((shop) => [`www.amazon.${shop}/gp/video/*`, `www.amazon.${shop}/-/*/gp/video/*`]),
   ],
   proven: '2026-03-21',
+  isService: true,
   spa: true,
   clean: [
     /^(?:Watch|Regarder|Ver|Guarda) (?=.* \| )/,

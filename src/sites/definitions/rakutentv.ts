@@ -7,6 +7,7 @@ export const rakutentv: Site = {
   hosts: ['www.rakuten.tv', 'rakuten.tv'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^(?:Watch|Ver|Regarder|Guarda|Schau) (?=.* \| )/i, /\s*[|–-]\s*(?:Watch .*|Rakuten TV.*)$/i],
   titlePages: [

@@ -7,6 +7,7 @@ export const reelgood: Site = {
   hosts: ['reelgood.com'],
   optional: true,
   proven: '2021-09-08',
+  isService: true,
   spa: true,
   clean: [/^Watch (?=.*(?:Online|\|))/, /\s+(?:Online|Streaming Online|Streaming).*$/, /\s*\|\s*Reelgood.*$/],
   titlePages: [

@@ -6,6 +6,7 @@ export const stremio: Site = {
   hosts: ['web.stremio.com', 'app.strem.io'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/^Stremio - /, /\s+-\s+Stremio$/],
   titlePages: [

@@ -8,6 +8,7 @@ export const tubi: Site = {
   hosts: ['tubitv.com'],
   optional: true,
   proven: '2022-09-04',
+  isService: true,
   spa: true,
   clean: [
     /^Watch (?=.*(?:Free|\|))/,

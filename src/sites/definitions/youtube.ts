@@ -6,6 +6,7 @@ export const youtube: Site = {
   hosts: ['www.youtube.com', 'm.youtube.com'],
   optional: true,
   proven: 'untested',
+  isService: true,
   spa: true,
   clean: [/\s+-\s+YouTube$/],
   titlePages: [

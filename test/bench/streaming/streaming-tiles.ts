@@ -17,6 +17,7 @@ export interface Tile {
   query: string;
   kind: 'film' | 'series';
   trueYear: number;
+  minutes?: number;
   directors: string[];
   expect: Record<CatalogName, string | string[] | null>;
 }

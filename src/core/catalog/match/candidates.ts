@@ -12,6 +12,7 @@ import {
 import { MAX_ENTRIES_READ } from '../format/hash-table.ts';
 import { lowerBound } from '../format/lower-bound.ts';
 import type { MatchIndex } from '../match-index.ts';
+import type { MatchReason } from './reasons.ts';
 
 /** What a page asks for, read once. */
 export interface MatchQuery {
@@ -60,6 +61,8 @@ export interface Candidate {
   fuller: boolean;
   /** Whether a director of the page is its director; undefined when either side names none. */
   directed: boolean | undefined;
+  /** What makes it certain where that is not its title, year or director. */
+  reason?: MatchReason;
 }
 
 /** Years apart when one of them is not known. */

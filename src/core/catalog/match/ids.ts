@@ -1,5 +1,11 @@
 import type { Film, Kind } from '../../film/film.ts';
-import { isRegister, MAX_ID_LENGTH, numbersKindsApart } from '../../film/registers.ts';
+import {
+  hasSeveralIds,
+  type Ids,
+  isRegister,
+  MAX_ID_LENGTH,
+  numbersKindsApart,
+} from '../../film/registers.ts';
 import { idsAgree, idsContradict } from '../../film/same-film.ts';
 import { titleKey } from '../../titles/title-keys.ts';
 import type { Match } from '../catalog.ts';
@@ -39,10 +45,23 @@ export function matchIds(film: Film, store: MatchIndex): Match | undefined {
 const isOfKind = ({ kind }: Film, other: Kind): boolean =>
   kind === 'unknown' || other === 'unknown' || kind === other;
 
-/** Whether a review is of another film by its id: both have one of the same register and they differ. */
-export function differsById(film: Film, store: MatchIndex, row: number): boolean {
-  return film.ids !== undefined && idsContradict(film.ids, store.summary(row).ids);
-}
+/**
+ * Whether a review is of another film by its id: both have one of the same register and they differ.
+ * @param year the film's, 0 where it is not known
+ */
+export const differsById = (film: Film, year: number, store: MatchIndex, row: number): boolean =>
+  film.ids !== undefined &&
+  nameTwoFilms(film.ids, store.summary(row).ids, year !== 0 && year === store.year(row));
+
+/** Whether ids tell two films apart that share a title: of the very year, those of services do not. */
+const nameTwoFilms = (a: Ids | undefined, b: Ids | undefined, isSameYear: boolean): boolean =>
+  idsContradict(a, b) && (!isSameYear || idsContradict(ofOneId(a), b));
+
+/** The ids of registers that have one for each film. */
+const ofOneId = (ids: Ids | undefined): Ids =>
+  Object.fromEntries(
+    Object.entries(ids ?? {}).filter(([register]) => !(isRegister(register) && hasSeveralIds(register))),
+  );
 
 /** Whether two candidates are reviews of one film, the first of them the newer: it is then the answer for both. */
 export function standsForBoth(store: MatchIndex, best: Candidate, other: Candidate): boolean {
@@ -52,7 +71,7 @@ export function standsForBoth(store: MatchIndex, best: Candidate, other: Candida
   if (year !== 0 && otherYear !== 0 && Math.abs(year - otherYear) > 1) return false;
   const a = store.summary(best.subject);
   const b = store.summary(other.subject);
-  if (idsContradict(a.ids, b.ids)) return false;
+  if (nameTwoFilms(a.ids, b.ids, year !== 0 && year === otherYear)) return false;
   const same =
     idsAgree(a.ids, b.ids) ||
     (a.year === b.year && a.year !== undefined && titleKey(a.title) === titleKey(b.title));

@@ -6,6 +6,7 @@ import { type Candidate, findCandidates, type MatchQuery, NameMatch, readMatchQu
 import { differsById, matchIds } from './ids.ts';
 import { certain, likely, none, unsure } from './make-match.ts';
 import type { MatchReason } from './reasons.ts';
+import { isOtherLength } from './running-time.ts';
 import { bestOf, isReason, type LikelyCandidate, type Verdict } from './verdict.ts';
 import { weighWithYear } from './with-year.ts';
 import { weighWithoutYear } from './without-year.ts';
@@ -67,13 +68,18 @@ export function matchFilm<S extends MatchIndex>(
 /** The review that was found, as an answer. */
 function toMatch(verdict: Candidate | LikelyCandidate, asked: MatchQuery, store: MatchIndex): Match {
   if ('likely' in verdict) return likely(store, verdict.likely.subject, verdict.reason);
-  const { subject, directed } = verdict;
-  return certain(store, subject, directed ? { code: 'titleAndDirector' } : reasonOf(asked, store));
+  const { subject, directed, reason } = verdict;
+  return certain(
+    store,
+    subject,
+    directed ? { code: 'titleAndDirector' } : (reason ?? reasonOf(asked, store)),
+  );
 }
 
 /** Whether a candidate is a review of another film for sure: it is older than the film, or has another id. */
 const isExcluded = ({ subject }: Candidate, film: Film, asked: MatchQuery, store: MatchIndex): boolean =>
-  subject < store.count && (isTooEarly(asked, store, subject) || differsById(film, store, subject));
+  subject < store.count &&
+  (isTooEarly(asked, store, subject) || differsById(film, asked.year, store, subject));
 
 /** Whether a candidate is a review that the title can mean, and no film that only shares a name with one. */
 const isReviewed = ({ subject, nameMatch: level }: Candidate, store: MatchIndex): boolean =>
@@ -130,7 +136,3 @@ function isTooEarly(asked: MatchQuery, store: MatchIndex, row: number): boolean 
   const day = store.day(row);
   return asked.year !== 0 && !Number.isNaN(day) && isBeforeYear(day, asked.year - 1);
 }
-
-/** Whether two running times are of different films: more than cuts and frame rates explain. */
-const isOtherLength = (a: number, b: number): boolean =>
-  a > 0 && b > 0 && Math.abs(a - b) > Math.max(20, 0.25 * Math.max(a, b));

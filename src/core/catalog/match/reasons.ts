@@ -22,6 +22,10 @@ export type MatchReason =
   /** The title is so long that no other film is likely to have it. */
   | { code: 'longTitle' }
   | { code: 'titleAndDirector' }
+  /** Title and running time agree, and no other film is likely to have both. */
+  | { code: 'titleAndRunningTime' }
+  /** Title and running time agree, but the page gives no year. */
+  | { code: 'probablyRunningTime' }
   /** Another film or series of this title, one without a review, is from that year. */
   | { code: 'namesakeOfYear'; year: number }
   /** This many films or series of this title are from about that year. */

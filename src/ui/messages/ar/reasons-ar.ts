@@ -16,6 +16,8 @@ export const reasonsAr: Translated<typeof reasonsEn> = {
     'على الأرجح هذا الفيلم: هو الأشهر بين الأفلام والمسلسلات بهذا العنوان (عددها {count})، لكن الصفحة لا تذكر السنة.',
   'reason.longTitle': 'العنوان طويل بحيث لا يُرجَّح أن يحمله فيلم آخر.',
   'reason.titleAndDirector': 'العنوان والمخرج متطابقان.',
+  'reason.titleAndRunningTime': 'العنوان والمدة متطابقان.',
+  'reason.probablyRunningTime': 'على الأرجح هذا الفيلم: العنوان والمدة متطابقان، لكن الصفحة لا تذكر السنة.',
   'reason.namesakeOfYear': 'فيلم أو مسلسل آخر بهذا العنوان من سنة {year}.',
   'reason.severalOfYear': {
     zero: 'لا أفلام أو مسلسلات بهذا العنوان من نحو سنة {year}.',

@@ -17,6 +17,8 @@ export const reasonsCs: Translated<typeof reasonsEn> = {
     'Nejspíš tento film: je nejznámější z filmů a seriálů toho názvu (je jich {count}), ale stránka neudává rok.',
   'reason.longTitle': 'Název je tak dlouhý, že ho jiný film sotva má.',
   'reason.titleAndDirector': 'Název i režie souhlasí.',
+  'reason.titleAndRunningTime': 'Název i délka souhlasí.',
+  'reason.probablyRunningTime': 'Nejspíš tento film: název i délka souhlasí, ale stránka neudává rok.',
   'reason.namesakeOfYear': 'Jiný film nebo seriál toho názvu je z roku {year}.',
   'reason.severalOfYear': {
     one: '{count} film nebo seriál toho názvu je asi z roku {year}.',

@@ -18,6 +18,9 @@ export const reasonsDe: Translated<typeof reasonsEn> = {
     'Wahrscheinlich dieser Film: Er ist der bekannteste von {count:spelled} Filmen oder Serien dieses Titels, aber die Seite nennt kein Jahr.',
   'reason.longTitle': 'Der Titel ist so lang, dass wohl kein anderer Film so heißt.',
   'reason.titleAndDirector': 'Titel und Regie stimmen überein.',
+  'reason.titleAndRunningTime': 'Titel und Laufzeit stimmen überein.',
+  'reason.probablyRunningTime':
+    'Wahrscheinlich dieser Film: Titel und Laufzeit stimmen überein, aber die Seite nennt kein Jahr.',
   'reason.namesakeOfYear': 'Ein anderer Film oder eine Serie dieses Titels ist von {year}.',
   'reason.severalOfYear': '{count:Spelled} Filme oder Serien dieses Titels sind von etwa {year}.',
   'reason.tooManyOfYear': 'Von etwa {year} sind mehr Filme dieses Titels, als sich unterscheiden lassen.',

@@ -15,6 +15,9 @@ export const reasonsEn = {
     'Probably this film: it is the best known of {count:spelled} films or series of this title, but the page gives no year.',
   'reason.longTitle': 'The title is so long that no other film is likely to have it.',
   'reason.titleAndDirector': 'Title and director agree.',
+  'reason.titleAndRunningTime': 'Title and running time agree.',
+  'reason.probablyRunningTime':
+    'Probably this film: title and running time agree, but the page gives no year.',
   'reason.namesakeOfYear': 'Another film or series of this title is from {year}.',
   'reason.severalOfYear': '{count:Spelled} films or series of this title are from about {year}.',
   'reason.tooManyOfYear': 'More films of this title are from about {year} than can be told apart.',

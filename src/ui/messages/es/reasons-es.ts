@@ -18,6 +18,9 @@ export const reasonsEs: Translated<typeof reasonsEn> = {
     'Probablemente esta película: es la más conocida de {count:spelled} películas o series con este título, pero la página no da el año.',
   'reason.longTitle': 'El título es tan largo que difícilmente lo tendrá otra película.',
   'reason.titleAndDirector': 'Coinciden el título y la dirección.',
+  'reason.titleAndRunningTime': 'Coinciden el título y la duración.',
+  'reason.probablyRunningTime':
+    'Probablemente esta película: coinciden el título y la duración, pero la página no da el año.',
   'reason.namesakeOfYear': 'Otra película o serie con este título es de {year}.',
   'reason.severalOfYear': '{count:Spelled} películas o series con este título son de hacia {year}.',
   'reason.tooManyOfYear':

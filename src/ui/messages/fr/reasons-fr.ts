@@ -18,6 +18,9 @@ export const reasonsFr: Translated<typeof reasonsEn> = {
     'Probablement ce film : c’est le plus connu de {count:spelled} films ou séries de ce titre, mais la page ne donne pas d’année.',
   'reason.longTitle': 'Le titre est si long qu’aucun autre film ne le porte sans doute.',
   'reason.titleAndDirector': 'Le titre et le réalisateur concordent.',
+  'reason.titleAndRunningTime': 'Le titre et la durée concordent.',
+  'reason.probablyRunningTime':
+    'Probablement ce film : le titre et la durée concordent, mais la page ne donne pas d’année.',
   'reason.namesakeOfYear': 'Un autre film ou une série de ce titre date de {year}.',
   'reason.severalOfYear': '{count:Spelled} films ou séries de ce titre datent de {year} environ.',
   'reason.tooManyOfYear': 'Plus de films de ce titre datent de {year} environ qu’on ne peut en distinguer.',

@@ -17,6 +17,9 @@ export const reasonsIt: Translated<typeof reasonsEn> = {
     'Probabilmente questo film: è il più noto di {count:spelled} film o serie con questo titolo, ma la pagina non dà l’anno.',
   'reason.longTitle': 'Il titolo è così lungo che difficilmente un altro film lo ha.',
   'reason.titleAndDirector': 'Titolo e regista concordano.',
+  'reason.titleAndRunningTime': 'Titolo e durata concordano.',
+  'reason.probablyRunningTime':
+    'Probabilmente questo film: titolo e durata concordano, ma la pagina non dà l’anno.',
   'reason.namesakeOfYear': 'Un altro film o serie con questo titolo è del {year}.',
   'reason.severalOfYear': '{count:Spelled} film o serie con questo titolo sono del {year} circa.',
   'reason.tooManyOfYear':

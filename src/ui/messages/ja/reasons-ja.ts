@@ -17,6 +17,9 @@ export const reasonsJa: Translated<typeof reasonsEn> = {
     'おそらくこの映画です。この題名の映画やシリーズ{count}本の中で最もよく知られていますが、ページに年がありません。',
   'reason.longTitle': '題名が長いので、ほかの映画と同じになることはまずありません。',
   'reason.titleAndDirector': '題名と監督が一致します。',
+  'reason.titleAndRunningTime': '題名と上映時間が一致します。',
+  'reason.probablyRunningTime':
+    'おそらくこの映画です。題名と上映時間は一致しますが、ページに年がありません。',
   'reason.namesakeOfYear': 'この題名の別の映画またはシリーズは{year}年のものです。',
   'reason.severalOfYear': '{year}年ごろのこの題名の映画やシリーズが{count}本あります。',
   'reason.tooManyOfYear': '{year}年ごろのこの題名の映画が多すぎて、見分けられません。',

@@ -17,6 +17,9 @@ export const reasonsKo: Translated<typeof reasonsEn> = {
     '아마도 이 영화입니다. 이 제목의 영화나 시리즈 {count}편 가운데 가장 잘 알려졌지만, 페이지에 연도가 없습니다.',
   'reason.longTitle': '제목이 길어서 다른 영화와 같을 가능성이 거의 없습니다.',
   'reason.titleAndDirector': '제목과 감독이 일치합니다.',
+  'reason.titleAndRunningTime': '제목과 상영 시간이 일치합니다.',
+  'reason.probablyRunningTime':
+    '아마도 이 영화입니다. 제목과 상영 시간은 일치하지만, 페이지에 연도가 없습니다.',
   'reason.namesakeOfYear': '이 제목의 다른 영화나 시리즈는 {year}년 작품입니다.',
   'reason.severalOfYear': '{year}년 무렵 이 제목의 영화나 시리즈가 {count}편 있습니다.',
   'reason.tooManyOfYear': '{year}년 무렵 이 제목의 영화가 너무 많아 구별할 수 없습니다.',

@@ -18,6 +18,9 @@ export const reasonsNl: Translated<typeof reasonsEn> = {
     'Waarschijnlijk deze film: het is de bekendste van {count:spelled} films of series met deze titel, maar de pagina geeft geen jaar.',
   'reason.longTitle': 'De titel is zo lang dat waarschijnlijk geen andere film hem heeft.',
   'reason.titleAndDirector': 'Titel en regisseur komen overeen.',
+  'reason.titleAndRunningTime': 'Titel en speelduur komen overeen.',
+  'reason.probablyRunningTime':
+    'Waarschijnlijk deze film: titel en speelduur komen overeen, maar de pagina geeft geen jaar.',
   'reason.namesakeOfYear': 'Een andere film of serie met deze titel is uit {year}.',
   'reason.severalOfYear': '{count:Spelled} films of series met deze titel zijn van rond {year}.',
   'reason.tooManyOfYear': 'Er zijn meer films met deze titel van rond {year} dan uit elkaar te houden zijn.',

@@ -17,6 +17,9 @@ export const reasonsPl: Translated<typeof reasonsEn> = {
     'Prawdopodobnie ten film: jest najbardziej znany z filmów i seriali o tym tytule (jest ich {count}), ale strona nie podaje roku.',
   'reason.longTitle': 'Tytuł jest tak długi, że raczej żaden inny film go nie nosi.',
   'reason.titleAndDirector': 'Tytuł i reżyser się zgadzają.',
+  'reason.titleAndRunningTime': 'Tytuł i czas trwania się zgadzają.',
+  'reason.probablyRunningTime':
+    'Prawdopodobnie ten film: tytuł i czas trwania się zgadzają, ale strona nie podaje roku.',
   'reason.namesakeOfYear': 'Inny film lub serial o tym tytule jest z roku {year}.',
   'reason.severalOfYear': {
     one: '{count} film lub serial o tym tytule jest z około {year} roku.',

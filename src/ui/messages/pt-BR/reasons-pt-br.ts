@@ -17,6 +17,9 @@ export const reasonsPtBr: Translated<typeof reasonsEn> = {
     'Provavelmente este filme: é o mais conhecido de {count:spelled} filmes ou séries com este título, mas a página não dá o ano.',
   'reason.longTitle': 'O título é tão longo que dificilmente outro filme o tem.',
   'reason.titleAndDirector': 'Título e direção coincidem.',
+  'reason.titleAndRunningTime': 'Título e duração coincidem.',
+  'reason.probablyRunningTime':
+    'Provavelmente este filme: título e duração coincidem, mas a página não dá o ano.',
   'reason.namesakeOfYear': 'Outro filme ou série com este título é de {year}.',
   'reason.severalOfYear': '{count:Spelled} filmes ou séries com este título são de cerca de {year}.',
   'reason.tooManyOfYear': 'Há mais filmes com este título de cerca de {year} do que se pode distinguir.',

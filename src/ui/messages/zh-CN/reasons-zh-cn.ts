@@ -13,6 +13,8 @@ export const reasonsZhCn: Translated<typeof reasonsEn> = {
   'reason.probablyBestKnown': '可能是这部影片：它是 {count} 部同名影片或剧集中最知名的，但网页没有给出年份。',
   'reason.longTitle': '片名很长，不太可能有其他同名影片。',
   'reason.titleAndDirector': '片名和导演相符。',
+  'reason.titleAndRunningTime': '片名和片长相符。',
+  'reason.probablyRunningTime': '可能是这部影片：片名和片长相符，但网页没有给出年份。',
   'reason.namesakeOfYear': '另有一部同名影片或剧集是 {year} 年的。',
   'reason.severalOfYear': '{year} 年前后有 {count} 部同名影片或剧集。',
   'reason.tooManyOfYear': '{year} 年前后的同名影片太多，无法区分。',

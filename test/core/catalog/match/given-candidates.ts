@@ -32,6 +32,7 @@ export interface Known {
   popularity?: number;
   day?: number;
   title?: string;
+  minutes?: number;
   ids?: Film['ids'];
 }
 
@@ -60,7 +61,7 @@ export function indexOf(
     year: (subject) => of(subject).year ?? 0,
     kind: (subject) => of(subject).kind ?? 'film',
     popularity: (subject) => of(subject).popularity ?? 0,
-    minutes: () => 0,
+    minutes: (subject) => of(subject).minutes ?? 0,
     director: () => 0,
     day: (row) => of(row).day ?? Number.NaN,
     settled: () => true,

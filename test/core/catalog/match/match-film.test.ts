@@ -187,15 +187,19 @@ describe('namesakes without a year', () => {
   });
   it('an old film: likely on Disney+ and not on Netflix, which has few', async () => {
     const [alice, list] = [[review('Alice', 1951)], [listed('Alice', 1951, 9e3), listed('Alice', 1933, 50)]];
-    expect(await answer(alice, list, film('Alice'), { year: 2021, register: 'disneyplus' })).toBe('likely');
-    expect(await answer(alice, list, film('Alice'), { year: 2021, register: 'netflix' })).toBe('unsure');
+    expect(
+      await answer(alice, list, film('Alice'), { year: 2021, register: 'disneyplus', isService: true }),
+    ).toBe('likely');
+    expect(
+      await answer(alice, list, film('Alice'), { year: 2021, register: 'netflix', isService: true }),
+    ).toBe('unsure');
   });
   it('a film newer than the list: likely, for the list cannot know it', async () => {
     const list = [listed('Dune', 1984, 1e5), listed('Another', 2010, 10), listed('One More', 2115, 10)];
     list.push(...Array.from({ length: 9 }, () => listed('Filler', 2019, 10)));
     list.push(...Array.from({ length: 9 }, () => listed('Filler', 1984, 10)));
     const asked = film('Dune', undefined, { kind: 'film' });
-    const page = { year: 2021, register: 'netflix' } as const;
+    const page = { year: 2021, register: 'netflix', isService: true } as const;
     expect(await answer([review('Dune', 2021)], list, asked, page)).toBe('likely');
     expect(await answer([review('Dune', 2016)], list, asked, page)).toBe('unsure');
   });

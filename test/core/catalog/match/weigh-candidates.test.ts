@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AskingPage } from '../../../../src/core/catalog/catalog.ts';
 import { type Candidate, NameMatch, YEARS_UNKNOWN } from '../../../../src/core/catalog/match/candidates.ts';
 import { standsForBoth } from '../../../../src/core/catalog/match/ids.ts';
 import { couldMean, isLongTitle, outshines } from '../../../../src/core/catalog/match/namesakes.ts';
@@ -87,6 +88,18 @@ describe('two reviews', () => {
     ['two years apart with one id', { year: 1995, ids: id }, { year: 1997, ids: id }, [false, 0]],
     ['one without a year, with one id', { year: 1995, ids: id }, { ids: id }, [true, 0]],
     ['with other ids', { year: 1995, ids: id }, { year: 1995, ids: { imdb: 'tt0000001' } }, [false, 0]],
+    [
+      'of one title and year with two ids of a service',
+      { year: 1995, ids: { netflix: '60000001' } },
+      { year: 1995, ids: { netflix: '60000002' } },
+      [true, 0],
+    ],
+    [
+      'with two ids of a service and of a register',
+      { year: 1995, ids: { netflix: '60000001', ...id } },
+      { year: 1995, ids: { netflix: '60000002', imdb: 'tt0000001' } },
+      [false, 0],
+    ],
     ['without years', {}, {}, [false, 0]],
   ])('%s', (_, a, b, expected) => expect(both(a, b)).toEqual(expected));
 
@@ -214,9 +227,15 @@ describe('what speaks for a title alone', () => {
     expect(chanceOfError(one)).toBeCloseTo(chance(odds + 1.79 - 0.06), 6);
     expect(chanceOfError(one, 'netflix')).toBeCloseTo(chance(odds + 1.79 - 0.06 - 0.62 + 1.26), 6);
     expect(chanceOfError(one, 'imdb')).toBe(chanceOfError(one));
-    expect([maxErrorOn('netflix'), maxErrorOn('amazon'), maxErrorOn('imdb'), maxErrorOn(undefined)]).toEqual([
-      0.35, 0.18, 0.3, 0.3,
-    ]);
+    const pages: AskingPage[] = [
+      { register: 'netflix', isService: true },
+      { register: 'amazon' },
+      { register: 'mubi', isService: true },
+      { isService: true },
+      { register: 'imdb' },
+      {},
+    ];
+    expect(pages.map(maxErrorOn)).toEqual([0.35, 0.18, 0.18, 0.18, 0.3, 0.3]);
   });
 
   it('counts the years of the film, of its namesakes and of the list', () => {
@@ -313,7 +332,11 @@ describe('a title without a year means', () => {
     expect(weigh([long, long], [{ popularity: 16 }, { popularity: 4 }], 1, true, LONG)).toMatchObject(
       bestKnown,
     );
-    expect(weigh([{ spelling: otherSpelling }], [{}])).toEqual({ code: 'namesakesUnknown' });
+    expect(weigh([{ spelling: otherSpelling }, { spelling: otherSpelling }], [{}, { title: 'x' }])).toEqual(
+      several,
+    );
+    // The best known of them is another one.
+    expect(weigh([{}, {}], [{ popularity: 12 }, { popularity: 13 }], 1)).toEqual(several);
     expect(weigh([{}, { nameMatch: NameMatch.weak }], [{ popularity: 12 }, { title: 'x' }])).toMatchObject({
       reason: { code: 'probablyUnique' },
     });
