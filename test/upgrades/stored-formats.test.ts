@@ -150,7 +150,7 @@ describe('a downgrade says so and loses nothing', () => {
     await storeSubscription(bytes);
     const [archive] = await library().archives();
     expect(archive!.id).toBe(record.id);
-    expect(problemText(archive!.error!)).toMatch(/version/);
+    expect(problemText(archive!.error!)).toMatch(/another format; update Reelgrade/);
     await deleteUnusedCatalogs();
     expect(await storedBytes(record.accepted.sha256)).toBe(bytes.length);
   });

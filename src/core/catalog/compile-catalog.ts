@@ -47,7 +47,7 @@ function reorder({ subjects, postings, listYear }: TitleIndex, order: readonly n
  * the same bytes, whatever the order of the reviews.
  * @param films a list of films, when there is one: tells which films share a name with a reviewed one
  * @param listYear the last year that the list knows well, where `films` are but a part of it
- * @throws CatalogError naming a review that cannot be kept: an id twice, a date that is no day, …
+ * @throws Error naming a review that cannot be kept: an id twice, a date that is no day, …
  */
 export async function compileCatalog(
   reviews: readonly Review[],

@@ -149,8 +149,7 @@ class OpenCatalog implements Catalog {
   }
 
   #need(): RowKeys {
-    if (!this.#keys)
-      throw new CatalogError('The keys of the catalog are not read yet: wait for ready("keys").');
+    if (!this.#keys) throw new Error('The keys of the catalog are not read yet: wait for ready("keys").');
     return this.#keys;
   }
 
@@ -159,9 +158,7 @@ class OpenCatalog implements Catalog {
     const match = matchFilm(film, keys, isConfirmed, page);
     if (keys.pages.lacks) {
       keys.pages.takeMissing();
-      throw new CatalogError(
-        'What is filed under this film is not read yet: wait for ready("keys", [film]).',
-      );
+      throw new Error('What is filed under this film is not read yet: wait for ready("keys", [film]).');
     }
     return match;
   }
@@ -169,7 +166,7 @@ class OpenCatalog implements Catalog {
   search(words: string, filters: SearchFilters = {}, limit = 20): SearchResult[] {
     if (!this.#search) {
       if (!this.#unsought)
-        throw new CatalogError('The search of the catalog is not read yet: wait for ready("search").');
+        throw new Error('The search of the catalog is not read yet: wait for ready("search").');
       this.#search = new SearchIndex(this.#need(), this.#unsought, this.archive);
       this.#unsought = undefined;
     }
@@ -179,7 +176,7 @@ class OpenCatalog implements Catalog {
   list(order: ListOrder, scope: ListScope = {}): Listing {
     const keys = this.#need();
     if (!keys.pages.whole)
-      throw new CatalogError('The rows of the catalog are not all read yet: wait for ready("keys").');
+      throw new Error('The rows of the catalog are not all read yet: wait for ready("keys").');
     return listReviews(keys, order, scope);
   }
 
@@ -212,7 +209,7 @@ async function readPart(
 ): Promise<Uint8Array> {
   if (from + length <= first.length) return first.subarray(from, from + length);
   const bytes = await reader.read(from, from + length);
-  if (bytes.length !== length) throw new CatalogError('The catalog is cut short.');
+  if (bytes.length !== length) throw new CatalogError('it is cut short');
   return bytes;
 }
 

@@ -1,4 +1,3 @@
-import { errorText } from '../text/error-text.ts';
 import { readArchiveHeader } from './format/archive-header.ts';
 import { checksum } from './format/bytes.ts';
 import {
@@ -29,13 +28,13 @@ export function verifyCatalog(bytes: Uint8Array): void {
     verifyParts(bytes, header);
   } catch (error) {
     if (error instanceof CatalogError) throw error;
-    throw new CatalogError(`The catalog is damaged (${errorText(error)}).`);
+    throw new CatalogError((error as Error).message);
   }
 }
 
 function partOf(bytes: Uint8Array, { from, length, sum }: PartRange, name: string): Uint8Array {
   const part = bytes.subarray(from, from + length);
-  if (checksum(part) !== sum) throw new CatalogError(`The catalog's ${name} is damaged.`);
+  if (checksum(part) !== sum) throw new CatalogError(`the part "${name}" has another sum`);
   return part;
 }
 

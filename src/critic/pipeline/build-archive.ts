@@ -11,7 +11,7 @@ export interface Built extends Compiled {
 /**
  * Reads an archive and compiles it, for `build`, `publish` and the bundled archives.
  * @param films the list of films, when there is one
- * @throws CatalogError when the reviews make no catalog (there are none)
+ * @throws Error when the reviews make no catalog (there are none)
  */
 export async function buildArchive(
   sources: string[],

@@ -10,7 +10,7 @@ export interface Compiled {
   archive: Archive;
 }
 
-/** The catalog of what was read. @throws CatalogError when the reviews make no catalog (there are none) */
+/** The catalog of what was read. @throws Error when the reviews make no catalog (there are none) */
 export async function compileRead(read: ReadArchive, config: Config, films?: FilmList): Promise<Compiled> {
   const archive = archiveOf(config, read.scale);
   const bytes = await compileCatalog(

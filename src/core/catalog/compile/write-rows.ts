@@ -1,5 +1,5 @@
 import type { Grade, Review } from '../../review/review.ts';
-import { bytesSection, CatalogError, KEYS_SECTIONS, writeSections } from '../format/container.ts';
+import { bytesSection, KEYS_SECTIONS, writeSections } from '../format/container.ts';
 import { dayNumber } from '../format/day-numbers.ts';
 import { KINDS, RESOLVED } from '../format/enums.ts';
 import { ID_WIDTHS, titleWidths, writeHashTable } from '../format/hash-table.ts';
@@ -148,14 +148,14 @@ const FAULTS: readonly ((review: Review) => string | false | undefined)[] = [
     date !== undefined && !dayNumber(date) && `has the date "${date}", not a day as in 2021-01-31`,
 ];
 
-/** Throws CatalogError when reviews cannot be kept as they are; names the review. */
+/** Throws an error when reviews cannot be kept as they are; names the review. */
 export function checkReviews(reviews: readonly Review[]): void {
   const ids = new Set<string>();
   for (const review of reviews) {
     const { id, film } = review;
     let wrong: string | false | undefined = ids.has(id) && 'has the id of another review';
     for (const fault of FAULTS) wrong ||= fault(review);
-    if (wrong) throw new CatalogError(`The review "${id}" of "${film.title}" ${wrong}.`);
+    if (wrong) throw new Error(`The review "${id}" of "${film.title}" ${wrong}.`);
     ids.add(id);
   }
 }

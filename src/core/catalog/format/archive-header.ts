@@ -9,27 +9,25 @@ const MAX_FIELD_UNITS = 2_000;
 /** Reads whose archive a catalog holds (JSON in UTF-8). Unknown fields are left out; wrong ones throw CatalogError. */
 export function readArchiveHeader(bytes: Uint8Array): Archive {
   if (bytes.length > MAX_ARCHIVE_HEADER_BYTES)
-    throw new CatalogError("The catalog's description of its archive is too long.");
+    throw new CatalogError('its description of the archive is too long');
   let described: unknown;
   try {
     described = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new CatalogError("The catalog's description of its archive cannot be read.");
+    throw new CatalogError('its description of the archive cannot be read');
   }
   if (typeof described !== 'object' || described === null)
-    throw new CatalogError("The catalog's description of its archive cannot be read.");
+    throw new CatalogError('its description of the archive cannot be read');
   const archive: Partial<Archive> = {};
   for (const field of FIELDS) {
     const value = (described as Record<string, unknown>)[field];
     if (value === undefined) continue;
     if (typeof value !== 'string' || value.length > MAX_FIELD_UNITS)
-      throw new CatalogError(
-        `The catalog's description of its archive has a ${field} that is no text, or too long.`,
-      );
+      throw new CatalogError(`its description of the archive has a ${field} that is no text, or too long`);
     archive[field] = value;
   }
   const { name, critic, home } = archive;
   if (name === undefined || critic === undefined || home === undefined)
-    throw new CatalogError("The catalog's description of its archive lacks its name, critic or home.");
+    throw new CatalogError('its description of the archive lacks name, critic or home');
   return { ...archive, name, critic, home };
 }

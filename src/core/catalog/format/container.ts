@@ -1,3 +1,4 @@
+import { type Problem, ProblemError } from '../../text/problem.ts';
 import { aligned, checksum, padded } from './bytes.ts';
 
 /**
@@ -13,9 +14,13 @@ export const HEADER_BYTES = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const SECTION_ENTRY_BYTES = 16;
 
-/** The one error of this room: what is wrong with a catalog, in words. */
-export class CatalogError extends Error {
+/** What is wrong with a catalog file: by default that it is damaged, with a detail for whoever looks into it. */
+export class CatalogError extends ProblemError {
   override name = 'CatalogError';
+
+  constructor(detail: string, code: Problem['code'] = 'error.catalogDamaged') {
+    super(code, { detail });
+  }
 }
 
 /** The sections of each part, in the file's order. */
@@ -103,13 +108,13 @@ export function readSections<Name extends string>(names: readonly Name[], part: 
   const bytes = aligned(part);
   const sections: Partial<Sections<Name>> = {};
   let at = padded(names.length * SECTION_ENTRY_BYTES);
-  if (at > bytes.length) throw new CatalogError('The catalog is cut short.');
+  if (at > bytes.length) throw new CatalogError('it is cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     const entry = i * SECTION_ENTRY_BYTES;
     const end = at + view.getUint32(entry, true);
-    if (end > bytes.length) throw new CatalogError(`The catalog's "${name}" reaches past its part.`);
+    if (end > bytes.length) throw new CatalogError(`"${name}" reaches past its part`);
     sections[name] = {
       items: view.getUint32(entry + 4, true),
       base: view.getUint32(entry + 8, true),
@@ -134,7 +139,7 @@ export function writeFile(
 ): Uint8Array {
   let length = HEADER_BYTES;
   for (const name of PARTS) length += padded(parts[name].length);
-  if (length > 0xffffffff) throw new CatalogError('A catalog cannot be larger than 4 GB.');
+  if (length > 0xffffffff) throw new Error('A catalog cannot be larger than 4 GB.');
   const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
   file.set(MAGIC);
@@ -160,16 +165,17 @@ export function writeFile(
  */
 export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   for (let i = 0; i < MAGIC.length; i++)
-    if (bytes[i] !== MAGIC[i]) throw new CatalogError('This is not a Reelgrade catalog.');
-  if (bytes.length < HEADER_BYTES) throw new CatalogError('The catalog is cut short.');
+    if (bytes[i] !== MAGIC[i]) throw new CatalogError('it begins otherwise', 'error.catalogForeign');
+  if (bytes.length < HEADER_BYTES) throw new CatalogError('it is cut short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const version = view.getUint16(8, true);
   if (version < OLDEST_VERSION || version > FORMAT_VERSION)
     throw new CatalogError(
-      `The catalog is of version ${version}; this reads ${OLDEST_VERSION} to ${FORMAT_VERSION}. ${version > FORMAT_VERSION ? 'Update Reelgrade.' : 'Build the catalog again.'}`,
+      `version ${version}; this reads ${OLDEST_VERSION} to ${FORMAT_VERSION}`,
+      version > FORMAT_VERSION ? 'error.catalogFormat' : 'error.catalogOlder',
     );
   if (checksum(bytes.subarray(0, 60)) !== view.getUint32(60, true))
-    throw new CatalogError("The catalog's header is damaged.");
+    throw new CatalogError('its header has another sum');
   const place = (i: number, from: number): PartRange => ({
     from,
     length: view.getUint32(PART_ENTRIES_AT + i * PART_ENTRY_BYTES, true),
@@ -181,7 +187,7 @@ export function readFileHeader(bytes: Uint8Array, size: number): FileHeader {
   const search = place(3, rows.from + padded(rows.length));
   const text = place(4, search.from + padded(search.length));
   const end = text.from + padded(text.length);
-  if (end !== size) throw new CatalogError(`The catalog should have ${end} bytes and has ${size}.`);
+  if (end !== size) throw new CatalogError(`it should have ${end} bytes and has ${size}`);
   return {
     version,
     listed: (view.getUint8(10) & 1) === 1,

@@ -12,7 +12,7 @@ export type TextRecord = Pick<Review, 'excerpt' | 'tagline' | 'url' | 'critic' |
 
 /**
  * What a card needs beyond the keys as one string: nothing, or a list of fields as JSON.
- * @throws CatalogError naming the review whose earlier ones cannot be kept
+ * @throws Error naming the review whose earlier ones cannot be kept
  */
 export function encodeTextRecord({ id, film, excerpt, tagline, url, critic, earlier }: Review): string {
   const before = earlier?.length ? earlier.map(toList) : undefined;
@@ -21,7 +21,8 @@ export function encodeTextRecord({ id, film, excerpt, tagline, url, critic, earl
       fail('has a date that is no day');
     if (before) earlierOf(before);
   } catch (error) {
-    throw new CatalogError(`The review "${id}" of "${film.title}": ${(error as Error).message}`);
+    const { detail } = (error as CatalogError).problem.params!;
+    throw new Error(`The review "${id}" of "${film.title}" cannot be kept: ${detail}.`);
   }
   const fields = trimmed([excerpt, tagline, url, critic, film.directors, film.minutes, before]);
   return fields.length > 0 ? JSON.stringify(fields) : '';
@@ -44,34 +45,34 @@ export function decodeTextRecord(json: string): TextRecord {
   try {
     fields = JSON.parse(json);
   } catch {
-    throw new CatalogError('The text of a review cannot be read.');
+    throw new CatalogError('the text of a review cannot be read');
   }
   if (!Array.isArray(fields) || fields.length > 7)
-    throw new CatalogError('The text of a review cannot be read.');
+    throw new CatalogError('the text of a review cannot be read');
   const words: TextRecord = {};
   (['excerpt', 'tagline', 'url', 'critic'] as const).forEach((name, i) => {
     const value: unknown = fields[i];
     if (typeof value === 'string') words[name] = value;
-    else if (value) throw new CatalogError(`The ${name} of a review is no text.`);
+    else if (value) throw new CatalogError(`the ${name} of a review is no text`);
   });
   const [directors, minutes, earlier] = fields.slice(4);
   if (Array.isArray(directors) && directors.every((name) => typeof name === 'string'))
     words.directors = directors;
-  else if (directors) throw new CatalogError('The directors of a review are no list of names.');
+  else if (directors) throw new CatalogError('the directors of a review are no list of names');
   if (typeof minutes === 'number' && minutes > 0) words.minutes = minutes;
-  else if (minutes) throw new CatalogError('The minutes of a review are no number.');
+  else if (minutes) throw new CatalogError('the minutes of a review are no number');
   if (earlier) words.earlier = earlierOf(earlier);
   return words;
 }
 
 const fail = (what: string): never => {
-  throw new CatalogError(`An earlier review ${what}.`);
+  throw new CatalogError(`an earlier review ${what}`);
 };
 
 /** Earlier reviews from their lists: [grade, score, day, address], the newest first. */
 function earlierOf(lists: unknown): EarlierReview[] {
   if (!Array.isArray(lists) || lists.length === 0 || lists.length > MAX_EARLIER_REVIEWS)
-    throw new CatalogError(`The earlier reviews of a film are no list of 1 to ${MAX_EARLIER_REVIEWS}.`);
+    throw new CatalogError(`the earlier reviews of a film are no list of 1 to ${MAX_EARLIER_REVIEWS}`);
   let before = LAST_DAY;
   return lists.map((list) => {
     if (!Array.isArray(list) || list.length > 4) return fail('cannot be read');

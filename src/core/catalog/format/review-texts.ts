@@ -20,7 +20,7 @@ export const TEXTS_PER_BLOCK = 16;
 export function writeTexts(reviews: readonly Review[]): Uint8Array {
   const texts = reviews.map(encodeTextRecord);
   const long = texts.findIndex((one) => one.length > MAX_TEXT_UNITS);
-  if (long >= 0) throw new CatalogError(`The text of the review "${reviews[long]!.id}" is too long.`);
+  if (long >= 0) throw new Error(`The text of the review "${reviews[long]!.id}" is too long.`);
   const symbols = new SymbolWriter(texts);
   const records = new ByteWriter();
   // One more start than blocks, each a whole word, so that two of them say what to fetch.
@@ -62,9 +62,9 @@ export class ReviewTexts {
 
   async #read(from: number, to: number): Promise<Uint8Array> {
     const { from: base, length } = this.#place;
-    if (from > to || to > length) throw new CatalogError("The catalog's text points past its end.");
+    if (from > to || to > length) throw new CatalogError('its text points past its end');
     const bytes = await this.#reader.read(base + from, base + to);
-    if (bytes.length !== to - from) throw new CatalogError('The catalog is cut short.');
+    if (bytes.length !== to - from) throw new CatalogError('it is cut short');
     return bytes;
   }
 
@@ -104,6 +104,6 @@ function recordOf(block: Uint8Array, index: number, symbols: SymbolTable): TextR
     reader.at += length;
   }
   const length = reader.varint();
-  if (reader.at + length > block.length) throw new CatalogError('The text of a review cannot be read.');
+  if (reader.at + length > block.length) throw new CatalogError('the text of a review cannot be read');
   return decodeTextRecord(symbols.decode(reader, length));
 }

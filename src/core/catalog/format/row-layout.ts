@@ -72,7 +72,7 @@ export function openRowSections(
     names: endOf(s.nameStarts),
   });
   if (layout.end !== pages.bytes.length || s.nameStarts.items !== Math.ceil(count / ROWS_PER_BLOCK) + 1)
-    throw new CatalogError("The catalog's keys and rows do not fit each other.");
+    throw new CatalogError('its keys and rows do not fit each other');
   const heads = new PackedColumn(s.heads);
   return {
     layout,

@@ -6,7 +6,7 @@ import { endOf, MAX_SYMBOL_UNITS, NEXT_CODE, SymbolTable } from '../format/symbo
 
 /** Throws CatalogError unless something holds. */
 export function must(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new CatalogError(`The catalog is damaged: ${what}.`);
+  if (!holds) throw new CatalogError(what);
 }
 
 /** A column of this many numbers, none above `most`; returns it. */
