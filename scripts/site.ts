@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { MendOptions } from './mend/mend-site.ts';
 
 const program = new Command('site')
   .description('The sites Reelgrade reads: add one, check them all, try them on the live web.')
@@ -32,6 +33,19 @@ program
   .description('fetch the example addresses from the live web and see whether they still read as they should')
   .action(async (name: string | undefined, options: { json?: boolean }) => {
     process.exitCode = await (await import('./site-live.ts')).checkLive(name, Boolean(options.json));
+  });
+
+program
+  .command('mend')
+  .argument('<name>', 'the site that has changed')
+  .requiredOption('--page <file>', 'a saved page that its file cannot read')
+  .option('--url <address>', 'its address, where the page does not say it')
+  .option('--title <title>', 'the film that it shows, where its data does not say it')
+  .option('--year <year>', 'the film’s year', Number)
+  .option('--write', 'change the site’s file')
+  .description('show how a changed page differs, and propose sources that read it again')
+  .action(async (name: string, options: MendOptions & { write?: boolean }) => {
+    process.exitCode = await (await import('./mend/mend-site.ts')).mendSite(name, options);
   });
 
 program

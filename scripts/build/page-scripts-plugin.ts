@@ -24,6 +24,7 @@ const LATE_ENTRIES: Record<LatePart, string> = {
   marks: 'tile-marks/marks-main.ts',
   groups: 'watch/groups-main.ts',
   report: 'report-main.ts',
+  chance: 'chance-main.ts',
 };
 
 /** A part of the page script that is loaded late. */

@@ -5,7 +5,7 @@ import type { Problem } from '../core/text/problem.ts';
  * A part of the page script that most pages never need, in a file of its own: what draws the card, what dims, hides
  * and outlines tiles, what watches long lists of tiles, and what lists a page's films for the popup.
  */
-export const LATE_PARTS = ['card', 'marks', 'groups', 'report'] as const;
+export const LATE_PARTS = ['card', 'marks', 'groups', 'report', 'chance'] as const;
 export type LatePart = (typeof LATE_PARTS)[number];
 
 /** An archive that can be subscribed to, as the viewer is asked about it. */

@@ -109,7 +109,7 @@ export interface Site {
   tiles: readonly Tiles[];
   /** Navigates in place: the head counts only while its own address is the page's. */
   spa?: true;
-  /** How a page at another address is read: what reads any page does so by what the page says of itself. */
+  /** How a page is read where nothing above finds a title: by what the page says of itself, as any page is read. */
   readOtherPage?: (page: PageMetadata, site: Site) => Sighting | undefined;
   /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 import { violations } from './harness/page-axe.ts';
-import { openPopupFor } from './harness/visible-state.ts';
+import { badgeAt, openPopupFor } from './harness/visible-state.ts';
 
 const url = 'https://www.imdb.com/chart/top/';
 
@@ -16,6 +16,12 @@ const renamed = `<!doctype html>
 <meta property="og:title" content="Casablanca (1942)"></head>
 <body><h1>IMDb</h1><p class="renamed">Casablanca</p><p class="account">Hello Annegret</p>
 <script>const token = 'secret';</script></body></html>`;
+
+/** A film's page without any element that the site's file knows; only the page's data names the film. */
+const rebuilt = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Films</title>
+<script type="application/ld+json">{"@type":"Movie","name":"Casablanca","datePublished":"1942-11-26"}</script></head>
+<body><h1 class="fresh-title">Casablanca</h1><p>${'Words about this film. '.repeat(20)}</p></body></html>`;
 
 /** A wall against machines: no title, and words enough for a page. */
 const wall = `<!doctype html>
@@ -59,6 +65,19 @@ for (const theme of ['light', 'dark'] as const)
           'films found: 0',
         ]);
         expect(await violations(popup)).toEqual([]);
+      });
+
+      test('a film’s page that its site’s file cannot read has its grade by what it says of itself, and the popup says that the layout may have changed', async () => {
+        const film = 'https://letterboxd.com/film/casablanca/';
+        setup.server.put(film, rebuilt);
+        const page = await setup.testBrowser.visit(film);
+        await page.waitForSelector('.fresh-title [data-reelgrade=badge]', { timeout: 10_000 });
+        expect((await badgeAt(page)).label).toContain('Casablanca');
+        const popup = await openPopupFor(setup.testBrowser, page);
+        await popup.waitForSelector('.may-have-changed');
+        expect(await popup.$eval('.may-have-changed', (each) => each.textContent)).toContain(
+          'Letterboxd may have changed its layout',
+        );
       });
 
       test('a heading of another make is only a quiet hint, and a wall against machines is none', async () => {

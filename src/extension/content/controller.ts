@@ -2,7 +2,7 @@ import type { Film } from '../../core/film/film.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
-import { onMessages, send } from '../platform/messaging.ts';
+import { onMessages } from '../platform/messaging.ts';
 import { lookOn } from '../storage/badge-look.ts';
 import { readBadgeWords } from '../storage/badge-words.ts';
 import { isVeiled, type PageSettings, readSettings, watchSettings } from '../storage/settings-reader.ts';
@@ -24,6 +24,12 @@ import {
 import { createSiteSessions } from './site-sessions.ts';
 import { createLazyTileMarks } from './tile-marks/lazy-tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
+
+/** What the popup is told of a page, by what it asks for. */
+type Reported<Name extends keyof LateParts['report']> = ReturnType<LateParts['report'][Name]>;
+type PageReader<Name extends keyof LateParts['report']> = (
+  ...page: Parameters<LateParts['report']['pageReport']>
+) => Reported<Name>;
 
 /** The running content script, for whatever happens outside of it. */
 export interface Controller {
@@ -56,7 +62,7 @@ export async function runContentScript(): Promise<Controller> {
   let settings = stored;
   let openedAt = performance.now();
 
-  const client = createMatchClient((films) => extension.call(() => send('match', films)), signal);
+  const client = createMatchClient((films) => extension.send('match', films), signal);
   const badges = createBadgeManager(
     document,
     (answer) => isVeiled(answer, settings),
@@ -75,7 +81,7 @@ export async function runContentScript(): Promise<Controller> {
   const reportTitle = (film: Film | null) => {
     reported = film;
     void extension
-      .call(() => send('titlePage', film))
+      .send('titlePage', film)
       .then((isNews) => {
         if (!isNews) return;
         client.forget();
@@ -98,15 +104,15 @@ export async function runContentScript(): Promise<Controller> {
         reportTitle,
         pageChanged,
         sessionSignal,
-        () => loadPart(extension, 'groups'),
+        (part) => loadPart(extension, part),
         marks,
       ),
   );
   const update = (hasMoved = false) => {
-    if (!signal.aborted && extension.isAlive()) sessions.update(hasMoved);
+    if (extension.isAlive()) sessions.update(hasMoved);
   };
   const restart = () => {
-    if (!signal.aborted && extension.isAlive()) sessions.restart();
+    if (extension.isAlive()) sessions.restart();
   };
   /** Answers may be others now. */
   const askAgain = () => {
@@ -119,12 +125,18 @@ export async function runContentScript(): Promise<Controller> {
   };
 
   /** What the popup asks of the page of a site. */
-  const asked = async <T>(
-    answer: (report: LateParts['report'], site: Site) => T,
-    ofNoSite: T,
-  ): Promise<T> => {
+  const asked = async <Name extends keyof LateParts['report']>(
+    name: Name,
+    ofNoSite: Reported<Name>,
+  ): Promise<Reported<Name>> => {
     const site = currentSite();
-    return site ? answer(await loadPart(extension, 'report'), site) : ofNoSite;
+    return site
+      ? ((await loadPart(extension, 'report')) as unknown as Record<Name, PageReader<Name>>)[name](
+          document,
+          site,
+          performance.now() - openedAt,
+        )
+      : ofNoSite;
   };
 
   const navigation = watchNavigation(() => {
@@ -148,10 +160,9 @@ export async function runContentScript(): Promise<Controller> {
       else askAgain();
     }),
     onMessages({
-      'page.films': () => asked(({ pageFilms }, site) => pageFilms(document, site), []),
-      'page.report': () =>
-        asked(({ pageReport }, site) => pageReport(document, site, performance.now() - openedAt), null),
-      'page.copy': () => asked(({ pageCopy }, site) => pageCopy(document, site), ''),
+      'page.films': () => asked('pageFilms', []),
+      'page.report': () => asked('pageReport', null),
+      'page.copy': () => asked('pageCopy', ''),
     }),
   ];
   signal.addEventListener('abort', () => {
@@ -173,7 +184,7 @@ async function loadPart<P extends LatePart>(extension: ExtensionGuard, name: P):
   const { locale } = badgeWords();
   let late = registeredLatePart(name);
   if (late?.locale !== locale) {
-    const words = await extension.call(() => send('latePart', name));
+    const words = await extension.send('latePart', name);
     late = registeredLatePart(name);
     if (!late) throw new ProblemError('error.partMissing');
     if (words) late.speak?.(words);
@@ -184,11 +195,7 @@ async function loadPart<P extends LatePart>(extension: ExtensionGuard, name: P):
 
 async function loadCard(extension: ExtensionGuard, badges: BadgeManager, signal: AbortSignal) {
   const { Card, handleCardEvents } = await loadPart(extension, 'card');
-  const card = new Card(
-    document,
-    () => createOwnElement(document, 'card'),
-    (name, input) => extension.call(() => send(name, input)),
-  );
+  const card = new Card(document, () => createOwnElement(document, 'card'), extension.send);
   return handleCardEvents(badges, card, signal);
 }
 

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../core/text/problem.ts';
+import { type Send, send } from '../platform/messaging.ts';
 import { native } from '../platform/native-api.ts';
 import { isAnswerSource } from '../platform/storage-keys.ts';
 
@@ -15,8 +16,8 @@ function isExtensionAlive(): boolean {
 export interface ExtensionGuard {
   /** Whether the extension is still there. Aborts the script's signal when it is not. */
   isAlive(): boolean;
-  /** Makes a call to the worker. Rejects without trying when the extension is gone. */
-  call<T>(work: () => Promise<T>): Promise<T>;
+  /** Sends a message to the worker. Rejects without trying when the extension is gone. */
+  send: Send;
 }
 
 export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
@@ -27,10 +28,10 @@ export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
   };
   return {
     isAlive,
-    async call(work) {
+    async send(name, input) {
       if (!isAlive()) throw new ProblemError('error.extensionGone');
       try {
-        return await work();
+        return await send(name, input);
       } catch (error) {
         isAlive();
         throw error;

@@ -10,11 +10,14 @@ import type { Site } from '../../sites/site.ts';
 import type { PageSettings } from '../storage/settings-reader.ts';
 import type { BadgeManager } from './badge/badge-manager.ts';
 import type { MatchClient } from './match-client.ts';
+import type { LateParts } from './site-registry.ts';
 import type { TileMarks } from './tile-marks/tile-marks.ts';
 import { type WatchTargets, watchDom } from './watch/dom-watcher.ts';
-import type { watchInGroups } from './watch/tile-groups.ts';
 import { trackTiles } from './watch/tile-tracker.ts';
 import { trackTitle } from './watch/title-tracker.ts';
+
+/** A title page on which nothing was found for this long gets its second chance. */
+const SECOND_CHANCE_MS = 3000;
 
 /** What to look for on a site at an address. */
 export function watchTargets(site: Site, url: string, settings: PageSettings): WatchTargets {
@@ -46,23 +49,17 @@ export function startPageSession(
   /** Called whenever the page has changed at all. */
   pageChanged: () => void,
   signal: AbortSignal,
-  loadGroups: () => Promise<typeof watchInGroups>,
+  load: <P extends 'groups' | 'chance'>(part: P) => Promise<LateParts[P]>,
   marks?: TileMarks,
 ): PageSession {
-  const title = trackTitle(
-    () => readPage(site, document, address()),
-    client,
-    badges,
-    reportTitle,
-    signal,
-    marks,
-  );
+  const read = () => readPage(site, document, address());
+  const title = trackTitle(read, client, badges, reportTitle, signal, marks);
   const tiles = trackTiles(
     (tile) => readTile(site, tile, address()),
     client,
     badges,
     signal,
-    loadGroups,
+    () => load('groups'),
     marks,
   );
   watchDom(
@@ -80,6 +77,14 @@ export function startPageSession(
     badges.removeMoved,
     signal,
   );
+  if (targets.page)
+    setTimeout(() => {
+      if (signal.aborted || read()) return;
+      load('chance').then(
+        (giveSecondChance) => giveSecondChance(site, title.update),
+        () => {},
+      );
+    }, SECOND_CHANCE_MS);
   return {
     addressChanged() {
       title.addressChanged();

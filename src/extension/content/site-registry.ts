@@ -3,6 +3,7 @@ import type { RegisterRules, Site } from '../../sites/site.ts';
 import { siteAt } from '../../sites/site-hosts.ts';
 import type { Card } from './card/card.tsx';
 import type { handleCardEvents } from './card/card-events.ts';
+import type { giveSecondChance } from './give-second-chance.ts';
 import type { pageCopy } from './page-copy.ts';
 import type { pageFilms, pageReport } from './page-report.ts';
 import type { createTileMarks } from './tile-marks/tile-marks.ts';
@@ -14,6 +15,7 @@ export interface LateParts {
   marks: typeof createTileMarks;
   report: { pageFilms: typeof pageFilms; pageReport: typeof pageReport; pageCopy: typeof pageCopy };
   groups: typeof watchInGroups;
+  chance: typeof giveSecondChance;
 }
 
 /** A part of the page script that was loaded late. */

@@ -20,7 +20,7 @@ const firstName = (tile: ParentNode): string | undefined => {
 export const douban: Site = {
   name: 'douban',
   label: '豆瓣电影',
-  hosts: ['movie.douban.com'],
+  hosts: ['movie.douban.com', 'm.douban.com'],
   optional: true,
   proven: '2022-09', // pages of series and seasons; lists and films are read about
   clean: [/\s*\((?:豆瓣|\d{4})\)$/, /^\/\s*/],
@@ -38,6 +38,17 @@ export const douban: Site = {
       directors: '[rel="v:directedBy"]',
       minutes: '[property="v:runtime"]',
       badge: 'h1',
+    },
+    {
+      // on phones; no page was seen, only code that reads them
+      url: /^\/movie\/subject\/\d+/,
+      title: ['.sub-title', { 'meta:og:title': /^(.+?)\s+-\s+/ }],
+      year: { '.sub-original-title': /[（(](\d{4})/ },
+      kind: {
+        series: { '.mark-tv, .mark-tvseries': /.?/, 'meta:og:title': /-\s*电视剧/ },
+        otherwise: 'film',
+      },
+      otherTitles: { '.sub-original-title': /^(.+?)\s*[（(]\d{4}/ },
     },
   ],
   tiles: [
@@ -65,4 +76,5 @@ export const examples: Examples = {
   'https://movie.douban.com/subject/1920763/': 'series',
   'https://movie.douban.com/subject/3541415/': 'film',
   'https://movie.douban.com/top250': 'list',
+  'https://m.douban.com/movie/subject/1292052/': 'film',
 };

@@ -32,13 +32,11 @@ export function readPage(site: Site, document: Document, url: string): Sighting 
 }
 
 function readMainTitle(site: Site, metadata: PageMetadata): Sighting | undefined {
-  const pages = titlePagesAt(site, metadata.path);
-  for (const page of pages) {
+  for (const page of titlePagesAt(site, metadata.path)) {
     const sighting = readTitlePage(page, metadata, site);
     if (sighting) return sighting;
   }
-  // Of a site that we know, its other pages are about no title; any page may say what it is about.
-  return pages.length ? undefined : site.readOtherPage?.(metadata, site);
+  return site.readOtherPage?.(metadata, site);
 }
 
 const titlePagesAt = (site: Site, path: string): TitlePage[] =>
@@ -113,13 +111,13 @@ export function tileSelectors(site: Site, url: string): string[] {
   return tilesAt(site, url).tiles.map(({ tile }) => tile);
 }
 
-/** Attributes that tell a recycled tile's film, and what a title page is about: the watcher's `attributeFilter`. */
+/** Attributes that tell a recycled tile's film, and what a title page is about, some twice: the watcher's `attributeFilter`. */
 export function watchedAttributes(site: Site, url: string): string[] {
   const tiles = tilesAt(site, url).tiles.flatMap((each) => watchTargetsOf(sourcesOf(each), true).attributes);
   const pages = titlePagesAt(site, pathOf(url)).flatMap(
     (page) => watchTargetsOf(sourcesOf(page), false).attributes,
   );
-  return [...new Set([...tiles, ...pages])];
+  return [...tiles, ...pages];
 }
 
 /**

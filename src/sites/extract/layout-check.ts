@@ -1,7 +1,7 @@
-import type { LayoutMismatch, Sighting, Site, TitlePage } from '../site.ts';
+import type { LayoutMismatch, Sighting, Site } from '../site.ts';
 import { isGate } from './gates.ts';
 import { pathOf, readPageMetadata } from './page-metadata.ts';
-import { isPresent } from './read-source.ts';
+import { promisedPage, saysNoTitle } from './promised-page.ts';
 import { softMismatch } from './soft-layout-check.ts';
 
 /**
@@ -34,18 +34,7 @@ function missingTitles(site: Site, url: string, sightings: readonly Sighting[]):
   return undefined;
 }
 
-/** The kind of title page that an address alone promises. */
-const promisedPage = (site: Site, path: string): TitlePage | undefined =>
-  site.titlePages.find((page) => promisesTitle(page) && page.url.test(path));
-
-/** Whether the address alone promises a title: not a modal's, nor that of a site where most pages are about none. */
-export function promisesTitle({ within, kind }: TitlePage): boolean {
-  return !within && !(typeof kind === 'object' && kind.otherwise === 'none');
-}
-
 /** Whether the page's rules or its structured data say that it is about something else than a film or a series. */
 function isNoTitle(site: Site, document: Document, url: string): boolean {
-  const page = readPageMetadata(document, url);
-  const kind = promisedPage(site, page.path)?.kind;
-  return page.isOfNoTitle() || (typeof kind === 'object' && isPresent(kind.not, { root: document, page }));
+  return saysNoTitle(site, readPageMetadata(document, url));
 }

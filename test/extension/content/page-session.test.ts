@@ -34,7 +34,7 @@ beforeEach(() => {
     tell,
     () => {},
     life.signal,
-    async () => watchInGroups,
+    async () => watchInGroups as never,
   );
 });
 afterEach(() => life.abort());

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../scripts/site-fixture.ts';
-import { promisesTitle } from '../../../src/sites/extract/layout-check.ts';
 import { inOrder } from '../../../src/sites/extract/ordered-sources.ts';
 import { pathOf } from '../../../src/sites/extract/page-metadata.ts';
+import { promisesTitle } from '../../../src/sites/extract/promised-page.ts';
 import {
   genericSite,
   hosts,
