@@ -34,6 +34,7 @@ const once: readonly PersonStep[] = [
     steps: [
       '`npx reelgrade key new --out sites.key`: keep the file off every machine that is on the web, with a copy in another place.',
       'Put its public half and the address of `sites.json` beside the project’s site into `public/site-packs.json`. Until then Reelgrade asks for nothing and offers nothing.',
+      'Put the address of `directory.json` beside the project’s site into `public/directory-source.json`: viewers can then ask for the newest list of archives.',
       'When a site has changed: `npm run site -- mend NAME --page FILE --write`, then `npm run site -- pack NAME --key sites.key --out site/sites.json`, and put that file beside the project’s site.',
     ],
   },

@@ -5,7 +5,15 @@ import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
 import type { Mine } from './all-of-mine.ts';
-import type { LatePart, Offer, OtherHost, SitePackInfo, SpokenWords, SubscriptionInfo } from './types.ts';
+import type {
+  DirectoryInfo,
+  LatePart,
+  Offer,
+  OtherHost,
+  SitePackInfo,
+  SpokenWords,
+  SubscriptionInfo,
+} from './types.ts';
 import type { WatchState } from './watch-state.ts';
 import type { WatchedFilm } from './watched-film.ts';
 
@@ -184,6 +192,10 @@ export interface Messages {
   sitePack(): SitePackInfo | undefined;
   /** Asks for newer ones now. */
   updateSitePack(): void;
+  /** The newest directory of archives; undefined where this package names no place for it. */
+  directory(): DirectoryInfo | undefined;
+  /** Asks for it now. */
+  updateDirectory(): void;
   /** The options page has stored an archive by itself: the library looks again. */
   archivesChanged(): void;
   /** The films of the page, its own first. */

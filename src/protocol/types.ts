@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '../core/directory/archive-directory.ts';
 import type { Manifest } from '../core/manifest/manifest.ts';
 import type { Problem } from '../core/text/problem.ts';
 
@@ -40,6 +41,19 @@ export interface SitePackInfo {
   /** When the host was asked last, in milliseconds since 1970. */
   checked?: number;
   error?: Problem;
+}
+
+/** The newest directory of archives as the options page tells of it. */
+export interface DirectoryInfo {
+  /** Where it is asked for. */
+  address: string;
+  /** Whether the viewer asked for it. */
+  wanted: boolean;
+  /** None while none has come: the packaged directory is shown. */
+  archives?: DirectoryEntry[] | undefined;
+  /** When these archives were read, in milliseconds since 1970. */
+  read?: number | undefined;
+  error?: Problem | undefined;
 }
 
 /** A subscription as the options page lists it. Times are milliseconds since 1970. */

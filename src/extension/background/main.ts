@@ -27,6 +27,7 @@ import { dropOldSitePack, dropUnwantedSitePack, updateSitePackIfDue } from './si
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
+import { dropUnwantedDirectory, updateDirectoryIfDue } from './update-directory.ts';
 import { changeLanguage } from './worker-language.ts';
 
 let settings: Promise<Settings> | undefined;
@@ -63,7 +64,14 @@ onMessages(
     createMessageHandlers(library, corrections, createTitleMemory(), createWatchList(), leftOut, terms),
   ),
 );
-schedule(terms, () => library.sourcesChanged(), updateSitePackIfDue);
+schedule(
+  terms,
+  () => library.sourcesChanged(),
+  async () => {
+    await updateSitePackIfDue();
+    await updateDirectoryIfDue();
+  },
+);
 
 const inTurn = serialQueue();
 
@@ -79,6 +87,7 @@ watchSettings(({ language }, before) => {
   if (language !== before.language) void speakAnew();
   void syncSites();
   void dropUnwantedSitePack();
+  void dropUnwantedDirectory();
 });
 browser.runtime.onInstalled.addListener(() => {
   void speakAnew();

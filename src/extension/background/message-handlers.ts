@@ -19,6 +19,7 @@ import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
 import { showInToolbar } from './toolbar.ts';
+import { directoryInfo, updateDirectory } from './update-directory.ts';
 import { spokenWords } from './worker-language.ts';
 
 /** The worker's message handlers. Their input has been validated. */
@@ -89,6 +90,8 @@ export function createMessageHandlers(
     forgetTitles: () => titles.forgetAll(),
     sitePack: sitePackInfo,
     updateSitePack,
+    directory: directoryInfo,
+    updateDirectory,
     importCorrections: (text) => corrections.add(text),
     ...mineHandlers(corrections, leftOut, watchList),
     ...subscriptionHandlers(library, terms),

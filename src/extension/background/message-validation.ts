@@ -90,6 +90,8 @@ export const inputSchemas = {
   forgetTitles: v.unknown(),
   sitePack: v.unknown(),
   updateSitePack: v.unknown(),
+  directory: v.unknown(),
+  updateDirectory: v.unknown(),
   importCorrections: text(MAX_IMPORT_LENGTH),
   ...subscriptionInputSchemas,
 } satisfies { [N in Exclude<MessageName, `page.${string}`>]: v.GenericSchema };

@@ -112,7 +112,7 @@ export function AddArchive({ send, onAdded }: AddArchiveProps) {
           </button>
         </p>
       )}
-      <FindCritics onLook={(address) => look(address).catch(fail)} />
+      <FindCritics send={send} onLook={(address) => look(address).catch(fail)} />
     </div>
   );
 }

@@ -1,20 +1,35 @@
+import { useState } from 'preact/hooks';
 import { type DirectoryEntry, packagedDirectory } from '../../core/directory/archive-directory.ts';
+import type { DirectoryInfo } from '../../protocol/types.ts';
+import { Switch } from '../../ui/components/switch.tsx';
+import { dayInWords } from '../../ui/format.ts';
 import { text } from '../../ui/messages/message-text.ts';
+import { problemText } from '../../ui/messages/problem-text.ts';
+import type { Send } from '../platform/messaging.ts';
+import { allowHosts } from '../storage/archive-hosts.ts';
+import { changeSettings } from '../storage/settings.ts';
 
 interface FindCriticsProps {
   /** Looks at an archive, as if its address had been typed in. */
   onLook(address: string): void;
+  send: Send;
+  /** Archives to show in place of the packaged ones. */
   entries?: readonly DirectoryEntry[];
 }
 
-/** Archives that anybody may subscribe to, from the list in the package: nothing is asked of anybody to show it. */
-export function FindCritics({ onLook, entries = packagedDirectory() }: FindCriticsProps) {
+/**
+ * Archives that anybody may subscribe to, from the list in the package: nothing is asked of anybody to show it. Where the
+ * viewer asks for that, the newest list is fetched by the clock.
+ */
+export function FindCritics({ onLook, send, entries = packagedDirectory() }: FindCriticsProps) {
+  const [info, setInfo] = useState<DirectoryInfo>();
+  const refresh = () => send('directory').then(setInfo, () => {});
   return (
-    <details class="find-critics">
+    <details class="find-critics" onToggle={({ currentTarget }) => currentTarget.open && void refresh()}>
       <summary>{text('find.title')}</summary>
-      <p class="about">{text('find.about')}</p>
+      <p class="about">{aboutList(info)}</p>
       <ul class="panel">
-        {entries.map(({ name, critic, about, language, home, archive }) => (
+        {(info?.archives ?? entries).map(({ name, critic, about, language, home, archive }) => (
           <li key={name} class="library-row">
             <div lang={language}>
               <b>{name}</b>
@@ -41,6 +56,50 @@ export function FindCritics({ onLook, entries = packagedDirectory() }: FindCriti
           </li>
         ))}
       </ul>
+      {info && <NewestDirectory info={info} send={send} refresh={refresh} />}
     </details>
+  );
+}
+
+/** Which list this is. */
+function aboutList(info: DirectoryInfo | undefined): string {
+  const { address, archives, read } = info ?? {};
+  if (!address || !archives || !read) return text('find.about');
+  const day = dayInWords(new Date(read).toISOString()) ?? '';
+  return text('find.aboutNewest', { host: new URL(address).host, day });
+}
+
+interface NewestDirectoryProps {
+  info: DirectoryInfo;
+  send: Send;
+  refresh(): Promise<void>;
+}
+
+/** Whether the newest list is asked for, and how that went. */
+function NewestDirectory({ info, send, refresh }: NewestDirectoryProps) {
+  const { address, wanted, error } = info;
+  const [refused, setRefused] = useState(false);
+  const host = new URL(address).host;
+  // The permission comes first: a click allows one question to the viewer, and only at once.
+  const flip = async (isWanted: boolean) => {
+    const isAllowed = !isWanted || (await allowHosts([address]));
+    setRefused(!isAllowed);
+    if (!isAllowed) return;
+    await changeSettings(() => ({ newestDirectory: isWanted }));
+    if (isWanted) await send('updateDirectory');
+    await refresh();
+  };
+  return (
+    <>
+      <div class="panel">
+        <Switch on={wanted} onFlip={flip} hint={text('find.newestHint', { host })}>
+          {text('find.newest')}
+        </Switch>
+      </div>
+      <p role="status" class="about soft">
+        {refused && text('mended.refused', { host })}
+        {error && text('mended.failed', { reason: problemText(error) })}
+      </p>
+    </>
   );
 }

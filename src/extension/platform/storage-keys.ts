@@ -16,6 +16,8 @@ export const TITLES_PREFIX = 'titles:';
 export const SITE_PACK_KEY = 'sitePack';
 /** The mended file of one site: this, and the site's name. */
 export const MENDED_PREFIX = 'mended:';
+/** The newest directory of archives, and how asking for it went. */
+export const DIRECTORY_KEY = 'directory';
 
 /** What the viewer said of films: this, and the number of a share. */
 export const WATCH_PREFIX = 'watch:';

@@ -16,6 +16,7 @@ export const defaults: Settings = {
   hideTiles: false,
   outlineFrom: 0,
   mendedSites: false,
+  newestDirectory: false,
   updateHours: 24,
   catalogLimit: 100,
 };

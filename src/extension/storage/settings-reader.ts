@@ -49,6 +49,8 @@ export interface Settings {
   marksOff: string[];
   /** Mended site files are asked for, where the package names a place for them. */
   mendedSites: boolean;
+  /** The newest directory of archives is asked for, where the package names a place for it. */
+  newestDirectory: boolean;
   /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
   updateHours: number;
   /** The largest archive that is downloaded, in megabytes. */

@@ -61,6 +61,7 @@ const schema = v.object({
   outlineFrom: v.fallback(score, defaults.outlineFrom),
   marksOff: v.fallback(names, defaults.marksOff),
   mendedSites: v.fallback(v.boolean(), defaults.mendedSites),
+  newestDirectory: v.fallback(v.boolean(), defaults.newestDirectory),
   updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
   catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
 });

@@ -52,6 +52,7 @@ export const errorsAr: Translated<typeof errorsEn> = {
   'error.packNewer': 'ملف المواقع المُصلَحة لإصدار أحدث من Reelgrade؛ حدّث Reelgrade لاستخدامه.',
   'error.packUnsigned': 'ملف المواقع المُصلَحة غير موقّع.',
   'error.packSignatureWrong': 'ملف المواقع المُصلَحة ليس موقّعًا من صانعي Reelgrade.',
+  'error.directoryInvalid': 'قائمة الأرشيفات خاطئة: {detail}',
   'error.packInvalid': 'ملف المواقع المُصلَحة خاطئ عند «{place}»: {detail}',
   'error.packOlder': 'ملف المواقع المُصلَحة ليس أحدث مما هنا.',
   'error.packUnknownSite': 'يسمي ملف المواقع المُصلَحة موقعًا لا يعرفه هذا الإصدار: {site}.',

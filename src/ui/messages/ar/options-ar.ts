@@ -31,6 +31,10 @@ export const optionsAr: Translated<typeof optionsEn> = {
   'add.lookThere': 'البحث هناك',
   'find.title': 'البحث عن نقاد',
   'find.about': 'أرشيفات يستطيع أي شخص الاشتراك فيها. القائمة مرفقة مع Reelgrade.',
+  'find.aboutNewest': 'أرشيفات يستطيع أي شخص الاشتراك فيها. جاءت هذه القائمة من {host} في {day}.',
+  'find.newest': 'طلب أحدث قائمة',
+  'find.newestHint':
+    'يسأل Reelgrade ‏{host} مرة في اليوم، وبالكلمات نفسها للجميع. ومن دونه ترى القائمة المرفقة مع Reelgrade.',
   'find.lookLabel': 'عرض {name}',
   'files.listRead': 'قُرئت القائمة.',
   'files.listEmpty': 'القائمة فارغة.',

@@ -55,6 +55,7 @@ export const errorsCs: Translated<typeof errorsEn> = {
     'Soubor s opravenými weby je pro novější verzi Reelgrade; aktualizujte Reelgrade, abyste ho mohli použít.',
   'error.packUnsigned': 'Soubor s opravenými weby není podepsaný.',
   'error.packSignatureWrong': 'Soubor s opravenými weby není podepsaný tvůrci Reelgrade.',
+  'error.directoryInvalid': 'Seznam archivů je chybný: {detail}',
   'error.packInvalid': 'Soubor s opravenými weby je chybný v místě „{place}“: {detail}',
   'error.packOlder': 'Soubor s opravenými weby není novější než to, co tu je.',
   'error.packUnknownSite': 'Soubor s opravenými weby uvádí web, který tato verze nezná: {site}.',

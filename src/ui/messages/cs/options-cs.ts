@@ -30,6 +30,10 @@ export const optionsCs: Translated<typeof optionsEn> = {
   'add.lookThere': 'Podívat se tam',
   'find.title': 'Najít kritiky',
   'find.about': 'Archivy, které může odebírat kdokoli. Seznam je součástí Reelgrade.',
+  'find.aboutNewest': 'Archivy, které může odebírat kdokoli. Tento seznam přišel z {host}, {day}.',
+  'find.newest': 'Ptát se na nejnovější seznam',
+  'find.newestHint':
+    'Reelgrade se ptá {host} jednou denně, pro všechny stejnými slovy. Jinak vidíte seznam, který je součástí Reelgrade.',
   'find.lookLabel': 'Podívat se: {name}',
   'files.listRead': 'Seznam byl přečten.',
   'files.listEmpty': 'Seznam je prázdný.',

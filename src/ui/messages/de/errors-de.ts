@@ -61,6 +61,7 @@ export const errorsDe: Translated<typeof errorsEn> = {
   'error.packUnsigned': 'Die Datei mit reparierten Websites ist nicht signiert.',
   'error.packSignatureWrong':
     'Die Datei mit reparierten Websites ist nicht von den Machern von Reelgrade signiert.',
+  'error.directoryInvalid': 'Die Liste der Archive ist fehlerhaft: {detail}',
   'error.packInvalid': 'Die Datei mit reparierten Websites ist bei „{place}“ fehlerhaft: {detail}',
   'error.packOlder': 'Die Datei mit reparierten Websites ist nicht neuer als das, was hier ist.',
   'error.packUnknownSite':

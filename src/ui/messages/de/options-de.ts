@@ -26,6 +26,10 @@ export const optionsDe: Translated<typeof optionsEn> = {
   'add.lookThere': 'Dort nachsehen',
   'find.title': 'Kritiker finden',
   'find.about': 'Archive, die jeder abonnieren kann. Die Liste kam mit Reelgrade.',
+  'find.aboutNewest': 'Archive, die jeder abonnieren kann. Diese Liste kam am {day} von {host}.',
+  'find.newest': 'Nach der neuesten Liste fragen',
+  'find.newestHint':
+    'Reelgrade fragt {host} einmal am Tag, für alle mit denselben Worten. Ohne dies sehen Sie die Liste, die mit Reelgrade kam.',
   'find.lookLabel': '{name} ansehen',
   'files.listRead': 'Die Liste wurde gelesen.',
   'files.listEmpty': 'Die Liste ist leer.',

@@ -53,6 +53,7 @@ export const errorsEn = {
     'The file with mended sites is for a newer version of Reelgrade; update Reelgrade to use it.',
   'error.packUnsigned': 'The file with mended sites is not signed.',
   'error.packSignatureWrong': 'The file with mended sites is not signed by the makers of Reelgrade.',
+  'error.directoryInvalid': 'The list of archives is wrong: {detail}',
   'error.packInvalid': 'The file with mended sites is wrong at “{place}”: {detail}',
   'error.packOlder': 'The file with mended sites is no newer than what is here.',
   'error.packUnknownSite': 'The file with mended sites names a site that this version does not know: {site}.',

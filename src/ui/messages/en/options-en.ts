@@ -24,6 +24,10 @@ export const optionsEn = {
   'add.lookThere': 'Look there',
   'find.title': 'Find critics',
   'find.about': 'Archives that anybody may subscribe to. The list came with Reelgrade.',
+  'find.aboutNewest': 'Archives that anybody may subscribe to. This list came from {host} on {day}.',
+  'find.newest': 'Ask for the newest list',
+  'find.newestHint':
+    'Reelgrade asks {host} once a day, in the same words for everybody. Without it you see the list that came with Reelgrade.',
   'find.lookLabel': 'Look at {name}',
   'files.listRead': 'The list was read.',
   'files.listEmpty': 'The list is empty.',

@@ -56,6 +56,7 @@ export const errorsEs: Translated<typeof errorsEn> = {
     'El fichero de sitios reparados es para una versión más nueva de Reelgrade; actualiza Reelgrade para usarlo.',
   'error.packUnsigned': 'El fichero de sitios reparados no está firmado.',
   'error.packSignatureWrong': 'El fichero de sitios reparados no está firmado por los autores de Reelgrade.',
+  'error.directoryInvalid': 'La lista de archivos está mal: {detail}',
   'error.packInvalid': 'El fichero de sitios reparados está mal en «{place}»: {detail}',
   'error.packOlder': 'El fichero de sitios reparados no es más nuevo que lo que hay aquí.',
   'error.packUnknownSite':

@@ -26,6 +26,10 @@ export const optionsEs: Translated<typeof optionsEn> = {
   'add.lookThere': 'Mirar allí',
   'find.title': 'Encontrar críticos',
   'find.about': 'Archivos a los que cualquiera puede suscribirse. La lista vino con Reelgrade.',
+  'find.aboutNewest': 'Archivos a los que cualquiera puede suscribirse. Esta lista vino de {host} el {day}.',
+  'find.newest': 'Pedir la lista más reciente',
+  'find.newestHint':
+    'Reelgrade pregunta a {host} una vez al día, con las mismas palabras para todos. Sin esto ves la lista que vino con Reelgrade.',
   'find.lookLabel': 'Mirar {name}',
   'files.listRead': 'Se leyó la lista.',
   'files.listEmpty': 'La lista está vacía.',

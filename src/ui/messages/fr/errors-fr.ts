@@ -60,6 +60,7 @@ export const errorsFr: Translated<typeof errorsEn> = {
     'Le fichier des sites réparés est pour une version plus récente de Reelgrade ; mettez Reelgrade à jour pour l’utiliser.',
   'error.packUnsigned': 'Le fichier des sites réparés n’est pas signé.',
   'error.packSignatureWrong': 'Le fichier des sites réparés n’est pas signé par les auteurs de Reelgrade.',
+  'error.directoryInvalid': 'La liste des archives est erronée : {detail}',
   'error.packInvalid': 'Le fichier des sites réparés est erroné à « {place} » : {detail}',
   'error.packOlder': 'Le fichier des sites réparés n’est pas plus récent que ce qui est ici.',
   'error.packUnknownSite':

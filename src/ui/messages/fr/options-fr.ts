@@ -26,6 +26,10 @@ export const optionsFr: Translated<typeof optionsEn> = {
   'add.lookThere': 'Y aller voir',
   'find.title': 'Trouver des critiques',
   'find.about': 'Des archives auxquelles chacun peut s’abonner. La liste est fournie avec Reelgrade.',
+  'find.aboutNewest': 'Des archives auxquelles chacun peut s’abonner. Cette liste vient de {host}, le {day}.',
+  'find.newest': 'Demander la liste la plus récente',
+  'find.newestHint':
+    'Reelgrade demande à {host} une fois par jour, dans les mêmes termes pour tous. Sinon, vous voyez la liste fournie avec Reelgrade.',
   'find.lookLabel': 'Voir {name}',
   'files.listRead': 'La liste a été lue.',
   'files.listEmpty': 'La liste est vide.',

@@ -56,6 +56,7 @@ export const errorsIt: Translated<typeof errorsEn> = {
     'Il file dei siti riparati è per una versione più recente di Reelgrade; aggiorna Reelgrade per usarlo.',
   'error.packUnsigned': 'Il file dei siti riparati non è firmato.',
   'error.packSignatureWrong': 'Il file dei siti riparati non è firmato dagli autori di Reelgrade.',
+  'error.directoryInvalid': 'L’elenco degli archivi è sbagliato: {detail}',
   'error.packInvalid': 'Il file dei siti riparati è sbagliato in «{place}»: {detail}',
   'error.packOlder': 'Il file dei siti riparati non è più recente di ciò che c’è qui.',
   'error.packUnknownSite':

@@ -26,6 +26,10 @@ export const optionsIt: Translated<typeof optionsEn> = {
   'add.lookThere': 'Guarda lì',
   'find.title': 'Trova critici',
   'find.about': 'Archivi a cui chiunque può abbonarsi. L’elenco è incluso in Reelgrade.',
+  'find.aboutNewest': 'Archivi a cui chiunque può abbonarsi. Questo elenco è arrivato da {host} il {day}.',
+  'find.newest': 'Chiedi l’elenco più recente',
+  'find.newestHint':
+    'Reelgrade chiede a {host} una volta al giorno, con le stesse parole per tutti. Altrimenti vedi l’elenco incluso in Reelgrade.',
   'find.lookLabel': 'Guarda {name}',
   'files.listRead': 'L’elenco è stato letto.',
   'files.listEmpty': 'L’elenco è vuoto.',

@@ -53,6 +53,7 @@ export const errorsJa: Translated<typeof errorsEn> = {
   'error.packNewer': '修正済みサイトのファイルは新しい版のReelgrade用です。Reelgradeを更新すると使えます。',
   'error.packUnsigned': '修正済みサイトのファイルに署名がありません。',
   'error.packSignatureWrong': '修正済みサイトのファイルに、Reelgradeの作者の署名がありません。',
+  'error.directoryInvalid': 'アーカイブの一覧に誤りがあります：{detail}',
   'error.packInvalid': '修正済みサイトのファイルの「{place}」に誤りがあります：{detail}',
   'error.packOlder': '修正済みサイトのファイルは、ここにあるものより新しくありません。',
   'error.packUnknownSite': '修正済みサイトのファイルに、この版の知らないサイトがあります：{site}。',

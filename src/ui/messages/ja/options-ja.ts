@@ -26,6 +26,10 @@ export const optionsJa: Translated<typeof optionsEn> = {
   'add.lookThere': 'そちらを調べる',
   'find.title': '評論家を探す',
   'find.about': '誰でも購読できるアーカイブです。この一覧はReelgradeに付属しています。',
+  'find.aboutNewest': '誰でも購読できるアーカイブです。この一覧は{day}に{host}から届きました。',
+  'find.newest': '最新の一覧を確認する',
+  'find.newestHint':
+    'Reelgradeは一日に一度、誰にでも同じ言葉で{host}に求めます。オフのときは、Reelgradeに付属する一覧が表示されます。',
   'find.lookLabel': '{name}を見る',
   'files.listRead': '一覧を読み込みました。',
   'files.listEmpty': '一覧は空です。',

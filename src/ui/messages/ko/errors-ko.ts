@@ -55,6 +55,7 @@ export const errorsKo: Translated<typeof errorsEn> = {
     '고친 사이트 파일이 더 새로운 Reelgrade용입니다. Reelgrade를 업데이트하면 쓸 수 있습니다.',
   'error.packUnsigned': '고친 사이트 파일에 서명이 없습니다.',
   'error.packSignatureWrong': '고친 사이트 파일이 Reelgrade 제작자의 서명이 아닙니다.',
+  'error.directoryInvalid': '아카이브 목록에 오류가 있습니다: {detail}',
   'error.packInvalid': '고친 사이트 파일의 ‘{place}’에 오류가 있습니다: {detail}',
   'error.packOlder': '고친 사이트 파일이 여기 있는 것보다 새롭지 않습니다.',
   'error.packUnknownSite': '고친 사이트 파일에 이 버전이 모르는 사이트가 있습니다: {site}.',

@@ -26,6 +26,10 @@ export const optionsKo: Translated<typeof optionsEn> = {
   'add.lookThere': '그곳 살펴보기',
   'find.title': '평론가 찾기',
   'find.about': '누구나 구독할 수 있는 아카이브입니다. 이 목록은 Reelgrade에 포함되어 있습니다.',
+  'find.aboutNewest': '누구나 구독할 수 있는 아카이브입니다. 이 목록은 {day}에 {host}에서 왔습니다.',
+  'find.newest': '최신 목록 요청',
+  'find.newestHint':
+    'Reelgrade가 하루에 한 번, 누구에게나 같은 말로 {host}에 요청합니다. 끄면 Reelgrade에 포함된 목록이 보입니다.',
   'find.lookLabel': '{name} 보기',
   'files.listRead': '목록을 읽었습니다.',
   'files.listEmpty': '목록이 비어 있습니다.',

@@ -59,6 +59,7 @@ export const errorsNl: Translated<typeof errorsEn> = {
   'error.packUnsigned': 'Het bestand met herstelde sites is niet ondertekend.',
   'error.packSignatureWrong':
     'Het bestand met herstelde sites is niet door de makers van Reelgrade ondertekend.',
+  'error.directoryInvalid': 'De lijst met archieven klopt niet: {detail}',
   'error.packInvalid': 'Het bestand met herstelde sites klopt niet bij ‘{place}’: {detail}',
   'error.packOlder': 'Het bestand met herstelde sites is niet nieuwer dan wat hier is.',
   'error.packUnknownSite':

@@ -26,6 +26,10 @@ export const optionsNl: Translated<typeof optionsEn> = {
   'add.lookThere': 'Daar kijken',
   'find.title': 'Critici vinden',
   'find.about': 'Archieven waarop iedereen zich kan abonneren. De lijst kwam met Reelgrade.',
+  'find.aboutNewest': 'Archieven waarop iedereen zich kan abonneren. Deze lijst kwam op {day} van {host}.',
+  'find.newest': 'Om de nieuwste lijst vragen',
+  'find.newestHint':
+    'Reelgrade vraagt {host} eens per dag, voor iedereen met dezelfde woorden. Zonder dit zie je de lijst die met Reelgrade kwam.',
   'find.lookLabel': '{name} bekijken',
   'files.listRead': 'De lijst is gelezen.',
   'files.listEmpty': 'De lijst is leeg.',

@@ -56,6 +56,7 @@ export const errorsPl: Translated<typeof errorsEn> = {
     'Plik z naprawionymi witrynami jest dla nowszej wersji Reelgrade; zaktualizuj Reelgrade, aby go użyć.',
   'error.packUnsigned': 'Plik z naprawionymi witrynami nie jest podpisany.',
   'error.packSignatureWrong': 'Plik z naprawionymi witrynami nie jest podpisany przez twórców Reelgrade.',
+  'error.directoryInvalid': 'Lista archiwów jest błędna: {detail}',
   'error.packInvalid': 'Plik z naprawionymi witrynami jest błędny w miejscu „{place}”: {detail}',
   'error.packOlder': 'Plik z naprawionymi witrynami nie jest nowszy niż to, co tu jest.',
   'error.packUnknownSite':

@@ -31,6 +31,10 @@ export const optionsPl: Translated<typeof optionsEn> = {
   'add.lookThere': 'Sprawdź tam',
   'find.title': 'Znajdź krytyków',
   'find.about': 'Archiwa, które każdy może subskrybować. Listę dołączono do Reelgrade.',
+  'find.aboutNewest': 'Archiwa, które każdy może subskrybować. Ta lista przyszła z {host}, {day}.',
+  'find.newest': 'Pytaj o najnowszą listę',
+  'find.newestHint':
+    'Reelgrade pyta {host} raz dziennie, dla wszystkich tymi samymi słowami. Bez tego widzisz listę dołączoną do Reelgrade.',
   'find.lookLabel': 'Zobacz: {name}',
   'files.listRead': 'Odczytano listę.',
   'files.listEmpty': 'Lista jest pusta.',

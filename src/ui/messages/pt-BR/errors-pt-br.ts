@@ -57,6 +57,7 @@ export const errorsPtBr: Translated<typeof errorsEn> = {
   'error.packUnsigned': 'O arquivo de sites consertados não está assinado.',
   'error.packSignatureWrong':
     'O arquivo de sites consertados não está assinado pelos criadores do Reelgrade.',
+  'error.directoryInvalid': 'A lista de arquivos está errada: {detail}',
   'error.packInvalid': 'O arquivo de sites consertados está errado em “{place}”: {detail}',
   'error.packOlder': 'O arquivo de sites consertados não é mais novo do que o que está aqui.',
   'error.packUnknownSite':

@@ -26,6 +26,10 @@ export const optionsPtBr: Translated<typeof optionsEn> = {
   'add.lookThere': 'Procurar lá',
   'find.title': 'Encontrar críticos',
   'find.about': 'Arquivos que qualquer pessoa pode assinar. A lista veio com o Reelgrade.',
+  'find.aboutNewest': 'Arquivos que qualquer pessoa pode assinar. Esta lista veio de {host} em {day}.',
+  'find.newest': 'Pedir a lista mais recente',
+  'find.newestHint':
+    'O Reelgrade pede a {host} uma vez por dia, com as mesmas palavras para todos. Sem isto você vê a lista que veio com o Reelgrade.',
   'find.lookLabel': 'Ver {name}',
   'files.listRead': 'A lista foi lida.',
   'files.listEmpty': 'A lista está vazia.',

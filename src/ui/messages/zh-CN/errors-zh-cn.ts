@@ -51,6 +51,7 @@ export const errorsZhCn: Translated<typeof errorsEn> = {
   'error.packNewer': '修复网站的文件适用于更新版本的 Reelgrade；请更新 Reelgrade 后再使用。',
   'error.packUnsigned': '修复网站的文件没有签名。',
   'error.packSignatureWrong': '修复网站的文件不是由 Reelgrade 的作者签名的。',
+  'error.directoryInvalid': '影评库列表有误：{detail}',
   'error.packInvalid': '修复网站的文件在“{place}”处有误：{detail}',
   'error.packOlder': '修复网站的文件并不比这里的更新。',
   'error.packUnknownSite': '修复网站的文件提到了此版本不认识的网站：{site}。',

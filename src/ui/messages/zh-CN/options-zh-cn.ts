@@ -24,6 +24,10 @@ export const optionsZhCn: Translated<typeof optionsEn> = {
   'add.lookThere': '到那里查看',
   'find.title': '寻找影评人',
   'find.about': '任何人都可以订阅的影评库。此列表随 Reelgrade 附带。',
+  'find.aboutNewest': '任何人都可以订阅的影评库。此列表于 {day} 来自 {host}。',
+  'find.newest': '获取最新列表',
+  'find.newestHint':
+    'Reelgrade 每天一次、对所有人用同样的请求向 {host} 查询。不开启时，显示随 Reelgrade 附带的列表。',
   'find.lookLabel': '查看“{name}”',
   'files.listRead': '已读取列表。',
   'files.listEmpty': '列表为空。',
