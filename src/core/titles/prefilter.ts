@@ -37,7 +37,8 @@ export function signsOf(title: string): number {
   let first = -1;
   for (let i = 0; i < title.length; i++) {
     const code = title.charCodeAt(i);
-    if (code >= 97 && code <= 122) continue;
+    // Letters, small or capital.
+    if ((code | 32) >= 97 && (code | 32) <= 122) continue;
     found |= signAt(title, i, code);
     if (code === SPACE && first < 0) first = i;
   }
@@ -49,7 +50,7 @@ export function signsOf(title: string): number {
 const inWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
 
-/** What one unit that is no small letter calls for. */
+/** What one unit that is no letter calls for. */
 function signAt(title: string, at: number, code: number): number {
   if (code === SPACE) return atSpace(title, at);
   // Beyond Latin-1, where dashes and quotes are.

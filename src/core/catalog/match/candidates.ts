@@ -7,6 +7,7 @@ import {
   nameHash,
   ownKey,
   readTitle,
+  spellingBits,
   type TitleText,
 } from '../../titles/title-keys.ts';
 import { MAX_ENTRIES_READ } from '../format/hash-table.ts';
@@ -32,6 +33,14 @@ export interface MatchQuery {
   many: boolean;
   /** Whether too many of them are of about the year: not all of these were looked at. */
   crowded: boolean;
+  /** `askedSpelling`, once it was asked for: most titles are answered without it. */
+  spelling: number | undefined;
+}
+
+/** Four bits of how the page spells its title (`spellingBits`). */
+export function askedSpelling(asked: MatchQuery): number {
+  asked.spelling ??= spellingBits(asked.text.text);
+  return asked.spelling;
 }
 
 /** How well the names of a candidate and of the asked film meet, best first. */
@@ -103,6 +112,7 @@ export function readMatchQuery(film: Film): MatchQuery {
     hasOtherTitles: film.otherTitles !== undefined && film.otherTitles.length > 0,
     many: false,
     crowded: false,
+    spelling: undefined,
   };
 }
 

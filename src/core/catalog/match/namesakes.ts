@@ -1,7 +1,6 @@
 import { keyText } from '../../titles/lookup-key.ts';
-import { spellingBits } from '../../titles/title-keys.ts';
 import type { MatchIndex } from '../match-index.ts';
-import { type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
+import { askedSpelling, type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
 
 /**
  * How much better known, in doublings of votes, a reviewed film must be for a page without year not to mean the
@@ -23,7 +22,7 @@ export function couldMean(asked: MatchQuery, best: Candidate, other: Candidate, 
   if (other.nameMatch === NameMatch.weak) return other.fuller && lead <= -POPULARITY_LEAD.fuller;
   // A list that knows no votes of a series says nothing of how known it is.
   if (store.kind(other.subject) === 'series' && store.popularity(other.subject) === 0) return true;
-  return lead < leadNeeded(best, other, spellingBits(asked.text.text));
+  return lead < leadNeeded(best, other, askedSpelling(asked));
 }
 
 /** How much better known, in doublings of votes, the best candidate must be for the other one not to be meant. */

@@ -1,8 +1,7 @@
 import type { Register } from '../../film/registers.ts';
-import { spellingBits } from '../../titles/title-keys.ts';
 import type { AskingPage } from '../catalog.ts';
 import type { MatchIndex } from '../match-index.ts';
-import { type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
+import { askedSpelling, type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
 
 /** What speaks for and against the best candidate where a page gives a title and no year. */
 export interface TitleEvidence {
@@ -148,7 +147,7 @@ export function titleEvidence(
     words: Math.min(words, MAX_WORDS),
     oneWord: Number(words === 1),
     otherTitle: Number(best.nameMatch !== NameMatch.own),
-    otherSpelling: Number(best.spelling !== spellingBits(query.text.text)),
+    otherSpelling: Number(best.spelling !== askedSpelling(query)),
     oneNamesake: Number(namesakes >= 1),
     twoNamesakes: Number(namesakes >= 2),
     threeNamesakes: Number(namesakes >= 3),

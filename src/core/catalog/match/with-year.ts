@@ -1,7 +1,6 @@
 import { hasLanguageMark } from '../../titles/language-mark.ts';
-import { spellingBits } from '../../titles/title-keys.ts';
 import type { MatchIndex } from '../match-index.ts';
-import { type Candidate, type MatchQuery, NameMatch, YEARS_UNKNOWN } from './candidates.ts';
+import { askedSpelling, type Candidate, type MatchQuery, NameMatch, YEARS_UNKNOWN } from './candidates.ts';
 import { standsForBoth } from './ids.ts';
 import { outshines } from './namesakes.ts';
 import type { MatchReason } from './reasons.ts';
@@ -25,7 +24,7 @@ function weighAlone(asked: MatchQuery, best: Candidate, store: MatchIndex): Verd
 /** The nearest candidate by title and year, weighed against the other ones. */
 function weighAmongOthers(asked: MatchQuery, candidates: Candidate[], store: MatchIndex): Verdict {
   const near = candidates.filter((candidate) => distance(candidate) < Number.POSITIVE_INFINITY);
-  const spelling = near.length > 1 ? spellingBits(asked.text.text) : 0;
+  const spelling = near.length > 1 ? askedSpelling(asked) : 0;
   near.sort((a, b) => distance(a) - distance(b) || clearer(a, b, spelling) || a.subject - b.subject);
   if (!near.some(({ subject }) => subject < store.count)) return undefined;
   const best = near[0]!;

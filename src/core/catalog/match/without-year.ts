@@ -1,7 +1,6 @@
-import { spellingBits } from '../../titles/title-keys.ts';
 import type { AskingPage } from '../catalog.ts';
 import type { MatchIndex } from '../match-index.ts';
-import { type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
+import { askedSpelling, type Candidate, type MatchQuery, NameMatch } from './candidates.ts';
 import { standsForBoth } from './ids.ts';
 import { couldMean, isLongTitle } from './namesakes.ts';
 import type { MatchReason } from './reasons.ts';
@@ -30,7 +29,7 @@ export function weighWithoutYear(
   const mine = candidates.filter(
     ({ subject, nameMatch }) => subject < store.count && nameMatch <= NameMatch.strong,
   );
-  mine.sort(bestFirst(spellingBits(asked.text.text), store));
+  if (mine.length > 1) mine.sort(bestFirst(askedSpelling(asked), store));
   const best = mine[0];
   if (best === undefined)
     return { code: candidates.length < named.length ? 'otherRunningTime' : 'partOfTitle' };
