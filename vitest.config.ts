@@ -23,6 +23,9 @@ const unit = {
   hookTimeout: 60_000,
 };
 
+/** How many browsers of one kind run side by side at most; more are no quicker on four cores, and want much memory. */
+const MAX_BROWSERS = 2;
+
 /** Kept apart from vite.config.ts, so that a test run does not load the sites and the extension's plugins. */
 export default defineConfig({
   test: {
@@ -42,8 +45,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
-          // One process for all files, so that they can share a browser.
-          fileParallelism: false,
+          // Some processes, each with one browser for all files that it runs: while one waits, the other works.
+          maxWorkers: Math.min(availableParallelism(), MAX_BROWSERS),
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

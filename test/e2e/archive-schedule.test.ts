@@ -65,10 +65,13 @@ describe.each<BrowserName>([...browsersUnderTest])('the schedule in hard times, 
     const before = await options.grade();
     await archive.publish('D');
     await setOffline(options, true);
-    for (let week = 0; week < 4; week++) expect(await due()).toBe(0);
-    expect(await options.grade()).toBe(before);
-    expect((await options.subscription(HOST)).error).toBeUndefined();
-    await setOffline(options, false);
+    try {
+      for (let week = 0; week < 4; week++) expect(await due()).toBe(0);
+      expect(await options.grade()).toBe(before);
+      expect((await options.subscription(HOST)).error).toBeUndefined();
+    } finally {
+      await setOffline(options, false);
+    }
     expect(await due()).toBeGreaterThan(0);
     expect(await options.grade()).toBe('D');
   });

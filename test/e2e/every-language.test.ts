@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/ui/messages/locales.ts';
 import { chooseLanguage } from './harness/choose-language.ts';
@@ -12,11 +13,22 @@ const casablanca = 'https://www.imdb.com/title/tt0034583/';
 const OPTIONS = 'src/extension/options/index.html';
 
 inBothBrowsers('Every language', (setup) => {
-  afterAll(async () => setup.testBrowser && chooseLanguage(setup.testBrowser, ''));
+  afterAll(async () => {
+    await chooseLanguage(setup.testBrowser, '');
+    await setup.testBrowser.visitInFirstTab('about:blank');
+  });
+
+  /** The popup over a film's page, which is opened once for all languages. */
+  async function openPopup(): Promise<Page> {
+    const { testBrowser } = setup;
+    const [first] = await testBrowser.browser.pages();
+    const isOpen = first!.url() === casablanca;
+    return openPopupFor(testBrowser, isOpen ? first! : await testBrowser.visitInFirstTab(casablanca));
+  }
 
   test.each(Object.keys(LOCALES))('%s fits into popup and options at 400 px', async (locale) => {
     await chooseLanguage(setup.testBrowser, locale);
-    const popup = await openPopupFor(setup.testBrowser, await setup.testBrowser.visit(casablanca));
+    const popup = await openPopup();
     await popup.waitForSelector('.card-place article[aria-busy=false]');
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe(locale);
     expect(await cutWords(popup)).toEqual([]);
@@ -69,7 +81,7 @@ inBothBrowsers('Every language', (setup) => {
 
     test('is what the popup speaks: page, search, review, and nothing found', async () => {
       await chooseLanguage(setup.testBrowser, 'ar');
-      const popup = await openPopupFor(setup.testBrowser, await setup.testBrowser.visit(casablanca));
+      const popup = await openPopup();
       await popup.waitForSelector('.card-place article[aria-busy=false]');
       expect(await popup.evaluate(() => [document.dir, document.documentElement.lang])).toEqual([
         'rtl',

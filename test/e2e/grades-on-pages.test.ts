@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { demoPages } from '../../demo/demo.ts';
 import { type BrowserSetup, inBothBrowsers } from './harness/in-both-browsers.ts';
 import { asHttps, ownFixtures, serveInert, startsByItself } from './harness/inert-pages.ts';
@@ -57,7 +57,7 @@ async function check(
   { url, html, grade, title, optional }: Case,
 ): Promise<void> {
   serveInert(server, url, html);
-  const page = await testBrowser.visit(url);
+  const page = await testBrowser.visitInFirstTab(url);
   if (grade && !optional) {
     await expect.poll(() => toolbarText(testBrowser, page), { timeout: 10_000 }).toBe(grade);
     await expect
@@ -70,13 +70,15 @@ async function check(
 }
 
 inBothBrowsers('A grade beside the film a page is about', (setup) => {
+  afterAll(() => setup.testBrowser?.visitInFirstTab('about:blank'));
+
   test('the list of pages has not dried up', () => {
     expect(ownPages.filter(({ grade }) => grade).length).toBeGreaterThanOrEqual(5);
     expect(ownPages.filter(({ grade }) => !grade).length).toBeGreaterThanOrEqual(3);
   });
 
   test.each(demoPages.map(({ url, what }) => [what, url] as const))('demo: %s', async (what, url) => {
-    const page = await setup.testBrowser.visit(url);
+    const page = await setup.testBrowser.visitInFirstTab(url);
     await waitUntilAnswered(setup.testBrowser, page);
     // That the others have theirs by then shows that none is still to come.
     const badges = await badgesOf(page);

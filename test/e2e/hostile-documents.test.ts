@@ -4,11 +4,10 @@ import type { Browser } from 'webextension-polyfill';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { browsersUnderTest, isUnderTest } from './harness/browsers-under-test.ts';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
-import { launch } from './harness/launch-browser.ts';
 import { sampler } from './harness/sampler-grades.ts';
+import { ownInstallation } from './harness/shared-browser.ts';
 import { tilePage, tilePagePolicy, tilesOf } from './harness/tile-page.ts';
 import { badgesOf, openCardByKeyboard, toolbarText, waitUntilAnswered } from './harness/visible-state.ts';
-import { startWebServer } from './harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -226,30 +225,24 @@ inBothBrowsers('A hostile document', (setup) => {
 
 describe.each<BrowserName>([...browsersUnderTest])('A page whose extension has gone, in %s', (name) => {
   test('keeps no grade beside another film, and the extension that comes next has its own', async () => {
-    const server = await startWebServer();
+    const { server, testBrowser } = await ownInstallation(name);
     const headers = { 'content-security-policy': tilePagePolicy };
     for (const path of ['before', 'after']) server.put(url(path), { body: tilePage(films), headers });
-    const testBrowser = await launch(name, server);
-    try {
-      const page = await testBrowser.visit(url('before'));
-      await expectRight(page);
-      await testBrowser.uninstall();
-      await page.evaluate(rename, reversed);
-      await page.evaluate(
-        (tile) => document.querySelector('ul')!.insertAdjacentHTML('beforeend', tile),
-        tilesOf(['Rashomon (1950)']),
-      );
-      const wrongGrades = async () =>
-        (await shownGrades(page)).filter(({ film, text }) => text !== sampler.get(film));
-      // Firefox ends the script together with its extension: nothing of ours runs there until the next one comes.
-      if (name === 'chromium') await expect.poll(wrongGrades, { timeout: 15_000 }).toEqual([]);
-      await testBrowser.install();
-      await expectRight(await testBrowser.visit(url('after')));
-      await page.bringToFront();
-      await expect.poll(wrongGrades, { timeout: 15_000 }).toEqual([]);
-    } finally {
-      await testBrowser.close();
-      await server.close();
-    }
+    const page = await testBrowser.visit(url('before'));
+    await expectRight(page);
+    await testBrowser.uninstall();
+    await page.evaluate(rename, reversed);
+    await page.evaluate(
+      (tile) => document.querySelector('ul')!.insertAdjacentHTML('beforeend', tile),
+      tilesOf(['Rashomon (1950)']),
+    );
+    const wrongGrades = async () =>
+      (await shownGrades(page)).filter(({ film, text }) => text !== sampler.get(film));
+    // Firefox ends the script together with its extension: nothing of ours runs there until the next one comes.
+    if (name === 'chromium') await expect.poll(wrongGrades, { timeout: 15_000 }).toEqual([]);
+    await testBrowser.install();
+    await expectRight(await testBrowser.visit(url('after')));
+    await page.bringToFront();
+    await expect.poll(wrongGrades, { timeout: 15_000 }).toEqual([]);
   });
 });

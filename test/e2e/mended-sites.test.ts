@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { newKey, type SigningKey, signObject } from '../../src/core/manifest/signature.ts';
 import { definitions } from '../../src/sites/definitions/index.ts';
 import { siteToJson } from '../../src/sites/pack/site-json.ts';
 import { extensionAllowing } from './harness/allow-hosts.ts';
 import { browsersUnderTest } from './harness/browsers-under-test.ts';
-import { launch, type TestBrowser } from './harness/launch-browser.ts';
+import type { TestBrowser } from './harness/launch-browser.ts';
+import { ownInstallation } from './harness/shared-browser.ts';
 import { badgeAt, badgesOf } from './harness/visible-state.ts';
-import { startWebServer, type WebServer } from './harness/web-server.ts';
+import type { WebServer } from './harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -41,18 +42,13 @@ describe.each([...browsersUnderTest])('a site that has changed, in %s', (name) =
 
   beforeAll(async () => {
     key = await newKey();
-    server = await startWebServer();
     const extension = await extensionAllowing(name, [HOST]);
     await writeFile(
       join(extension, 'site-packs.json'),
       JSON.stringify({ address: PACK, key: key.public, sequence: 1 }),
     );
-    testBrowser = await launch(name, server, { extension });
+    ({ server, testBrowser } = await ownInstallation(name, extension));
     server.put(FILM, renamed);
-  });
-  afterAll(async () => {
-    await testBrowser?.close();
-    await server?.close();
   });
 
   async function publish(sequence: number, more: object = {}): Promise<void> {

@@ -13,12 +13,13 @@ import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { type CriticHost, criticHost } from './harness/critic-host.ts';
 import { sitePages } from './harness/film-pages.ts';
 import { ownFixtures, serveInert } from './harness/inert-pages.ts';
-import { launch, type TestBrowser } from './harness/launch-browser.ts';
+import type { TestBrowser } from './harness/launch-browser.ts';
 import { violations } from './harness/page-axe.ts';
 import { filesOf, reelgrade } from './harness/run-tool.ts';
 import { setTheme } from './harness/set-theme.ts';
+import { ownInstallation } from './harness/shared-browser.ts';
 import { badgeAt, openCardByKeyboard, openPopupFor, waitUntilAnswered } from './harness/visible-state.ts';
-import { startWebServer, type WebServer } from './harness/web-server.ts';
+import type { WebServer } from './harness/web-server.ts';
 
 declare const chrome: Browser;
 
@@ -68,19 +69,14 @@ describe.each<BrowserName>([...browsersUnderTest])('archives from afar, in %s', 
   let extension: string;
 
   beforeAll(async () => {
-    server = await startWebServer();
+    extension = await extensionAllowing(name, HOSTS);
+    ({ server, testBrowser } = await ownInstallation(name, extension));
     putDemo(server);
     for (const { url, html } of sitePages) server.put(url, html);
     server.put(filmUrl, filmPage);
     critic = criticHost(server, base);
-    extension = await extensionAllowing(name, HOSTS);
-    testBrowser = await launch(name, server, { extension });
   });
-  afterAll(async () => {
-    await testBrowser?.close();
-    await server?.close();
-    await rm(extension, { recursive: true, force: true });
-  });
+  afterAll(() => rm(extension, { recursive: true, force: true }));
   afterEach(async () => {
     await testBrowser.closeTabs();
     expect(server.unexpectedRequests(), 'requests for anything that is not on our web server').toEqual([]);

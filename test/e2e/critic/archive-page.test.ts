@@ -7,10 +7,11 @@ import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
 import { isUnderTest } from '../harness/browsers-under-test.ts';
 import { type CriticHost, criticHost } from '../harness/critic-host.ts';
 import { cutWords } from '../harness/cut-words.ts';
-import { launch, type TestBrowser } from '../harness/launch-browser.ts';
+import type { TestBrowser } from '../harness/launch-browser.ts';
 import { violations } from '../harness/page-axe.ts';
 import { filesOf } from '../harness/run-tool.ts';
-import { startWebServer, type WebServer } from '../harness/web-server.ts';
+import { sharedBrowser } from '../harness/shared-browser.ts';
+import type { WebServer } from '../harness/web-server.ts';
 
 const base = 'https://critic.example/films/reviews/';
 const grades = ['A', 'B+', 'B', 'C', 'D', 'F'];
@@ -49,19 +50,14 @@ describe.runIf(isUnderTest('chromium'))('the public page', () => {
       home: 'https://critic.example/',
     };
     await publishArchive([join(dir, 'reviews.csv')], { out, base, config });
-    server = await startWebServer();
+    ({ server, testBrowser } = await sharedBrowser('chromium'));
     critic = criticHost(server, base);
     critic.serve(await filesOf(out));
-    testBrowser = await launch('chromium', server);
   });
-  afterAll(async () => {
-    await testBrowser?.close();
-    await server?.close();
-    await rm(dir, { recursive: true, force: true });
-  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
   afterEach(async () => {
     critic.respondWith();
-    for (const page of (await testBrowser.browser.pages()).slice(1)) await page.close();
+    await testBrowser.closeTabs();
     // Everything it needs lies in its folder.
     expect(server.unexpectedRequests()).toEqual([]);
   });

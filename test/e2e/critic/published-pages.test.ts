@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
 import { isUnderTest } from '../harness/browsers-under-test.ts';
 import { criticHost } from '../harness/critic-host.ts';
-import { launch, type TestBrowser } from '../harness/launch-browser.ts';
+import type { TestBrowser } from '../harness/launch-browser.ts';
 import { violations } from '../harness/page-axe.ts';
-import { startWebServer, type WebServer } from '../harness/web-server.ts';
+import { sharedBrowser } from '../harness/shared-browser.ts';
+import type { WebServer } from '../harness/web-server.ts';
 
 const base = 'https://critic.example/films/reviews/';
 /** The narrowest phones. */
@@ -49,7 +50,7 @@ describe.runIf(isUnderTest('chromium'))('the plain pages of a published folder',
       home: 'https://critic.example/',
     };
     await publishArchive([join(dir, 'reviews.csv'), join(dir, 'lantern.md')], { out, base, config });
-    server = await startWebServer();
+    ({ server, testBrowser } = await sharedBrowser('chromium'));
     const files = new Map<string, Uint8Array>([['../blog.html', Buffer.from(blog)]]);
     for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
@@ -64,13 +65,8 @@ describe.runIf(isUnderTest('chromium'))('the plain pages of a published folder',
         pages.push(name);
     }
     criticHost(server, base).serve(files);
-    testBrowser = await launch('chromium', server);
   });
-  afterAll(async () => {
-    await testBrowser?.close();
-    await server?.close();
-    await rm(dir, { recursive: true, force: true });
-  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
 
   async function eachPage(look: (page: Page, name: string) => Promise<void>): Promise<void> {
     expect(pages.filter((name) => name.endsWith('.html')).length).toBeGreaterThan(6);

@@ -10,8 +10,9 @@ import { catalogWith, manifestOf } from '../../extension/background/subscription
 import '../../ui/english.ts';
 import { extensionAllowing } from './allow-hosts.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
-import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
+import type { TestBrowser } from './launch-browser.ts';
+import { ownInstallation } from './shared-browser.ts';
+import type { WebServer } from './web-server.ts';
 
 declare const chrome: Browser;
 
@@ -46,15 +47,13 @@ export interface ArchiveOptions {
   close(): Promise<void>;
 }
 
-/** Opens it in a browser that allows these hosts from the start, with the demo's films nowhere. */
+/** Opens it in an installation that may ask these hosts from the start, with the demo's films nowhere. */
 export async function openArchiveOptions(
   name: BrowserName,
   hosts: readonly string[],
-  choices: LaunchChoices = {},
 ): Promise<ArchiveOptions> {
-  const server = await startWebServer();
   const extension = await extensionAllowing(name, hosts);
-  const testBrowser = await launch(name, server, { ...choices, extension });
+  const { server, testBrowser } = await ownInstallation(name, extension);
   let open: Page | undefined;
 
   const options: ArchiveOptions = {
@@ -71,13 +70,18 @@ export async function openArchiveOptions(
       await Promise.race([left?.close().catch(() => {}), new Promise((done) => setTimeout(done, 1000))]);
     },
     async ask(message, input) {
-      const reply = (await (
-        await options.page()
-      ).evaluate(
-        (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
-        message as string,
-        input as object,
-      )) as { value?: unknown; error?: Problem };
+      const page = await options.page();
+      const once = () =>
+        page.evaluate(
+          (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
+          message as string,
+          input as object,
+        ) as Promise<{ value?: unknown; error?: Problem }>;
+      // At the very moment at which Firefox ends the idle worker there is nobody to ask; it starts again for the next.
+      const reply = await once().catch((error) => {
+        if (String(error).includes('Receiving end does not exist')) return once();
+        throw error;
+      });
       if (reply.error) throw new Error(problemText(reply.error));
       return reply.value as never;
     },
@@ -118,8 +122,7 @@ export async function openArchiveOptions(
       );
     },
     async close() {
-      await testBrowser.close();
-      await server.close();
+      await testBrowser.closeTabs();
       await rm(extension, { recursive: true, force: true });
     },
   };

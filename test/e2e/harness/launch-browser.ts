@@ -11,6 +11,8 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** Opens an address of the web server in a tab of its own. */
   visit(url: string): Promise<Page>;
+  /** Opens it in the tab that stays: for many pages one after the other, where a new tab for each takes as long again. */
+  visitInFirstTab(url: string): Promise<Page>;
   /** Opens a page of the extension ("src/extension/popup/index.html?tab=3") in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
   /** Opens all pages from now on in this theme; undefined is the browser's own. */
@@ -23,8 +25,8 @@ export interface TestBrowser {
   killWorker(): Promise<void>;
   /** Takes Reelgrade out of the browser, as an update does before the new version comes; its pages close. */
   uninstall(): Promise<void>;
-  /** Puts it in again. */
-  install(): Promise<void>;
+  /** Puts it, or another built extension, in again; it keeps nothing of before. */
+  install(extension?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,8 +60,9 @@ export async function launch(
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...options,
   });
-  const id = await browser.installExtension(extension);
-  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_ORIGIN_ID}`;
+  let id = '';
+  const origin = () =>
+    name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_ORIGIN_ID}`;
   let extensionTab: Page | undefined;
   let themeOfPages: 'light' | 'dark' | undefined;
   const newPage = async () => {
@@ -92,10 +95,15 @@ export async function launch(
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    async visitInFirstTab(url) {
+      const [page] = await browser.pages();
+      await page!.goto(url, { waitUntil: 'domcontentloaded' });
+      return page!;
+    },
     async extensionPage(path) {
       const page = await newPage();
       // Firefox never reports the load of an extension's page.
-      await page.goto(`${origin}/${path}`, { waitUntil: name === 'chromium' ? 'load' : [] });
+      await page.goto(`${origin()}/${path}`, { waitUntil: name === 'chromium' ? 'load' : [] });
       await page.waitForFunction(() => document.readyState === 'complete');
       return page;
     },
@@ -112,12 +120,16 @@ export async function launch(
       await (await target.worker())!.close();
       await gone;
     },
-    uninstall: () => browser.uninstallExtension(id),
-    async install() {
-      await browser.installExtension(extension);
+    async uninstall() {
+      await browser.uninstallExtension(id);
+      extensionTab = undefined;
+    },
+    async install(other = extension) {
+      id = await browser.installExtension(other);
     },
     close: () => browser.close(),
   };
+  await testBrowser.install();
   return testBrowser;
 }
 
@@ -157,6 +169,10 @@ function firefox(server: WebServer): LaunchOptions {
       'extensions.webextensions.uuids': JSON.stringify({
         [geckoId]: FIREFOX_ORIGIN_ID,
       }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // One process for the pages of all sites: starting one for each takes a fifth of all time.
+      'fission.webContentIsolationStrategy': 0,
+      'dom.ipc.processCount': 1,
       'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
     },
   };

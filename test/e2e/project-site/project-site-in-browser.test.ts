@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildProjectSite } from '../../../scripts/project-site/build-project-site.ts';
 import { isUnderTest } from '../harness/browsers-under-test.ts';
-import { launch, type TestBrowser } from '../harness/launch-browser.ts';
+import type { TestBrowser } from '../harness/launch-browser.ts';
 import { violations } from '../harness/page-axe.ts';
-import { startWebServer, type WebServer } from '../harness/web-server.ts';
+import { sharedBrowser } from '../harness/shared-browser.ts';
+import type { WebServer } from '../harness/web-server.ts';
 
 const base = 'https://reelgrade.example/';
 /** The narrowest phones. */
@@ -27,7 +28,7 @@ describe.runIf(isUnderTest('chromium'))('the project’s site', () => {
   beforeAll(async () => {
     const out = mkdtempSync(join(tmpdir(), 'reelgrade-site-'));
     await buildProjectSite({ out, base, now: new Date('2030-01-02T00:00:00Z') });
-    server = await startWebServer();
+    ({ server, testBrowser } = await sharedBrowser('chromium'));
     for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
@@ -47,11 +48,6 @@ describe.runIf(isUnderTest('chromium'))('the project’s site', () => {
         pages.push(address);
     }
     rmSync(out, { recursive: true });
-    testBrowser = await launch('chromium', server);
-  });
-  afterAll(async () => {
-    await testBrowser?.close();
-    await server?.close();
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, in %s', async (theme) => {
