@@ -15,13 +15,16 @@ export class ProblemError extends Error {
   }
 }
 
-/** What browsers call it when there is no room: by the standard, and Firefox where its storage as a whole is full. */
-const FULL_STORAGE = new Set(['QuotaExceededError', 'NS_ERROR_FILE_NO_DEVICE_SPACE']);
+/**
+ * What browsers call it when there is no room: by the standard, and Firefox where its storage as a whole is full. What
+ * Firefox answers an extension has the name in its words.
+ */
+const FULL_STORAGE = /^(?:QuotaExceededError|NS_ERROR_FILE_NO_DEVICE_SPACE)\b/;
 
 /** The problem of any error. One that is not ours keeps its own words, else its name, shown as they are. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   const { name, message } = error as Partial<Error>;
-  if (name && FULL_STORAGE.has(name)) return { code: 'error.noRoom' };
+  if (FULL_STORAGE.test(name ?? '') || FULL_STORAGE.test(message ?? '')) return { code: 'error.noRoom' };
   return { code: 'error.unexpected', params: { detail: message || name || String(error) } };
 }

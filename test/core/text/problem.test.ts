@@ -13,6 +13,10 @@ it('a full storage is told as such, whatever the browser calls it', () => {
   expect(problemOf(new DOMException('full', 'QuotaExceededError'))).toEqual({ code: 'error.noRoom' });
   // Firefox gives it no words at all.
   expect(problemOf(new DOMException('', 'NS_ERROR_FILE_NO_DEVICE_SPACE'))).toEqual({ code: 'error.noRoom' });
+  const fromStorage = new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.');
+  expect(problemOf(fromStorage)).toEqual({ code: 'error.noRoom' });
+  const other = new Error('It failed before the QuotaExceededError.');
+  expect(problemOf(other)).toMatchObject({ code: 'error.unexpected' });
 });
 
 it.each([

@@ -10,9 +10,9 @@ import { catalogWith, manifestOf } from '../../extension/background/subscription
 import '../../ui/english.ts';
 import { extensionAllowing } from './allow-hosts.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
-import type { TestBrowser } from './launch-browser.ts';
-import { ownInstallation } from './shared-browser.ts';
-import type { WebServer } from './web-server.ts';
+import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
+import { ownInstallation, type SharedBrowser } from './shared-browser.ts';
+import { startWebServer, type WebServer } from './web-server.ts';
 
 declare const chrome: Browser;
 
@@ -47,13 +47,19 @@ export interface ArchiveOptions {
   close(): Promise<void>;
 }
 
-/** Opens it in an installation that may ask these hosts from the start, with the demo's films nowhere. */
+/**
+ * Opens it in an installation that may ask these hosts from the start, with the demo's films nowhere. Choices are made
+ * when a browser starts, so with any it gets one of its own.
+ */
 export async function openArchiveOptions(
   name: BrowserName,
   hosts: readonly string[],
+  choices?: LaunchChoices,
 ): Promise<ArchiveOptions> {
   const extension = await extensionAllowing(name, hosts);
-  const { server, testBrowser } = await ownInstallation(name, extension);
+  const { server, testBrowser } = choices
+    ? await ownBrowser(name, { ...choices, extension })
+    : await ownInstallation(name, extension);
   let open: Page | undefined;
 
   const options: ArchiveOptions = {
@@ -71,17 +77,11 @@ export async function openArchiveOptions(
     },
     async ask(message, input) {
       const page = await options.page();
-      const once = () =>
-        page.evaluate(
-          (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
-          message as string,
-          input as object,
-        ) as Promise<{ value?: unknown; error?: Problem }>;
-      // At the very moment at which Firefox ends the idle worker there is nobody to ask; it starts again for the next.
-      const reply = await once().catch((error) => {
-        if (String(error).includes('Receiving end does not exist')) return once();
-        throw error;
-      });
+      const reply = (await page.evaluate(
+        (reelgrade, input) => chrome.runtime.sendMessage({ reelgrade, input }),
+        message as string,
+        input as object,
+      )) as { value?: unknown; error?: Problem };
       if (reply.error) throw new Error(problemText(reply.error));
       return reply.value as never;
     },
@@ -122,11 +122,17 @@ export async function openArchiveOptions(
       );
     },
     async close() {
-      await testBrowser.closeTabs();
+      await (choices ? testBrowser.close() : testBrowser.closeTabs());
+      if (choices) await server.close();
       await rm(extension, { recursive: true, force: true });
     },
   };
   return options;
+}
+
+async function ownBrowser(name: BrowserName, choices: LaunchChoices): Promise<SharedBrowser> {
+  const server = await startWebServer();
+  return { server, testBrowser: await launch(name, server, choices) };
 }
 
 /** A critic's host with an archive of one grade that tests change. */

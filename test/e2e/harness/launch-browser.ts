@@ -34,14 +34,19 @@ export interface LaunchChoices {
   headless?: boolean;
   /** Folder of the built extension; dist/NAME by default. */
   extension?: string;
+  /** Room (kB) for all that pages and extensions keep. Firefox alone: Chromium lets an extension fill the disk. */
+  storageKb?: number;
 }
 
 /** Firefox makes up the extension's origin at every install unless told. */
 const FIREFOX_ORIGIN_ID = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
 /** Firefox's setting for the theme of pages: 0 dark, 1 light, 2 the system's. */
 const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
-/** How long an idle background page lives in Firefox: tests live through its end again and again. */
-const FIREFOX_IDLE_MS = 1500;
+/**
+ * How long an idle background page lives in Firefox: tests live through its end again and again. On a busy machine a
+ * shorter time would end it before it has begun.
+ */
+const FIREFOX_IDLE_MS = 4000;
 
 /** Starts a browser that can reach our web server and nothing else, and installs the built extension. */
 export async function launch(
@@ -51,8 +56,8 @@ export async function launch(
 ): Promise<TestBrowser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(whatToInstall(name));
-  const { headless = true, extension = resolve('dist', name) } = choices;
-  const options = name === 'chromium' ? chromium(server) : firefox(server);
+  const { headless = true, extension = resolve('dist', name), storageKb } = choices;
+  const options = name === 'chromium' ? chromium(server) : firefox(server, storageKb);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -153,7 +158,7 @@ function chromium(server: WebServer): LaunchOptions {
 }
 
 /** Puppeteer's defaults, and an end to Firefox's remote settings, the one thing it still asks for. */
-function firefox(server: WebServer): LaunchOptions {
+function firefox(server: WebServer, storageKb?: number): LaunchOptions {
   const [host, port] = server.proxy.split(':');
   return {
     browser: 'firefox',
@@ -174,6 +179,7 @@ function firefox(server: WebServer): LaunchOptions {
       'fission.webContentIsolationStrategy': 0,
       'dom.ipc.processCount': 1,
       'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+      ...(storageKb && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKb }),
     },
   };
 }

@@ -1,8 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import {
+  MAX_ARCHIVE_ID_LENGTH,
   MAX_FILMS_PER_MESSAGE,
   MAX_HOST_LENGTH,
   MAX_IMPORT_LENGTH,
+  MAX_LIST_PART,
   MAX_SEARCH_HITS,
   MAX_SEARCH_LENGTH,
 } from '../../../src/protocol/message-limits.ts';
@@ -30,6 +32,10 @@ function arrives(name: string, input: unknown): unknown {
 }
 
 const films = (count: number) => Array.from({ length: count }, () => film);
+const list = (order: object, more: object = {}) => ({ order, from: 0, limit: 1, ...more });
+const latest = { by: 'latest' };
+const month = (month: number, before = 2000) => list({ by: 'month', month, before });
+const surprise = (seed: unknown) => list({ by: 'surprise', seed });
 const search = (filters: object, more: object = {}) => ({ words: 'x', filters, ...more });
 
 it.each<[string, unknown]>([
@@ -44,6 +50,21 @@ it.each<[string, unknown]>([
     'search',
     search({ score: [0, 100], years: [1800, 2300], grade: 'x'.repeat(40), critic: 'x'.repeat(100) }),
   ],
+  ['search', search({ score: undefined, years: undefined, grade: undefined, critic: undefined })],
+  ['search', { words: 'x', filters: undefined, limit: undefined }],
+  ['list', list(latest)],
+  ['list', list({ by: 'best' }, { from: 10_000_000, limit: MAX_LIST_PART })],
+  ['list', list(latest, { score: [0, 100], years: [1800, 2300], watch: 'unseen' })],
+  ['list', list(latest, { archive: 'x'.repeat(MAX_ARCHIVE_ID_LENGTH), watch: 'wanted' })],
+  ['list', surprise(0)],
+  ['list', surprise(2 ** 32)],
+  ['list', month(1, 1800)],
+  ['list', month(12, 2300)],
+  ['watch', { film, state: 'wanted' }],
+  ['watch', { film }],
+  ['leaveOut', { ref: { archive: 'a', review: 'b' }, isOut: false }],
+  ['addToWatchList', [{ ...film, state: 'refused' }]],
+  ['replaceWatchList', []],
   ['importCorrections', 'x'.repeat(MAX_IMPORT_LENGTH)],
   ['review', { archive: 'a', review: 'b' }],
   ['correct', { film, ref: { archive: 'a', review: 'b' } }],
@@ -70,6 +91,28 @@ it.each<[string, unknown]>([
   ['search', search({ grade: 'x'.repeat(41) })],
   ['search', search({ critic: 'x'.repeat(101) })],
   ['importCorrections', 'x'.repeat(MAX_IMPORT_LENGTH + 1)],
+  ['list', list({ by: 'worst' })],
+  ['list', { order: latest, limit: 1 }],
+  ['list', { order: latest, from: 0 }],
+  ['list', list(latest, { from: -1 })],
+  ['list', list(latest, { from: 10_000_001 })],
+  ['list', list(latest, { limit: 0 })],
+  ['list', list(latest, { limit: MAX_LIST_PART + 1 })],
+  ['list', list(latest, { score: [0, 101] })],
+  ['list', list(latest, { years: [1799, 2000] })],
+  ['list', list(latest, { watch: 'seen' })],
+  ['list', list(latest, { archive: 'x'.repeat(MAX_ARCHIVE_ID_LENGTH + 1) })],
+  ['list', surprise(-1)],
+  ['list', surprise(2 ** 32 + 1)],
+  ['list', surprise(undefined)],
+  ['list', month(0)],
+  ['list', month(13)],
+  ['list', month(1, 1799)],
+  ['list', month(1, 2301)],
+  ['watch', { film, state: 'loved' }],
+  ['leaveOut', { ref: { archive: 'a', review: 'b' } }],
+  ['addToWatchList', [film]],
+  ['replaceWatchList', [{ ...film, title: ' ', state: 'seen' }]],
   ['review', undefined],
   ['review', { archive: '', review: 'b' }],
   ['latePart', 'anything'],

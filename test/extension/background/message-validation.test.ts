@@ -51,6 +51,36 @@ describe('who may ask', () => {
     expect(forbidden).toContain('importCorrections');
   });
 
+  it('is not a page without a tab, nor anybody without an address, for what only our own pages may ask', () => {
+    const { tab, ...nowhere } = page;
+    expect(tab).toBeTruthy();
+    expect(() => doors.match!([film], nowhere)).toThrow('error.notForPages');
+    expect(() => doors.search!({ words: 'x' }, { id: 'reelgrade' })).toThrow('error.notForPages');
+    expect(passed).toEqual({});
+    doors.search!({ words: 'x' }, ours);
+    doors.search!({ words: 'x' }, { ...ours, tab: { id: 7 } });
+    expect(passed.search).toHaveLength(2);
+  });
+
+  it('learns which message was refused, and why', () => {
+    const refusal = (name: string, input: unknown, sender: object) => {
+      try {
+        doors[name]!(input, sender);
+      } catch (error) {
+        return (error as { problem: { code: string; params?: object } }).problem;
+      }
+      return undefined;
+    };
+    expect(refusal('search', { words: 'x' }, page)).toEqual({
+      code: 'error.notForPages',
+      params: { name: 'search' },
+    });
+    expect(refusal('search', { words: 7 }, ours)).toEqual({
+      code: 'error.invalidMessage',
+      params: { name: 'search', detail: expect.stringContaining('string') },
+    });
+  });
+
   it('is nobody outside of the extension', () => {
     expect(() => doors.match!([film], { ...page, id: 'another-extension' })).toThrow('error.foreignSender');
     expect(() => doors.match!([film], { ...ours, id: undefined })).toThrow('error.foreignSender');

@@ -66,6 +66,15 @@ function undisputed(certain: readonly Claim[]): Claim[] {
 }
 
 /**
+ * The review that says best which film is meant: by the page's own id, else with a year. Of a review without a year no
+ * other differs, so that two different films would both seem to be its film.
+ */
+function surest(claims: readonly Claim[]): ListedReview {
+  const claim = claims.find(({ isById }) => isById) ?? claims.find(({ review }) => review.year !== undefined);
+  return (claim ?? claims[0]!).review;
+}
+
+/**
  * Merges what the archives say of one film, in the viewer's order. One archive may know of a namesake that another
  * does not, so an answer holds only while no other archive contradicts it: with a review of a different film, or, for
  * a film without a year, a candidate that is a different film. Agreement by id outranks that.
@@ -75,13 +84,15 @@ export function mergeAnswers(film: Film, archiveMatches: readonly ArchiveMatch[]
   const agreed = undisputed(certain);
   const first = agreed[0] ?? likely[0];
   if (first) {
-    const claimed = [...agreed, ...likely].map(({ review }) => review);
+    const claims = [...agreed, ...likely];
+    const claimed = claims.map(({ review }) => review);
+    const anchor = surest(claims);
     const rivals = film.year === undefined ? [...claimed, ...candidates] : claimed;
     const isById = certain.some((claim) => claim.isById);
-    const rival = isById ? undefined : rivals.find((review) => differ(first.review, review));
-    if (rival) return contested(first.review, rival, [...claimed, ...candidates]);
+    const rival = isById ? undefined : rivals.find((review) => differ(anchor, review));
+    if (rival) return contested(anchor, rival, [...claimed, ...candidates]);
     // A review that one archive alone would only call likely is of the film that another is certain of.
-    const reviews = claimed.filter((review) => !differ(first.review, review));
+    const reviews = claimed.filter((review) => !differ(anchor, review));
     const { reason } = first;
     if (agreed.length > 0) return { match: 'certain', reviews, reason };
     return { match: 'likely', reviews: reviews.map((review) => ({ ...review, likely: true })), reason };

@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsAr: Translated<typeof errorsEn> = {
-  'error.noRoom': 'لم تبقَ في المتصفح مساحة لهذا الأرشيف. أفرغ بعض المساحة على القرص ثم حاول مجددًا.',
+  'error.noRoom': 'لم تبقَ في المتصفح مساحة. أفرغ بعض المساحة على القرص ثم حاول مجددًا.',
   'error.notAllowed': 'لم يُمنح الإذن. حاول مجددًا واختر «السماح».',
   'error.permissionGone':
     'لم يعد يجوز لـ Reelgrade سؤال هذا الخادم: سُحب الإذن. اختر «تحديث الآن» لمنحه مجددًا.',

@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsCs: Translated<typeof errorsEn> = {
-  'error.noRoom': 'Prohlížeč už na tento archiv nemá místo. Uvolněte místo na disku a zkuste to znovu.',
+  'error.noRoom': 'Prohlížeč už nemá místo. Uvolněte místo na disku a zkuste to znovu.',
   'error.notAllowed': 'Povolení nebylo uděleno. Zkuste to znovu a zvolte „Povolit“.',
   'error.permissionGone':
     'Reelgrade se tohoto serveru už nesmí ptát: povolení bylo odvoláno. Zvolte „Aktualizovat“, abyste ho znovu udělili.',

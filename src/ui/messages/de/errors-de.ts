@@ -3,7 +3,7 @@ import type { Translated } from '../message-text.ts';
 
 export const errorsDe: Translated<typeof errorsEn> = {
   'error.noRoom':
-    'Der Browser hat keinen Platz mehr für dieses Archiv. Machen Sie Speicherplatz frei und versuchen Sie es noch einmal.',
+    'Der Browser hat keinen Platz mehr. Machen Sie Speicherplatz frei und versuchen Sie es noch einmal.',
   'error.notAllowed':
     'Die Erlaubnis wurde nicht erteilt. Versuchen Sie es noch einmal und wählen Sie „Erlauben“.',
   'error.permissionGone':

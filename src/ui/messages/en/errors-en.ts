@@ -1,6 +1,6 @@
 /** What can go wrong with archives and files: what happened, then what to do. One message for each code of a `Problem`. */
 export const errorsEn = {
-  'error.noRoom': 'The browser has no room left for this archive. Free some disk space, then try again.',
+  'error.noRoom': 'The browser has no room left. Free some disk space, then try again.',
   'error.notAllowed': 'Permission was not granted. Try again and choose Allow.',
   'error.permissionGone':
     'Reelgrade may not ask this host any more: the permission was taken back. Choose Update now to allow it again.',

@@ -2,8 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsEs: Translated<typeof errorsEn> = {
-  'error.noRoom':
-    'Al navegador no le queda sitio para este archivo. Libera espacio en el disco y vuelve a intentarlo.',
+  'error.noRoom': 'Al navegador no le queda sitio. Libera espacio en el disco y vuelve a intentarlo.',
   'error.notAllowed': 'No se concedió el permiso. Inténtalo otra vez y elige «Permitir».',
   'error.permissionGone':
     'Reelgrade ya no puede consultar este servidor: se retiró el permiso. Elige «Actualizar ahora» para concederlo otra vez.',

@@ -2,8 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsFr: Translated<typeof errorsEn> = {
-  'error.noRoom':
-    'Le navigateur n’a plus de place pour cette archive. Libérez de l’espace disque, puis réessayez.',
+  'error.noRoom': 'Le navigateur n’a plus de place. Libérez de l’espace disque, puis réessayez.',
   'error.notAllowed': 'L’autorisation n’a pas été accordée. Réessayez et choisissez « Autoriser ».',
   'error.permissionGone':
     'Reelgrade ne peut plus interroger cet hôte : l’autorisation a été retirée. Choisissez « Mettre à jour » pour l’accorder de nouveau.',

@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsIt: Translated<typeof errorsEn> = {
-  'error.noRoom': 'Il browser non ha più spazio per questo archivio. Libera spazio sul disco e riprova.',
+  'error.noRoom': 'Il browser non ha più spazio. Libera spazio sul disco e riprova.',
   'error.notAllowed': 'Il permesso non è stato concesso. Riprova e scegli «Consenti».',
   'error.permissionGone':
     'Reelgrade non può più interpellare questo server: il permesso è stato ritirato. Scegli «Aggiorna ora» per concederlo di nuovo.',

@@ -3,7 +3,7 @@ import type { Translated } from '../message-text.ts';
 
 export const errorsJa: Translated<typeof errorsEn> = {
   'error.noRoom':
-    'このアーカイブを保存する空きがブラウザーにありません。ディスクの空きを増やしてから、もう一度試してください。',
+    'ブラウザーに保存する空きがありません。ディスクの空きを増やしてから、もう一度試してください。',
   'error.notAllowed': '許可されませんでした。もう一度試して「許可」を選んでください。',
   'error.permissionGone':
     'Reelgradeはこのサーバーに尋ねられなくなりました。許可が取り消されています。「今すぐ更新」を選ぶと、もう一度許可できます。',

@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsKo: Translated<typeof errorsEn> = {
-  'error.noRoom': '브라우저에 이 아카이브를 저장할 공간이 없습니다. 디스크 공간을 비운 뒤 다시 시도하세요.',
+  'error.noRoom': '브라우저에 저장할 공간이 없습니다. 디스크 공간을 비운 뒤 다시 시도하세요.',
   'error.notAllowed': '권한이 허용되지 않았습니다. 다시 시도하여 ‘허용’을 선택하세요.',
   'error.permissionGone':
     'Reelgrade가 더 이상 이 서버에 물을 수 없습니다. 권한이 취소되었습니다. ‘지금 업데이트’를 선택하면 다시 허용할 수 있습니다.',

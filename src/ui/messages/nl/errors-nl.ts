@@ -2,8 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsNl: Translated<typeof errorsEn> = {
-  'error.noRoom':
-    'De browser heeft geen ruimte meer voor dit archief. Maak schijfruimte vrij en probeer het opnieuw.',
+  'error.noRoom': 'De browser heeft geen ruimte meer. Maak schijfruimte vrij en probeer het opnieuw.',
   'error.notAllowed': 'De toestemming is niet gegeven. Probeer het opnieuw en kies ‘Toestaan’.',
   'error.permissionGone':
     'Reelgrade mag deze server niet meer vragen: de toestemming is ingetrokken. Kies ‘Nu bijwerken’ om die weer te geven.',

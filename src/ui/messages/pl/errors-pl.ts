@@ -2,8 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsPl: Translated<typeof errorsEn> = {
-  'error.noRoom':
-    'Przeglądarka nie ma już miejsca na to archiwum. Zwolnij miejsce na dysku i spróbuj ponownie.',
+  'error.noRoom': 'Przeglądarka nie ma już miejsca. Zwolnij miejsce na dysku i spróbuj ponownie.',
   'error.notAllowed': 'Nie udzielono zgody. Spróbuj ponownie i wybierz „Zezwól”.',
   'error.permissionGone':
     'Reelgrade nie może już pytać tego serwera: zgoda została cofnięta. Wybierz „Aktualizuj teraz”, aby udzielić jej ponownie.',

@@ -2,8 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsPtBr: Translated<typeof errorsEn> = {
-  'error.noRoom':
-    'O navegador não tem mais espaço para este arquivo. Libere espaço em disco e tente de novo.',
+  'error.noRoom': 'O navegador não tem mais espaço. Libere espaço em disco e tente de novo.',
   'error.notAllowed': 'A permissão não foi concedida. Tente de novo e escolha “Permitir”.',
   'error.permissionGone':
     'O Reelgrade não pode mais consultar este servidor: a permissão foi retirada. Escolha “Atualizar agora” para concedê-la de novo.',

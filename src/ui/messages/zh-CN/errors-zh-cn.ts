@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors-en.ts';
 import type { Translated } from '../message-text.ts';
 
 export const errorsZhCn: Translated<typeof errorsEn> = {
-  'error.noRoom': '浏览器已没有空间存放此影评库。请清理磁盘空间后重试。',
+  'error.noRoom': '浏览器已没有存储空间。请清理磁盘空间后重试。',
   'error.notAllowed': '未获得权限。请重试并选择“允许”。',
   'error.permissionGone': 'Reelgrade 不能再询问此服务器：权限已被收回。请选择“立即更新”重新允许。',
   'error.notAnAddress': '这不是网址。',

@@ -95,6 +95,97 @@ describe('merging what archives say of one film', () => {
     expect(answer.match === 'certain' && answer.reviews.map(({ ref }) => ref.archive)).toEqual(['b']);
   });
 
+  const likely = (review: ReviewSummary): Match => ({
+    match: 'likely',
+    review,
+    reason: { code: 'titleOnly' } as never,
+  });
+
+  it('takes years one apart for one film, and two apart for two', () => {
+    const years = (other: number) =>
+      mergeAnswers(crash, [
+        voice('a', certain(brief('Crash', 2004))),
+        voice('b', certain(brief('Crash', other))),
+      ]).match;
+    expect([2002, 2003, 2004, 2005, 2006].map(years)).toEqual([
+      'unsure',
+      'certain',
+      'certain',
+      'certain',
+      'unsure',
+    ]);
+  });
+
+  it('takes a review without a year for the film’s', () => {
+    const answer = mergeAnswers(crash, [
+      voice('a', certain(brief('Crash'))),
+      voice('b', certain(brief('Crash', 2004))),
+    ]);
+    expect(answer.match === 'certain' && answer.reviews).toHaveLength(2);
+  });
+
+  it('marks each review as likely when no archive is certain, and none when one is', () => {
+    const two = [voice('a', likely(brief('Crash', 2004))), voice('b', likely(brief('Crash', 2005)))];
+    const unsureOfAll = mergeAnswers(crash2004, two);
+    expect(unsureOfAll.match === 'likely' && unsureOfAll.reviews.map(({ likely }) => likely)).toEqual([
+      true,
+      true,
+    ]);
+    expect(unsureOfAll.reason).toEqual({ code: 'titleOnly' });
+    const sure = mergeAnswers(crash2004, [...two, voice('c', certain(brief('Crash', 2004)))]);
+    expect(sure.match === 'certain' && sure.reviews.map(({ ref, likely }) => [ref.archive, likely])).toEqual([
+      ['c', undefined],
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+    expect(sure.reason).toMatchObject({ code: 'titleAndYear' });
+  });
+
+  it('leaves out what one archive calls likely and is another film than an id says', () => {
+    const film: Film = { ...crash, ids: { imdb: 'tt1' } };
+    const answer = mergeAnswers(film, [
+      voice('a', certain(brief('Crash', 2004, 'tt1'))),
+      voice('b', likely(brief('Crash', 1996))),
+    ]);
+    expect(answer.match === 'certain' && answer.reviews.map(({ ref }) => ref.archive)).toEqual(['a']);
+  });
+
+  it('is unsure when a review without a year stands first, and two others are of different films', () => {
+    const voices = [
+      voice('a', certain(brief('Crash'))),
+      voice('b', certain(brief('Crash', 2004))),
+      voice('c', likely(brief('Crash', 1996))),
+      voice('d', unsure(brief('Crash', 1974))),
+    ];
+    const answer = mergeAnswers(crash2004, voices);
+    expect(answer).toMatchObject({
+      match: 'unsure',
+      reason: { code: 'archivesDiffer', first: { year: 2004 }, other: { year: 1996 } },
+    });
+    expect(answer.match === 'unsure' && answer.candidates.map(({ ref }) => ref.archive)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    const byId = mergeAnswers({ ...crash, ids: { imdb: 'tt1' } }, [
+      voice('a', certain(brief('Crash'))),
+      voice('b', certain(brief('Crash', 2004, 'tt1'))),
+      voice('c', likely(brief('Crash', 1996))),
+    ]);
+    expect(byId.match === 'certain' && byId.reviews.map(({ ref }) => ref.archive)).toEqual(['a', 'b']);
+  });
+
+  it('says why the first archive that is unsure is, with the candidates of all', () => {
+    const second: Match = { ...unsure(brief('Crash', 1974)), reason: { code: 'sameId' } } as never;
+    const answer = mergeAnswers(crash, [voice('a', unsure(brief('Crash', 1996))), voice('b', second)]);
+    expect(answer.reason).toEqual({ code: 'severalWithoutYear', count: 2 });
+    expect(answer.match === 'unsure' && answer.candidates.map(({ ref }) => ref)).toEqual([
+      { archive: 'a', review: 'Crash 1996' },
+      { archive: 'b', review: 'Crash 1974' },
+    ]);
+  });
+
   it('says none with the first reason, and none without one when nobody gives any', () => {
     expect(mergeAnswers(crash, [voice('a', { match: 'none' }), voice('b', none)])).toEqual(none);
     expect(mergeAnswers(crash, [])).toEqual({ match: 'none' });
