@@ -10,7 +10,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { type BrowserName, known } from '../../scripts/browsers.ts';
 import { buildExtension } from '../../scripts/build/build-extension.ts';
 import { buildCriticPage } from '../../src/critic/preview/build-critic-page.ts';
-import { criticHost } from '../e2e/harness/critic-host.ts';
+import { criticHost } from '../e2e/harness/archives/critic-host.ts';
 import { launch } from '../e2e/harness/launch-browser.ts';
 import { filesOf } from '../e2e/harness/run-tool.ts';
 import { startWebServer } from '../e2e/harness/web-server.ts';

@@ -6,9 +6,9 @@ import {
   openArchiveOptions,
   openTestArchive,
   type TestArchive,
-} from './harness/archive-options.ts';
+} from './harness/archives/archive-options.ts';
+import { criticHost } from './harness/archives/critic-host.ts';
 import { browsersUnderTest } from './harness/browsers-under-test.ts';
-import { criticHost } from './harness/critic-host.ts';
 import type { Responder } from './harness/web-server.ts';
 
 const HOST = 'second.example';

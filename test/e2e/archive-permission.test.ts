@@ -6,7 +6,7 @@ import {
   openArchiveOptions,
   openTestArchive,
   type TestArchive,
-} from './harness/archive-options.ts';
+} from './harness/archives/archive-options.ts';
 import { isUnderTest } from './harness/browsers-under-test.ts';
 import { answerFirefox, askedByFirefox, iconInFirefox, takeBackInFirefox } from './harness/firefox-parent.ts';
 import { openPopupFor } from './harness/visible-state.ts';

@@ -5,9 +5,9 @@ import {
   openArchiveOptions,
   openTestArchive,
   type TestArchive,
-} from './harness/archive-options.ts';
+} from './harness/archives/archive-options.ts';
+import { setOffline, setSaveData } from './harness/archives/network-conditions.ts';
 import { browsersUnderTest } from './harness/browsers-under-test.ts';
-import { setOffline, setSaveData } from './harness/network-conditions.ts';
 
 const HOST = 'second.example';
 const DAY = 24 * 3600_000;

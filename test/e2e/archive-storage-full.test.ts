@@ -4,7 +4,7 @@ import {
   openArchiveOptions,
   openTestArchive,
   type TestArchive,
-} from './harness/archive-options.ts';
+} from './harness/archives/archive-options.ts';
 import { isUnderTest } from './harness/browsers-under-test.ts';
 
 const HOST = 'critic.example';

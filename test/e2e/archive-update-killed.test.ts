@@ -5,7 +5,7 @@ import {
   openArchiveOptions,
   openTestArchive,
   type TestArchive,
-} from './harness/archive-options.ts';
+} from './harness/archives/archive-options.ts';
 import { browsersUnderTest } from './harness/browsers-under-test.ts';
 import { killExtensionProcess } from './harness/firefox-parent.ts';
 

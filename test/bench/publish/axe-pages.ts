@@ -1,5 +1,5 @@
 import { buildExtension } from '../../../scripts/build/build-extension.ts';
-import { criticHost } from '../../e2e/harness/critic-host.ts';
+import { criticHost } from '../../e2e/harness/archives/critic-host.ts';
 import { launch } from '../../e2e/harness/launch-browser.ts';
 import { violations } from '../../e2e/harness/page-axe.ts';
 import { filesOf } from '../../e2e/harness/run-tool.ts';

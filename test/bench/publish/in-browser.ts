@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer } from '../../../src/protocol/messages.ts';
 import { extensionAllowing } from '../../e2e/harness/allow-hosts.ts';
-import { type CriticHost, criticHost } from '../../e2e/harness/critic-host.ts';
+import { type CriticHost, criticHost } from '../../e2e/harness/archives/critic-host.ts';
 import { launch } from '../../e2e/harness/launch-browser.ts';
 import { filesOf } from '../../e2e/harness/run-tool.ts';
 import { startWebServer } from '../../e2e/harness/web-server.ts';

@@ -8,7 +8,7 @@ import { packedContent, zipEntries } from '../../../src/critic/input/zip-directo
 import { buildCriticPage } from '../../../src/critic/preview/build-critic-page.ts';
 import { serveCriticPage } from '../../../src/critic/preview/serve-critic-page.ts';
 import { zip } from '../../critic/make-zip.ts';
-import { type CriticHost, criticHost } from '../harness/critic-host.ts';
+import { type CriticHost, criticHost } from '../harness/archives/critic-host.ts';
 import { chooseFolderInFirefox } from '../harness/folder-in-firefox.ts';
 import { inBothBrowsers } from '../harness/in-both-browsers.ts';
 import { violations } from '../harness/page-axe.ts';

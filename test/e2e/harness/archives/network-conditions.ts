@@ -1,5 +1,5 @@
+import { inFirefox } from '../firefox-parent.ts';
 import type { ArchiveOptions } from './archive-options.ts';
-import { inFirefox } from './firefox-parent.ts';
 
 /** Takes the whole browser off the net, or puts it back. */
 export async function setOffline({ testBrowser, page }: ArchiveOptions, off: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Responder, WebServer } from './web-server.ts';
+import type { Responder, WebServer } from '../web-server.ts';
 
 /** A request as the critic's host saw it. */
 export interface ReceivedRequest {

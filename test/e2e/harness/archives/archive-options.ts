@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { BrowserName } from '../../../scripts/browsers.ts';
-import type { Problem } from '../../../src/core/text/problem.ts';
-import type { Answer, Messages } from '../../../src/protocol/messages.ts';
-import type { SubscriptionInfo } from '../../../src/protocol/types.ts';
-import { problemText } from '../../../src/ui/messages/problem-text.ts';
-import { catalogWith, manifestOf } from '../../extension/background/subscriptions/bad-host.ts';
-import '../../ui/english.ts';
-import { extensionAllowing } from './allow-hosts.ts';
+import type { BrowserName } from '../../../../scripts/browsers.ts';
+import type { Problem } from '../../../../src/core/text/problem.ts';
+import type { Answer, Messages } from '../../../../src/protocol/messages.ts';
+import type { SubscriptionInfo } from '../../../../src/protocol/types.ts';
+import { problemText } from '../../../../src/ui/messages/problem-text.ts';
+import { catalogWith, manifestOf } from '../../../extension/background/subscriptions/bad-host.ts';
+import '../../../ui/english.ts';
+import { extensionAllowing } from '../allow-hosts.ts';
+import { type LaunchChoices, launch, type TestBrowser } from '../launch-browser.ts';
+import { ownInstallation, type SharedBrowser } from '../shared-browser.ts';
+import { startWebServer, type WebServer } from '../web-server.ts';
 import { type CriticHost, criticHost } from './critic-host.ts';
-import { type LaunchChoices, launch, type TestBrowser } from './launch-browser.ts';
-import { ownInstallation, type SharedBrowser } from './shared-browser.ts';
-import { startWebServer, type WebServer } from './web-server.ts';
 
 declare const chrome: Browser;
 
