@@ -21,6 +21,10 @@ export function readTitles(article: Article, page: Page, lines: Block[], repeate
     const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
     weighCandidates(candidates, named);
     const [best] = candidates;
+    const [original] = article.otherTitles ?? [];
+    // A page that names its film by its original title alone; what is above it may be the site's words.
+    if (original && best?.from === '<title>' && best.weight < 3)
+      guesses.push({ title: original, from: 'label' });
     if (named && !page.bare && isLost(best, named)) guesses.push(titleGuess(named, 'file name'));
     addBest(guesses, candidates);
     if (guesses[0]) article.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
@@ -47,6 +51,7 @@ const MAX_CANDIDATES = 3;
 /** What may be the film's title: the lines before the text, and the `<title>`, each with a first weight. */
 function candidatesOf(page: Page, lines: Block[], repeated: RepeatedText): Candidate[] {
   const candidates: Candidate[] = [];
+  const headings = lines.filter(({ heading, text }) => heading && !SECTION.test(text));
   const add = (text: string, from: string, weight: number, block?: Block) => {
     for (const [n, piece] of pieces(text, page, repeated).entries()) {
       const heading = parseHeading(piece);
@@ -57,12 +62,24 @@ function candidatesOf(page: Page, lines: Block[], repeated: RepeatedText): Candi
   };
   for (const [n, block] of lines.entries()) {
     if (isProse(block.text)) continue;
-    const loudness = block.heading ? 3.4 - block.heading * 0.4 : block.strong ? 1.2 : 0.8;
+    const loudness = loudnessOf(block, headings.length === 1, page.pageTitle);
     const from = block.heading ? `heading ${block.heading}` : 'line';
     add(block.text, from, loudness - Math.min(n, 4) * 0.1, block);
   }
   if (page.pageTitle) add(page.pageTitle, '<title>', 2.5);
   return candidates;
+}
+
+/**
+ * How much a line stands out. The only heading before the text says more than the page's `<title>`, which may be the
+ * site's name; one that heads a section of the review says less.
+ */
+function loudnessOf(block: Block, isOnly: boolean, pageTitle = ''): number {
+  if (!block.heading) return block.strong ? 1.2 : 0.8;
+  const loudness = 3.4 - block.heading * 0.4;
+  const isOfSection = block.heading > 1 && SECTION.test(block.text) && !parseHeading(block.text)?.year;
+  if (isOfSection && !foldText(pageTitle).includes(foldText(block.text))) return loudness - 2;
+  return isOnly ? Math.max(loudness, 2.7) : loudness;
 }
 
 /** Candidates that the file's name, the `<title>` or a year speaks for are likelier; the likeliest comes first. */

@@ -46,6 +46,14 @@ function labelMeaning(label: string): Meaning | null | undefined {
   if (label.length > MAX_LABEL_CHARS) return undefined;
   const folded = foldName(label.replace(/\(s\)|\(en\)/g, ''));
   if (UNUSED.has(folded) || UNUSED.has(folded.replace(/s$/, ''))) return null;
+  return factOf(folded) ?? factOf(folded.replace(OWN, ''));
+}
+
+/** "Ma note", "Meine Wertung": whose it is says nothing of what it is. */
+const OWN =
+  /^(?:my|our|mon|ma|notre|meine?|unsere?|mi|nuestra|mio|mia|il mio|minha|meu|mijn|onze|min|moja|moje)(?=\p{L}{4})/u;
+
+function factOf(folded: string): Meaning | undefined {
   const ranks = ranksOf(folded);
   return FACTS.find((meaning) => ranks[meaning] !== undefined);
 }

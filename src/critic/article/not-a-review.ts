@@ -46,6 +46,14 @@ const FILM_WORDS =
 const WORKS_NAMES =
   /^(?:readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security|todo|requirements|robots|humans|package(?:-lock)?|tsconfig|_?config|netlify|vercel|manifest|site|sitemap|404|about|search|robots|browserconfig|gemfile|pages?|tags?|categories|archives?|index|_index)(?:\.\w+)+$/i;
 
+/** "Book review: Dune", "Buchkritik: …", "Restaurant review – …". */
+const OTHER_REVIEW =
+  /^(?:audio ?book|book|novel|album|music|record|concert|gig|(?:video ?)?game|restaurant|product|podcast|theat(?:er|re)|comic|buch|hörbuch|spiele?|konzert|platten|theater|boek|bog|bok)[ -]?(?:reviews?|kritik|rezension|besprechung|recensie|anmeldelse|recension)\b|^(?:critique (?:de )?(?:livre|album|jeu|théâtre|concert)|rese[ñn]a de(?:l)? (?:libro|disco|juego)|recensione (?:libro|album|gioco))\b/iu;
+
+/** Whether the title of an article says that it is a review, and of no film. */
+export const isOfAnotherArt = ({ ids, titles }: DatedArticle): boolean =>
+  !ids && titles[0] !== undefined && OTHER_REVIEW.test(titles[0].title);
+
 /** Whether anything says that an article is of a film: the record, where it lies, or its words. */
 function saysFilm(article: DatedArticle): boolean {
   return recordSaysFilm(article) || gradeSaysFilm(article) || wordsSayFilm(article);

@@ -16,8 +16,9 @@ const MIN_WORDS = 8;
 const MIN_GRADED_SHARE = 0.5;
 /** A graded text before the first film that is this long is itself the page's review. */
 const MIN_REVIEW_WORDS = 40;
-/** Levels of headings that may each name a film. */
-const LEVELS = [1, 2, 3, 4];
+/** Levels of headings that may each name a film; the last stands for paragraphs that are bold as a whole. */
+const LEVELS = [1, 2, 3, 4, 5];
+const BOLD = 5;
 
 interface Section {
   heading: Heading;
@@ -41,7 +42,8 @@ export function roundupReviews(page: RawDraft, blocks: Block[], pageTitle?: stri
   if (wordsIn(intro) >= MIN_REVIEW_WORDS && hasGrade(intro)) return [];
   // Films that a page only mentions.
   const graded = sections.filter(({ heading, blocks }) => heading.grade || hasGrade(blocks)).length;
-  if (graded < sections.length * MIN_GRADED_SHARE) return [];
+  const areShort = sections.some(({ blocks }) => wordsIn(blocks) < MIN_REVIEW_WORDS);
+  if (graded < sections.length * MIN_GRADED_SHARE && (graded > 0 || areShort)) return [];
   const shared = factsOfAll(page, intro);
   return sections.map((section) => ({
     ...sectionDraft(section, `${page.source}:${section.place + 1}`),
@@ -87,16 +89,18 @@ const wordsIn = (blocks: Block[]) => blocks.reduce((sum, { text }) => sum + word
 const hasGrade = (blocks: Block[]) =>
   blocks.some(({ text }) => findGrade(text) !== undefined || parseGrade(text) !== undefined);
 
+const levelOf = ({ heading, strong }: Block): number | undefined => heading ?? (strong ? BOLD : undefined);
+
 function sectionsOf(blocks: Block[], level: number): Section[] {
   const heads = blocks.flatMap((block, place) =>
-    block.heading === level && !block.navigation ? [{ block, place }] : [],
+    levelOf(block) === level && !block.navigation ? [{ block, place }] : [],
   );
   if (heads.length < MIN_FILMS) return [];
   const sections = heads.flatMap(({ block, place }): Section[] => {
     const heading = parseHeading(block.text.replace(/^#?\d{1,3}[.):]\s+/, ''));
     if (!heading || !(block.ids || heading.year)) return [];
     const end = blocks.findIndex(
-      ({ heading: other }, n) => n > place && other !== undefined && other <= level,
+      (other, n) => n > place && (levelOf(other) ?? Number.POSITIVE_INFINITY) <= level,
     );
     const own = blocks.slice(place + 1, end < 0 ? undefined : end);
     return wordsIn(own) >= MIN_WORDS || heading.grade ? [{ heading, head: block, place, blocks: own }] : [];

@@ -59,7 +59,7 @@ function counterKey(source: string): string | undefined {
  * Rows and entries have no name of their own.
  */
 export function titlesFromFilename(
-  { titles, slug, source, date }: DatedArticle,
+  { titles, slug, source, date, url }: DatedArticle,
   list: FilmList | undefined,
   { counters, yearFirst }: FilenameHabits,
 ): TitleGuess[] {
@@ -67,12 +67,28 @@ export function titlesFromFilename(
   if (!slug && /:\d+$/.test(source)) return titles;
   if (titles.length && !/\d/.test(path)) return titles;
   const heading = headingFromFilename(path);
-  if (!heading) return [];
+  if (!heading) return titlesFromAddress(url, date, list);
   if (!slug && !heading.year && counters.has(counterKey(path) ?? NO_COUNTER)) return [];
   const isHabit = yearFirst.has(partsOf(path).folder);
   const split = isHabit || isYearOfFilm(heading, date, list) ? yearBefore(heading, date) : undefined;
   if (split) return [split];
   return mayBeCounter(heading, list) ? [] : [splitYear(titleGuess(heading, 'file name'), date, list)];
+}
+
+/** The title in the last part of a page's own address ("/reviews/night-ferry-1987/"), of a page whose file has no name. */
+function titlesFromAddress(
+  url: string | undefined,
+  date: string | undefined,
+  list: FilmList | undefined,
+): TitleGuess[] {
+  const last = url
+    ?.replace(/[?#].*/, '')
+    .split('/')
+    .filter(Boolean)
+    .at(-1);
+  const heading =
+    last && /\p{L}{2}/u.test(last) && !last.includes(':') ? headingFromFilename(last) : undefined;
+  return heading ? [splitYear(titleGuess(heading, 'address'), date, list)] : [];
 }
 
 /** Films whose titles begin with a year, for archives that are read without a list of films. */

@@ -1,11 +1,11 @@
 import { gradeOf } from '../../core/grades/parse-grade.ts';
 import { ownScore, type Scale } from '../../core/grades/scale.ts';
 import type { Grade, Review } from '../../core/review/review.ts';
-import { whyNotAReview } from '../article/not-a-review.ts';
+import { isOfAnotherArt, whyNotAReview } from '../article/not-a-review.ts';
 import type { Config } from '../config.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
-import type { Refused } from '../model/raw-draft.ts';
+import type { Refused, TitleGuess } from '../model/raw-draft.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';
 import { resolve } from './resolve-film.ts';
@@ -27,11 +27,16 @@ interface ArchiveContext {
 /** Longer lines are no tagline. */
 const MAX_TAGLINE_CHARS = 300;
 
+/** "Night Ferry, 1987": few films are called so, and these are known. */
+const YEAR_AFTER_COMMA = /, (?:18|19|20)\d\d$/;
+
 /** Stage 3: an article as a review of a film, or the reason why it is none. */
 export function toReview(article: DatedArticle, context: ArchiveContext): ResolvedReview | Refused {
   const { config, scale, list } = context;
   if (article.kind === 'series') return leftOut(article, 'it is of a series, not a film');
   const titled = withTitles(article, context);
+  if (isOfAnotherArt(titled))
+    return leftOut(titled, 'its title says that it is a review of something else than a film');
   const grade = gradeIn(titled, scale);
   const ungraded = grade ? undefined : whyNoUngradedReview(titled, context);
   if (ungraded) return ungraded;
@@ -84,10 +89,13 @@ function withTitles(
   article: DatedArticle,
   { list, filenames, yearAfterTitle }: ArchiveContext,
 ): DatedArticle {
-  if (article.titles.some(({ from }) => from !== 'file name'))
-    return yearAfterTitle
-      ? { ...article, titles: article.titles.map((guess) => splitYear(guess, article.date, list)) }
-      : article;
+  if (article.titles.some(({ from }) => from !== 'file name')) {
+    const isSplit = ({ title }: TitleGuess) => yearAfterTitle || YEAR_AFTER_COMMA.test(title);
+    const titles = article.titles.map((guess) =>
+      isSplit(guess) ? splitYear(guess, article.date, list) : guess,
+    );
+    return { ...article, titles };
+  }
   const titles = titlesFromFilename(article, list, filenames);
   if (titles === article.titles) return article;
   const found = titles.map(({ title }) => `title from the file name: ${title}`);
