@@ -31,9 +31,10 @@ export function gradeFromText(text: string, scale: Scale = {}): Grade | undefine
 export function gradeOf(reading: ParsedGrade, scale: Scale = {}): Grade | undefined {
   const score = scoreOnScale(reading, scale);
   if (score === undefined) return undefined;
-  // A number says nothing without its end; trailing zeros are the program's, not the critic's.
+  // A number says nothing without its end, unless small ones are the best; trailing zeros are the program's, not the critic's.
   const best = reading.best ?? (reading.family === 'stars' ? (scale.stars ?? 5) : scale.points);
-  const bare = /^[\d.,]+$/.test(reading.text) && reading.family !== 'percent' && !scale.lowest;
+  const bare =
+    /^[\d.,]+$/.test(reading.text) && reading.family !== 'percent' && !(reading.lowest ?? scale.lowest);
   return { text: bare && best ? `${reading.text.replace(/[.,]0+$/, '')}/${best}` : reading.text, score };
 }
 

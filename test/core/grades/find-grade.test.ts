@@ -24,6 +24,9 @@ describe('a grade in a text', () => {
     [`${long}\n*\nHeat`, undefined],
     [`${long}\n***½\n${long}`, ['***½', 'line']],
     // labels
+    ['Rating: 8 nights', undefined],
+    ['Rating: 7/10 nights', ['7/10', 'label']],
+    ['Grade: 4.5 of sorts', undefined],
     ['Rating: B\n\nRating: B', ['B', 'label']],
     ['It gets better. Rating: B. Overall rating: A-. Music rating: C.', ['A-', 'label']],
     ['Music rating: C. Story rating: B. Acting rating: D.', undefined],
@@ -58,6 +61,18 @@ describe('a grade in a text', () => {
     ['On a scale of 1 to 5, I give it an 8.', undefined],
     ['I give it three stars out of five.', ['three stars out of five', 'sentence']],
     ['I give it. Mr. Smith A.', undefined],
+    ['I give Dr. Strange an A.', ['A', 'sentence']],
+    ['I give it. An A it is.', undefined],
+    ['It rates a solid 8.', ['8', 'sentence']],
+    ['It rates an 8 today.', undefined],
+    ['It rates pizza 8.', undefined],
+    ['Je lui donne un 8.', ['8', 'sentence']],
+    ['It earns three stars worth of fun.', undefined],
+    ['It earns three stars for fun.', ['three stars', 'sentence']],
+    ['It earns three stars a night.', undefined],
+    ['It earns its three stars to the end.', ['three stars', 'sentence']],
+    ['It earns 7/10 (great).', ['7/10', 'sentence']],
+    ['It earns 7/10 great.', undefined],
     // the end of a paragraph
     ['A film of two men. (B+)', ['B+', 'ending']],
     ['A film of two men (B+).', ['B+', 'ending']],
@@ -72,6 +87,7 @@ describe('a grade in a text', () => {
     ['A film of two men. Just so maybe only a B.', undefined],
     ['A film of two men. Green B.', undefined],
     ['A film of two men. b.', undefined],
+    ['A film of two men. So just a so so so so so so so B.', undefined],
     ['A film of two men. 8.', undefined],
     ['A film of two men. 8.5/10.', ['8.5/10', 'ending']],
     ['B+.', ['B+', 'line']],
@@ -87,6 +103,15 @@ describe('a grade in a text', () => {
     ['On 4/5/2021 I saw it.', undefined],
     ['What a film, 7/12, and long.', undefined],
     ['What a film, two thumbs up from here on.', ['two thumbs up', 'sign']],
+    ['What a film ⭐️ this is.', undefined],
+    ['What a film, 3 stars out of 4 from here.', ['3 stars out of 4', 'sign']],
+    ['I saw it on 4/5, 2021.', undefined],
+    ['Seen 4/5,2021.', undefined],
+    ['Seen 4/5, and liked.', ['4/5', 'sign']],
+    ['🍿🍿🍿', ['🍿🍿🍿', 'line']],
+    ['🍿🍿½', ['🍿🍿½', 'line']],
+    ['🍿', undefined],
+    ['🍿½', undefined],
     // lines that are a grade
     ['Grade: B+', ['B+', 'label']],
     ['"B+"', ['B+', 'line']],
@@ -180,6 +205,50 @@ describe('numbers that describe their own scale', () => {
     ['-1½ on the -4 to +4 scale', 31],
     ['7,5 on a scale of 1 to 10', 75],
   ])('%s: %s', (text, score) => expect(gradeFromText(text)?.score).toBe(score));
+});
+
+describe('what is shown', () => {
+  it.each<[string, string]>([
+    ['8.0', '8/10'],
+    ['7.50', '7.50/10'],
+    ['a 7/10', '7/10'],
+    // Of marks of which small ones are the best, "2/1" would say nothing.
+    ['Schulnote 2', '2'],
+    ['Schulnote 2,5', '2,5'],
+    ['Note 2+', '2+'],
+  ])('%s is %s', (text, shown) => expect(gradeFromText(text, { points: 10 })?.text).toBe(shown));
+});
+
+describe('rows of stars, pictures and fractions', () => {
+  it.each<[string, number | undefined, number?]>([
+    ['★★★ (3/10)', 3, 10],
+    ['★★★½ (3.5/5)', 3.5, 5],
+    ['1/2*', 0.5],
+    ['½★', 0.5],
+    ['☆☆☆', undefined],
+    ['☆☆☆☆', 0, 4],
+    ['🍿🍿½', 2.5],
+    ['🍿'.repeat(10), 10],
+    ['🍿'.repeat(11), undefined],
+    ['5/4', undefined],
+    ['1/2', undefined],
+    ['2/3', 2, 3],
+    ['5+2', undefined],
+    ['7.25/10', 7.25, 10],
+  ])('%s', (text, value, best) => {
+    const { value: read, best: end } = parseGrade(text) ?? {};
+    expect([read, end]).toEqual([value, best]);
+  });
+});
+
+describe('what numbers are out of', () => {
+  it('is what most of them say', () => {
+    const scale = (...texts: string[]) => inferScale(texts.flatMap((text) => parseGrade(text) ?? []));
+    expect(scale('7/10', '3/5', '4/5').points).toBe(5);
+    expect(scale('3/5', '8/10', '7/10').points).toBe(10);
+    expect(scale('+2 on the -4 to +4 scale', '3/5', '4/5')).toMatchObject({ points: 5 });
+    expect(scale('+2 on the -4 to +4 scale', '3/5', '4/5').lowest).toBeUndefined();
+  });
 });
 
 describe('bands', () => {
