@@ -102,3 +102,61 @@ test('a badge follows its film to another element', async () => {
   await eventually(() => expect(badges()).toHaveLength(1));
   expect(other.contains(badges()[0]!)).toBe(true);
 });
+
+test('each film’s answer is told with its badge, and its end once', async () => {
+  const told = vi.fn();
+  const slot = createBadgeSlot(
+    ask,
+    createBadgeManager(document, () => false, atOnce),
+    (job) => job(),
+    told,
+  );
+  slot.update(sighting(tile, 'A'));
+  expect(told.mock.calls).toEqual([[undefined]]);
+  await eventually(() => expect(told).toHaveBeenCalledTimes(2));
+  const [answer, placed] = told.mock.lastCall!;
+  expect(answer).toMatchObject({ match: 'certain', reviews: [{ title: 'A' }] });
+  expect(placed.element).toBe(tile);
+  slot.update(sighting(tile, 'A'));
+  expect(told).toHaveBeenCalledTimes(2);
+  slot.clear();
+  expect(told.mock.lastCall).toEqual([undefined]);
+  slot.clear();
+  expect(told, 'an empty slot has nothing to end').toHaveBeenCalledTimes(3);
+  expect(badges()).toHaveLength(0);
+});
+
+test('a film that is known already is shown when there is time, and not asked about', async () => {
+  spot.update(sighting(tile, 'A'));
+  await eventually(() => expect(badges()).toHaveLength(1));
+  const due: (() => void)[] = [];
+  const other = createBadgeSlot(
+    ask,
+    createBadgeManager(document, () => false, atOnce),
+    (job) => void due.push(job),
+    () => {},
+  );
+  const second = document.body.appendChild(document.createElement('p'));
+  other.update(sighting(second, 'A'));
+  expect(match).toHaveBeenCalledOnce();
+  await settled(30);
+  expect(badges()).toHaveLength(1);
+  due.shift()!();
+  await eventually(() => expect(badges()).toHaveLength(2));
+  expect(match).toHaveBeenCalledOnce();
+});
+
+test('an empty place is no news, and asks nothing', () => {
+  expect(spot.update(undefined)).toBe(false);
+  expect(match).not.toHaveBeenCalled();
+});
+
+test('a film without a review is not asked about again and again', async () => {
+  match.mockResolvedValue([{ match: 'none' } as never]);
+  spot.update(sighting(tile));
+  await settled(30);
+  for (let n = 0; n < 3; n++) expect(spot.update(sighting(tile))).toBe(false);
+  await settled(30);
+  expect(match).toHaveBeenCalledOnce();
+  match.mockImplementation(async (films) => films.map(({ title }) => certain(title)));
+});

@@ -182,3 +182,67 @@ test('tiles in a row that is clipped are watched one by one', async () => {
   await settled(60);
   expect(Horizon.all[0]!.targets.size).toBe(300);
 });
+
+test('while the page is scrolled, tiles are read at most every 300 ms, all that came until then together', async () => {
+  page(6);
+  tiles.handleChanged(all());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  try {
+    Horizon.reveal(all().slice(0, 1));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(read).toHaveBeenCalledTimes(1);
+    Horizon.reveal(all().slice(1, 2));
+    Horizon.reveal(all().slice(2, 4));
+    await vi.advanceTimersByTimeAsync(270);
+    expect(read).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(read).toHaveBeenCalledTimes(4);
+    await vi.advanceTimersByTimeAsync(400);
+    Horizon.reveal(all().slice(4));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(read, 'after a rest there is no wait').toHaveBeenCalledTimes(6);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('tiles that left are let go once two hundred new ones have come', async () => {
+  page(2);
+  tiles.handleChanged(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges()).toHaveLength(2));
+  const [gone, stays] = all() as [Element, Element];
+  gone.remove();
+  const add = (count: number) => {
+    const fresh = Array.from({ length: count }, (_, n) => {
+      const tile = document.querySelector('main')!.appendChild(document.createElement('p'));
+      tile.textContent = `More ${n}`;
+      return tile;
+    });
+    tiles.handleChanged(fresh);
+    return fresh;
+  };
+  const first = add(198);
+  await eventually(() => expect(watched()).toBeGreaterThan(0));
+  Horizon.reveal(first);
+  expect(tiles.isKnown(gone), '200 are few').toBe(true);
+  const more = add(1);
+  await eventually(() => expect(watched()).toBeGreaterThan(0));
+  Horizon.reveal(more);
+  expect(tiles.isKnown(gone)).toBe(false);
+  expect(tiles.isKnown(stays)).toBe(true);
+});
+
+test('copies of badges that came with a tile are taken out before it is read', async () => {
+  page(1);
+  tiles.handleChanged(all());
+  Horizon.reveal();
+  await eventually(() => expect(badges()).toHaveLength(1));
+  const copy = all()[0]!.cloneNode(true) as Element;
+  document.querySelector('main')!.append(copy);
+  expect(copy.querySelectorAll('[data-reelgrade=badge]')).toHaveLength(1);
+  tiles.handleChanged([copy]);
+  Horizon.reveal([copy]);
+  await eventually(() => expect(badges()).toHaveLength(2));
+  expect(copy.querySelectorAll('[data-reelgrade=badge]')).toHaveLength(1);
+});
