@@ -1,5 +1,5 @@
-/** "PT2H34M", "PT02H19M00S", "PT154M". */
-const ISO = /^PT?(?:(\d{1,2})H)?(?:(\d{1,3})M)?/;
+/** "PT2H34M", "PT02H19M00S", "PT154M"; not "PT2M16S": so exact is a clip, and some sites give a film its trailer's length. */
+const ISO = /^PT?(?!\d+M0?[1-9])(?:(\d{1,2})H)?(?:(\d{1,3})M)?/;
 /** "1:58:00", "1:58". */
 const CLOCK = /^(\d{1,2}):(\d\d)(?::\d\d)?$/;
 /** "2h 34m", "2h34", "2 hr 34 min", "154 min"; no minutes behind another unit, which may be hours in a language of which this knows nothing. */

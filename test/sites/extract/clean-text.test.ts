@@ -123,6 +123,13 @@ describe('minutesIn', () => {
     ['PT1H52M', 112],
     ['PT172M', 172],
     ['PT02H19M00S', 139],
+    ['PT1H52M30S', 112],
+    ['PT154M00S', 154],
+    ['PT12M0S', 12],
+    ['PT2M05S', undefined],
+    // A trailer's: a film's is never told to the second alone.
+    ['PT2M16S', undefined],
+    ['PT30S', undefined],
     ['18 octobre 1972 en salle | 2h 55min', 175],
     ['2h34', 154],
     ['2h | 12 months | 1080m²', 120],
