@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/core/titles/key-hash.ts';
 import { stripAnnotations } from '../../../src/core/titles/strip-annotations.ts';
-import { nameHash, spellingBits, titleKey, titleKeys } from '../../../src/core/titles/title-keys.ts';
+import {
+  nameHash,
+  readTitle,
+  spellingBits,
+  titleKey,
+  titleKeys,
+} from '../../../src/core/titles/title-keys.ts';
 import { articleInFront, brackets, withoutEdition } from '../../../src/core/titles/title-variants.ts';
 
 /** Where a rule of folding begins and ends: the nearest text that it applies to, and the nearest that it does not. */
@@ -209,4 +215,29 @@ it('tells plain spellings apart by bits that stay the same', () => {
 it('hashes names and texts to numbers that stay the same', () => {
   expect(nameHash('Agnès Varda')).toBe(52440);
   expect(hashText('h'.repeat(3000))).not.toEqual(hashText('h'.repeat(2999)));
+});
+
+describe('numbered entities', () => {
+  it.each([
+    ['Tom &#x26; Jerry', 'tomjerry'],
+    ['Tom &#X26; Jerry', 'tomjerry'],
+    ['Tom &#38; Jerry', 'tomjerry'],
+    ['Heat &#x1F525;', 'heat'],
+    // No sign has this number: it stays as it is written.
+    ['A &#x110000; B', 'andx110000b'],
+    ['A &#0; B', 'and0b'],
+  ])('%s', (title, key) => expect(titleKey(title)).toBe(key));
+});
+
+describe('parts of a title', () => {
+  const keys = (title: string) => titleKeys(title).keys.map(({ key }) => key);
+  it.each<[string, string[]]>([
+    ['SpongeBob the Motion Picture', ['spongebobmotionpicture', 'spongebob']],
+    ['Heat (filmed)', ['heatfilmed', 'heat', 'filmed']],
+    ['Heat (Uncut)', ['heatuncut', 'heat']],
+    ['Heat / Glut', ['heatglut', 'heat', 'glut']],
+    ['Heat /Glut', ['heatglut']],
+  ])('%s', (title, expected) => expect(keys(title)).toEqual(expected));
+  it('an annotation is no part', () =>
+    expect(readTitle('Heat (film)')).toMatchObject({ text: 'Heat', kind: 'film' }));
 });
