@@ -29,7 +29,7 @@ export function ReviewTable({ rows }: { rows: ReviewRow[] }) {
         />
       </label>
       <div class="wide">
-        <table>
+        <table class="reviews">
           <thead>
             <tr>
               <th scope="col">{text('critic.film')}</th>

@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { FileStore, StoredFile, StoreRefusal } from './file-store.ts';
 import { LIMITS } from './input-limits.ts';
-import { isSkippedName } from './skipped-paths.ts';
+import { isPublishedCatalog, isSkippedName, PUBLISHED_FOLDER } from './skipped-paths.ts';
 import { systemErrorText } from './system-error.ts';
 
 /** The files of folders, files and zips on this computer's disk. Links out of a folder are refused. */
@@ -23,7 +23,12 @@ export function diskFiles(sources: readonly string[]): FileStore {
   };
 }
 
-const refusal = (of: number, source: string, refused: string): StoreRefusal => ({ of, source, refused });
+const refusal = (of: number, source: string, refused: string): StoreRefusal => ({
+  of,
+  source,
+  refused,
+  ...(refused === PUBLISHED_FOLDER && { leftOut: true }),
+});
 
 async function* filesOf(path: string, source: number): AsyncGenerator<StoredFile | StoreRefusal> {
   let root: string;
@@ -60,6 +65,10 @@ async function* folderFiles(
     entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     yield refusal(source, pathOf(folder), systemErrorText(error));
+    return;
+  }
+  if (depth > 0 && entries.some(({ name }) => isPublishedCatalog(name))) {
+    yield refusal(source, pathOf(folder), PUBLISHED_FOLDER);
     return;
   }
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 import type { FileStore, StoredFile, StoreRefusal } from './file-store.ts';
 import { LIMITS } from './input-limits.ts';
-import { isSkippedName } from './skipped-paths.ts';
+import { isPublishedCatalog, isSkippedName, PUBLISHED_FOLDER } from './skipped-paths.ts';
 
 /** A file that was dropped on a page, with its path from the dropped folder on ("reviews/1995/heat.md"). */
 export interface DroppedFile {
@@ -20,9 +20,14 @@ interface Placed {
 /** Files that a browser hands to a page: each folder that was dropped is a source, and each file of its own. */
 export function droppedFiles(dropped: readonly DroppedFile[]): FileStore {
   const placed = placedFiles(dropped);
+  const published = publishedFolders(placed);
   return {
     async *files() {
-      for (const one of placed) if (!isSkipped(one)) yield storedFile(one);
+      for (const [folder, source] of published)
+        yield { of: source, source: folder, refused: PUBLISHED_FOLDER, leftOut: true };
+      for (const one of placed)
+        if (!isSkipped(one) && ![...published.keys()].some((folder) => one.path.startsWith(`${folder}/`)))
+          yield storedFile(one);
     },
     async textsNamed(names) {
       const texts: { path: string; text: string }[] = [];
@@ -34,6 +39,15 @@ export function droppedFiles(dropped: readonly DroppedFile[]): FileStore {
       return texts;
     },
   };
+}
+
+/** The folders within a source that were published, with the number of their source. */
+function publishedFolders(placed: readonly Placed[]): Map<string, number> {
+  const found = placed.flatMap(({ path, source }): [string, number][] => {
+    const at = path.lastIndexOf('/');
+    return at > 0 && isPublishedCatalog(path.slice(at + 1)) ? [[path.slice(0, at), source]] : [];
+  });
+  return new Map(found);
 }
 
 /** The files in the order in which a disk lists them: source by source, each folder by the names in it. */

@@ -10,6 +10,12 @@ const BESIDE_NAMES =
 export const SITE_FOLDER = 'reelgrade-site';
 const SKIPPED_FOLDERS = /^(?:node_modules|__MACOSX|reelgrade-site)$/;
 
+/** Why such a folder within an archive is left out. */
+export const PUBLISHED_FOLDER = 'a folder that was published: it was made of the reviews';
+
+/** The catalog of a published folder, whose name holds its hash: what lies beside it was made of the reviews. */
+export const isPublishedCatalog = (name: string): boolean => /^catalog-[\da-f]{16}\.reelgrade$/.test(name);
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Whether a path belongs to such a file. */

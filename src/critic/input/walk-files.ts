@@ -104,7 +104,10 @@ async function readOne<Known>(
   file: StoredFile | StoreRefusal,
   way: WalkOptions<Known>,
 ): Promise<WalkedFile<Known> | undefined> {
-  if ('refused' in file) return refusal(file.of, file.source, file.refused);
+  if ('refused' in file) {
+    const { of, source, refused, leftOut } = file;
+    return { path: source, source: of, files: [{ source, refused, ...(leftOut && { leftOut }) }], beside: 0 };
+  }
   const { source, path, asked } = file;
   const { walked, leftOut, know } = way;
   if (leftOut(path) || (!asked && isBeside(path))) {

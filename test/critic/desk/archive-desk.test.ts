@@ -219,3 +219,20 @@ test('a critic’s own file of a list’s name is read as reviews', async () => 
   );
   expect(seen.rows).toMatchObject([{ title: 'Heat', year: 1995 }]);
 });
+
+test('a folder that was published into the archive is not read as reviews, dropped or on the disk', async () => {
+  const files = {
+    'heat.md': FILES['films/heat.md'],
+    'grades/catalog-0123456789abcdef.reelgrade': 'x',
+    'grades/reviews.jsonld':
+      '[{"@type":"Review","itemReviewed":{"@type":"Movie","name":"Ran","dateCreated":"1985"},"reviewRating":{"ratingValue":93}}]',
+    'grades/reviews/ran.html': '<title>Ran (1985)</title><h1>Ran (1985)</h1><p>Grade: A</p>',
+  };
+  const seen = await newDesk().read(dropped(files), silent);
+  expect(seen.rows.map(({ title }) => title)).toEqual(['Heat']);
+  expect(seen.leftOut).toBe(1);
+  const { reviews, refused } = await readArchive([folderOf(files)]);
+  expect(reviews.map(({ review }) => review.film.title)).toEqual(['Heat']);
+  expect(refused).toMatchObject([{ source: 'grades', leftOut: true }]);
+  expect((await readArchive([`${folderOf(files)}/grades`])).reviews).not.toEqual([]);
+});

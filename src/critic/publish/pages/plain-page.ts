@@ -93,6 +93,6 @@ ul.rows { margin: 0; padding: 0; list-style: none }
 ul.rows li { display: flex; gap: .75rem; justify-content: space-between; align-items: baseline; padding: .4rem 0; border-bottom: 1px solid var(--line) }
 ul.rows a { overflow-wrap: anywhere }
 ul.links { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; list-style: none }
-svg.chart { display: block; width: 100%; height: auto; font: 13px system-ui, sans-serif } svg.chart text { fill: var(--ink) }
+svg.chart { display: block; width: 100%; max-width: 30rem; height: auto; font: 13px system-ui, sans-serif } svg.chart text { fill: var(--ink) }
 svg .b1 { fill: var(--b1) } svg .b2 { fill: var(--b2) } svg .b3 { fill: var(--b3) } svg .b4 { fill: var(--b4) } svg .b5 { fill: var(--b5) } svg .plain { fill: var(--soft) }
 `;

@@ -8,9 +8,10 @@ import { plainPage } from './plain-page.ts';
 const MAX_BEST = 20;
 /** Sizes in the chart's own units. */
 const BAR_HEIGHT = 26;
-const LABEL_WIDTH = 80;
-const BAR_WIDTH = 460;
-const CHART_WIDTH = 600;
+const LABEL_WIDTH = 60;
+const BAR_WIDTH = 200;
+/** About the width of a phone, so that letters there are as large as meant. */
+const CHART_WIDTH = 360;
 
 interface Bar {
   label: string;
