@@ -141,6 +141,33 @@ describe('what the library answers', () => {
     expect(await library.archives()).toMatchObject([{ id: 'a', origin: 'bundled', on: true, count: 2 }]);
   });
 
+  it('has the best hit first, whichever archive has it', async () => {
+    const library = await libraryWith({
+      sources: [
+        await shelfOf({
+          a: [reviewOf('Heat Wave of the Century', 1990, 'B', 78)],
+          b: [reviewOf('Heat', 1995, 'C', 50)],
+        }),
+      ],
+    });
+    expect((await library.search('heat')).map(({ ref }) => ref.archive)).toEqual(['b', 'a']);
+  });
+
+  it('is nothing, and no error, where there is no archive at all', async () => {
+    const library = await libraryWith({ sources: [{ list: async () => [] }] });
+    expect(await library.match([heat])).toEqual([{ match: 'none' }]);
+    expect(await library.archives()).toEqual([]);
+  });
+
+  it('is an error where the only archives cannot be listed', async () => {
+    const list = () => Promise.reject(new Error('busy'));
+    const library = await libraryWith({ sources: [{ list }, { list }] });
+    await expect(library.archives()).rejects.toThrow('busy');
+    // Whatever asks in advance tells nobody of it.
+    library.prepare();
+    await new Promise((done) => setTimeout(done));
+  });
+
   it('names a broken archive by its id, for nothing else of it is known', async () => {
     const library = await libraryWith({ sources: [brokenShelf('bad')] });
     expect(await library.archives()).toMatchObject([

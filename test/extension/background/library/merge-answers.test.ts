@@ -191,6 +191,16 @@ describe('merging what archives say of one film', () => {
     expect(mergeAnswers(crash, [])).toEqual({ match: 'none' });
   });
 
+  it('names no more candidates where archives differ than where one is unsure', () => {
+    const many = Array.from({ length: 50 }, (_, i) => brief('Crash', 1950 + i));
+    const answer = mergeAnswers(crash, [
+      voice('a', certain(brief('Crash', 1996))),
+      voice('b', certain(brief('Crash', 2004))),
+      voice('c', unsure(...many)),
+    ]);
+    expect(answer.match === 'unsure' && answer.candidates).toHaveLength(12);
+  });
+
   it('bounds the candidates', () => {
     const many = Array.from({ length: 50 }, (_, i) => brief('Crash', 1950 + i));
     const answer = mergeAnswers(crash, [voice('a', unsure(...many)), voice('b', unsure(...many))]);
