@@ -112,6 +112,9 @@ describe('a long list', () => {
     const most = listOf(64 * TILES_PER_GROUP);
     most.start();
     expect(most.observers[0]!.targets.size).toBe(64);
+    const rest = listOf(64 * TILES_PER_GROUP + 200);
+    rest.start(200);
+    expect(rest.observers[0]!.targets.size, 'counted from where it begins').toBe(64);
     const more = listOf(64 * TILES_PER_GROUP + 1);
     more.start();
     expect([...more.observers[0]!.targets]).toEqual([0, 768, 1536]);
