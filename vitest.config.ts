@@ -19,8 +19,9 @@ const unit = {
   pool: 'threads' as const,
   // Vitest itself leaves one core unused, which of two is half.
   maxWorkers: availableParallelism(),
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Beside the browsers, which go first, a test may have to wait a while for its turn.
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
 };
 
 /** How many browsers of one kind run side by side at most; more are no quicker on four cores, and want much memory. */
