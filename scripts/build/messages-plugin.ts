@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { messagesFile } from '../../src/extension/platform/message-files.ts';
+import { messagesFile, SITE_WORDS_FILE } from '../../src/extension/platform/message-files.ts';
+import { allLanguages, languageWords } from '../../src/sites/words/all-languages.ts';
 import { badgeEn } from '../../src/ui/messages/en/badge-en.ts';
 import { ownErrorsEn } from '../../src/ui/messages/en/own-errors-en.ts';
 import { panelEn } from '../../src/ui/messages/en/panel-en.ts';
@@ -44,7 +45,7 @@ export function withoutCarried(code: string, locale: string): string {
 }
 
 /**
- * Writes a file of words for each language, because a service worker may not import modules late, and would take
+ * Writes the words that pages are read by, and a file of words that are said for each language, because a service worker may not import modules late, and would take
  * longer to wake with all languages in it.
  */
 export function carriedMessages(): Plugin {
@@ -57,6 +58,9 @@ export function carriedMessages(): Plugin {
       return locale ? withoutCarried(code, locale) : undefined;
     },
     async generateBundle() {
+      const siteWords = Object.entries(languageWords).map(([code, words]) => [code, [words]]);
+      const source = JSON.stringify({ ...Object.fromEntries(siteWords), '': allLanguages });
+      this.emitFile({ type: 'asset', fileName: SITE_WORDS_FILE, source });
       for (const [locale, load] of Object.entries(extensionLocales)) {
         const words = (await load()).default;
         const carried = CARRIED.filter((code) => words[code]).map((code) => [code, words[code]]);

@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
-import { anyPageFile, lateFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { type Register, registers } from '../../src/core/film/registers.ts';
+import { anyPageFile, lateFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';
-import { registersOf } from '../../src/sites/site-registers.ts';
+import { registersOf, registersRead } from '../../src/sites/site-registers.ts';
 import { changed } from './manifest-plugin.ts';
+import { sharedCode } from './shared-code-plugin.ts';
 import { scriptOf } from './standalone-script.ts';
 import { usedTheme } from './used-theme.ts';
 
@@ -23,13 +25,16 @@ const LATE_ENTRIES: Record<LatePart, string> = {
   card: 'card/card-main.ts',
   marks: 'tile-marks/marks-main.ts',
   groups: 'watch/groups-main.ts',
-  report: 'report-main.ts',
   chance: 'chance-main.ts',
 };
 
 /** A part of the page script that is loaded late. */
 export const latePartText = (part: LatePart, target: string) =>
   scriptOf(`import './src/extension/content/${LATE_ENTRIES[part]}';`, target);
+
+/** What answers the popup in a page. */
+export const reportText = (target: string) =>
+  scriptOf(`import './src/extension/content/report-main.ts';`, target);
 
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = (site: Site, target: string) =>
@@ -41,14 +46,26 @@ export const anyPageText = (target: string) =>
 
 /** A script that registers what it imports, with the registers that it reads and no others. */
 function registeringScript(imported: string, site: Site, target: string): Promise<string> {
-  const registers = registersOf(site);
   return scriptOf(
     `import { registerSite } from './src/extension/content/site-registry.ts';
-     import { ${registers.join(', ')} } from './src/core/film/register-rules.ts';
      import ${imported};
-     registerSite(site, { ${registers.join(', ')} });`,
+     registerSite(site, { ${registersOf(site)
+       .map((register) => readingRuleText(register, registersRead(site).has(register)))
+       .join(', ')} }, ${JSON.stringify(site.watched)});`,
     target,
+    'iife',
+    [sharedCode],
   );
+}
+
+/**
+ * A register with what reading its ids takes, as source text: its names and pages of its own are for others.
+ * @param areRead the site's file reads its ids, so that they may stand by themselves
+ */
+function readingRuleText(register: Register, areRead: boolean): string {
+  const { domains, addresses, id, ...rest } = registers[register];
+  const letters = 'letters' in rest ? `, letters: '${rest.letters}'` : '';
+  return `${register}: { domains: ${JSON.stringify(domains)}, addresses: [${addresses.join(', ')}]${areRead ? `, id: ${id}` : ''}${letters} }`;
 }
 
 /**
@@ -60,6 +77,7 @@ export const pageScripts = (): Plugin =>
     await Promise.all(sites.map(async (site) => add(siteFile(site), await siteText(site, target))));
     add(anyPageFile, await anyPageText(target));
     for (const part of LATE_PARTS) add(lateFile(part), await latePartText(part, target));
+    add(reportFile, await reportText(target));
     const [script] = manifest.content_scripts;
     const [page] = script.js;
     delete bundle[page];

@@ -3,10 +3,10 @@ import type { Manifest } from '../core/manifest/manifest.ts';
 import type { Problem } from '../core/text/problem.ts';
 
 /**
- * A part of the page script that most pages never need, in a file of its own: what draws the card, what dims, hides
- * and outlines tiles, what watches long lists of tiles, and what lists a page's films for the popup.
+ * A part of the page script that most pages never need, in a file of its own, which the script asks the worker for: what
+ * draws the card, what dims, hides and outlines tiles, and what watches long lists of tiles.
  */
-export const LATE_PARTS = ['card', 'marks', 'groups', 'report', 'chance'] as const;
+export const LATE_PARTS = ['card', 'marks', 'groups', 'chance'] as const;
 export type LatePart = (typeof LATE_PARTS)[number];
 
 /** An archive that can be subscribed to, as the viewer is asked about it. */

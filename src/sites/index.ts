@@ -3,6 +3,8 @@ import { definitions } from './definitions/index.ts';
 import { genericSite as anyPage } from './generic-site.ts';
 import type { Site } from './site.ts';
 import { patternsOf, siteAt } from './site-hosts.ts';
+import { allLanguages } from './words/all-languages.ts';
+import { SPOKEN, withWords } from './words/page-words.ts';
 
 export {
   detect,
@@ -23,7 +25,7 @@ export { patternsOf } from './site-hosts.ts';
 export const sites: readonly Site[] = definitions.map((site) => ({ ...site, registers }));
 
 /** Any page, by its structured data, with the ids of all registers. */
-export const genericSite: Site = { ...anyPage, registers };
+export const genericSite: Site = { ...anyPage, registers, spoken: withWords(SPOKEN, allLanguages) };
 
 /** The site whose hosts hold this address. */
 export function siteFor(url: string): Site | undefined {

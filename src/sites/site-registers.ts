@@ -5,10 +5,15 @@ import type { Site } from './site.ts';
 /** Registers that pages of any kind refer to. */
 const REFERRED_TO: readonly Register[] = ['imdb', 'wikidata'];
 
+/** The registers of which a site's file reads ids. */
+export const registersRead = ({ titlePages, tiles }: Site): Set<string> =>
+  new Set([...titlePages, ...tiles].flatMap(({ ids }) => Object.keys(ids ?? {})));
+
 /** The registers that a site's script needs: those its file reads, its own, and those that all refer to. */
-export function registersOf({ hosts, titlePages, tiles }: Site): Register[] {
+export function registersOf(site: Site): Register[] {
+  const { hosts } = site;
   if (!hosts.length) return [...REGISTERS];
-  const read = new Set([...titlePages, ...tiles].flatMap(({ ids }) => Object.keys(ids ?? {})));
+  const read = registersRead(site);
   const names = hosts.map((host) => host.replace(/^\*\./, '').replace(/\/.*/, ''));
   return REGISTERS.filter(
     (register) =>

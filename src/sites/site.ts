@@ -2,9 +2,16 @@ import type { Film, Kind } from '../core/film/film.ts';
 import type { RegisterRule } from '../core/film/register-rules.ts';
 import type { Register } from '../core/film/registers.ts';
 import type { PageMetadata } from './extract/page-metadata.ts';
+import type { SPOKEN } from './words/page-words.ts';
 
-/** The rules of some registers, by name. */
-export type RegisterRules = Partial<Record<Register, RegisterRule>>;
+/** How an id of a register is read. */
+type ReadingRule = Pick<RegisterRule, 'domains' | 'addresses' | 'letters'> & {
+  /** An id by itself; left out where the site's file reads none of this register. */
+  id?: RegExp;
+};
+
+/** How ids of some registers are read, by the register's name. */
+export type RegisterRules = Partial<Record<Register, ReadingRule>>;
 
 /**
  * Where one value is read. As text:
@@ -20,7 +27,8 @@ export type RegisterRules = Partial<Record<Register, RegisterRule>>;
  * In braces with a pattern (`{ '.meta': /\((\d{4})\)/ }`), the first group or the whole match of the first text that
  * matches; several in one pair of braces are tried in turn. A pattern alone is tried on an address: the page's from
  * its path on, or that of a tile's first link. `json(…)` of extract/page-json.ts reads the JSON that a page carries in a
- * script. Use a function only where nothing else works: a site with one cannot be mended by a pack.
+ * script. In a pattern, `«series season»` stands for what the page's languages call these (words/page-words.ts). Use a
+ * function only where nothing else works: a site with one cannot be mended by a pack.
  */
 export type Source = string | RegExp | Readonly<Record<string, RegExp>> | SourceFunction;
 
@@ -113,18 +121,28 @@ export interface Site {
   readOtherPage?: (page: PageMetadata, site: Site) => Sighting | undefined;
   /** Patterns removed from this site's titles, besides the usual "(2020)" and " - IMDb". */
   clean?: readonly RegExp[];
-  /** Reads running times where the site writes them in the viewer's language; by default the plain forms are read. */
+  /** Reads running times that the site writes in a way of its own. */
   parseMinutes?: (text: string) => number | undefined;
+  /** Patterns with words of the page's languages. A site's file leaves them out: they are added where a page is read. */
+  spoken?: typeof SPOKEN;
   /** The registers whose ids are read on its pages. A site's file leaves them out: they are added when it is registered. */
   registers?: RegisterRules;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
+  /** What to watch of each title page and tile. A site's file leaves it out: `watchedParts` works it out. */
+  watched?: { titlePages: readonly Watched[]; tiles: readonly Watched[] };
   /** Open shadow roots in which title pages are read too, as `shadowRootsOf` finds them. */
   shadowRoots?: (document: Document) => readonly ShadowRoot[];
   /** What the page's own data says of the title of a tile. It is trusted more than the tile's labels. */
   tileData?: (tile: Element) => TileData | undefined;
   /** Matches what stands at the same addresses before a viewer is let in: a choice of profiles, a challenge. */
   gate?: string;
+}
+
+/** What a watcher looks for: elements by a selector, and attributes, whose change may mean another film. */
+export interface Watched {
+  selector?: string;
+  attributes?: readonly string[];
 }
 
 /** What an example address of a site shows. */

@@ -5,12 +5,18 @@ import type { RegisterRule } from './register-rules.ts';
 export const MAX_ID_LENGTH = 200;
 
 /** An id as a register writes it, from a text that holds nothing else; undefined when it is none. */
-export function parseIdBy(rule: RegisterRule, text: string): string | undefined {
+export function parseIdBy(
+  rule: { id?: RegExp; letters?: RegisterRule['letters'] },
+  text: string,
+): string | undefined {
   if (text.length > MAX_ID_LENGTH) return undefined;
-  return inItsLetters(rule, rule.id.exec(text.trim())?.[1]);
+  return inItsLetters(rule, rule.id?.exec(text.trim())?.[1]);
 }
 
-function inItsLetters({ letters }: RegisterRule, id: string | undefined): string | undefined {
+function inItsLetters(
+  { letters }: Pick<RegisterRule, 'letters'>,
+  id: string | undefined,
+): string | undefined {
   if (id === undefined || id.length > MAX_ID_LENGTH || letters === undefined) return id;
   return letters === 'lower' ? id.toLowerCase() : id.toUpperCase();
 }
@@ -22,7 +28,10 @@ export function partsOfAddress(url: string): { host: string; path: string } | un
 }
 
 /** The id that an address of a register's own site holds, read from its path on. */
-export function idInPath(rule: RegisterRule, path: string): string | undefined {
+export function idInPath(
+  rule: Pick<RegisterRule, 'addresses' | 'letters'>,
+  path: string,
+): string | undefined {
   for (const pattern of rule.addresses) {
     const id = inItsLetters(rule, pattern.exec(path)?.[1]);
     if (id !== undefined) return id;
@@ -32,10 +41,10 @@ export function idInPath(rule: RegisterRule, path: string): string | undefined {
 
 /** Of these registers the one whose site a host is ("m.imdb.com"). */
 export const registerAmong = <Name extends string>(
-  rules: { readonly [R in Name]?: RegisterRule },
+  rules: { readonly [R in Name]?: Pick<RegisterRule, 'domains'> },
   host: string,
 ): Name | undefined => (Object.keys(rules) as Name[]).find((name) => isRegistersHost(rules[name]!, host));
 
 /** Whether a host is a domain of the register, or below one. */
-export const isRegistersHost = ({ domains }: RegisterRule, host: string): boolean =>
+export const isRegistersHost = ({ domains }: Pick<RegisterRule, 'domains'>, host: string): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

@@ -23,8 +23,9 @@ const FULL_STORAGE = /^(?:QuotaExceededError|NS_ERROR_FILE_NO_DEVICE_SPACE)\b/;
 
 /** The problem of any error. One that is not ours keeps its own words, else its name, shown as they are. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  const { name, message } = error as Partial<Error>;
+  const { name, message, problem } = error as Partial<ProblemError>;
+  // By what it has: the parts of the page script are scripts of their own, with classes of their own.
+  if (problem) return problem;
   if (FULL_STORAGE.test(name ?? '') || FULL_STORAGE.test(message ?? '')) return { code: 'error.noRoom' };
   return { code: 'error.unexpected', params: { detail: message || name || String(error) } };
 }

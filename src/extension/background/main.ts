@@ -24,6 +24,7 @@ import { validated } from './message-validation.ts';
 import { openPicked, sayHint, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
 import { dropOldSitePack, dropUnwantedSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
+import { keepSiteWords } from './site-words.ts';
 import { schedule } from './subscriptions/schedule.ts';
 import { subscribe } from './subscriptions/subscriptions.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
@@ -82,6 +83,10 @@ const speakAnew = (): Promise<void> =>
     await makeMenu();
   });
 
+/** Without them, what is written only in words of a language is not known: pages say less, and nothing wrong. */
+const readBySiteWords = (): Promise<void> =>
+  keepSiteWords().catch((error) => console.error('Reelgrade could not keep the words of sites:', error));
+
 watchSettings(({ language }, before) => {
   settings = undefined;
   if (language !== before.language) void speakAnew();
@@ -90,12 +95,14 @@ watchSettings(({ language }, before) => {
   void dropUnwantedDirectory();
 });
 browser.runtime.onInstalled.addListener(() => {
+  void readBySiteWords();
   void speakAnew();
   void showOffers();
   void dropOldSitePack();
   void syncSites();
 });
 browser.runtime.onStartup.addListener(() => {
+  void readBySiteWords();
   void speakAnew();
   void syncSites();
 });

@@ -2,19 +2,19 @@ import type { Film } from '../../core/film/film.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
-import { onMessages } from '../platform/messaging.ts';
 import { lookOn } from '../storage/badge-look.ts';
-import { readBadgeWords } from '../storage/badge-words.ts';
-import { isVeiled, type PageSettings, readSettings, watchSettings } from '../storage/settings-reader.ts';
+import { isVeiled, type PageSettings } from '../storage/settings-reader.ts';
+import { readStoredForPage, watchStoredForPage } from '../storage/stored-for-page.ts';
 import { type BadgeManager, createBadgeManager } from './badge/badge-manager.ts';
 import { badgeWords, setBadgeWords } from './badge/badge-speech.ts';
 import { startCards } from './card/card-starter.ts';
-import { type ExtensionGuard, guardExtension, watchAnswerSources } from './extension-alive.ts';
+import { type ExtensionGuard, guardExtension } from './extension-alive.ts';
 import { createMatchClient } from './match-client.ts';
-import { withMending } from './mended-site.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { startPageSession } from './page-session.ts';
+import { pageLanguages, readableSite } from './readable-site.ts';
+import { shareCode } from './shared-code.ts';
 import {
   type LateParts,
   registeredGenericSite,
@@ -25,16 +25,16 @@ import { createSiteSessions } from './site-sessions.ts';
 import { createLazyTileMarks } from './tile-marks/lazy-tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
 
-/** What the popup is told of a page, by what it asks for. */
-type Reported<Name extends keyof LateParts['report']> = ReturnType<LateParts['report'][Name]>;
-type PageReader<Name extends keyof LateParts['report']> = (
-  ...page: Parameters<LateParts['report']['pageReport']>
-) => Reported<Name>;
-
 /** The running content script, for whatever happens outside of it. */
 export interface Controller {
   /** Reads everything again: the script was injected once more into a page where it runs. */
   restart(): void;
+  /** The site of the page, as it is read now. */
+  site(): Site | undefined;
+  /** When the page was opened or its address changed, on the clock of `performance.now()`. */
+  openedAt(): number;
+  /** Ends with the script. */
+  signal: AbortSignal;
 }
 
 /**
@@ -47,35 +47,37 @@ export async function runContentScript(): Promise<Controller> {
   const { signal } = scriptAbort;
   const extension = guardExtension(scriptAbort);
   const packaged = registeredSite(location.href);
-  const [own, stored, words] = await Promise.all([
-    packaged && withMending(packaged),
-    readSettings(),
-    readBadgeWords(),
-  ]);
+  shareCode();
+  const read = () => readStoredForPage(packaged?.name, pageLanguages(document));
+  let stored = await read();
+  const { mended } = stored;
+  /** The registered sites of which pages were read, as they are read by the page's languages. */
+  const readable = new Map<Site, Site | undefined>();
   const currentSite = (): Site | undefined => {
-    const site = registeredSite(location.href);
-    return site && site === packaged ? own : (site ?? registeredGenericSite());
+    const site = registeredSite(location.href) ?? registeredGenericSite();
+    if (site && !readable.has(site))
+      readable.set(site, readableSite(site, stored.words, site === packaged && mended));
+    return site && readable.get(site);
   };
 
   removeElementsOfOldScripts();
-  setBadgeWords(words);
-  let settings = stored;
+  setBadgeWords(stored.badgeWords);
   let openedAt = performance.now();
 
   const client = createMatchClient((films) => extension.send('match', films), signal);
   const badges = createBadgeManager(
     document,
-    (answer) => isVeiled(answer, settings),
+    (answer) => isVeiled(answer, stored.settings),
     createTimeSlicer(signal, 1),
-    () => settings.likelyGrades,
+    () => stored.settings.likelyGrades,
   );
   const siteName = () => currentSite()?.name ?? '';
-  const look = () => lookOn(settings.badgeLooks, siteName());
+  const look = () => lookOn(stored.settings.badgeLooks, siteName());
   const marks = createLazyTileMarks(
-    () => areTilesMarked(settings) && !settings.marksOff.includes(siteName()),
+    () => areTilesMarked(stored.settings) && !stored.settings.marksOff.includes(siteName()),
     look,
     async () =>
-      (await loadPart(extension, 'marks'))(() => settings, createOwnElement(document, 'note'), look),
+      (await loadPart(extension, 'marks'))(() => stored.settings, createOwnElement(document, 'note'), look),
   );
   let reported: Film | null = null;
   const reportTitle = (film: Film | null) => {
@@ -92,7 +94,7 @@ export async function runContentScript(): Promise<Controller> {
 
   const sessions = createSiteSessions(
     currentSite,
-    () => settings,
+    () => stored.settings,
     (siteSignal) => startCards(badges, () => loadCard(extension, badges, siteSignal), siteSignal),
     (site, targets, sessionSignal) =>
       startPageSession(
@@ -124,21 +126,6 @@ export async function runContentScript(): Promise<Controller> {
     if (extension.isAlive()) navigation.check();
   };
 
-  /** What the popup asks of the page of a site. */
-  const asked = async <Name extends keyof LateParts['report']>(
-    name: Name,
-    ofNoSite: Reported<Name>,
-  ): Promise<Reported<Name>> => {
-    const site = currentSite();
-    return site
-      ? ((await loadPart(extension, 'report')) as unknown as Record<Name, PageReader<Name>>)[name](
-          document,
-          site,
-          performance.now() - openedAt,
-        )
-      : ofNoSite;
-  };
-
   const navigation = watchNavigation(() => {
     openedAt = performance.now();
     update(true);
@@ -148,30 +135,25 @@ export async function runContentScript(): Promise<Controller> {
   // What a page reported while it was prerendered counted for no tab.
   document.addEventListener('prerenderingchange', () => reportTitle(reported), { signal });
 
-  const stopListening = [
-    watchAnswerSources(async () => {
-      setBadgeWords(await readBadgeWords());
-      askAgain();
-    }),
-    watchSettings((changed) => {
-      const isSame = looksSame(settings, changed);
-      settings = changed;
-      if (isSame) update();
-      else askAgain();
-    }),
-    onMessages({
-      'page.films': () => asked('pageFilms', []),
-      'page.report': () => asked('pageReport', null),
-      'page.copy': () => asked('pageCopy', ''),
-    }),
-  ];
+  const stopListening = watchStoredForPage(async (settings, areAnswers) => {
+    if (!extension.isAlive()) return;
+    const isSame = !settings || looksSame(stored.settings, settings);
+    if (settings) stored.settings = settings;
+    if (areAnswers) {
+      stored = await read();
+      setBadgeWords(stored.badgeWords);
+      readable.clear();
+    }
+    if (areAnswers || !isSame) askAgain();
+    else update();
+  });
   signal.addEventListener('abort', () => {
     sessions.end();
-    for (const stop of stopListening) ignoringErrors(stop);
+    ignoringErrors(stopListening);
   });
 
   update();
-  return { restart };
+  return { restart, site: currentSite, openedAt: () => openedAt, signal };
 }
 
 /** An extension that was updated leaves the elements of its old script behind. */

@@ -1,7 +1,6 @@
 import { ProblemError } from '../../core/text/problem.ts';
 import { type Send, send } from '../platform/messaging.ts';
 import { native } from '../platform/native-api.ts';
-import { isAnswerSource } from '../platform/storage-keys.ts';
 
 /** Whether the extension that this script belongs to is still there; an update leaves its old scripts running. */
 function isExtensionAlive(): boolean {
@@ -38,15 +37,4 @@ export function guardExtension(scriptAbort: AbortController): ExtensionGuard {
       }
     },
   };
-}
-
-/**
- * Calls back when anything but the settings changes that answers depend on, until the returned function is called.
- */
-export function watchAnswerSources(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(isAnswerSource)) changed();
-  };
-  native().storage.onChanged.addListener(listener);
-  return () => native().storage.onChanged.removeListener(listener);
 }

@@ -1,5 +1,4 @@
-import { pageCopy } from './page-copy.ts';
-import { pageFilms, pageReport } from './page-report.ts';
-import { registerLatePart } from './site-registry.ts';
+import { answerPopup } from './answer-popup.ts';
+import { runningScript } from './running-script.ts';
 
-registerLatePart('report', { pageFilms, pageReport, pageCopy });
+void runningScript()?.then(answerPopup);

@@ -4,8 +4,6 @@ import { siteAt } from '../../sites/site-hosts.ts';
 import type { Card } from './card/card.tsx';
 import type { handleCardEvents } from './card/card-events.ts';
 import type { giveSecondChance } from './give-second-chance.ts';
-import type { pageCopy } from './page-copy.ts';
-import type { pageFilms, pageReport } from './page-report.ts';
 import type { createTileMarks } from './tile-marks/tile-marks.ts';
 import type { watchInGroups } from './watch/tile-groups.ts';
 
@@ -13,7 +11,6 @@ import type { watchInGroups } from './watch/tile-groups.ts';
 export interface LateParts {
   card: { Card: typeof Card; handleCardEvents: typeof handleCardEvents };
   marks: typeof createTileMarks;
-  report: { pageFilms: typeof pageFilms; pageReport: typeof pageReport; pageCopy: typeof pageCopy };
   groups: typeof watchInGroups;
   chance: typeof giveSecondChance;
 }
@@ -37,10 +34,13 @@ const PARTS = Symbol.for('reelgrade.parts');
 
 const world = globalThis as { [SITES]?: Site[]; [PARTS]?: { [P in LatePart]?: Registered<P> } };
 
-/** Adds a site definition and the rules of the registers it reads. The main script may be running already. */
-export function registerSite(site: Site, registers: RegisterRules): void {
+/**
+ * Adds a site's file with what it leaves out: the rules of the registers it reads, and what is watched. The main script
+ * may be running already.
+ */
+export function registerSite(site: Site, registers: RegisterRules, watched?: Site['watched']): void {
   world[SITES] ??= [];
-  world[SITES].push({ ...site, registers });
+  world[SITES].push({ ...site, registers, ...(watched && { watched }) });
 }
 
 /** The site of an address, if its file was injected. */

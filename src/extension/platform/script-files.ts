@@ -3,6 +3,9 @@ import type { LatePart } from '../../protocol/types.ts';
 /** The file of a part of the page script that is put into a page when it is first needed. */
 export const lateFile = (part: LatePart): string => `src/extension/content/${part}.js`;
 
+/** The file that answers what the popup asks of a page, which the popup puts there. */
+export const reportFile = 'src/extension/content/report.js';
+
 /** The file that tells the page script how a site shows its films. */
 export const siteFile = (site: { name: string }): string => `src/extension/content/sites/${site.name}.js`;
 

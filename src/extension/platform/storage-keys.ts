@@ -4,6 +4,8 @@
 export const SETTINGS_KEY = 'settings';
 /** What badges say in the viewer's language, for page scripts; not there in English. */
 export const BADGE_WORDS_KEY = 'badgeWords';
+/** Words that pages of sites are read by: this, and a language's code; under no code those of all languages. */
+export const SITE_WORDS_PREFIX = 'siteWords:';
 /** The viewer's corrections, newest first. */
 export const CORRECTIONS_KEY = 'corrections';
 /** Reviews that the viewer left out of the answers for their film, newest first. */
@@ -44,5 +46,6 @@ export const isAnswerSource = (key: string): boolean =>
   key === CORRECTIONS_KEY ||
   key === LEFT_OUT_KEY ||
   key === BADGE_WORDS_KEY ||
+  key.startsWith(SITE_WORDS_PREFIX) ||
   key.startsWith(SUBSCRIPTION_PREFIX) ||
   key.startsWith(WATCH_PREFIX);

@@ -1,10 +1,11 @@
-import type { PageFilm } from '../../protocol/messages.ts';
+import type { MessageName, MessageOutput, PageFilm } from '../../protocol/messages.ts';
 import { siteTable } from '../../sites/host-table.ts';
 import type { LayoutMismatch } from '../../sites/site.ts';
 import { type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
+import { reportFile } from '../platform/script-files.ts';
 import { mayBeOwnHost } from '../storage/own-hosts.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
@@ -52,6 +53,19 @@ export interface Page {
 /** A script that has just started has read nothing yet: it is asked this many times, with this pause (ms). */
 const RETRIES = { times: 6, wait: 120 };
 
+/**
+ * Asks the page script of a tab. The part of it that answers is put there when it is asked for the first time. Rejects
+ * where no script runs, or where the browser lets us do nothing.
+ */
+async function askPage<N extends MessageName>(tabId: number, name: N): Promise<MessageOutput<N>> {
+  try {
+    return await sendToTab(tabId, name);
+  } catch {
+    await browser.scripting.executeScript({ target: { tabId }, files: [reportFile] });
+    return sendToTab(tabId, name);
+  }
+}
+
 /** The page of a tab; without an id, of the tab that is open in front. */
 export function pageOf(id?: number): Page {
   const tab = async (): Promise<Tabs.Tab | undefined> =>
@@ -60,8 +74,8 @@ export function pageOf(id?: number): Page {
       : browser.tabs.get(id).catch(() => undefined);
 
   async function read(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
-    const films = await sendToTab(tabId, 'page.films');
-    const surprise = site ? await sendToTab(tabId, 'page.report').catch(() => null) : null;
+    const films = await askPage(tabId, 'page.films');
+    const surprise = site ? await askPage(tabId, 'page.report').catch(() => null) : null;
     const { incognito } = await browser.tabs.get(tabId);
     return { state: 'read', host, site, films, surprise: surprise ?? undefined, isPrivate: incognito };
   }
@@ -115,7 +129,7 @@ export function pageOf(id?: number): Page {
 
     async copy() {
       const at = await open();
-      return at ? sendToTab(at.tabId, 'page.copy') : '';
+      return at ? askPage(at.tabId, 'page.copy') : '';
     },
 
     async archive() {

@@ -86,20 +86,21 @@ type Veiling = Pick<Settings, 'hideGrades' | 'hideUntilSeen'>;
 export const isVeiled = (answer: Answer | undefined, settings: Veiling): boolean =>
   settings.hideGrades || (settings.hideUntilSeen && answer?.watch !== 'seen');
 
-const complete = (stored: unknown) =>
+/** Settings as they are stored, with defaults for what a page script reads. */
+export const pageSettings = (stored: unknown): PageSettings =>
   ({ ...pageDefaults, ...(stored as Settings | undefined) }) as PageSettings;
 
 /** What is stored, with defaults for what a page script reads. */
 export async function readSettings(): Promise<PageSettings> {
   const stored = await native().storage.local.get(SETTINGS_KEY);
-  return complete(stored[SETTINGS_KEY]);
+  return pageSettings(stored[SETTINGS_KEY]);
 }
 
 /** Calls back with the new settings whenever they change anywhere, until the returned function is called. */
 export function watchSettings(changed: (settings: PageSettings, before: PageSettings) => void): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = area === 'local' && changes[SETTINGS_KEY];
-    if (change) changed(complete(change.newValue), complete(change.oldValue));
+    if (change) changed(pageSettings(change.newValue), pageSettings(change.oldValue));
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

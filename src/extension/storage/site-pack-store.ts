@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { problemSchema } from '../../core/text/problem-schema.ts';
 import type { SitePack } from '../../protocol/site-pack.ts';
+import { mendedSite } from '../../sites/pack/site-json.ts';
+import { watchedParts } from '../../sites/watched-parts.ts';
 import browser from '../platform/browser.ts';
 import { MENDED_PREFIX, SITE_PACK_KEY } from '../platform/storage-keys.ts';
 
@@ -42,7 +44,12 @@ export function swapSitePack(before: SitePackRecord, record: SitePackRecord, pac
   const former = [...before.mended, ...before.off].map((name) => [MENDED_PREFIX + name, null]);
   return browser.storage.local.set({
     ...Object.fromEntries(former),
-    ...Object.fromEntries(Object.entries(pack.sites).map(([name, site]) => [MENDED_PREFIX + name, site])),
+    ...Object.fromEntries(
+      Object.entries(pack.sites).map(([name, site]) => [
+        MENDED_PREFIX + name,
+        { ...site, watched: watchedParts(mendedSite(site)) },
+      ]),
+    ),
     ...Object.fromEntries(pack.off.map((name) => [MENDED_PREFIX + name, 'off'])),
     [SITE_PACK_KEY]: record,
   });

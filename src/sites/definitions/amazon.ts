@@ -1,6 +1,4 @@
 import type { Examples, Site } from '../site.ts';
-import { parseMinutes } from '../words/duration-words.ts';
-import { numberedSeason } from '../words/kind-words.ts';
 
 const shops = 'com co.uk de fr it es nl ca com.au co.jp com.br com.mx in'.split(' ');
 
@@ -12,8 +10,7 @@ export const amazon: Site = {
   optional: true,
   proven: 'untested',
   isService: true,
-  clean: [new RegExp(`\\s*[-–:,(]?\\s*(?<!\\p{L})${numberedSeason}.*$`, 'iu')],
-  parseMinutes,
+  clean: [/\s*[-–:,(]?\s*(?<!\p{L})(?:(?:«season»|series)\s*\d+|第?\s*\d+\.?\s*«season»).*$/iu],
   titlePages: [
     {
       url: /\/dp\/[A-Z\d]{10}\b/,

@@ -1,9 +1,10 @@
 import { titleInHead } from '../extract/head-sources.ts';
 import { json } from '../extract/page-json.ts';
+import { variable } from '../extract/script-variable.ts';
 import type { Examples, Site } from '../site.ts';
 
 /** The variable that holds what the page shows. */
-const state = '__IPLAYER_REDUX_STATE__';
+const state = variable('__IPLAYER_REDUX_STATE__');
 
 export const bbciplayer: Site = {
   name: 'bbciplayer',

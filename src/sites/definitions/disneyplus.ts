@@ -1,7 +1,6 @@
 import { yearInHead } from '../extract/head-sources.ts';
 import { shadowRootsOf } from '../extract/shadow-roots.ts';
 import type { Examples, Site } from '../site.ts';
-import { seasonWords } from '../words/kind-words.ts';
 
 /** Badges before a title and facts after it in a tile's label, where its picture has no text. */
 const label =
@@ -48,8 +47,8 @@ export const disneyplus: Site = {
           /\/series\//,
           '[data-testid*="season"]',
           {
-            '[role="tab"]': seasonWords,
-            '[data-testid*="metadata"]': seasonWords,
+            '[role="tab"]': /«season episode»/iu,
+            '[data-testid*="metadata"]': /«season episode»/iu,
           },
         ],
         film: /\/movies\//,
@@ -71,10 +70,8 @@ export const disneyplus: Site = {
         },
         // a series' own title may stand in the label, so only words about seasons after a number or before one count
         series: {
-          '@aria-label': new RegExp(
-            `New (?:Series|Episode)|Original Series|\\d\\s*(?:${seasonWords.source})|(?:${seasonWords.source})\\p{L}*\\s*\\d`,
-            'iu',
-          ),
+          '@aria-label':
+            /New (?:Series|Episode)|Original Series|\d\s*«season episode»|«season episode»\s*\d/iu,
         },
         film: { '@aria-label': /New Movie/ },
       },
@@ -83,7 +80,7 @@ export const disneyplus: Site = {
       // continue watching
       tile: '[data-testid="cw-set-item-wrapper"]',
       title: '[data-testid="cw-set-item-metadata"] > :nth-child(2)',
-      kind: { series: { 'a @aria-label': new RegExp(`S\\d+:? ?E\\d+|${seasonWords.source}`, 'iu') } },
+      kind: { series: { 'a @aria-label': /S\d+:? ?E\d+|«season episode»/iu } },
     },
   ],
   grids: [{ url: /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:home|browse\/page-)/, atLeast: 5 }],

@@ -1,6 +1,4 @@
 import type { Examples, Site } from '../site.ts';
-import { parseMinutes, runningTime } from '../words/duration-words.ts';
-import { seriesWords } from '../words/kind-words.ts';
 
 /** The line under the panel's title, and where it stood until 2018. */
 const subtitle = '[data-attrid="subtitle"], .kno-ecr-pt + *';
@@ -17,7 +15,6 @@ export const google: Site = {
   optional: true,
   proven: 'untested',
   spa: true,
-  parseMinutes,
   titlePages: [
     {
       // the panel about a film, beside or above the results
@@ -29,8 +26,8 @@ export const google: Site = {
       ],
       year: [subtitle, '[data-attrid^="kc:/film/film:theatrical"], [data-attrid*="release date"]'],
       kind: {
-        series: ['[data-attrid^="kc:/tv/tv_program:"]', { [subtitle]: seriesWords }],
-        film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: runningTime }],
+        series: ['[data-attrid^="kc:/tv/tv_program:"]', { [subtitle]: /«series season episode»/iu }],
+        film: ['[data-attrid^="kc:/film/film:"]', { [subtitle]: /\d\s*«hour minute»/iu }],
         otherwise: 'none',
       },
       ids: { imdb: '[data-attrid*="film:reviews"] a[href*="imdb.com/title/tt"] @href' },

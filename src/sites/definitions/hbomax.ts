@@ -1,11 +1,8 @@
 import type { Examples, Site } from '../site.ts';
-import { numberedSeason, placeInList } from '../words/kind-words.ts';
 
 /** A tile's label around its title: "Number 1: Title. 1 of 10.", "Watch Title. Season 1, …", "Title. Row 1 of 4, …". */
-const label = new RegExp(
-  `^(?:[^\\d:.]{1,20} \\d+: |Go to (?:Movie|Series|Show): |Watch (?=.+[.,] (?:Season|Episode) \\d))?(.+?)[.,。] ?(?:${placeInList}|Row \\d+ of|[^.,]{1,12} \\d+ \\p{L}{1,5} \\d+, |Episode \\d+|${numberedSeason})`,
-  'iu',
-);
+const label =
+  /^(?:[^\d:.]{1,20} \d+: |Go to (?:Movie|Series|Show): |Watch (?=.+[.,] (?:Season|Episode) \d))?(.+?)[.,。] ?(?:\d+ ?(?:\p{L}{1,5}|\/) ?\d+|\d+(?:件中|中の?|개 중|项中的?第?|項中的?第?)\s*\d+|Row \d+ of|[^.,]{1,12} \d+ \p{L}{1,5} \d+, |Episode \d+|(?:«season»|series)\s*\d+|第?\s*\d+\.?\s*«season»)/iu;
 
 export const hbomax: Site = {
   name: 'hbomax',

@@ -1,12 +1,10 @@
 import { jsonEntries, textIn } from '../extract/page-json.ts';
 import type { Examples, Site, TileData } from '../site.ts';
-import { filmWords, noFilmWords, seriesWords } from '../words/kind-words.ts';
 
-/** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
 /** In a title's brackets: "(TV Series 1993)", "(Fernsehserie 1993)", "(Videospiel 2005)". */
-const inBrackets = (words: RegExp): RegExp => new RegExp(`\\((?=[^()]*(?:${words.source}))[^()]*\\)`, 'iu');
-const series = inBrackets(seriesWords);
-const noTitle = inBrackets(noFilmWords);
+const series = /\((?=[^()]*«series season episode»)[^()]*\)/iu;
+const noTitle = /\((?=[^()]*«noFilm»)[^()]*\)/iu;
+/** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
 const type =
   '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span';
 /** Types stand only beside what is no cinema film. A type that no word tells is not taken for a film. */
@@ -96,10 +94,10 @@ export const imdb: Site = {
       year: ['[class*="title-metadata-item"]', { '.ipc-metadata-list-summary-item__li': /^\d{4}/ }],
       // A type is named only where it is no film; credits without a year may be anything
       kind: {
-        not: { [type]: noFilmWords },
-        series: { [type]: seriesWords },
+        not: { [type]: /«noFilm»/iu },
+        series: { [type]: /«series season episode»/iu },
         film: [
-          { '[class*="title-type-data"]': filmWords },
+          { '[class*="title-type-data"]': /«film»/iu },
           isUntyped,
           { '.ipc-metadata-list-summary-item__li': /^\d{4}$/ },
         ],

@@ -1,4 +1,7 @@
 import type { Site } from '../site.ts';
+import { watchedParts } from '../watched-parts.ts';
+import { allLanguages } from '../words/all-languages.ts';
+import { SPOKEN, withWords } from '../words/page-words.ts';
 import { adorocinema } from './adorocinema.ts';
 import { allocine } from './allocine.ts';
 import { amazon } from './amazon.ts';
@@ -49,8 +52,8 @@ import { tubi } from './tubi.ts';
 import { wikipedia } from './wikipedia.ts';
 import { youtube } from './youtube.ts';
 
-/** The registry: installed sites first, then those a viewer switches on. */
-export const definitions: readonly Site[] = [
+/** Sites as their files have them: places in patterns are filled with words where a page is read. */
+const files: readonly Site[] = [
   imdb,
   letterboxd,
   rottentomatoes,
@@ -101,3 +104,8 @@ export const definitions: readonly Site[] = [
   simkl,
   stremio,
 ];
+
+/** The registry, with the words of all languages: installed sites first, then those a viewer switches on. */
+export const definitions: readonly Site[] = files.map((site) =>
+  withWords({ ...site, spoken: SPOKEN, watched: watchedParts(site) }, allLanguages),
+);

@@ -1,16 +1,12 @@
 import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
-import { parseMinutes, runningTime } from '../words/duration-words.ts';
-import { seriesWords } from '../words/kind-words.ts';
 
 const modal = '.previewModal--wrapper';
 /** Seasons or length of the title itself, and not of one below it. */
 const duration = '.videoMetadata--container:not(.titlecard-videoMetadata) .duration';
 /** Netflix also counts the parts and volumes of a series. */
-const seasons = new RegExp(
-  `${seriesWords.source}|(?<!\\p{L})(?:parts?|volumes?|partes?|teile?)(?!\\p{L})`,
-  'iu',
-);
+const seasons = /«series season episode»|(?<!\p{L})(?:parts?|volumes?|partes?|teile?)(?!\p{L})/iu;
+const runningTime = /\d\s*«hour minute»/iu;
 
 /** Games and live events have rows of their own, whose tiles look like those of titles. */
 const inGamesRow =
@@ -24,7 +20,6 @@ export const netflix: Site = {
   isService: true,
   spa: true,
   clean: [/^Watch /, /\s+\| Netflix.*$/],
-  parseMinutes,
   titlePages: [
     {
       // the detail modal, and the preview under the pointer

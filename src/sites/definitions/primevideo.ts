@@ -1,6 +1,4 @@
 import type { Examples, Site } from '../site.ts';
-import { parseMinutes } from '../words/duration-words.ts';
-import { numberedSeason, seasonWords } from '../words/kind-words.ts';
 
 const shops = 'com co.uk de fr it es nl ca com.au co.jp com.br com.mx in'.split(' ');
 
@@ -18,9 +16,8 @@ export const primevideo: Site = {
     /^(?:Watch|Regarder|Ver|Guarda) (?=.* \| )/,
     /^(?:Amazon\.[\w.]+: )?(?:Watch |Prime Video: )/,
     /\s*\|\s*Prime Video.*$/,
-    new RegExp(`\\s*[-–:,(]?\\s*(?<!\\p{L})${numberedSeason}.*$`, 'iu'),
+    /\s*[-–:,(]?\s*(?<!\p{L})(?:(?:«season»|series)\s*\d+|第?\s*\d+\.?\s*«season»).*$/iu,
   ],
-  parseMinutes,
   titlePages: [
     {
       url: /\/detail\/[\w.-]+/,
@@ -36,7 +33,7 @@ export const primevideo: Site = {
       kind: {
         series: [
           '[data-testid="episode-list-item"], [data-automation-id^="ep-"], [data-testid="btf-episodes-tab"], [data-automation-id*="season"]',
-          { 'meta:og:url': /\/tv\//, title: seasonWords },
+          { 'meta:og:url': /\/tv\//, title: /«season episode»/iu },
         ],
         film: ['[data-automation-id="runtime-badge"]', { 'meta:og:url': /\/movie\// }],
       },

@@ -1,5 +1,5 @@
 import { normalizeText } from './clean-text.ts';
-import { type Item, itemsAt, valuesAt } from './json-ld.ts';
+import { type Item, valuesAt } from './json-ld.ts';
 import { microdata } from './microdata.ts';
 import { bearsName, itemsOf, kindOf, mainTitle, type PageMetadata, titlesAmong } from './page-metadata.ts';
 
@@ -40,6 +40,12 @@ function mentionedItem(document: Document, all: readonly Item[]): Item | undefin
   const [name] = names;
   return headingsOf(document).some((text) => bearsName(text.toLowerCase(), name!)) ? work : undefined;
 }
+
+/** The items that a property of an item holds, one or a list. */
+const itemsAt = (item: Item, property: string): Item[] =>
+  (Object.hasOwn(item, property) ? [item[property]].flat(2).slice(0, 50) : []).filter(
+    (value): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value),
+  );
 
 /** What a page's first headings and its own title say. */
 const headingsOf = (document: Document): string[] =>

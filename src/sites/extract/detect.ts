@@ -1,11 +1,11 @@
 import type { Film } from '../../core/film/film.ts';
 import type { Ids } from '../../core/film/registers.ts';
-import type { FilmSources, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
+import type { Sighting, Site, Tiles, TitlePage } from '../site.ts';
 import { normalizeText } from './clean-text.ts';
 import { isErrorPage } from './error-pages.ts';
 import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { type FoundFilm, readFilm } from './read-film.ts';
-import { HEAD_SELECTORS, textOf, watchTargetsOf } from './read-source.ts';
+import { textOf } from './read-source.ts';
 
 /** More tiles than any page shows; beyond, a page is hostile or endless. */
 const MAX_TILES = 20_000;
@@ -27,7 +27,7 @@ export function detect(document: Document, url: string, site: Site): Sighting[] 
 export function readPage(site: Site, document: Document, url: string): Sighting | undefined {
   return safely(() => {
     const found = readMainTitle(site, readPageMetadata(document, url));
-    return found && !isErrorPage(normalizeText(document.title), site.label, url) ? found : undefined;
+    return found && !isErrorPage(normalizeText(document.title), site, url) ? found : undefined;
   });
 }
 
@@ -113,46 +113,19 @@ export function tileSelectors(site: Site, url: string): string[] {
 
 /** Attributes that tell a recycled tile's film, and what a title page is about, some twice: the watcher's `attributeFilter`. */
 export function watchedAttributes(site: Site, url: string): string[] {
-  const tiles = tilesAt(site, url).tiles.flatMap((each) => watchTargetsOf(sourcesOf(each), true).attributes);
-  const pages = titlePagesAt(site, pathOf(url)).flatMap(
-    (page) => watchTargetsOf(sourcesOf(page), false).attributes,
-  );
-  return [...tiles, ...pages];
+  const { titlePages, tiles, watched } = site;
+  const path = pathOf(url);
+  const of = (some: readonly { url?: RegExp }[], which: 'titlePages' | 'tiles') =>
+    some.flatMap(({ url }, i) => (!url || url.test(path) ? (watched?.[which][i]?.attributes ?? []) : []));
+  return [...of(tiles, 'tiles'), ...of(titlePages, 'titlePages')];
 }
 
-/**
- * Matches what a title page is read from at this address, so that a watcher knows when to read again, for a page may
- * build itself after we came; empty when it is none. Head and structured data count where the page is built in place,
- * and the document's own title where it is trusted first: else they are there from the start, and change for other reasons.
- */
-export function titlePageSelector(site: Site, url: string): string {
-  const selectors = titlePagesAt(site, pathOf(url)).flatMap((page) => {
-    if (page.within) return [page.within];
-    const comesLate = (each: string) =>
-      site.spa ||
-      !headSelectors.includes(each) ||
-      (each === HEAD_SELECTORS.title && trustsDocumentTitle(page));
-    return ['h1', page.badge ?? 'h1', ...watchTargetsOf(sourcesOf(page), false).selectors.filter(comesLate)];
-  });
-  return [...new Set(selectors)].filter((each) => !ROOT.test(each)).join(',');
-}
-
-const headSelectors: readonly string[] = Object.values(HEAD_SELECTORS);
-
-/** The root of a page is there from the start, and every change is within it. */
-const ROOT = /^(?:html|body)[^\s>+~]*$/;
-
-/** Whether the document's own title is what a title page is read from first: it may come after all else. */
-function trustsDocumentTitle({ title }: TitlePage): boolean {
-  const [most] = [title].flat();
-  return typeof most === 'object' && 'title' in most;
-}
-
-/** All that a reading is read from. */
-function sourcesOf(reading: FilmSources): (Source | undefined)[] {
-  const { title, year, kind, ids, otherTitles, directors, minutes } = reading;
-  const kinds = typeof kind === 'object' ? [kind.not, kind.series, kind.film] : [];
-  return [title, year, ...kinds, ...Object.values(ids ?? {}), otherTitles, directors, minutes].flat();
+/** Matches what a title page is read from at this address, so that a watcher knows when to read again; empty when it is none. */
+export function titlePageSelector({ titlePages, watched }: Site, url: string): string {
+  const path = pathOf(url);
+  return titlePages
+    .flatMap(({ url }, i) => (url.test(path) ? (watched?.titlePages[i]?.selector ?? []) : []))
+    .join(',');
 }
 
 let lastMetadata: PageMetadata | undefined;

@@ -17,7 +17,7 @@ const SIGN_IN =
  */
 export function isGate(document: Document, site: Site, url: string): boolean {
   const title = normalizeText(document.title);
-  if (!title || isErrorPage(title, site.label, url)) return true;
+  if (!title || isErrorPage(title, site, url)) return true;
   if (document.querySelector(site.gate ? `${SIGN_IN}, ${site.gate}` : SIGN_IN)) return true;
   const text = document.body ? textOf(document.body).replace(/\s+/g, ' ').trim() : '';
   return text.length < MIN_PAGE_TEXT_LENGTH;

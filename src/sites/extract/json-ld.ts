@@ -76,11 +76,6 @@ export function valuesAt(item: Item, path: string): string[] {
     .filter(Boolean);
 }
 
-/** The items that a property of an item holds, one or a list. */
-export function itemsAt(item: Item, property: string): Item[] {
-  return Object.hasOwn(item, property) ? [item[property]].flat(2).slice(0, 50).filter(isItem) : [];
-}
-
 function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

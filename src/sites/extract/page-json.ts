@@ -1,12 +1,19 @@
 import type { SourceFunction } from '../site.ts';
 
+/** Where a page carries JSON: the selector of a script that holds nothing else (`#__NEXT_DATA__`), or how it is found. */
+export type ScriptPlace =
+  | string
+  | {
+      find(document: Document): Element | undefined;
+      /** The JSON within the script's text. */
+      jsonIn(text: string): string;
+    };
+
 /**
  * Longest script that is read, in UTF-16 units: about 15 ms of parsing. Since nothing stops a parse that has begun, this
  * is what bounds its time. The largest seen on a title page had 700,000.
  */
 const MAX_SCRIPT_LENGTH = 2_000_000;
-/** In this many scripts a variable is looked for. */
-const MAX_SCRIPTS = 200;
 /** Most values that a path with `*` leads to; a longer list is read to here. */
 const MAX_VALUES = 3000;
 
@@ -14,12 +21,11 @@ const MAX_VALUES = 3000;
  * A source that reads JSON which a page carries in one of its scripts. The text is parsed here and never run; a page's
  * variables cannot be seen by us, nor can it see what we read.
  *
- * @param script the selector of a script that holds nothing but JSON (`#__NEXT_DATA__`), or the name of a variable that
- *   a script sets to JSON (`__APOLLO_STATE__`)
+ * @param script the selector of a script that holds nothing but JSON, or `variable(…)` of extract/script-variable.ts
  * @param path keys with dots between them; `*` stands for every value of a list or an object
  * @param pattern finds the value in the text; its first group or whole match counts
  */
-export function json(script: string, path: string, pattern?: RegExp): SourceFunction {
+export function json(script: ScriptPlace, path: string, pattern?: RegExp): SourceFunction {
   const known = new WeakMap<object, string | undefined>();
   return (scope, isFresh) => {
     const data = isFresh ? parsedScript(documentOf(scope), script) : undefined;
@@ -37,7 +43,7 @@ export function json(script: string, path: string, pattern?: RegExp): SourceFunc
  * @param idInLink finds the id in a tile's link
  */
 export function jsonEntries(
-  script: string,
+  script: ScriptPlace,
   lists: readonly string[],
   ids: readonly string[],
   idInLink: RegExp,
@@ -68,71 +74,24 @@ export const textIn = (entry: unknown, paths: readonly string[], pattern?: RegEx
 const documentOf = (scope: ParentNode): Document => (scope as Element).ownerDocument ?? (scope as Document);
 
 /** What each script held when it was first read; a script that could not be read is not tried again. */
-const parsed = new WeakMap<Element, { name: string; data: object | undefined }>();
+const parsed = new WeakMap<Element, { place: ScriptPlace; data: object | undefined }>();
 
-function parsedScript(document: Document, name: string): object | undefined {
-  const script = /^[\w$]+$/.test(name) ? scriptSetting(document, name) : document.querySelector(name);
+function parsedScript(document: Document, place: ScriptPlace): object | undefined {
+  const isPlain = typeof place === 'string';
+  const script = isPlain ? document.querySelector(place) : place.find(document);
   if (!script) return undefined;
   const known = parsed.get(script);
-  if (known?.name === name) return known.data;
+  if (known?.place === place) return known.data;
   const text = script.textContent ?? '';
   let data: unknown;
   try {
-    if (text.length <= MAX_SCRIPT_LENGTH) data = JSON.parse(jsonText(text, name));
+    if (text.length <= MAX_SCRIPT_LENGTH) data = JSON.parse(isPlain ? text : place.jsonIn(text));
   } catch {
     // a page's broken script is not ours to report
   }
   const object = typeof data === 'object' && data !== null ? data : undefined;
-  parsed.set(script, { name, data: object });
+  parsed.set(script, { place, data: object });
   return object;
-}
-
-/** Which script of a document sets a variable, and among how many scripts it was looked for. */
-const searched = new WeakMap<Document, Map<string, { among: number; script: Element | undefined }>>();
-
-/** The first of a page's own scripts that sets a variable; looked for again only when there are more or fewer scripts. */
-function scriptSetting(document: Document, name: string): Element | undefined {
-  const scripts = document.getElementsByTagName('script');
-  const ofDocument = searched.get(document) ?? new Map();
-  const known = ofDocument.get(name);
-  if (known?.among === scripts.length) return known.script;
-  const script = [...scripts]
-    .slice(0, MAX_SCRIPTS)
-    .find((each) => !each.hasAttribute('src') && valueAt(each.textContent ?? '', name) >= 0);
-  searched.set(document, ofDocument.set(name, { among: scripts.length, script }));
-  return script;
-}
-
-/** Where the value begins that a script's text sets a variable to; -1 where it sets none. */
-function valueAt(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const sign = /^["'\]]{0,2}\s{0,9}=\s{0,9}(?=[[{])/.exec(
-      text.slice(at + name.length, at + name.length + 25),
-    );
-    if (sign) return at + name.length + sign[0].length;
-  }
-  return -1;
-}
-
-/** The JSON in a script's text: all of it, or the object that a variable is set to. */
-function jsonText(text: string, name: string): string {
-  if (!/^[\w$]+$/.test(name)) return text;
-  const start = valueAt(text, name);
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '"') at = endOfString(text, at);
-    else if (sign === '{' || sign === '[') depth++;
-    else if ((sign === '}' || sign === ']') && --depth === 0) return text.slice(start, at + 1);
-  }
-  return '';
-}
-
-/** Where the string ends that begins at a quotation mark. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
 }
 
 /** The values that a path leads to. */

@@ -7,7 +7,7 @@ import { valuesAt } from './json-ld.ts';
 import { inOrder } from './ordered-sources.ts';
 import { kindOf, type PageMetadata } from './page-metadata.ts';
 import { findId, idsInAddresses } from './parse-ids.ts';
-import { parsePlainMinutes } from './plain-minutes.ts';
+import { parseMinutes } from './plain-minutes.ts';
 import { allValues, firstValue, isPresent, linkOf, type Scope } from './read-source.ts';
 
 /** Reads a film as a site's file describes it. A year is looked for in this many facts about a title; one farther off belongs to a related title. */
@@ -49,7 +49,11 @@ export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?:
   if (others.length) film.otherTitles = [...new Set(others)];
   const directors = allValues(sources.directors, scope).slice(0, 5);
   if (directors.length) film.directors = directors;
-  const minutes = firstValue(sources.minutes, scope, site.parseMinutes ?? parsePlainMinutes);
+  const minutes = firstValue(
+    sources.minutes,
+    scope,
+    site.parseMinutes ?? ((text) => parseMinutes(text, site.spoken)),
+  );
   if (minutes) film.minutes = minutes;
   return { film, ...(title.element && { titleElement: title.element }) };
 }

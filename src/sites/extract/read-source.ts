@@ -13,7 +13,6 @@ export interface Scope {
   tile?: true;
 }
 
-/** Where a source's text says to look. */
 interface SourceLocation {
   from: 'visible' | 'self' | 'ld' | 'meta' | 'title' | 'url' | 'link';
   /** Selector, property path or name. Empty for the tile itself. */
@@ -23,7 +22,8 @@ interface SourceLocation {
 
 const parsed = new Map<string, SourceLocation>();
 
-function parseSource(at: string): SourceLocation {
+/** Where a source's text says to look. */
+export function parseSource(at: string): SourceLocation {
   let result = parsed.get(at);
   if (!result) {
     if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
@@ -188,36 +188,4 @@ export function isPresent(from: Sources | undefined, scope: Scope): boolean {
     }
     return visitSource(source, scope, maxElementsOf(source), () => true);
   });
-}
-
-/** The elements that hold what is not read from a page's visible part. */
-export const HEAD_SELECTORS = {
-  title: 'head>title',
-  meta: 'head>meta',
-  ld: 'script[type="application/ld+json"]',
-} as const;
-
-/** Elements and attributes that sources read, for a watcher; of a pattern alone a tile's link. */
-export function watchTargetsOf(
-  sources: readonly (Source | undefined)[],
-  isTile: boolean,
-): { selectors: string[]; attributes: string[] } {
-  const selectors: string[] = [];
-  const attributes: string[] = [];
-  for (const source of sources) {
-    if (source instanceof RegExp && isTile) attributes.push('href');
-    for (const text of textsOf(source)) {
-      const { from: place, at, attribute } = parseSource(text);
-      if (place === 'title' || place === 'meta' || place === 'ld') selectors.push(HEAD_SELECTORS[place]);
-      if (place === 'visible' && at) selectors.push(at);
-      if (attribute && attribute !== 'text') attributes.push(attribute);
-    }
-  }
-  return { selectors, attributes };
-}
-
-/** The texts of a source that say where to read; a function and a pattern alone have none. */
-function textsOf(source: Source | undefined): string[] {
-  if (typeof source === 'string') return [source];
-  return typeof source === 'object' && !(source instanceof RegExp) ? Object.keys(source) : [];
 }

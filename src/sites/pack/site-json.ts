@@ -1,3 +1,4 @@
+import { mapValues } from '../map-values.ts';
 import type { Site } from '../site.ts';
 
 /** What a site's file says of how films are shown, without its name and hosts: what can be mended from outside. */
@@ -30,11 +31,5 @@ export function patternFromText(text: string): RegExp | undefined {
 }
 
 /** The site's file from JSON that was checked when it came. @throws SyntaxError when a pattern is broken */
-export const mendedSite = (json: unknown): MendedSite => withPatterns(json) as MendedSite;
-
-function withPatterns(value: unknown): unknown {
-  if (typeof value === 'string') return patternFromText(value) ?? value;
-  if (Array.isArray(value)) return value.map(withPatterns);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPatterns(item)]));
-}
+export const mendedSite = (json: unknown): MendedSite =>
+  mapValues(json, (value) => (typeof value === 'string' ? patternFromText(value) : undefined)) as MendedSite;

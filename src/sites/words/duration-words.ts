@@ -1,32 +1,59 @@
-import { minutesOf, parsePlainMinutes } from '../extract/plain-minutes.ts';
+import type { LanguageWords } from './language-words.ts';
 
-/**
- * Hours and minutes as pages write them, for what `Intl` gives for the units in some forty languages, and the short
- * forms that sites use beside it. Words with a tail end in `\p{L}*` here; the short ones stand alone.
- */
-const END = '(?![\\p{L}\\p{M}²])';
-const TAIL = '[\\p{L}\\p{M}]*';
-const HOUR = `(?:de )?(?:(?:hrs?|h|std|u|tim|t|st|sa|godz|g|ó|val|óra|or[aeă]|ore?|jam|j|ч|год|г|s(?=\\s*\\d+\\s*d)|ώ|ω|שע|ש|س|घं|घ|ชม|giờ)[.׳॰]?${END}|(?:hour|heure|hora|stund|uur|uren|time|timm|timer|klukk|tunti|tunn|saat|godzin|hodin|ór[aá]|valand|час|годин|ώρ|שע[הו]|ساع|घंट|ชั่วโมง|oras|ura|ure|sat|std)${TAIL}|時間|小時|小时|시간)`;
-const MINUTE = `(?:de )?(?:(?:mins?|m|p|dk|d|мин|м|хв|х|λ|λεπ|דק|ד|د|मि|น|ph|mnt|mín)[.׳॰]?${END}|(?:minut|minuu|perc|dakika|menit|минут|мінут|хвилин|λεπτ|דקה|דקות|دقيق|دقائق|मिनट|นาที|phút|mínút|minūt|minút|minuč)${TAIL}|分鐘|分钟|分|분)`;
-const LENGTH = new RegExp(
-  `(\\d{1,3})\\s*${HOUR}(?:[\\s,.;·]*(?:and|und|et|y|e|i|og|och|và|και|و|ו)?[\\s-]*(\\d{1,2})(?:\\s*${MINUTE}|(?!\\d)))?|(\\d{1,3})\\s*${MINUTE}`,
-  'iu',
+type DurationWords = Pick<LanguageWords, 'hour' | 'minute' | 'oneHour' | 'twoHours' | 'joined'>;
+
+/** Stands alone, perhaps with a dot: written "~" behind a short form below. */
+const ALONE = '[.׳॰]?(?![\\p{L}\\p{M}²])';
+
+/** Hours and minutes as pages write them, for what `Intl` gives for the units, and the short forms that sites use beside it. */
+const WRITTEN: Readonly<Record<string, DurationWords>> = {
+  en: { hour: 'h~|hrs?~|hour', minute: 'm~|mins?~|minut' },
+  de: { hour: 'h~|std~|stund', minute: 'min~|minut' },
+  fr: { hour: 'h~|heure', minute: 'm~|mi?n~|minut' },
+  es: { hour: 'h~|hora', minute: 'm~|min~|minut' },
+  pt: { hour: 'h~|hora', minute: 'm~|min~|minut' },
+  it: { hour: 'h~|or[ae]~', minute: 'm~|min~|minut' },
+  nl: { hour: 'u~|uur|uren', minute: 'm~|min~|minut|minuu' },
+  sv: { hour: 'h~|t~|tim~|timm', minute: 'm~|min~|minut' },
+  da: { hour: 't~|time~|timer', minute: 'm~|min~|minut' },
+  no: { hour: 't~|time', minute: 'm~|min~|minut' },
+  fi: { hour: 't~|h~|tunti', minute: 'm~|min~|minuu' },
+  pl: { hour: 'g~|godz~|godzin|h~', minute: 'm~|min~|minut' },
+  cs: { hour: 'h~|hodin', minute: 'm~|min~|minut' },
+  sk: { hour: 'h~|hodin', minute: 'm~|min~|minút' },
+  hu: { hour: 'ó~|óra', minute: 'p~|perc' },
+  ro: { hour: '(?:de )?(?:h~|or[aeă]~)', minute: '(?:de )?(?:m~|min~|minut)' },
+  bg: { hour: 'ч~|час', minute: 'м~|мин~|минут' },
+  hr: { hour: 'h~|sat|č~|час|сат', minute: 'm~|min~|minut|мин' },
+  el: { hour: 'ώ~|ω~|ώρ', minute: 'λ~|λεπ~|λεπτ' },
+  tr: { hour: 'sa~|saat|s(?=\\s*\\d+\\s*d)', minute: 'd~|dk~|dakika' },
+  ru: { hour: 'ч~|час', minute: 'м~|мин~|минут' },
+  uk: { hour: 'г~|год~|годин', minute: 'х~|хв~|хвилин' },
+  vi: { hour: 'giờ', minute: 'ph~|phút' },
+  id: { hour: 'j~|jam', minute: 'm~|mnt~|menit' },
+  ar: {
+    hour: 'س~|ساع',
+    minute: 'د~|دقيق|دقائق',
+    oneHour: 'ساعة',
+    twoHours: 'ساعتان|ساعتين',
+  },
+  he: { hour: 'ש~|שע~|שע[הו]', minute: 'ד~|דק~|דקה|דקות', oneHour: 'שעה', twoHours: 'שעתיים' },
+  hi: { hour: 'घ~|घं~|घंट', minute: 'मि~|मिनट' },
+  et: { hour: 't~|tunn', minute: 'min~|minut' },
+  is: { hour: 'klukk', minute: 'mín~|mínút' },
+  lt: { hour: 'val~|valand', minute: 'min~|minuč' },
+  lv: { hour: 'st~|stund', minute: 'min~|minūt' },
+  sl: { hour: 'h~|ur[aei]~', minute: 'min~|minut' },
+  fil: { hour: 'oras', minute: 'minut' },
+  ja: { joined: true, hour: '時間', minute: '分' },
+  ko: { joined: true, hour: '시간', minute: '분' },
+  zh: { joined: true, hour: '小時|小时', minute: '分鐘|分钟|分' },
+  th: { joined: true, hour: 'ชั่วโมง|ชม\\.?', minute: 'นาที|น~' },
+};
+
+export const durationWords: Readonly<Record<string, DurationWords>> = Object.fromEntries(
+  Object.entries(WRITTEN).map(([code, { hour, minute, ...rest }]) => [
+    code,
+    { ...rest, hour: hour!.replaceAll('~', ALONE), minute: minute!.replaceAll('~', ALONE) },
+  ]),
 );
-/** The minutes of a running time in any usual writing of some forty languages; undefined where none is said. */
-export function parseMinutes(text: string): number | undefined {
-  const match = LENGTH.exec(withDigits(text));
-  return match ? minutesOf(match[1], match[2] ?? match[3]) : parsePlainMinutes(text);
-}
-
-/** Marks of direction, which Arabic and Hebrew have between number and unit. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Arabic and Hebrew write one hour and two hours without a number. */
-const withDigits = (text: string): string =>
-  text
-    .replace(DIRECTION, '')
-    .replace(/ساعتان|ساعتين|שעתיים/, '2 h')
-    .replace(/(?<!\d\s*)(?:ساعة|שעה)/, '1 h');
-
-/** A running time in a label: what has one is a film, or an episode. */
-export const runningTime = new RegExp(`\\d\\s*(?:${HOUR}|${MINUTE})`, 'iu');

@@ -2,17 +2,18 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { registers } from '../../../src/core/film/registers.ts';
+import { answerPopup } from '../../../src/extension/content/answer-popup.ts';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { handleCardEvents } from '../../../src/extension/content/card/card-events.ts';
-import { runContentScript } from '../../../src/extension/content/controller.ts';
+import { type Controller, runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
-import { pageCopy } from '../../../src/extension/content/page-copy.ts';
-import { pageFilms, pageReport } from '../../../src/extension/content/page-report.ts';
 import { registerLatePart, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
 import type { BadgeWords } from '../../../src/extension/storage/badge-words.ts';
 import type { LatePart } from '../../../src/protocol/types.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
+import { mendedSite } from '../../../src/sites/pack/site-json.ts';
+import { watchedParts } from '../../../src/sites/watched-parts.ts';
 import {
   badges,
   certain,
@@ -28,7 +29,7 @@ import {
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
 openRoots();
-registerSite(letterboxd, registers);
+registerSite(letterboxd, registers, watchedParts(letterboxd));
 type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;
@@ -91,7 +92,6 @@ beforeEach(() => {
       if (!runtime.id) throw new Error('Extension context invalidated.');
       sent.push(message);
       const part = message.reelgrade === 'latePart' ? (message.input as LatePart) : undefined;
-      if (part === 'report') registerLatePart('report', { pageFilms, pageReport, pageCopy });
       if (part === 'marks') registerLatePart('marks', createTileMarks);
       if (part === 'card') {
         const speak = ({ locale }: { locale: string }) => void spoken.push(locale);
@@ -118,11 +118,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function start(): Promise<void> {
-  await runContentScript();
+async function start(): Promise<Controller> {
+  const controller = await runContentScript();
   await eventually(() => expect(Horizon.all.some(({ targets }) => targets.size)).toBe(true));
   Horizon.reveal();
   await eventually(() => expect(badges()).toHaveLength(2));
+  return controller;
 }
 
 test('title and tiles get their badges, and the worker hears what the page is about', async () => {
@@ -144,7 +145,9 @@ test('a page that was prerendered tells what it is about again when it is shown'
 });
 
 test('the popup is told the films of the page, its own first', async () => {
-  await start();
+  const controller = await start();
+  expect(listeners.size).toBe(0);
+  answerPopup(controller);
   expect(await ask('page.films')).toMatchObject([
     { role: 'page', film: { title: 'Long Wharf' } },
     { role: 'tile', film: { title: 'Salt' } },
@@ -180,6 +183,7 @@ test('a page that the site’s own file no longer knows is read by a mended one'
     titlePages: [{ url: '/^\\/film\\//', title: '.renamed', kind: 'film' }],
     tiles: [{ tile: 'p.new', title: '@text', kind: 'film' }],
   };
+  Object.assign(mended as object, { watched: watchedParts(mendedSite(mended)) });
   await start();
   expect(document.querySelector('h2 [data-reelgrade=badge]')).not.toBeNull();
 });

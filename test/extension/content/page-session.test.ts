@@ -6,6 +6,7 @@ import { createMatchClient } from '../../../src/extension/content/match-client.t
 import { startPageSession, watchTargets } from '../../../src/extension/content/page-session.ts';
 import { watchInGroups } from '../../../src/extension/content/watch/tile-groups.ts';
 import { disneyplus } from '../../../src/sites/definitions/disneyplus.ts';
+import { watchedParts } from '../../../src/sites/watched-parts.ts';
 import { atOnce, badges, certain, eventually, Horizon, openRoots, settled } from './content-stage.ts';
 
 /** A page that builds itself after the script came, as those of players do. */
@@ -23,7 +24,9 @@ beforeEach(() => {
   match.mockClear();
   tell.mockClear();
   life = new AbortController();
-  const wanted = watchTargets(disneyplus, url, { tiles: true } as never);
+  const wanted = watchTargets({ ...disneyplus, watched: watchedParts(disneyplus) }, url, {
+    tiles: true,
+  } as never);
   const shelf = createBadgeManager(document, () => false, atOnce);
   startPageSession(
     disneyplus,

@@ -9,7 +9,8 @@ import {
   parseYear,
 } from '../../../src/sites/extract/clean-text.ts';
 import { findId, idsInAddresses } from '../../../src/sites/extract/parse-ids.ts';
-import { parsePlainMinutes as parseMinutes } from '../../../src/sites/extract/plain-minutes.ts';
+import { parseMinutes } from '../../../src/sites/extract/plain-minutes.ts';
+import { genericSite } from '../../../src/sites/index.ts';
 
 describe('tidy', () => {
   test.each([
@@ -136,7 +137,7 @@ describe('minutesIn', () => {
     ['147 mins', 147],
     ['1999 ‧ Action ‧ 2h 16m', 136],
     ['R', undefined],
-  ])('%j', (text, expected) => expect(parseMinutes(text)).toBe(expected));
+  ])('%j', (text, expected) => expect(parseMinutes(text, genericSite.spoken)).toBe(expected));
 });
 
 test('decode leaves what it does not know', () => {

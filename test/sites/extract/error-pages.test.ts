@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isErrorPage, isSiteSlogan } from '../../../src/sites/extract/error-pages.ts';
+import { genericSite } from '../../../src/sites/index.ts';
 
 test.each([
   ['Page not found | MUBI', 'MUBI'],
@@ -20,7 +21,7 @@ test.each([
   ['페이지를 찾을 수 없습니다 - Netflix', 'Netflix'],
   ['films.example', 'AlloCiné'],
 ])('%s tells of a failure', (title, label) => {
-  expect(isErrorPage(title, label, 'https://www.films.example/film/12')).toBe(true);
+  expect(isErrorPage(title, { ...genericSite, label }, 'https://www.films.example/film/12')).toBe(true);
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   ['Love Not Found | MUBI', 'MUBI'],
   ['', 'Letterboxd'],
 ])('%s may be a film', (title, label) => {
-  expect(isErrorPage(title, label, 'https://www.films.example/film/12')).toBe(false);
+  expect(isErrorPage(title, { ...genericSite, label }, 'https://www.films.example/film/12')).toBe(false);
 });
 
 test.each([

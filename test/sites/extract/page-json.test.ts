@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../scripts/site-page.ts';
 import { json, jsonEntries, textIn } from '../../../src/sites/extract/page-json.ts';
+import { variable } from '../../../src/sites/extract/script-variable.ts';
 
 /** Times that each page is read, as by its tiles: what is not remembered would take minutes. */
 const READS = 1000;
@@ -42,7 +43,7 @@ describe('a source of JSON', () => {
     ['if(!window.__APOLLO_STATE__)window.__APOLLO_STATE__ =\n{"a":{"b":"x } \\" {"}}'],
   ])('reads a state that a script sets: %s', (text) => {
     const page = pageWith('<script>var other = {};</script>', `<script>${text}</script>`);
-    expect(json('__APOLLO_STATE__', 'a.b')(page, true)).toBe('x } " {');
+    expect(json(variable('__APOLLO_STATE__'), 'a.b')(page, true)).toBe('x } " {');
   });
 
   test('reads nothing after navigation in place, for the scripts are those of the page before', () => {

@@ -11,20 +11,24 @@ import {
   watchedAttributes,
 } from '../../../src/sites/index.ts';
 import type { Site, Tiles, TitlePage } from '../../../src/sites/site.ts';
+import { watchedParts } from '../../../src/sites/watched-parts.ts';
 
 /** A site of our own, one kind of source at a time. */
 
 const url = 'https://films.example/film/heat?lang=en';
-const site = (page: Partial<TitlePage>, tiles: Partial<Tiles>[] = [], more: Partial<Site> = {}): Site => ({
-  name: 'films',
-  label: 'Films',
-  hosts: ['films.example'],
-  proven: 'untested',
-  titlePages: [{ url: /^\/film\//, title: 'h1', ...page }],
-  tiles: tiles.map((each) => ({ tile: 'li', title: 'b', ...each })),
-  registers,
-  ...more,
-});
+const site = (page: Partial<TitlePage>, tiles: Partial<Tiles>[] = [], more: Partial<Site> = {}): Site =>
+  watchedSite({
+    name: 'films',
+    label: 'Films',
+    hosts: ['films.example'],
+    proven: 'untested',
+    titlePages: [{ url: /^\/film\//, title: 'h1', ...page }],
+    tiles: tiles.map((each) => ({ tile: 'li', title: 'b', ...each })),
+    registers,
+    spoken: genericSite.spoken!,
+    ...more,
+  });
+const watchedSite = (made: Site): Site => ({ ...made, watched: watchedParts(made) });
 const html = (body: string, head = '') => parsePage(`<html><head>${head}</head><body>${body}</body></html>`);
 const ld = (item: unknown) => `<script type="application/ld+json">${JSON.stringify(item)}</script>`;
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseMinutes, runningTime } from '../../../src/sites/words/duration-words.ts';
+import { parseMinutes as parse } from '../../../src/sites/extract/plain-minutes.ts';
+import { allLanguages, languageWords } from '../../../src/sites/words/all-languages.ts';
+import { SPOKEN, withWords } from '../../../src/sites/words/page-words.ts';
+
+const spoken = withWords(SPOKEN, allLanguages);
+const parseMinutes = (text: string) => parse(text, spoken);
+const runningTime = withWords(/\d\s*«hour minute»/iu, allLanguages);
 
 /** Languages in which the installed sites are shown. */
 const LANGUAGES =
@@ -39,9 +45,12 @@ describe('running times', () => {
   test('there are many to try', () => expect(writings.length).toBeGreaterThan(300));
   test.each(writings.filter(([language, text]) => !isAmbiguous(language, text)))(
     '%s: %j is %i minutes',
-    (_, text, minutes) => {
+    (language, text, minutes) => {
       expect(parseMinutes(text)).toBe(minutes);
       if (/\d/.test(text)) expect(text).toMatch(runningTime);
+      // A page in that language is read by its words and by English ones.
+      const words = [languageWords[language.split('-')[0]!]!, languageWords.en!];
+      expect(parse(text, withWords(SPOKEN, words))).toBe(minutes);
     },
   );
 

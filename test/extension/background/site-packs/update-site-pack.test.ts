@@ -55,7 +55,7 @@ describe('mended site files', () => {
   it('are asked for, checked and put where pages find them', async () => {
     await publish(4);
     await updateSitePackIfDue();
-    expect(stored('mended:letterboxd')).toEqual(letterboxd);
+    expect(stored('mended:letterboxd')).toEqual({ ...letterboxd, watched: expect.any(Object) });
     expect(stored('mended:hulu')).toBe('off');
     expect(await sitePackInfo()).toMatchObject({
       address: ADDRESS,
@@ -121,7 +121,7 @@ describe('mended site files', () => {
     await publish(4);
     await updateSitePack();
     await dropOldSitePack();
-    expect(stored('mended:letterboxd')).toEqual(letterboxd);
+    expect(stored('mended:letterboxd')).toEqual({ ...letterboxd, watched: expect.any(Object) });
     packaged.sequence = 4;
     await dropOldSitePack();
     expect([...platform.storage.keys()]).toEqual(['settings']);

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { SHARED_CODE, sharedModules } from '../../src/extension/content/shared-code.ts';
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/**
+ * For the scripts that stand beside the page script: what of reading pages it has already is asked of it when it is
+ * called, and not carried a second time. A site's file runs before the page script, so nothing is asked while it loads.
+ * What a module has beside its functions that are shared cannot be imported there; the build says so.
+ */
+export const sharedCode: Plugin = {
+  name: 'reelgrade:shared-code',
+  enforce: 'pre',
+  load(id) {
+    const names = sharedModules[id.replace(source, '')];
+    if (!names) return undefined;
+    return [
+      `const shared = () => globalThis[Symbol.for('${SHARED_CODE.description}')];`,
+      ...names.map((name) => `export const ${name} = (...all) => shared().${name}(...all);`),
+    ].join('\n');
+  },
+};

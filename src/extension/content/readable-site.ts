@@ -1,0 +1,33 @@
+import { mendedSite } from '../../sites/pack/site-json.ts';
+import type { Site } from '../../sites/site.ts';
+import { SPOKEN, withWords } from '../../sites/words/page-words.ts';
+import type { StoredForPage } from '../storage/stored-for-page.ts';
+
+/**
+ * A site's file as a page is read by it, with the words of the page's languages: the mended one where there is one that
+ * this browser can use, else the packaged one; undefined where a pack switches the site off.
+ * @param mended what a pack has for this very site
+ */
+export function readableSite(
+  site: Site,
+  words: StoredForPage['words'],
+  mended?: StoredForPage['mended'],
+): Site | undefined {
+  if (mended === 'off') return undefined;
+  const readable = withWords({ ...site, spoken: SPOKEN }, words);
+  if (!mended) return readable;
+  try {
+    const better = { ...readable, ...mendedSite(mended) };
+    // Throws where a selector is none, before anything is watched by it.
+    for (const { tile } of better.tiles) document.querySelector(tile);
+    return better;
+  } catch {
+    return readable;
+  }
+}
+
+/** The languages that a page may be in; empty is one that it does not say. */
+export const pageLanguages = (document: Document): string[] => [
+  document.documentElement.lang,
+  ...navigator.languages,
+];

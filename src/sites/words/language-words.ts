@@ -1,0 +1,21 @@
+/**
+ * What one language calls the things that a site's file asks about, each as a part of a pattern: stems with "|" between
+ * them. A page is read by the words of its own languages and of English.
+ */
+export interface LanguageWords {
+  season?: string;
+  episode?: string;
+  series?: string;
+  /** A game, a podcast, a music video. */
+  noFilm?: string;
+  film?: string;
+  hour?: string;
+  minute?: string;
+  /** One hour and two hours where they are written without a number. */
+  oneHour?: string;
+  twoHours?: string;
+  /** A page's whole title when the page asked for is not there or not shown. */
+  error?: string;
+  /** The language puts no spaces between words, so a word counts anywhere. */
+  joined?: true;
+}
