@@ -7,7 +7,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { bareGrid, FILM, film, GRID, grid } from './page/bench-pages.ts';
 import { naive } from './page/naive.ts';
-import type { Left, Result, Spread } from './page/page-table.ts';
+import type { Left, Result, ScriptName, Spread } from './page/page-table.ts';
 import { savedPages } from './page/saved.ts';
 import { costOfStart, shareOf } from './page/trace.ts';
 import { type Opened, type Seen, shiftOf, shipped, startWorld, type World } from './page/world.ts';
@@ -19,71 +19,98 @@ function spread(numbers: number[]): Spread {
   return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
-/** Options: `--runs N` (7), `--quick` (3 runs, up to 2,000 tiles). */
+/**
+ * Options: `--runs N` (7), `--quick` (3 runs, up to 2,000 tiles). `--tiles N` measures nothing but starts on grids of so
+ * many tiles, which takes 2 minutes for 1,000 tiles and 7 runs; `--only NAME,NAME` leaves scripts out.
+ */
 export async function run(args: string[]): Promise<Result> {
   const quick = args.includes('--quick');
-  const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : quick ? 3 : 7;
-  const sizes = quick ? [1000, 2000] : [100, 1000, 10_000];
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const runs = Number(option('--runs') ?? (quick ? 3 : 7));
+  const tiles = option('--tiles');
+  const sizes = tiles ? [Number(tiles)] : quick ? [1000, 2000] : [100, 1000, 10_000];
   const ours = await shipped();
-  const worlds = {
-    reelgrade: await startWorld(ours),
-    naive: await startWorld([`const __name = (f) => f;\n(${naive})();`]),
-    nothing: await startWorld([';']),
+  const all: Record<ScriptName, () => Promise<World>> = {
+    reelgrade: () => startWorld(ours),
+    dimming: () => startWorld(ours, { settings: { dimBelow: DIM_BELOW } }),
+    naive: () => startWorld([`const __name = (f) => f;\n(${naive})();`]),
+    nothing: () => startWorld([';']),
   };
-  const scripts = {} as Result['scripts'];
-  for (const name of ['reelgrade', 'naive', 'nothing'] as const)
-    scripts[name] = { starts: [], churn: spread([0]) };
-  // In turn, so that a busy minute of the machine meets all alike.
+  const only = option('--only')?.split(',');
+  const worlds = {} as Record<ScriptName, World>;
+  for (const name of Object.keys(all) as ScriptName[])
+    if (!only || only.includes(name)) worlds[name] = await all[name]();
+  const starts = await measureStarts(worlds, sizes, runs);
+  const rest = tiles ? undefined : await measureTheRest(worlds, runs);
+  for (const world of Object.values(worlds)) await world.close();
+  return {
+    starts,
+    rest: rest && { ...rest, saved: await savedPages() },
+    bytes: Buffer.byteLength(ours.join('')),
+    gzipped: gzipSync(ours.join(''), { level: 9 }).length,
+  };
+}
+
+/** About half of the worker's grades are lower. */
+const DIM_BELOW = 55;
+
+/** What a script costs when it starts on a grid. In turn, so that a busy minute of the machine meets all scripts alike. */
+async function measureStarts(
+  worlds: Record<ScriptName, World>,
+  sizes: readonly number[],
+  runs: number,
+): Promise<Result['starts']> {
+  const starts = Object.fromEntries(
+    Object.keys(worlds).map((name) => [name, []]),
+  ) as unknown as Result['starts'];
   for (const tiles of sizes) {
-    const all: Record<string, Awaited<ReturnType<typeof startOn>>[]> = {
-      reelgrade: [],
-      naive: [],
-      nothing: [],
-    };
+    const all: Partial<Record<ScriptName, Awaited<ReturnType<typeof startOn>>[]>> = {};
     for (let i = 0; i <= runs; i++)
-      for (const [name, world] of Object.entries(worlds)) {
+      for (const [name, world] of Object.entries(worlds) as [ScriptName, World][]) {
         if (name === 'naive' && tiles > 2000) continue;
-        const one = await startOn(world, tiles, name !== 'nothing');
+        const one = await startOn(world, tiles, name !== 'nothing' && name !== 'naive');
         // The first meets a cold browser.
-        if (i > 0) all[name]!.push(one);
+        if (i > 0) all[name] = [...(all[name] ?? []), one];
       }
-    for (const [name, ones] of Object.entries(all)) {
-      if (!ones.length) continue;
-      scripts[name as 'naive'].starts.push({
+    for (const [name, ones] of Object.entries(all) as [ScriptName, Awaited<ReturnType<typeof startOn>>[]][])
+      starts[name].push({
         tiles,
         script: spread(ones.map(({ cost }) => cost.script)),
         longest: spread(ones.map(({ cost }) => cost.longest)),
         rendering: spread(ones.map(({ cost }) => cost.rendering)),
         badges: ones[0]!.badges,
+        dimmed: ones[0]!.dimmed,
         asked: ones[0]!.told.asked,
         messages: ones[0]!.told.messages,
         shift: Math.max(...ones.map(({ shift }) => shift)),
       });
-    }
   }
+  return starts;
+}
+
+async function measureTheRest(
+  worlds: Record<ScriptName, World>,
+  runs: number,
+): Promise<Omit<NonNullable<Result['rest']>, 'saved'>> {
+  const churns = {} as Record<'reelgrade' | 'naive', Spread>;
   for (const name of ['reelgrade', 'naive'] as const) {
     const shares: number[] = [];
     for (let i = 0; i < Math.min(runs, 3); i++) shares.push(await churn(worlds[name]));
-    scripts[name].churn = spread(shares);
+    churns[name] = spread(shares);
   }
   const firsts = [];
   for (let i = 0; i <= runs; i++) firsts.push(await firstBadge(worlds.reelgrade));
   const huge = { reelgrade: await hugePage(worlds.reelgrade), nothing: await hugePage(worlds.nothing) };
   const moved = await afterMoving(worlds.reelgrade);
   const gone = await afterRemoval(worlds.reelgrade);
-  for (const world of Object.values(worlds)) await world.close();
-  const saved = await savedPages();
   return {
-    scripts,
+    churns,
     firstBadge: {
       afterAnswer: spread(firsts.slice(1).map(({ afterAnswer }) => afterAnswer)),
       toFrame: spread(firsts.slice(1).map(({ toFrame }) => toFrame)),
     },
     huge,
-    saved,
     left: { moved, gone },
-    bytes: Buffer.byteLength(ours.join('')),
-    gzipped: gzipSync(ours.join(''), { level: 9 }).length,
   };
 }
 
@@ -99,6 +126,7 @@ const tell = async (opened: Opened): Promise<Told> =>
 const state = (opened: Opened) =>
   opened.page.evaluate(() => ({
     badges: document.querySelectorAll('[data-reelgrade=badge], .naive-badge').length,
+    dimmed: document.querySelectorAll('[data-component-class][style*=opacity]').length,
     seen: (globalThis as unknown as { seen: Seen }).seen,
     origin: performance.timeOrigin,
   }));
@@ -110,10 +138,10 @@ async function startOn(world: World, tiles: number, talks: boolean) {
     await opened.goto(GRID, grid(tiles));
     await rest(1000 + tiles / 5);
   });
-  const { badges, seen } = await state(opened);
+  const { badges, dimmed, seen } = await state(opened);
   const told = talks ? await tell(opened) : { asked: 0, messages: 0, first: 0 };
   await opened.page.close();
-  return { cost, badges, shift: shiftOf(seen), told };
+  return { cost, badges, dimmed, shift: shiftOf(seen), told };
 }
 
 async function hugePage(world: World) {

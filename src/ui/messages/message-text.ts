@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { directionOf } from './locales.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** The forms of a message that depend on a count, by the categories of `Intl.PluralRules`. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -28,7 +29,6 @@ type Args<C extends MessageCode, T> = [PlacesOf<(typeof en)[C]>] extends [never]
 
 const messages: Record<string, Message> = {};
 let locale = 'en';
-let plural: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
 
 /**
@@ -39,7 +39,6 @@ export function addMessages(added: Readonly<Record<string, Message>>, of = 'en')
   Object.assign(messages, added);
   if (of === locale) return;
   locale = of;
-  plural = undefined;
   numbers = undefined;
 }
 
@@ -91,10 +90,7 @@ function pieces<T>(
     .filter((piece) => piece !== '');
 }
 
-function formFor(forms: Forms, count: number): string {
-  plural ??= new Intl.PluralRules(locale);
-  return forms[plural.select(count)] ?? forms.other;
-}
+const formFor = (forms: Forms, count: number): string => forms[pluralForm(locale, count)] ?? forms.other;
 
 function paramFor<T>(
   place: string,
@@ -104,6 +100,8 @@ function paramFor<T>(
   const value = params[name] ?? '';
   if (name !== 'count' || typeof value !== 'number') return value;
   if (style) return spelled(value, style === 'Spelled');
+  // Every language of ours writes these as they are, and making a format takes some milliseconds.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   numbers ??= new Intl.NumberFormat(intlLocale());
   return numbers.format(value);
 }

@@ -2,20 +2,27 @@
  * The worker's part: it knows every film, and answers a page's first question `latency` ms after it is asked. Runs in
  * the extension, so it stands alone. Told `bench`, it says when (epoch ms) it answered first, and how often and for
  * how many films it was asked; what is asked next is the first question again.
+ *
+ * @param stored what page scripts find in the storage
  */
-export function worker(latency: number): void {
+export function worker(latency: number, stored: object): void {
   type Reply = (reply: { value: unknown }) => void;
   const chrome = (
     globalThis as unknown as {
       chrome: {
         runtime: {
           onMessage: {
-            addListener(listener: (message: unknown, sender: unknown, reply: Reply) => unknown): void;
+            addListener(
+              listener: (message: unknown, sender: { tab: { id: number } }, reply: Reply) => unknown,
+            ): void;
           };
         };
+        storage: { local: { set(stored: object): Promise<void> } };
+        scripting: { executeScript(injection: object): Promise<unknown> };
       };
     }
   ).chrome;
+  void chrome.storage.local.set(stored);
   let asked: string[] = [];
   let messages = 0;
   let first = 0;
@@ -67,8 +74,14 @@ export function worker(latency: number): void {
       return told;
     },
   };
-  chrome.runtime.onMessage.addListener((message, _sender, reply) => {
+  chrome.runtime.onMessage.addListener((message, { tab }, reply) => {
     const { reelgrade, input } = message as { reelgrade: string; input: never };
+    if (reelgrade === 'latePart') {
+      void chrome.scripting
+        .executeScript({ target: { tabId: tab.id }, files: [`${input}.js`] })
+        .then(() => reply({ value: null }));
+      return true;
+    }
     const value = replies[reelgrade]?.(input);
     setTimeout(
       () => {

@@ -12,19 +12,28 @@ export interface Start {
   longest: Spread;
   rendering: Spread;
   badges: number;
+  /** Tiles that look dimmed. */
+  dimmed: number;
   asked: number;
   messages: number;
   shift: number;
 }
 
-export interface Figures {
-  starts: Start[];
-  /** Share of a core on a page that changes endlessly and shows nothing new. */
-  churn: Spread;
-}
+/** `dimming` is ours with tiles dimmed below a grade. */
+export type ScriptName = 'reelgrade' | 'dimming' | 'naive' | 'nothing';
 
 export interface Result {
-  scripts: Record<'reelgrade' | 'naive' | 'nothing', Figures>;
+  starts: Record<ScriptName, Start[]>;
+  rest: Rest | undefined;
+  /** Size of the page script. */
+  bytes: number;
+  gzipped: number;
+}
+
+/** What is measured beside starts on grids. */
+interface Rest {
+  /** Share of a core on a page that changes endlessly and shows nothing new. */
+  churns: Record<'reelgrade' | 'naive', Spread>;
   /** From the worker's answer to the first badge in the document, and from there to the next frame, ms. */
   firstBadge: { afterAnswer: Spread; toFrame: Spread };
   /** 100,000 bare tiles, beside a script that does nothing: main thread in ms, heap in MB. */
@@ -33,9 +42,6 @@ export interface Result {
   saved: Saved[];
   /** What a page still holds after it went elsewhere in place, and after the extension was taken away. */
   left: { moved: Left; gone: Left };
-  /** Size of the page script. */
-  bytes: number;
-  gzipped: number;
 }
 
 export interface Left {
@@ -47,23 +53,31 @@ export interface Left {
 const ms = ({ median, least, most }: Spread) =>
   `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`;
 
-export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }: Result): string {
+export function table({ starts, rest, bytes, gzipped }: Result): string {
   const nothing = (tiles: number) =>
-    scripts.nothing.starts.find((start) => start.tiles === tiles)?.script.median ?? 0;
-  const rows = Object.entries(scripts).flatMap(([name, { starts }]) =>
-    starts.map(
-      ({ tiles, script, longest, rendering, badges, asked, messages, shift }) =>
-        `| ${name} | ${tiles} | ${ms(script)} | ${(script.median - nothing(tiles)).toFixed(1)} | ${ms(longest)} | ${ms(rendering)} | ${badges} | ${asked} in ${messages} | ${shift} |`,
+    starts.nothing?.find((start) => start.tiles === tiles)?.script.median ?? 0;
+  const rows = Object.entries(starts).flatMap(([name, all]) =>
+    all.map(
+      ({ tiles, script, longest, rendering, badges, dimmed, asked, messages, shift }) =>
+        `| ${name} | ${tiles} | ${ms(script)} | ${(script.median - nothing(tiles)).toFixed(1)} | ${ms(longest)} | ${ms(rendering)} | ${badges} | ${dimmed} | ${asked} in ${messages} | ${shift} |`,
     ),
   );
+  return [
+    '| script | tiles | script, ms | of it ours | longest task, ms | rendering, ms | badges | dimmed | films asked | layout shift |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...(rest ? restOf(rest) : []),
+    `The page script with one site's file is ${bytes} bytes, ${gzipped} gzipped.`,
+    'Processor time of the main thread; the script column holds compiling and starting the scripts, and every task of the page without rendering in it; "of it ours" is beyond a script that does nothing.',
+  ].join('\n');
+}
+
+function restOf({ churns, firstBadge, huge, saved, left }: Rest): string[] {
   const late = saved.filter(({ frames }) => frames > 0);
   const worst = saved.toSorted((a, b) => b.afterSent - a.afterSent)[0];
   return [
-    '| script | tiles | script, ms | of it ours | longest task, ms | rendering, ms | badges | films asked | layout shift |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-    `Endless changes, share of a core: reelgrade ${percent(scripts.reelgrade.churn)}, naive ${percent(scripts.naive.churn)}.`,
+    `Endless changes, share of a core: reelgrade ${percent(churns.reelgrade)}, naive ${percent(churns.naive)}.`,
     `100,000 bare tiles: ${Object.entries(huge)
       .map(
         ([name, { script, longest, heap, badges }]) =>
@@ -75,9 +89,7 @@ export function table({ scripts, firstBadge, huge, saved, left, bytes, gzipped }
       ? `Saved pages with badges: ${saved.length}; first badge in the first frame after the answer came to the page on ${saved.length - late.length}${late.length ? ` (late: ${late.map(({ file, frames }) => `${file} by ${frames}`).join(', ')})` : ''}, at most ${Math.max(...saved.map(({ afterAnswer }) => afterAnswer)).toFixed(1)} ms after it and ${worst.afterSent.toFixed(1)} after it left the worker (${worst.file}); ${movedBy(saved)}.`
       : 'Saved pages: none beside the project.',
     `Left after moving in place: ${JSON.stringify(left.moved)}; after the extension was removed: ${JSON.stringify(left.gone)} (listeners: change).`,
-    `The page script with one site's file is ${bytes} bytes, ${gzipped} gzipped.`,
-    'Processor time of the main thread; the script column holds compiling and starting the scripts, and every task of the page without rendering in it; "of it ours" is beyond a script that does nothing.',
-  ].join('\n');
+  ];
 }
 
 const percent = ({ median, least, most }: Spread) =>

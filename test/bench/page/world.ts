@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { pageText, siteText } from '../../../scripts/build/page-scripts-plugin.ts';
+import { latePartText, pageText, siteText } from '../../../scripts/build/page-scripts-plugin.ts';
+import { SITE_WORDS_PREFIX } from '../../../src/extension/platform/storage-keys.ts';
+import { LATE_PARTS } from '../../../src/protocol/types.ts';
 import { type Site, sites } from '../../../src/sites/index.ts';
+import { languageWords } from '../../../src/sites/words/all-languages.ts';
 import { worker } from './bench-worker.ts';
 
 /** The page script as the extension ships it, after the file of the site that the generated pages are of. */
@@ -11,7 +14,7 @@ export const shipped = (): Promise<string[]> => shippedFor(sites.filter(({ name 
 
 /** The page script after the files of some sites. */
 export const shippedFor = (some: readonly Site[]): Promise<string[]> =>
-  Promise.all([...some.map((site) => siteText(site, 'chrome120')), pageText('chrome120')]);
+  Promise.all([...some.map((site) => siteText(site, 'chrome137')), pageText('chrome137')]);
 
 /** What every page notes of itself, in `seen`; times in epoch ms but for those of the first badge, since the page began. */
 export interface Seen {
@@ -49,21 +52,32 @@ export interface Opened {
   inWorld<T>(expression: string): Promise<T>;
 }
 
-export async function startWorld(scripts: readonly string[], { latency = 0 } = {}): Promise<World> {
+/** @param settings those of the viewer, beside the defaults */
+export async function startWorld(
+  scripts: readonly string[],
+  { latency = 0, settings }: { latency?: number; settings?: object } = {},
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'reelgrade-bench-'));
   const manifest = {
     manifest_version: 3,
     name: 'Bench',
     version: '1',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://*/*'],
     background: { service_worker: 'worker.js' },
     content_scripts: [
       { matches: ['https://*/*'], js: scripts.map((_, n) => `page${n}.js`), run_at: 'document_idle' },
     ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const stored = { ...(settings && { settings }), [`${SITE_WORDS_PREFIX}en`]: [languageWords.en] };
   // The helper is how tsx names functions; the worker has none.
-  writeFileSync(join(folder, 'worker.js'), `const __name = (f) => f;\n(${worker})(${latency});`);
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `const __name = (f) => f;\n(${worker})(${latency}, ${JSON.stringify(stored)});`,
+  );
+  for (const part of LATE_PARTS)
+    writeFileSync(join(folder, `${part}.js`), await latePartText(part, 'chrome137'));
   scripts.forEach((script, n) => {
     writeFileSync(join(folder, `page${n}.js`), script);
   });

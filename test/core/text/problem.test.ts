@@ -27,3 +27,8 @@ it.each([
 ])('any other error is told in its own words, or by its name: %s', (error, detail) => {
   expect(problemOf(error)).toEqual({ code: 'error.unexpected', params: { detail } });
 });
+
+it('an error of ours from another script, with a class of its own, keeps its code', () => {
+  const theirs = Object.assign(new Error('error.offline'), { problem: { code: 'error.offline' } });
+  expect(problemOf(theirs)).toEqual({ code: 'error.offline' });
+});

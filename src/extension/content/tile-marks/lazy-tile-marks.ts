@@ -4,9 +4,9 @@ import type { PlacedBadge } from '../badge/badge-manager.ts';
 import type { TileMarks } from './tile-marks.ts';
 
 /**
- * The marks of tiles and badges, loaded when an answer first needs them: most viewers dim nothing, and have badges look
- * as usual. Answers that come until then wait, with badges of another look unseen. Where loading fails, nothing is
- * marked, and the next answer tries again.
+ * The marks of tiles and badges, loaded with the first title where tiles are marked or badges look otherwise than usual,
+ * else when an answer first needs them: most viewers dim nothing. Answers that come until then wait, with badges of
+ * another look unseen. Where loading fails, nothing is marked, and the next answer tries again.
  */
 export function createLazyTileMarks(
   /** Whether tiles are marked on this page now. */
@@ -36,11 +36,13 @@ export function createLazyTileMarks(
     const marked = areMarked() ? tile : undefined;
     const dressed = look() && placed;
     if (marks) marks.set(tile, marked && answer, placed);
-    else if (answer && (marked || dressed || answer.watch)) {
-      waiting.set(tile, [tile, answer, placed]);
+    else {
+      waiting.delete(tile);
+      if (answer && (marked || dressed || answer.watch)) waiting.set(tile, [tile, answer, placed]);
       if (dressed) dressed.badge.button.style.opacity = '0';
-      void loadOnce();
-    } else waiting.delete(tile);
+      // A title that was read is about to be asked for: marks that come before the answer cost no frame of their own.
+      if (marked || look() || answer?.watch) void loadOnce();
+    }
   }
 
   return { set };

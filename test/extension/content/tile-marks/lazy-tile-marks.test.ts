@@ -35,6 +35,12 @@ test('nothing is loaded while no tile may be marked', async () => {
   expect([loads, set]).toEqual([0, []]);
 });
 
+test('they are loaded with the first tile that is read, before its answer', async () => {
+  marks.set(tile('a'), undefined);
+  await settled(5);
+  expect([loads, set]).toEqual([1, []]);
+});
+
 test('answers that come before the marks are loaded wait for them, but for those taken back', async () => {
   const b = tile('b');
   marks.set(tile('a'), certain('A'));
