@@ -89,8 +89,11 @@ export async function waitUntilAnswered(testBrowser: TestBrowser, page: Page): P
           .then((reply) => (reply as { value: { film: object }[] }).value);
         return found.slice(0, 100).map(({ film }) => film);
       } catch (error) {
-        // The page's script is not there yet.
+        // The page's script is not there yet, or not the part of it that answers, which the popup brings.
         if (Date.now() > end) throw error;
+        await chrome.scripting
+          .executeScript({ target: { tabId: tab }, files: ['src/extension/content/report.js'] })
+          .catch(() => {});
         await new Promise((done) => setTimeout(done, 20));
       }
   });

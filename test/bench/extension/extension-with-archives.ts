@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, whatToInstall } from '../../../scripts/browsers.ts';
+import { buildExtension } from '../../../scripts/build/build-extension.ts';
+import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
+import { eagerLength } from '../../../src/core/catalog/open-catalog.ts';
+import type { Review } from '../../../src/core/review/review.ts';
+import { makeReviews } from '../catalog/bench-data.ts';
+
+/** One archive of a benchmark, as the extension has it and as others may read it. */
+export interface BenchArchive {
+  id: string;
+  reviews: Review[];
+  /** The compiled catalog. */
+  bytes: Uint8Array;
+}
+
+/** So many archives, each of other critics and with other reviews of partly the same films. */
+export async function makeArchives(count: number, reviewsEach: number): Promise<BenchArchive[]> {
+  const archives: BenchArchive[] = [];
+  for (let at = 0; at < count; at++) {
+    const reviews = makeReviews(reviewsEach, { seed: at + 1 });
+    const archive = { name: `Archive ${at + 1}`, critic: `Critic ${at + 1}`, home: 'https://example.org/' };
+    archives.push({ id: `bench${at + 1}`, reviews, bytes: await compileCatalog(reviews, archive) });
+  }
+  return archives;
+}
+
+/** A Chromium with the extension as it ships, but for the archives that come with it. */
+export interface ExtensionBrowser {
+  browser: Browser;
+  /** The address of a page of the extension. */
+  address(page: string): string;
+  /** Ends the worker, as the browser does after a rest: the next message wakes it. */
+  endWorker(): Promise<void>;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param args more arguments for the browser */
+export async function openExtension(
+  archives: readonly BenchArchive[],
+  args: readonly string[] = [],
+): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(whatToInstall('chromium'));
+  await buildExtension('chromium');
+  const folder = mkdtempSync(join(tmpdir(), 'reelgrade-bench-'));
+  cpSync('dist/chromium', folder, { recursive: true });
+  const index = archives.map(({ id, bytes }) => {
+    const file = `archives/${id}.reelgrade`;
+    writeFileSync(join(folder, file), bytes);
+    return { id, file, size: bytes.length, first: eagerLength(bytes) };
+  });
+  writeFileSync(join(folder, 'archives/index.json'), JSON.stringify(index));
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [folder],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+  const { host } = new URL((await browser.waitForTarget(isWorker)).url());
+  return {
+    browser,
+    address: (page) => `chrome-extension://${host}/${page}`,
+    async endWorker() {
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      const gone = new Promise((done) => browser.once('targetdestroyed', done));
+      await (await target.worker())!.close();
+      await gone;
+      await new Promise((done) => setTimeout(done, 300));
+    },
+    async newPage() {
+      const page = await browser.newPage();
+      // tsx names functions by a helper that pages have not.
+      await page.evaluateOnNewDocument('globalThis.__name = (f) => f');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
