@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundled } from './scripts/build/bundled-archives-plugin.ts';
+import { earlyList } from './scripts/build/early-list-plugin.ts';
 import { manifestFor, type Target, targets } from './scripts/build/manifest-for-browser.ts';
 import { carriedMessages } from './scripts/build/messages-plugin.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
@@ -31,12 +32,14 @@ export default defineConfig(({ command, mode }) => {
       ...(building ? [tableOnly] : []),
       pageScripts(),
       oneWorker(),
+      earlyList(),
       noRawHtml(),
     ],
     build: {
       outDir: `dist/${target}`,
       target: oldest[target],
-      modulePreload: false,
+      // All files of a page are asked for at once, and not each when the one before has come.
+      modulePreload: { polyfill: false },
       emptyOutDir: true,
       reportCompressedSize: false,
       license: false,

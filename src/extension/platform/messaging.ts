@@ -17,9 +17,11 @@ interface Sent {
   reelgrade: MessageName;
   input: unknown;
 }
-type Reply = { value?: unknown } | { error: Problem };
+/** What comes back for a message. */
+export type Reply = { value?: unknown } | { error: Problem };
 
-function unpack<N extends MessageName>(name: N, reply: Reply | undefined): MessageOutput<N> {
+/** The answer in a reply. @throws the error in it, or that nothing answered */
+export function unpack<N extends MessageName>(name: N, reply: Reply | undefined): MessageOutput<N> {
   if (!reply) throw new ProblemError('error.noAnswer', { name });
   if ('error' in reply) throw new ProblemError(reply.error.code, reply.error.params);
   return reply.value as MessageOutput<N>;

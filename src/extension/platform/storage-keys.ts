@@ -26,6 +26,8 @@ export const WATCH_PREFIX = 'watch:';
 
 /** In `storage.session`: words for the popup that is about to open. */
 export const PENDING_SEARCH_KEY = 'popupWords';
+/** The latest reviews as the popup showed them last, for its next opening. */
+export const LAST_LIST_KEY = 'lastList';
 /** The archive that the viewer chose, while the browser asks them about its host. */
 export const PENDING_OFFER_KEY = 'pendingOffer';
 

@@ -66,6 +66,21 @@ async function askPage<N extends MessageName>(tabId: number, name: N): Promise<M
   }
 }
 
+/** The same page, of which the first view is asked for now, before anybody needs it. */
+export function askedAtOnce(page: Page): Page {
+  let first: Promise<PageView> | undefined = page.view();
+  // Whoever takes it reports what failed.
+  first.catch(() => {});
+  return {
+    ...page,
+    view() {
+      const view = first ?? page.view();
+      first = undefined;
+      return view;
+    },
+  };
+}
+
 /** The page of a tab; without an id, of the tab that is open in front. */
 export function pageOf(id?: number): Page {
   const tab = async (): Promise<Tabs.Tab | undefined> =>

@@ -15,9 +15,11 @@ import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
-import { PENDING_SEARCH_KEY } from '../platform/storage-keys.ts';
+import { LAST_LIST_KEY, PENDING_SEARCH_KEY } from '../platform/storage-keys.ts';
 import { speakViewersLanguage } from '../storage/viewer-language.ts';
-import { pageOf } from './active-page.ts';
+import { askedAtOnce, pageOf } from './active-page.ts';
+import { withEarlyList } from './browse/early-list.ts';
+import { rememberList } from './browse/remembered-list.ts';
 import { Popup } from './popup.tsx';
 
 addMessages({
@@ -38,18 +40,17 @@ addMessages({
 // In a tab of its own (`?words=`, `?tab=`) the popup is of use too: where it cannot be opened as a popup.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
+const page = askedAtOnce(pageOf(tab && /^\d+$/.test(tab) ? Number(tab) : undefined));
 // At once: one after another they would keep the popup empty for three trips to the browser.
 const [stored, ownTab] = await Promise.all([
-  browser.storage.session.get(PENDING_SEARCH_KEY),
+  browser.storage.session.get([PENDING_SEARCH_KEY, LAST_LIST_KEY]),
   browser.tabs.getCurrent(),
   speakViewersLanguage(),
 ]);
+rememberList(stored[LAST_LIST_KEY]);
 const waiting = stored[PENDING_SEARCH_KEY];
 if (waiting !== undefined) void browser.storage.session.remove(PENDING_SEARCH_KEY);
 const words = query.get('words') ?? (typeof waiting === 'string' ? waiting : '');
 
 document.documentElement.dataset.place = ownTab ? 'tab' : 'popup';
-render(
-  <Popup page={pageOf(tab && /^\d+$/.test(tab) ? Number(tab) : undefined)} send={send} words={words} />,
-  document.querySelector('#popup')!,
-);
+render(<Popup page={page} send={withEarlyList(send)} words={words} />, document.querySelector('#popup')!);

@@ -10,6 +10,7 @@ import { createBrowser } from '../fake-browser.ts';
 const browser = createBrowser();
 vi.stubGlobal('browser', browser);
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: browser }));
+const { rememberList } = await import('../../../src/extension/popup/browse/remembered-list.ts');
 const { Popup } = await import('../../../src/extension/popup/popup.tsx');
 
 const TOTAL = 10_000;
@@ -76,6 +77,27 @@ describe('the popup without words', () => {
     expect(text()).toContain('Nothing to grade here');
     expect(queries).toEqual([expect.objectContaining({ order: { by: 'latest' }, from: 0, limit: 60 })]);
     expect(await violations(document.body)).toEqual([]);
+  });
+
+  it('shows at once what it showed last, until the answer is here, and keeps that for the next time', async () => {
+    await sees('Film 0');
+    await vi.waitFor(() => expect(browser.disk.session.lastList).toMatchObject({ total: TOTAL }));
+    render(null, root);
+    rememberList({ total: 1, hits: [{ ...hitAt(0), title: 'Of last time' }] });
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = (async (name: string, input: never) => {
+      if (name === 'list') await late;
+      return (send as (name: string, input: never) => unknown)(name, input);
+    }) as Send;
+    render(<Popup page={pageWith({ state: 'closed' })} send={slow} />, root);
+    await sees('Of last time');
+    answer();
+    await sees('Film 0');
+    expect(text()).not.toContain('Of last time');
+    rememberList(undefined);
   });
 
   it('draws a part of ten thousand rows, and says how many there are', async () => {

@@ -1,5 +1,5 @@
 import type { ListOrder } from '../../../core/catalog/catalog.ts';
-import type { ListWish } from './use-listing.ts';
+import type { ListQuery } from '../../../protocol/messages.ts';
 
 /** What the popup shows without words: the films of the open page, or a list of all reviews. */
 export const PLACES = ['page', 'latest', 'best', 'surprise', 'month'] as const;
@@ -25,6 +25,15 @@ export const NO_FILTERS: Filters = {
   archive: undefined,
   watch: undefined,
 };
+
+/** What a list shows: all but which part of it. */
+export type ListWish = Omit<ListQuery, 'from' | 'limit'>;
+
+/** Reviews that one message asks for. */
+export const PART_LENGTH = 60;
+
+/** The question for the first part of a list. */
+export const firstPartOf = (wish: ListWish): ListQuery => ({ ...wish, from: 0, limit: PART_LENGTH });
 
 /** The list of a place with these filters. @param seed makes a surprise another one */
 export function wishOf(place: ListPlace, filters: Filters, seed: number, today: Date): ListWish {

@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Hit, ListQuery } from '../../../protocol/messages.ts';
+import type { Hit, ListPart } from '../../../protocol/messages.ts';
 import { errorWords } from '../../../ui/messages/problem-text.ts';
 import type { Send } from '../../platform/messaging.ts';
-
-/** Reviews that one message asks for. */
-const PART_LENGTH = 60;
-
-/** What a list shows: all but which part of it. */
-export type ListWish = Omit<ListQuery, 'from' | 'limit'>;
+import { firstPartOf, type ListWish, PART_LENGTH } from './browse-place.ts';
+import { keepList, rememberedList } from './remembered-list.ts';
 
 /** A list of reviews of which only the parts that were looked at are here. */
 export interface LongList {
@@ -20,15 +16,19 @@ export interface LongList {
   again(): void;
 }
 
+/** A list of which the first part is here, or nothing. */
+const listOf = (part: ListPart | undefined): { total: number | undefined; parts: Map<number, Hit[]> } => ({
+  total: part?.total,
+  parts: new Map(part && [[0, part.hits]]),
+});
+
 /** The list that is wished for; another wish begins another list, whose predecessor stays until its first part is here. */
 export function useListing(send: Send, wish: ListWish): LongList {
   const key = JSON.stringify(wish);
   const [turn, setTurn] = useState(0);
   const [, draw] = useState(0);
-  const shown = useRef<{ total: number | undefined; parts: Map<number, Hit[]> }>({
-    total: undefined,
-    parts: new Map(),
-  });
+  const shown = useRef<ReturnType<typeof listOf>>(undefined);
+  shown.current ??= listOf(rememberedList(firstPartOf(JSON.parse(key))));
   const [failed, setFailed] = useState<string>();
   // Another turn asks for the same list again.
   const asked = useMemo(() => ({ parts: new Set<number>(), isOver: false }), [key, turn, send]);
@@ -38,12 +38,14 @@ export function useListing(send: Send, wish: ListWish): LongList {
       if (asked.parts.has(part)) return;
       asked.parts.add(part);
       try {
-        const query = { ...(JSON.parse(key) as ListWish), from: part * PART_LENGTH, limit: PART_LENGTH };
-        const { total, hits } = await send('list', query);
+        const query = { ...firstPartOf(JSON.parse(key) as ListWish), from: part * PART_LENGTH };
+        const answer = await send('list', query);
+        const { total, hits } = answer;
+        keepList(query, answer);
         if (asked.isOver) return;
-        if (part === 0 || shown.current.total === undefined)
+        if (part === 0 || shown.current?.total === undefined)
           shown.current = { total, parts: new Map([[part, hits]]) };
-        else shown.current.parts.set(part, hits);
+        else shown.current?.parts.set(part, hits);
         setFailed(undefined);
         draw((count) => count + 1);
       } catch (error) {
@@ -61,7 +63,7 @@ export function useListing(send: Send, wish: ListWish): LongList {
 
   const want = useCallback(
     (from: number, to: number) => {
-      const { total } = shown.current;
+      const total = shown.current?.total;
       if (total === undefined || to <= from) return;
       const last = Math.floor((Math.min(to, total) - 1) / PART_LENGTH);
       for (let part = Math.floor(from / PART_LENGTH); part <= last; part++) void load(part);
@@ -71,7 +73,7 @@ export function useListing(send: Send, wish: ListWish): LongList {
   return {
     total: shown.current.total,
     failed,
-    at: (place) => shown.current.parts.get(Math.floor(place / PART_LENGTH))?.[place % PART_LENGTH],
+    at: (place) => shown.current?.parts.get(Math.floor(place / PART_LENGTH))?.[place % PART_LENGTH],
     want,
     again: () => setTurn((turn) => turn + 1),
   };
