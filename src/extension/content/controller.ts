@@ -4,7 +4,6 @@ import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { lookOn } from '../storage/badge-look.ts';
 import { isVeiled, type PageSettings } from '../storage/settings-reader.ts';
-import { readStoredForPage, watchStoredForPage } from '../storage/stored-for-page.ts';
 import { type BadgeManager, createBadgeManager } from './badge/badge-manager.ts';
 import { badgeWords, setBadgeWords } from './badge/badge-speech.ts';
 import { startCards } from './card/card-starter.ts';
@@ -22,6 +21,7 @@ import {
   registeredSite,
 } from './site-registry.ts';
 import { createSiteSessions } from './site-sessions.ts';
+import { readStoredForPage, watchStoredForPage } from './stored-for-page.ts';
 import { createLazyTileMarks } from './tile-marks/lazy-tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
 

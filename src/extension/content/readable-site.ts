@@ -1,7 +1,7 @@
 import { mendedSite } from '../../sites/pack/site-json.ts';
 import type { Site } from '../../sites/site.ts';
 import { SPOKEN, withWords } from '../../sites/words/page-words.ts';
-import type { StoredForPage } from '../storage/stored-for-page.ts';
+import type { StoredForPage } from './stored-for-page.ts';
 
 /**
  * A site's file as a page is read by it, with the words of the page's languages: the mended one where there is one that

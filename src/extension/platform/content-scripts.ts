@@ -8,3 +8,6 @@ export function scriptsFor(site: { name: string } | undefined): string[] {
   if (!page) return first ? [first] : [];
   return [site ? siteFile(site) : anyPageFile, page];
 }
+
+/** A file's path for whoever is not at the root of the extension: Firefox takes others as relative to the page that asks. */
+export const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;

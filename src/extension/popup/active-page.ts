@@ -3,7 +3,7 @@ import { siteTable } from '../../sites/host-table.ts';
 import type { LayoutMismatch } from '../../sites/site.ts';
 import { type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
-import { scriptsFor } from '../platform/content-scripts.ts';
+import { fromRoot, scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { reportFile } from '../platform/script-files.ts';
 import { mayBeOwnHost } from '../storage/own-hosts.ts';
@@ -61,7 +61,7 @@ async function askPage<N extends MessageName>(tabId: number, name: N): Promise<M
   try {
     return await sendToTab(tabId, name);
   } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: [reportFile] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [fromRoot(reportFile)] });
     return sendToTab(tabId, name);
   }
 }
@@ -96,7 +96,7 @@ export function pageOf(id?: number): Page {
   }
 
   async function start(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
-    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site) });
+    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site).map(fromRoot) });
     for (let tried = 1; ; tried++) {
       const view = await read(tabId, host, site).catch(() => undefined);
       if (view?.state === 'read' && view.films.length) return view;

@@ -92,7 +92,7 @@ export async function waitUntilAnswered(testBrowser: TestBrowser, page: Page): P
         // The page's script is not there yet, or not the part of it that answers, which the popup brings.
         if (Date.now() > end) throw error;
         await chrome.scripting
-          .executeScript({ target: { tabId: tab }, files: ['src/extension/content/report.js'] })
+          .executeScript({ target: { tabId: tab }, files: ['/src/extension/content/report.js'] })
           .catch(() => {});
         await new Promise((done) => setTimeout(done, 20));
       }

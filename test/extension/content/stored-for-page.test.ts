@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBrowser, type FakeBrowser } from '../fake-browser.ts';
 
 const { readStoredForPage, watchStoredForPage } = await import(
-  '../../../src/extension/storage/stored-for-page.ts'
+  '../../../src/extension/content/stored-for-page.ts'
 );
 
 let browser: FakeBrowser;

@@ -8,8 +8,8 @@ import {
   SETTINGS_KEY,
   SITE_WORDS_PREFIX,
 } from '../platform/storage-keys.ts';
-import type { BadgeWords } from './badge-words.ts';
-import { type PageSettings, pageSettings } from './settings-reader.ts';
+import type { BadgeWords } from '../storage/badge-words.ts';
+import { type PageSettings, pageSettings } from '../storage/settings-reader.ts';
 
 /** All that a page script needs to know before it reads its page. */
 export interface StoredForPage {
