@@ -37,6 +37,8 @@ export default defineConfig(({ command, mode }) => {
     ],
     build: {
       outDir: `dist/${target}`,
+      // No part of the manifest names it: the worker opens it after installing.
+      rolldownOptions: { input: { welcome: 'src/extension/welcome/index.html' } },
       target: oldest[target],
       // All files of a page are asked for at once, and not each when the one before has come.
       modulePreload: { polyfill: false },

@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   'extension/content': onPlatform,
   'extension/popup': onPlatform,
   'extension/options': onPlatform,
+  'extension/welcome': onPlatform,
 };
 
 /** What each room may take from outside the project; `node:` stands for all that Node itself brings. */
@@ -63,6 +64,7 @@ const packages: Record<string, readonly string[]> = {
   'extension/content': ['preact', 'valibot', 'webextension-polyfill'],
   'extension/popup': ['preact', '@preact/signals', 'valibot', 'webextension-polyfill'],
   'extension/options': ['preact', '@preact/signals', 'valibot', 'webextension-polyfill'],
+  'extension/welcome': ['preact'],
 };
 
 const everything = ['src', 'test', 'scripts', 'demo'].flatMap((folder) =>

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { type Register, registers } from '../../src/core/film/registers.ts';
-import { anyPageFile, lateFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import { anyPageFile, lateFile, reportFile, scoresFile, siteFile } from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';
@@ -76,6 +76,7 @@ export const pageScripts = (): Plugin =>
   changed('page-scripts', async (manifest, { target, bundle, add }) => {
     await Promise.all(sites.map(async (site) => add(siteFile(site), await siteText(site, target))));
     add(anyPageFile, await anyPageText(target));
+    add(scoresFile, await scriptOf(`import './src/extension/content/scores-main.ts';`, target));
     for (const part of LATE_PARTS) add(lateFile(part), await latePartText(part, target));
     add(reportFile, await reportText(target));
     const [script] = manifest.content_scripts;

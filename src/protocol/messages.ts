@@ -144,6 +144,8 @@ export interface Messages {
   search(query: { words: string; filters?: SearchFilters; limit?: number }): Hit[];
   list(query: ListQuery): ListPart;
   review(ref: ReviewRef): OpenedReview | undefined;
+  /** Veils the site's own scores in the sender's page, where the viewer wants it. */
+  veilScores(): void;
   /** Puts a part of the page script into the sender's page. Answers the words it speaks in, where it speaks; none are needed for English. */
   latePart(part: LatePart): SpokenWords | null;
   /**

@@ -98,6 +98,8 @@ const siteSchema = v.strictObject({
   spa: v.optional(v.literal(true)),
   clean: v.optional(v.pipe(v.array(pattern), v.maxLength(MAX_SOURCES))),
   gate: v.optional(selector),
+  // It becomes part of a style sheet, where a brace would begin a rule.
+  scores: v.optional(v.pipe(selector, v.regex(/^[^{}@;\\]+$/, 'it is no list of selectors'))),
   grids: v.optional(
     v.pipe(
       v.array(

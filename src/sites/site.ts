@@ -127,6 +127,8 @@ export interface Site {
   spoken?: typeof SPOKEN;
   /** The registers whose ids are read on its pages. A site's file leaves them out: they are added when it is registered. */
   registers?: RegisterRules;
+  /** Selectors of the elements that show the site's own scores, as one list: they can be veiled. */
+  scores?: string;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
   /** What to watch of each title page and tile. A site's file leaves it out: `watchedParts` works it out. */

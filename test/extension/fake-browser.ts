@@ -26,6 +26,7 @@ export function createDisk() {
     tabs: [] as { id: number; url: string }[],
     opened: [] as string[],
     started: [] as { tab: number; files: string[] }[],
+    styles: [] as { tab: number; css: string }[],
     menus: [] as { id: string; title: string }[],
     optionsOpened: 0,
     /** The language of the browser's own words. */
@@ -115,6 +116,13 @@ export function createBrowser(disk: Disk = createDisk()) {
       },
       async unregisterContentScripts({ ids }: { ids: string[] }) {
         disk.scripts = disk.scripts.filter(({ id }) => !ids.includes(id));
+      },
+      async insertCSS({ target, css }: { target: { tabId: number }; css: string }) {
+        disk.styles.push({ tab: target.tabId, css });
+      },
+      async removeCSS({ target, css }: { target: { tabId: number }; css: string }) {
+        const at = disk.styles.findIndex((style) => style.tab === target.tabId && style.css === css);
+        if (at >= 0) disk.styles.splice(at, 1);
       },
       async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
         disk.started.push({ tab: target.tabId, files });

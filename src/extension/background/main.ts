@@ -8,6 +8,7 @@ import browser from '../platform/browser.ts';
 import { onMessages } from '../platform/messaging.ts';
 import { showOffers } from '../platform/offer-icon.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
+import { keepNews, openWelcome } from '../platform/welcome-page.ts';
 import { createCorrectionStore } from '../storage/corrections.ts';
 import { createLeftOutReviews } from '../storage/left-out-reviews.ts';
 import { takePendingOffer } from '../storage/pending-subscription.ts';
@@ -23,6 +24,7 @@ import { createMessageHandlers } from './message-handlers.ts';
 import { validated } from './message-validation.ts';
 import { openPicked, sayHint, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
+import { veilOpenTabs } from './score-veil.ts';
 import { dropOldSitePack, dropUnwantedSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
 import { keepSiteWords } from './site-words.ts';
 import { schedule } from './subscriptions/schedule.ts';
@@ -87,14 +89,18 @@ const speakAnew = (): Promise<void> =>
 const readBySiteWords = (): Promise<void> =>
   keepSiteWords().catch((error) => console.error('Reelgrade could not keep the words of sites:', error));
 
-watchSettings(({ language }, before) => {
+watchSettings(({ language, veilScores = false }, before) => {
   settings = undefined;
   if (language !== before.language) void speakAnew();
   void syncSites();
+  if (veilScores !== (before.veilScores ?? false)) void veilOpenTabs(veilScores);
   void dropUnwantedSitePack();
   void dropUnwantedDirectory();
 });
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+  if (reason === 'install') void openWelcome();
+  // The browser names an update of its own in other words, and a developer's reload brings the same version.
+  else if (reason === 'update' && previousVersion !== browser.runtime.getManifest().version) void keepNews();
   void readBySiteWords();
   void speakAnew();
   void showOffers();

@@ -15,6 +15,7 @@ import { hitsWithWatchStates, withWatchStates } from './library/watch-states.ts'
 import type { ValidatedHandlers } from './message-validation.ts';
 import { mineHandlers } from './mine-handlers.ts';
 import { injectLatePart } from './register-content-scripts.ts';
+import { veilScoresOn } from './score-veil.ts';
 import { sitePackInfo, updateSitePack } from './site-packs/update-site-pack.ts';
 import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import type { UpdateOptions } from './subscriptions/update.ts';
@@ -56,6 +57,8 @@ export function createMessageHandlers(
       if (tab?.id !== undefined) await injectLatePart(lateFile(part), tab.id, frameId);
       return part === 'card' || part === 'marks' ? spokenWords() : null;
     },
+
+    veilScores: (_, { tab, frameId = 0, url }) => veilScoresOn({ id: tab?.id, url }, frameId),
 
     async titlePage(film, { tab, frameId, url }) {
       if (tab?.id === undefined || frameId) return false;

@@ -71,6 +71,7 @@ export const inputSchemas = {
   }),
   review: reviewRefSchema,
   latePart: v.picklist(LATE_PARTS),
+  veilScores: v.unknown(),
   titlePage: v.pipe(
     v.unknown(),
     v.transform((film) => filmOrNone(film) ?? null),
@@ -103,6 +104,7 @@ const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'match',
   'review',
   'latePart',
+  'veilScores',
   'titlePage',
   'correct',
   'watch',

@@ -2,6 +2,7 @@ import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';
 import { scriptsFor } from '../platform/content-scripts.ts';
+import { scoresFile } from '../platform/script-files.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { pagesOfHost } from '../storage/own-hosts.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -11,24 +12,31 @@ const PREFIX = 'site-';
 /** Before the name of a host of the viewer's own. */
 const OWN_PREFIX = `${PREFIX}host-`;
 
+/** Before the name of a site whose own scores are veiled. */
+const VEIL_PREFIX = `${PREFIX}scores-`;
+
 /** What is registered: for which pages, with which files. */
 interface Wanted {
   matches: string[];
   js: string[];
+  /** Before the page has any content; else once it is there. */
+  atStart?: true;
 }
 
 /**
  * Registers the page script on the optional sites that the viewer allowed and did not switch off, on hosts of the
- * viewer's own, and on no others. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
+ * viewer's own, and on no others; and what veils scores, where the viewer wants that. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
  * and permissions can be taken back in the browser's own pages.
  */
 export async function registerSites(): Promise<void> {
-  const { sitesOff, ownHosts } = await loadSettings();
+  const { sitesOff, ownHosts, veilScores } = await loadSettings();
   const wanted = new Map<string, Wanted>();
   for (const site of siteTable) {
-    if (!site.optional || sitesOff.includes(site.name)) continue;
-    if (await allowed(site))
-      wanted.set(PREFIX + site.name, { matches: patternsOf([site]), js: scriptsFor(site) });
+    const hasVeil = veilScores && !!site.scores;
+    if ((!site.optional && !hasVeil) || sitesOff.includes(site.name) || !(await allowed(site))) continue;
+    const matches = patternsOf([site]);
+    if (site.optional) wanted.set(PREFIX + site.name, { matches, js: scriptsFor(site) });
+    if (hasVeil) wanted.set(VEIL_PREFIX + site.name, { matches, js: [scoresFile], atStart: true });
   }
   for (const host of ownHosts) {
     const matches = [pagesOfHost(host)];
@@ -43,11 +51,11 @@ export async function registerSites(): Promise<void> {
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (missing.length)
     await browser.scripting.registerContentScripts(
-      missing.map(([id, { matches, js }]) => ({
+      missing.map(([id, { matches, js, atStart }]) => ({
         id,
         matches,
         js,
-        runAt: 'document_idle',
+        runAt: atStart ? 'document_start' : 'document_idle',
         persistAcrossSessions: true,
       })),
     );

@@ -9,5 +9,8 @@ export const reportFile = 'src/extension/content/report.js';
 /** The file that tells the page script how a site shows its films. */
 export const siteFile = (site: { name: string }): string => `src/extension/content/sites/${site.name}.js`;
 
+/** The script that has the site's own scores veiled before the page is shown. */
+export const scoresFile = 'src/extension/content/scores.js';
+
 /** The file that tells the page script how any page is read: by its structured data. */
 export const anyPageFile = siteFile({ name: 'any' });

@@ -24,6 +24,9 @@ export const DIRECTORY_KEY = 'directory';
 /** What the viewer said of films: this, and the number of a share. */
 export const WATCH_PREFIX = 'watch:';
 
+/** An update brought what the viewer has not looked at yet. */
+export const NEWS_KEY = 'news';
+
 /** In `storage.session`: words for the popup that is about to open. */
 export const PENDING_SEARCH_KEY = 'popupWords';
 /** The latest reviews as the popup showed them last, for its next opening. */

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '../../ui/components/switch.tsx';
 import { text } from '../../ui/messages/message-text.ts';
 import browser from '../platform/browser.ts';
+import { hasNews, openNews } from '../platform/welcome-page.ts';
 import { switchOff, switchOn } from '../storage/site-access.ts';
 import type { OpenPage } from './use-active-page.ts';
 
@@ -27,6 +28,7 @@ export function SiteBar({ open, onHelp }: { open: OpenPage; onHelp(): void }) {
           {text('popup.gradesOn', { site: site.label })}
         </Switch>
       )}
+      <NewsDot />
       <button type="button" class="quiet help-button" data-stop onClick={onHelp}>
         {text('help.open')}
       </button>
@@ -34,5 +36,22 @@ export function SiteBar({ open, onHelp }: { open: OpenPage; onHelp(): void }) {
         {text('popup.options')}
       </button>
     </footer>
+  );
+}
+
+/** There after an update, until the viewer has looked at what is new; it never opens anything by itself. */
+function NewsDot() {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => void hasNews().then(setThere), []);
+  if (!isThere) return null;
+  return (
+    <button
+      type="button"
+      class="quiet news-dot"
+      data-stop
+      title={text('news.title')}
+      aria-label={text('news.title')}
+      onClick={() => void openNews().then(() => close())}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { browseEn } from '../../ui/messages/en/browse-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { helpEn } from '../../ui/messages/en/help-en.ts';
 import { listsEn } from '../../ui/messages/en/lists-en.ts';
+import { newsEn } from '../../ui/messages/en/news-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { panelEn } from '../../ui/messages/en/panel-en.ts';
 import { popupEn } from '../../ui/messages/en/popup-en.ts';
@@ -34,6 +35,7 @@ addMessages({
   ...helpEn,
   ...shareEn,
   ...popupEn,
+  ...newsEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

@@ -11,6 +11,7 @@ export const defaults: Settings = {
   ownHosts: [],
   hideGrades: false,
   hideUntilSeen: false,
+  veilScores: false,
   dimBelow: 0,
   dimUnreviewed: false,
   hideTiles: false,

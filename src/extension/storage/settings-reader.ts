@@ -33,6 +33,8 @@ export interface Settings {
   hideUntilSeen: boolean;
   /** Badges on tiles of lists and rows too, not on title pages alone. */
   tiles: boolean;
+  /** The sites' own scores are veiled until they are pointed at. */
+  veilScores: boolean;
   /** Show grades that are only likely the film's, marked as such. */
   likelyGrades: boolean;
   /** Tiles graded below this place on 0–100 are dimmed; 0 dims none. */

@@ -52,6 +52,7 @@ const schema = v.object({
   ownHosts: v.fallback(names, defaults.ownHosts),
   hideGrades: v.fallback(v.boolean(), defaults.hideGrades),
   hideUntilSeen: v.fallback(v.boolean(), defaults.hideUntilSeen),
+  veilScores: v.fallback(v.boolean(), defaults.veilScores),
   tiles: v.fallback(v.boolean(), defaults.tiles),
   likelyGrades: v.fallback(v.boolean(), defaults.likelyGrades),
   dimBelow: v.fallback(score, defaults.dimBelow),

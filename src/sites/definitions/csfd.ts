@@ -29,6 +29,7 @@ export const csfd: Site = {
     /\s+\((?:TV film|studentský film|(?:TV )?seriál|série|epizoda|(?:TV )?pořad|záznam|koncert)\)$/i,
     /\s+\((?:S\d+)?(?:E\d+)?\)$/,
   ],
+  scores: '.film-rating-average',
   titlePages: [
     {
       url: /^\/film\/\d+-[^/]+/,

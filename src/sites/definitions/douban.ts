@@ -25,6 +25,7 @@ export const douban: Site = {
   proven: '2022-09', // pages of series and seasons; lists and films are read about
   clean: [/\s*\((?:豆瓣|\d{4})\)$/, /^\/\s*/],
   parseMinutes: (text) => Number(/^\d{1,3}/.exec(text)?.[0]) || undefined,
+  scores: '.rating_self, .rating_num, .rating_nums',
   titlePages: [
     {
       url: /^\/subject\/\d+\/?(?:$|[?#]|comments|reviews|photos|awards|all_photos)/,

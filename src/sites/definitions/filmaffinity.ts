@@ -15,6 +15,7 @@ export const filmaffinity: Site = {
   optional: true,
   proven: '2021-03-30',
   clean: [/\s+-\s+FilmAffinity$/i, /\s+\((?:TV|S|C|(?:TV )?(?:Mini)?serie)[^)]*\)$/i],
+  scores: '#movie-rat-avg, .avgrat-box',
   titlePages: [
     {
       url: /^\/[a-z]{2}\/film\d+\.html/,

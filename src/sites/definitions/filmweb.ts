@@ -8,6 +8,7 @@ export const filmweb: Site = {
   optional: true,
   proven: '2026-06',
   clean: [/\s+[-|]\s+Filmweb.*$/i],
+  scores: '[itemprop="aggregateRating"], .filmRating__rateValue',
   titlePages: [
     {
       url: /^\/(?:film|serial|program)\/[^/?#]+-\d+(?:$|[/?#])/,

@@ -47,6 +47,8 @@ export const imdb: Site = {
   hosts: ['*.imdb.com'],
   proven: '2025-08-06',
   clean: [/^\d{1,4}\.\s+/, /\s+⭐.*$/, /^View title page for /],
+  scores:
+    '[data-testid="hero-rating-bar__aggregate-rating"], .ipc-rating-star--imdb, .metacritic-score-box, .score-meta, .imdbRating',
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/(?<imdb>tt\d{7,10})\b/i,

@@ -11,6 +11,8 @@ export const kinopoisk: Site = {
   optional: true,
   proven: '2021-10-04',
   clean: [/^«(.+)»$/, /\s+—\s+.*$/, /\s+\((?:сериал|мини-сериал|ТВ|видео)[^)]*\)$/],
+  scores:
+    '.film-rating-value, .selection-film-item-poster__rating, .rating__value, [class*="ratingPosterNameplate"]',
   titlePages: [
     {
       // on the service for watching the number is a longer one of its own

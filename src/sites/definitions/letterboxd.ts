@@ -5,6 +5,7 @@ export const letterboxd: Site = {
   label: 'Letterboxd',
   hosts: ['letterboxd.com'],
   proven: '2026-01-21',
+  scores: '.average-rating, .rating-histogram, .ratings-histogram-chart',
   titlePages: [
     {
       // a film, or its crew, genres and releases

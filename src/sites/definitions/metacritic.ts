@@ -7,6 +7,7 @@ export const metacritic: Site = {
   hosts: ['www.metacritic.com'],
   proven: '2026-06-30',
   clean: [/^\d{1,4}\.\s+/, /\s+(?:Reviews\s+)?[-–] Metacritic$/, /\s+Reviews$/],
+  scores: '.c-siteReviewScore, .metascore_w',
   titlePages: [
     {
       url: /^\/(?:movie|tv)\/[^/?#]+\/?(?:season-\d+\/?)?(?:(?:critic-reviews|user-reviews|credits|details|trailers)\/?)?(?:$|[?#])/,

@@ -6,6 +6,8 @@ export const rottentomatoes: Site = {
   label: 'Rotten Tomatoes',
   hosts: ['*.rottentomatoes.com'],
   proven: '2026-03-28',
+  scores:
+    'score-icon-critics, score-icon-audience, .critics-score, rt-text[slot$="core"], .mop-ratings-wrap__half, .tMeterScore, .countdown-adjusted-score',
   titlePages: [
     {
       url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?(?:\/(?:reviews|cast-and-crew|videos|pictures|quotes|trailers))?\/?(?:$|[?#])/,

@@ -9,6 +9,7 @@ export const tmdb: Site = {
   optional: true,
   proven: '2025-01-06',
   clean: [/\s+[—–-] The Movie Database.*$/, /^\d+\.\s/],
+  scores: '.user_score_chart',
   titlePages: [
     {
       url: /^\/(?:movie|tv)\/(?<tmdb>\d+)\b/,

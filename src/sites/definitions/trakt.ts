@@ -10,6 +10,7 @@ export const trakt: Site = {
   proven: '2017-10-06',
   spa: true,
   clean: [/^Trakt Web: /, /\s+-\s+Trakt(?:\.tv)?$/],
+  scores: '[itemprop="aggregateRating"], #summary-ratings-wrapper .rating',
   titlePages: [
     {
       // a title, and a series' seasons and episodes; not the lists of and about it

@@ -2,9 +2,17 @@ import { mapValues } from '../map-values.ts';
 import type { Site } from '../site.ts';
 
 /** What a site's file says of how films are shown, without its name and hosts: what can be mended from outside. */
-export type MendedSite = Pick<Site, 'titlePages' | 'tiles' | 'spa' | 'clean' | 'grids' | 'gate'>;
+export type MendedSite = Pick<Site, 'titlePages' | 'tiles' | 'spa' | 'clean' | 'grids' | 'gate' | 'scores'>;
 
-const MENDED: readonly (keyof MendedSite)[] = ['titlePages', 'tiles', 'spa', 'clean', 'grids', 'gate'];
+const MENDED: readonly (keyof MendedSite)[] = [
+  'titlePages',
+  'tiles',
+  'spa',
+  'clean',
+  'grids',
+  'gate',
+  'scores',
+];
 
 /**
  * A site's file as JSON: patterns as text ("/(\\d+)/i"), which nothing else in such a file begins like.

@@ -6,6 +6,7 @@ import { errorsEn } from './en/errors-en.ts';
 import { helpEn } from './en/help-en.ts';
 import { listsEn } from './en/lists-en.ts';
 import { lookEn } from './en/look-en.ts';
+import { newsEn } from './en/news-en.ts';
 import { optionsEn } from './en/options-en.ts';
 import { ownErrorsEn } from './en/own-errors-en.ts';
 import { panelEn } from './en/panel-en.ts';
@@ -16,6 +17,7 @@ import { shareEn } from './en/share-en.ts';
 import { toolbarEn } from './en/toolbar-en.ts';
 import { undoEn } from './en/undo-en.ts';
 import { watchEn } from './en/watch-en.ts';
+import { welcomeEn } from './en/welcome-en.ts';
 
 /**
  * All that Reelgrade says, in English: the language that gives every message its code and its parameters. Only tests
@@ -40,4 +42,6 @@ export const en = {
   ...errorsEn,
   ...ownErrorsEn,
   ...lookEn,
+  ...welcomeEn,
+  ...newsEn,
 } as const;

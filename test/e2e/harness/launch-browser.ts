@@ -42,6 +42,8 @@ export interface LaunchChoices {
 const FIREFOX_ORIGIN_ID = '5e0c2c2e-7f57-4f3c-9d4e-2d0f3b1a6c11';
 /** Firefox's setting for the theme of pages: 0 dark, 1 light, 2 the system's. */
 const FIREFOX_THEME = 'layout.css.prefers-color-scheme.content-override';
+/** How long the page after installing may take to open. */
+const WELCOME_MS = 20_000;
 /**
  * How long an idle background page lives in Firefox: tests live through its end again and again. On a busy machine a
  * shorter time would end it before it has begun.
@@ -135,7 +137,22 @@ export async function launch(
     close: () => browser.close(),
   };
   await testBrowser.install();
+  await closeWelcome(browser);
   return testBrowser;
+}
+
+/** The page that opens after installing would lie over the first page of a test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const end = Date.now() + WELCOME_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself: Firefox reports no address of an extension's page.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes('/welcome/')) return page.close();
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('no page opened after installing');
 }
 
 /** Puppeteer's defaults, and an end to what Chromium asks its maker on its own. */

@@ -34,6 +34,7 @@ describe('who may ask', () => {
     doors.titlePage!(film, page);
     doors.review!({ archive: 'a', review: 'b' }, page);
     doors.latePart!('card', page);
+    doors.veilScores!(undefined, page);
     doors.watch!({ film, state: 'seen' }, page);
     doors.leaveOut!({ ref: { archive: 'a', review: 'b' }, isOut: true }, page);
     doors.correct!({ film, ref: null }, page);
@@ -44,6 +45,7 @@ describe('who may ask', () => {
       'match',
       'review',
       'titlePage',
+      'veilScores',
       'watch',
     ]);
     const forbidden = Object.keys(inputSchemas).filter((name) => !(name in passed));

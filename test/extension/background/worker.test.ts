@@ -174,7 +174,7 @@ describe('the worker', () => {
 
   it('opens a search for what was selected: as a popup, else in a tab', async () => {
     let browser = await wake();
-    browser.runtime.onInstalled.fire({ reason: 'install' });
+    browser.runtime.onInstalled.fire({ reason: 'chrome_update' });
     await vi.waitFor(() => expect(disk.menus).toHaveLength(1));
     browser.contextMenus.onClicked.fire({ menuItemId: 'find', selectionText: '  Star \n Trek ' });
     await vi.waitFor(() => expect(disk.opened).toEqual(['popup']));
@@ -187,6 +187,21 @@ describe('the worker', () => {
       expect(disk.opened[1]).toContain('src/extension/popup/index.html?words=Star%20Trek'),
     );
     expect(disk.session.popupWords).toBeUndefined();
+  });
+
+  it('greets once, after installing; an update leaves word of news and opens nothing', async () => {
+    const browser = await wake();
+    browser.runtime.onInstalled.fire({ reason: 'install' });
+    await vi.waitFor(() => expect(disk.opened).toEqual([expect.stringMatching(/welcome\/index\.html$/)]));
+    expect(disk.local.news).toBeUndefined();
+    const { version } = browser.runtime.getManifest();
+    browser.runtime.onInstalled.fire({ reason: 'update', previousVersion: version });
+    browser.runtime.onInstalled.fire({ reason: 'browser_update' });
+    await vi.waitFor(() => expect(disk.menus.length).toBeGreaterThan(0));
+    expect(disk.local.news).toBeUndefined();
+    browser.runtime.onInstalled.fire({ reason: 'update', previousVersion: '0.0.1' });
+    await vi.waitFor(() => expect(disk.local.news).toBe(true));
+    expect(disk.opened).toHaveLength(1);
   });
 
   it('flips hidden grades by a key', async () => {

@@ -59,6 +59,13 @@ export function DisplaySection({ settings, change }: { settings: Settings; chang
         >
           {text('display.likely')}
         </Switch>
+        <Switch
+          on={settings.veilScores}
+          onFlip={(veilScores) => change(() => ({ veilScores }))}
+          hint={text('scores.veilHint')}
+        >
+          {text('scores.veil')}
+        </Switch>
         <BadgeLookChoices settings={settings} change={change} />
         {settings.tiles && <TileMarksChoices settings={settings} change={change} />}
       </div>

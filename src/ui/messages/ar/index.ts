@@ -4,6 +4,7 @@ import { errorsAr } from './errors-ar.ts';
 import { helpAr } from './help-ar.ts';
 import { listsAr } from './lists-ar.ts';
 import { lookAr } from './look-ar.ts';
+import { newsAr } from './news-ar.ts';
 import { optionsAr } from './options-ar.ts';
 import { ownErrorsAr } from './own-errors-ar.ts';
 import { panelAr } from './panel-ar.ts';
@@ -14,6 +15,7 @@ import { shareAr } from './share-ar.ts';
 import { toolbarAr } from './toolbar-ar.ts';
 import { undoAr } from './undo-ar.ts';
 import { watchAr } from './watch-ar.ts';
+import { welcomeAr } from './welcome-ar.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoAr,
   ...watchAr,
   ...lookAr,
+  ...welcomeAr,
+  ...newsAr,
 };

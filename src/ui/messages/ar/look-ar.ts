@@ -21,4 +21,7 @@ export const lookAr: Translated<typeof lookEn> = {
   'look.onHover': 'فقط أثناء الإشارة إلى العنوان',
   'look.onHoverHint': 'أو حين تكون لوحة المفاتيح عليه. شاشات اللمس تعرض الشارات دائمًا.',
   'look.preview': 'معاينة',
+  'scores.veil': 'حجب تقييمات المواقع نفسها',
+  'scores.veilHint':
+    'في IMDb وLetterboxd وRotten Tomatoes وغيرها تبقى تقييماتها ضبابية حتى تشير إليها. قارئ الشاشة يقرؤها مع ذلك.',
 };

@@ -4,6 +4,7 @@ import { errorsCs } from './errors-cs.ts';
 import { helpCs } from './help-cs.ts';
 import { listsCs } from './lists-cs.ts';
 import { lookCs } from './look-cs.ts';
+import { newsCs } from './news-cs.ts';
 import { optionsCs } from './options-cs.ts';
 import { ownErrorsCs } from './own-errors-cs.ts';
 import { panelCs } from './panel-cs.ts';
@@ -14,6 +15,7 @@ import { shareCs } from './share-cs.ts';
 import { toolbarCs } from './toolbar-cs.ts';
 import { undoCs } from './undo-cs.ts';
 import { watchCs } from './watch-cs.ts';
+import { welcomeCs } from './welcome-cs.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoCs,
   ...watchCs,
   ...lookCs,
+  ...welcomeCs,
+  ...newsCs,
 };

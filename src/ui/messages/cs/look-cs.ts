@@ -21,4 +21,7 @@ export const lookCs: Translated<typeof lookEn> = {
   'look.onHover': 'Jen když na film ukazuji',
   'look.onHoverHint': 'Nebo když je na něm klávesnice. Dotyková obrazovka odznaky ukazuje vždy.',
   'look.preview': 'Náhled',
+  'scores.veil': 'Zahalit vlastní hodnocení webů',
+  'scores.veilHint':
+    'Na IMDb, Letterboxd, Rotten Tomatoes a dalších je jejich hodnocení rozmazané, dokud na ně neukážete. Čtečka obrazovky je čte dál.',
 };

@@ -4,6 +4,7 @@ import { errorsDe } from './errors-de.ts';
 import { helpDe } from './help-de.ts';
 import { listsDe } from './lists-de.ts';
 import { lookDe } from './look-de.ts';
+import { newsDe } from './news-de.ts';
 import { optionsDe } from './options-de.ts';
 import { ownErrorsDe } from './own-errors-de.ts';
 import { panelDe } from './panel-de.ts';
@@ -14,6 +15,7 @@ import { shareDe } from './share-de.ts';
 import { toolbarDe } from './toolbar-de.ts';
 import { undoDe } from './undo-de.ts';
 import { watchDe } from './watch-de.ts';
+import { welcomeDe } from './welcome-de.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoDe,
   ...watchDe,
   ...lookDe,
+  ...welcomeDe,
+  ...newsDe,
 };

@@ -22,4 +22,7 @@ export const lookDe: Translated<typeof lookEn> = {
   'look.onHoverHint':
     'Oder solange die Tastatur darauf steht. Ein Bildschirm, der berührt wird, zeigt Plaketten immer.',
   'look.preview': 'Vorschau',
+  'scores.veil': 'Die Wertungen der Seiten verschleiern',
+  'scores.veilHint':
+    'Auf IMDb, Letterboxd, Rotten Tomatoes und anderen sind deren Wertungen unscharf, bis Sie darauf zeigen. Ein Screenreader liest sie weiterhin vor.',
 };

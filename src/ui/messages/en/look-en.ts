@@ -19,4 +19,7 @@ export const lookEn = {
   'look.onHover': 'Only while I point at the title',
   'look.onHoverHint': 'Or while the keyboard is on it. A screen that is touched always shows badges.',
   'look.preview': 'Preview',
+  'scores.veil': 'Veil the sites’ own scores',
+  'scores.veilHint':
+    'On IMDb, Letterboxd, Rotten Tomatoes and others, their scores are blurred until you point at them. A screen reader still reads them.',
 } as const;

@@ -4,6 +4,7 @@ import { errorsEs } from './errors-es.ts';
 import { helpEs } from './help-es.ts';
 import { listsEs } from './lists-es.ts';
 import { lookEs } from './look-es.ts';
+import { newsEs } from './news-es.ts';
 import { optionsEs } from './options-es.ts';
 import { ownErrorsEs } from './own-errors-es.ts';
 import { panelEs } from './panel-es.ts';
@@ -14,6 +15,7 @@ import { shareEs } from './share-es.ts';
 import { toolbarEs } from './toolbar-es.ts';
 import { undoEs } from './undo-es.ts';
 import { watchEs } from './watch-es.ts';
+import { welcomeEs } from './welcome-es.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoEs,
   ...watchEs,
   ...lookEs,
+  ...welcomeEs,
+  ...newsEs,
 };

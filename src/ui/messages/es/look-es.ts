@@ -21,4 +21,7 @@ export const lookEs: Translated<typeof lookEn> = {
   'look.onHover': 'Solo mientras señalo el título',
   'look.onHoverHint': 'O mientras el teclado está en él. Una pantalla táctil siempre muestra las insignias.',
   'look.preview': 'Vista previa',
+  'scores.veil': 'Velar las puntuaciones de los propios sitios',
+  'scores.veilHint':
+    'En IMDb, Letterboxd, Rotten Tomatoes y otros, sus puntuaciones se ven borrosas hasta que las señalas. Un lector de pantalla las sigue leyendo.',
 };

@@ -4,6 +4,7 @@ import { errorsFr } from './errors-fr.ts';
 import { helpFr } from './help-fr.ts';
 import { listsFr } from './lists-fr.ts';
 import { lookFr } from './look-fr.ts';
+import { newsFr } from './news-fr.ts';
 import { optionsFr } from './options-fr.ts';
 import { ownErrorsFr } from './own-errors-fr.ts';
 import { panelFr } from './panel-fr.ts';
@@ -14,6 +15,7 @@ import { shareFr } from './share-fr.ts';
 import { toolbarFr } from './toolbar-fr.ts';
 import { undoFr } from './undo-fr.ts';
 import { watchFr } from './watch-fr.ts';
+import { welcomeFr } from './welcome-fr.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoFr,
   ...watchFr,
   ...lookFr,
+  ...welcomeFr,
+  ...newsFr,
 };

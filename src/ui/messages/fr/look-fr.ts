@@ -21,4 +21,7 @@ export const lookFr: Translated<typeof lookEn> = {
   'look.onHover': 'Seulement quand je pointe le titre',
   'look.onHoverHint': 'Ou quand le clavier s’y trouve. Un écran tactile montre toujours les pastilles.',
   'look.preview': 'Aperçu',
+  'scores.veil': 'Voiler les notes des sites eux-mêmes',
+  'scores.veilHint':
+    'Sur IMDb, Letterboxd, Rotten Tomatoes et d’autres, leurs notes sont floues jusqu’à ce que vous les pointiez. Un lecteur d’écran les lit toujours.',
 };

@@ -4,6 +4,7 @@ import { errorsIt } from './errors-it.ts';
 import { helpIt } from './help-it.ts';
 import { listsIt } from './lists-it.ts';
 import { lookIt } from './look-it.ts';
+import { newsIt } from './news-it.ts';
 import { optionsIt } from './options-it.ts';
 import { ownErrorsIt } from './own-errors-it.ts';
 import { panelIt } from './panel-it.ts';
@@ -14,6 +15,7 @@ import { shareIt } from './share-it.ts';
 import { toolbarIt } from './toolbar-it.ts';
 import { undoIt } from './undo-it.ts';
 import { watchIt } from './watch-it.ts';
+import { welcomeIt } from './welcome-it.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoIt,
   ...watchIt,
   ...lookIt,
+  ...welcomeIt,
+  ...newsIt,
 };

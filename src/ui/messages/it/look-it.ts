@@ -21,4 +21,7 @@ export const lookIt: Translated<typeof lookEn> = {
   'look.onHover': 'Solo mentre indico il titolo',
   'look.onHoverHint': 'O mentre ci si arriva con la tastiera. Uno schermo tattile mostra sempre i bollini.',
   'look.preview': 'Anteprima',
+  'scores.veil': 'Vela i punteggi dei siti stessi',
+  'scores.veilHint':
+    'Su IMDb, Letterboxd, Rotten Tomatoes e altri, i loro punteggi restano sfocati finché non li indichi. Un lettore di schermo li legge comunque.',
 };

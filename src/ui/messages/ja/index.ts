@@ -4,6 +4,7 @@ import { errorsJa } from './errors-ja.ts';
 import { helpJa } from './help-ja.ts';
 import { listsJa } from './lists-ja.ts';
 import { lookJa } from './look-ja.ts';
+import { newsJa } from './news-ja.ts';
 import { optionsJa } from './options-ja.ts';
 import { ownErrorsJa } from './own-errors-ja.ts';
 import { panelJa } from './panel-ja.ts';
@@ -14,6 +15,7 @@ import { shareJa } from './share-ja.ts';
 import { toolbarJa } from './toolbar-ja.ts';
 import { undoJa } from './undo-ja.ts';
 import { watchJa } from './watch-ja.ts';
+import { welcomeJa } from './welcome-ja.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoJa,
   ...watchJa,
   ...lookJa,
+  ...welcomeJa,
+  ...newsJa,
 };

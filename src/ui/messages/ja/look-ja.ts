@@ -21,4 +21,7 @@ export const lookJa: Translated<typeof lookEn> = {
   'look.onHover': '作品を指している間だけ表示',
   'look.onHoverHint': 'キーボードで選んでいる間も表示します。タッチ画面では常に表示します。',
   'look.preview': 'プレビュー',
+  'scores.veil': 'サイト自身の点数をぼかす',
+  'scores.veilHint':
+    'IMDb、Letterboxd、Rotten Tomatoesなどの点数を、指し示すまでぼかします。スクリーンリーダーは引き続き読み上げます。',
 };

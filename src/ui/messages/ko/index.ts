@@ -4,6 +4,7 @@ import { errorsKo } from './errors-ko.ts';
 import { helpKo } from './help-ko.ts';
 import { listsKo } from './lists-ko.ts';
 import { lookKo } from './look-ko.ts';
+import { newsKo } from './news-ko.ts';
 import { optionsKo } from './options-ko.ts';
 import { ownErrorsKo } from './own-errors-ko.ts';
 import { panelKo } from './panel-ko.ts';
@@ -14,6 +15,7 @@ import { shareKo } from './share-ko.ts';
 import { toolbarKo } from './toolbar-ko.ts';
 import { undoKo } from './undo-ko.ts';
 import { watchKo } from './watch-ko.ts';
+import { welcomeKo } from './welcome-ko.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoKo,
   ...watchKo,
   ...lookKo,
+  ...welcomeKo,
+  ...newsKo,
 };

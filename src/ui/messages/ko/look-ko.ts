@@ -21,4 +21,7 @@ export const lookKo: Translated<typeof lookEn> = {
   'look.onHover': '작품을 가리킬 때만 보이기',
   'look.onHoverHint': '키보드로 선택했을 때도 보입니다. 터치 화면에서는 늘 보입니다.',
   'look.preview': '미리 보기',
+  'scores.veil': '사이트 자체 점수 가리기',
+  'scores.veilHint':
+    'IMDb, Letterboxd, Rotten Tomatoes 등의 점수를 가리킬 때까지 흐리게 합니다. 화면 낭독기는 그대로 읽습니다.',
 };

@@ -4,6 +4,7 @@ import { errorsNl } from './errors-nl.ts';
 import { helpNl } from './help-nl.ts';
 import { listsNl } from './lists-nl.ts';
 import { lookNl } from './look-nl.ts';
+import { newsNl } from './news-nl.ts';
 import { optionsNl } from './options-nl.ts';
 import { ownErrorsNl } from './own-errors-nl.ts';
 import { panelNl } from './panel-nl.ts';
@@ -14,6 +15,7 @@ import { shareNl } from './share-nl.ts';
 import { toolbarNl } from './toolbar-nl.ts';
 import { undoNl } from './undo-nl.ts';
 import { watchNl } from './watch-nl.ts';
+import { welcomeNl } from './welcome-nl.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoNl,
   ...watchNl,
   ...lookNl,
+  ...welcomeNl,
+  ...newsNl,
 };

@@ -21,4 +21,7 @@ export const lookNl: Translated<typeof lookEn> = {
   'look.onHover': 'Alleen terwijl ik de titel aanwijs',
   'look.onHoverHint': 'Of terwijl het toetsenbord erop staat. Een aanraakscherm toont plaatjes altijd.',
   'look.preview': 'Voorbeeld',
+  'scores.veil': 'De scores van de sites zelf versluieren',
+  'scores.veilHint':
+    'Op IMDb, Letterboxd, Rotten Tomatoes en andere zijn hun scores wazig tot je ze aanwijst. Een schermlezer leest ze nog steeds voor.',
 };

@@ -4,6 +4,7 @@ import { errorsPl } from './errors-pl.ts';
 import { helpPl } from './help-pl.ts';
 import { listsPl } from './lists-pl.ts';
 import { lookPl } from './look-pl.ts';
+import { newsPl } from './news-pl.ts';
 import { optionsPl } from './options-pl.ts';
 import { ownErrorsPl } from './own-errors-pl.ts';
 import { panelPl } from './panel-pl.ts';
@@ -14,6 +15,7 @@ import { sharePl } from './share-pl.ts';
 import { toolbarPl } from './toolbar-pl.ts';
 import { undoPl } from './undo-pl.ts';
 import { watchPl } from './watch-pl.ts';
+import { welcomePl } from './welcome-pl.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoPl,
   ...watchPl,
   ...lookPl,
+  ...welcomePl,
+  ...newsPl,
 };

@@ -21,4 +21,7 @@ export const lookPl: Translated<typeof lookEn> = {
   'look.onHover': 'Tylko gdy wskazuję tytuł',
   'look.onHoverHint': 'Albo gdy jest na nim klawiatura. Ekran dotykowy zawsze pokazuje znaczki.',
   'look.preview': 'Podgląd',
+  'scores.veil': 'Przesłaniaj oceny samych witryn',
+  'scores.veilHint':
+    'W IMDb, Letterboxd, Rotten Tomatoes i innych ich oceny są rozmyte, dopóki ich nie wskażesz. Czytnik ekranu nadal je odczytuje.',
 };

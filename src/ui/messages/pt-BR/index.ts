@@ -4,6 +4,7 @@ import { errorsPtBr } from './errors-pt-br.ts';
 import { helpPtBr } from './help-pt-br.ts';
 import { listsPtBr } from './lists-pt-br.ts';
 import { lookPtBr } from './look-pt-br.ts';
+import { newsPtBr } from './news-pt-br.ts';
 import { optionsPtBr } from './options-pt-br.ts';
 import { ownErrorsPtBr } from './own-errors-pt-br.ts';
 import { panelPtBr } from './panel-pt-br.ts';
@@ -14,6 +15,7 @@ import { sharePtBr } from './share-pt-br.ts';
 import { toolbarPtBr } from './toolbar-pt-br.ts';
 import { undoPtBr } from './undo-pt-br.ts';
 import { watchPtBr } from './watch-pt-br.ts';
+import { welcomePtBr } from './welcome-pt-br.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoPtBr,
   ...watchPtBr,
   ...lookPtBr,
+  ...welcomePtBr,
+  ...newsPtBr,
 };

@@ -21,4 +21,7 @@ export const lookPtBr: Translated<typeof lookEn> = {
   'look.onHover': 'Só enquanto aponto para o título',
   'look.onHoverHint': 'Ou enquanto o teclado está nele. Uma tela de toque sempre mostra os selos.',
   'look.preview': 'Prévia',
+  'scores.veil': 'Velar as notas dos próprios sites',
+  'scores.veilHint':
+    'No IMDb, Letterboxd, Rotten Tomatoes e outros, as notas deles ficam desfocadas até você apontar para elas. Um leitor de tela ainda as lê.',
 };

@@ -4,6 +4,7 @@ import { errorsZhCn } from './errors-zh-cn.ts';
 import { helpZhCn } from './help-zh-cn.ts';
 import { listsZhCn } from './lists-zh-cn.ts';
 import { lookZhCn } from './look-zh-cn.ts';
+import { newsZhCn } from './news-zh-cn.ts';
 import { optionsZhCn } from './options-zh-cn.ts';
 import { ownErrorsZhCn } from './own-errors-zh-cn.ts';
 import { panelZhCn } from './panel-zh-cn.ts';
@@ -14,6 +15,7 @@ import { shareZhCn } from './share-zh-cn.ts';
 import { toolbarZhCn } from './toolbar-zh-cn.ts';
 import { undoZhCn } from './undo-zh-cn.ts';
 import { watchZhCn } from './watch-zh-cn.ts';
+import { welcomeZhCn } from './welcome-zh-cn.ts';
 
 /** What the extension says in this language. */
 export default {
@@ -33,4 +35,6 @@ export default {
   ...undoZhCn,
   ...watchZhCn,
   ...lookZhCn,
+  ...welcomeZhCn,
+  ...newsZhCn,
 };

@@ -21,4 +21,7 @@ export const lookZhCn: Translated<typeof lookEn> = {
   'look.onHover': '仅在我指向影片时显示',
   'look.onHoverHint': '用键盘选中时也会显示。触摸屏上始终显示徽标。',
   'look.preview': '预览',
+  'scores.veil': '模糊网站自己的评分',
+  'scores.veilHint':
+    '在 IMDb、Letterboxd、Rotten Tomatoes 等网站上，在您指向之前，其评分会被模糊。屏幕阅读器仍会读出。',
 };
