@@ -20,6 +20,7 @@ export function createDisk() {
   return {
     local: {} as Record<string, unknown>,
     session: {} as Record<string, unknown>,
+    sync: {} as Record<string, unknown>,
     granted: new Set<string>(),
     scripts: [] as { id: string; matches: string[]; js: string[] }[],
     badges: {} as Record<number, { text?: string; title?: string; color?: string }>,
@@ -45,7 +46,7 @@ export function createBrowser(disk: Disk = createDisk()) {
   const added = event();
   const removed = event();
   const onMessage = event();
-  const area = (name: 'local' | 'session') => ({
+  const area = (name: 'local' | 'session' | 'sync') => ({
     async get(keys?: string | string[]) {
       const wanted = keys === undefined ? Object.keys(disk[name]) : [keys].flat();
       const found = wanted.filter((key) => key in disk[name]);
@@ -88,7 +89,7 @@ export function createBrowser(disk: Disk = createDisk()) {
           if (!onMessage.fire(sent, sender, reply).includes(true)) resolve(undefined);
         }),
     },
-    storage: { local: area('local'), session: area('session'), onChanged: changed },
+    storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged: changed },
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((o) => disk.granted.has(o)),
       async request({ origins = [] }: { origins?: string[] }) {

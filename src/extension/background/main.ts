@@ -25,6 +25,7 @@ import { validated } from './message-validation.ts';
 import { openPicked, sayHint, suggest } from './omnibox.ts';
 import { startInOpenTabs, syncSites } from './register-content-scripts.ts';
 import { veilOpenTabs } from './score-veil.ts';
+import { syncSettings } from './settings-sync.ts';
 import { dropOldSitePack, dropUnwantedSitePack, updateSitePackIfDue } from './site-packs/update-site-pack.ts';
 import { keepSiteWords } from './site-words.ts';
 import { schedule } from './subscriptions/schedule.ts';
@@ -96,6 +97,10 @@ watchSettings(({ language, veilScores = false }, before) => {
   if (veilScores !== (before.veilScores ?? false)) void veilOpenTabs(veilScores);
   void dropUnwantedSitePack();
   void dropUnwantedDirectory();
+  void syncSettings();
+});
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'sync') void syncSettings();
 });
 browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
   if (reason === 'install') void openWelcome();
@@ -109,6 +114,7 @@ browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   void readBySiteWords();
+  void syncSettings();
   void speakAnew();
   void syncSites();
 });

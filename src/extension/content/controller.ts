@@ -189,7 +189,7 @@ function ignoringErrors(work: () => void): void {
 }
 
 /** The settings by which no badge and no tile looks otherwise. */
-const NO_LOOKS = ['sitesOff', 'tiles', 'veilScores', 'updateHours', 'catalogLimit'];
+const NO_LOOKS = ['sitesOff', 'tiles', 'veilScores', 'sync', 'updateHours', 'catalogLimit'];
 
 /** Whether any tile may be dimmed or outlined under these settings. */
 const areTilesMarked = ({ dimBelow, dimUnreviewed, dimWatched, outlineFrom }: PageSettings): boolean =>

@@ -5,6 +5,7 @@ import { listsEn } from '../../ui/messages/en/lists-en.ts';
 import { lookEn } from '../../ui/messages/en/look-en.ts';
 import { optionsEn } from '../../ui/messages/en/options-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
+import { syncEn } from '../../ui/messages/en/sync-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
 import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages, text } from '../../ui/messages/message-text.ts';
@@ -19,6 +20,7 @@ addMessages({
   ...watchEn,
   ...optionsEn,
   ...lookEn,
+  ...syncEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

@@ -26,7 +26,7 @@ export function Options({ send }: { send: Send }) {
           <WatchSection send={send} />
           <SitesSection settings={settings} change={change} send={send} />
           <CorrectionsSection send={send} />
-          <AllSection send={send} />
+          <AllSection send={send} settings={settings} change={change} />
           <PrivacySection send={send} />
         </main>
       ) : (

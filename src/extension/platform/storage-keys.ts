@@ -24,6 +24,9 @@ export const DIRECTORY_KEY = 'directory';
 /** What the viewer said of films: this, and the number of a share. */
 export const WATCH_PREFIX = 'watch:';
 
+/** When settings were changed last, and which could not be carried to other browsers. */
+export const SYNC_STATE_KEY = 'syncState';
+
 /** An update brought what the viewer has not looked at yet. */
 export const NEWS_KEY = 'news';
 

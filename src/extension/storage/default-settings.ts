@@ -18,6 +18,7 @@ export const defaults: Settings = {
   outlineFrom: 0,
   mendedSites: false,
   newestDirectory: false,
+  sync: false,
   updateHours: 24,
   catalogLimit: 100,
 };

@@ -53,6 +53,8 @@ export interface Settings {
   mendedSites: boolean;
   /** The newest directory of archives is asked for, where the package names a place for it. */
   newestDirectory: boolean;
+  /** What is the viewer's taste goes along to their other browsers, by the browser's own sync. */
+  sync: boolean;
   /** Hours between two updates of a subscribed archive; 0 updates only when asked. */
   updateHours: number;
   /** The largest archive that is downloaded, in megabytes. */

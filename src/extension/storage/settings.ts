@@ -63,6 +63,7 @@ const schema = v.object({
   marksOff: v.fallback(names, defaults.marksOff),
   mendedSites: v.fallback(v.boolean(), defaults.mendedSites),
   newestDirectory: v.fallback(v.boolean(), defaults.newestDirectory),
+  sync: v.fallback(v.boolean(), defaults.sync),
   updateHours: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 31)), defaults.updateHours),
   catalogLimit: v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(1000)), defaults.catalogLimit),
 });

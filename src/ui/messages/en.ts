@@ -14,6 +14,7 @@ import { popupEn } from './en/popup-en.ts';
 import { reasonsEn } from './en/reasons-en.ts';
 import { reviewEn } from './en/review-en.ts';
 import { shareEn } from './en/share-en.ts';
+import { syncEn } from './en/sync-en.ts';
 import { toolbarEn } from './en/toolbar-en.ts';
 import { undoEn } from './en/undo-en.ts';
 import { watchEn } from './en/watch-en.ts';
@@ -44,4 +45,5 @@ export const en = {
   ...lookEn,
   ...welcomeEn,
   ...newsEn,
+  ...syncEn,
 } as const;

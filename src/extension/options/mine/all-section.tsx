@@ -15,9 +15,12 @@ import { errorWords, problemText } from '../../../ui/messages/problem-text.ts';
 import type { Send } from '../../platform/messaging.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { allowHosts } from '../../storage/archive-hosts.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { FileChooser } from '../file-chooser.tsx';
 import { Section } from '../section.tsx';
+import type { Change } from '../use-settings.ts';
 import { type Status, StatusLine } from './status-line.tsx';
+import { SyncChoice } from './sync-choice.tsx';
 
 /** A file that was read, and what taking it in would make of what is here. */
 interface Preview {
@@ -28,8 +31,14 @@ interface Preview {
   archives: AllOfMine['archives'];
 }
 
+interface AllSectionProps {
+  send: Send;
+  settings: Settings;
+  change: Change;
+}
+
 /** All that is the viewer's as one file: saved, and taken in again after a look at what will change, with undo. */
-export function AllSection({ send }: { send: Send }) {
+export function AllSection({ send, settings, change }: AllSectionProps) {
   const [preview, setPreview] = useState<Preview>();
   const [status, setStatus] = useState<Status>();
   const file = useRef<HTMLInputElement>(null);
@@ -107,6 +116,7 @@ export function AllSection({ send }: { send: Send }) {
         </button>
         <FileChooser field={file} accept=".json,application/json" label={text('all.file')} onFile={look} />
       </div>
+      <SyncChoice settings={settings} change={change} />
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import { popupAr } from './popup-ar.ts';
 import { reasonsAr } from './reasons-ar.ts';
 import { reviewAr } from './review-ar.ts';
 import { shareAr } from './share-ar.ts';
+import { syncAr } from './sync-ar.ts';
 import { toolbarAr } from './toolbar-ar.ts';
 import { undoAr } from './undo-ar.ts';
 import { watchAr } from './watch-ar.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookAr,
   ...welcomeAr,
   ...newsAr,
+  ...syncAr,
 };

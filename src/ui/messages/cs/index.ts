@@ -12,6 +12,7 @@ import { popupCs } from './popup-cs.ts';
 import { reasonsCs } from './reasons-cs.ts';
 import { reviewCs } from './review-cs.ts';
 import { shareCs } from './share-cs.ts';
+import { syncCs } from './sync-cs.ts';
 import { toolbarCs } from './toolbar-cs.ts';
 import { undoCs } from './undo-cs.ts';
 import { watchCs } from './watch-cs.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookCs,
   ...welcomeCs,
   ...newsCs,
+  ...syncCs,
 };

@@ -12,6 +12,7 @@ import { popupDe } from './popup-de.ts';
 import { reasonsDe } from './reasons-de.ts';
 import { reviewDe } from './review-de.ts';
 import { shareDe } from './share-de.ts';
+import { syncDe } from './sync-de.ts';
 import { toolbarDe } from './toolbar-de.ts';
 import { undoDe } from './undo-de.ts';
 import { watchDe } from './watch-de.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookDe,
   ...welcomeDe,
   ...newsDe,
+  ...syncDe,
 };

@@ -12,6 +12,7 @@ import { popupEs } from './popup-es.ts';
 import { reasonsEs } from './reasons-es.ts';
 import { reviewEs } from './review-es.ts';
 import { shareEs } from './share-es.ts';
+import { syncEs } from './sync-es.ts';
 import { toolbarEs } from './toolbar-es.ts';
 import { undoEs } from './undo-es.ts';
 import { watchEs } from './watch-es.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookEs,
   ...welcomeEs,
   ...newsEs,
+  ...syncEs,
 };

@@ -12,6 +12,7 @@ import { popupFr } from './popup-fr.ts';
 import { reasonsFr } from './reasons-fr.ts';
 import { reviewFr } from './review-fr.ts';
 import { shareFr } from './share-fr.ts';
+import { syncFr } from './sync-fr.ts';
 import { toolbarFr } from './toolbar-fr.ts';
 import { undoFr } from './undo-fr.ts';
 import { watchFr } from './watch-fr.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookFr,
   ...welcomeFr,
   ...newsFr,
+  ...syncFr,
 };

@@ -12,6 +12,7 @@ import { popupIt } from './popup-it.ts';
 import { reasonsIt } from './reasons-it.ts';
 import { reviewIt } from './review-it.ts';
 import { shareIt } from './share-it.ts';
+import { syncIt } from './sync-it.ts';
 import { toolbarIt } from './toolbar-it.ts';
 import { undoIt } from './undo-it.ts';
 import { watchIt } from './watch-it.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookIt,
   ...welcomeIt,
   ...newsIt,
+  ...syncIt,
 };

@@ -12,6 +12,7 @@ import { popupJa } from './popup-ja.ts';
 import { reasonsJa } from './reasons-ja.ts';
 import { reviewJa } from './review-ja.ts';
 import { shareJa } from './share-ja.ts';
+import { syncJa } from './sync-ja.ts';
 import { toolbarJa } from './toolbar-ja.ts';
 import { undoJa } from './undo-ja.ts';
 import { watchJa } from './watch-ja.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookJa,
   ...welcomeJa,
   ...newsJa,
+  ...syncJa,
 };

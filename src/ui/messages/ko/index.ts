@@ -12,6 +12,7 @@ import { popupKo } from './popup-ko.ts';
 import { reasonsKo } from './reasons-ko.ts';
 import { reviewKo } from './review-ko.ts';
 import { shareKo } from './share-ko.ts';
+import { syncKo } from './sync-ko.ts';
 import { toolbarKo } from './toolbar-ko.ts';
 import { undoKo } from './undo-ko.ts';
 import { watchKo } from './watch-ko.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookKo,
   ...welcomeKo,
   ...newsKo,
+  ...syncKo,
 };

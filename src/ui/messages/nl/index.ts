@@ -12,6 +12,7 @@ import { popupNl } from './popup-nl.ts';
 import { reasonsNl } from './reasons-nl.ts';
 import { reviewNl } from './review-nl.ts';
 import { shareNl } from './share-nl.ts';
+import { syncNl } from './sync-nl.ts';
 import { toolbarNl } from './toolbar-nl.ts';
 import { undoNl } from './undo-nl.ts';
 import { watchNl } from './watch-nl.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookNl,
   ...welcomeNl,
   ...newsNl,
+  ...syncNl,
 };

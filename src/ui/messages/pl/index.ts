@@ -12,6 +12,7 @@ import { popupPl } from './popup-pl.ts';
 import { reasonsPl } from './reasons-pl.ts';
 import { reviewPl } from './review-pl.ts';
 import { sharePl } from './share-pl.ts';
+import { syncPl } from './sync-pl.ts';
 import { toolbarPl } from './toolbar-pl.ts';
 import { undoPl } from './undo-pl.ts';
 import { watchPl } from './watch-pl.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookPl,
   ...welcomePl,
   ...newsPl,
+  ...syncPl,
 };

@@ -12,6 +12,7 @@ import { popupPtBr } from './popup-pt-br.ts';
 import { reasonsPtBr } from './reasons-pt-br.ts';
 import { reviewPtBr } from './review-pt-br.ts';
 import { sharePtBr } from './share-pt-br.ts';
+import { syncPtBr } from './sync-pt-br.ts';
 import { toolbarPtBr } from './toolbar-pt-br.ts';
 import { undoPtBr } from './undo-pt-br.ts';
 import { watchPtBr } from './watch-pt-br.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookPtBr,
   ...welcomePtBr,
   ...newsPtBr,
+  ...syncPtBr,
 };

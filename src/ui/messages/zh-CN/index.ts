@@ -12,6 +12,7 @@ import { popupZhCn } from './popup-zh-cn.ts';
 import { reasonsZhCn } from './reasons-zh-cn.ts';
 import { reviewZhCn } from './review-zh-cn.ts';
 import { shareZhCn } from './share-zh-cn.ts';
+import { syncZhCn } from './sync-zh-cn.ts';
 import { toolbarZhCn } from './toolbar-zh-cn.ts';
 import { undoZhCn } from './undo-zh-cn.ts';
 import { watchZhCn } from './watch-zh-cn.ts';
@@ -37,4 +38,5 @@ export default {
   ...lookZhCn,
   ...welcomeZhCn,
   ...newsZhCn,
+  ...syncZhCn,
 };
