@@ -6,7 +6,7 @@ import type { WatchState } from '../../protocol/watch-state.ts';
 import { type WatchedFilm, watchedFilmSchema } from '../../protocol/watched-film.ts';
 
 /** What an export of another service said. */
-interface WatchExport {
+export interface WatchExport {
   films: WatchedFilm[];
   /** How many of its rows are no film that we can keep: episodes, games, rows without a title. */
   skipped: number;

@@ -5,7 +5,7 @@ import { readManifest } from '../../../src/core/manifest/manifest.ts';
 import { ArchiveDesk } from '../../../src/critic/desk/archive-desk.ts';
 import type { Details, PublishRequest } from '../../../src/critic/desk/desk-tasks.ts';
 import type { DroppedFile } from '../../../src/critic/input/dropped-files.ts';
-import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
+import { packedContent, zipEntries } from '../../../src/core/zip/zip-directory.ts';
 import { readArchive } from '../../../src/critic/pipeline/read-archive.ts';
 import { publishArchive } from '../../../src/critic/publish/publish-archive.ts';
 import { filesOf } from '../../e2e/harness/run-tool.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskFor } from '../../../src/critic/actions/run-preview.ts';
-import { packedContent, zipEntries } from '../../../src/critic/input/zip-directory.ts';
+import { packedContent, zipEntries } from '../../../src/core/zip/zip-directory.ts';
 import { buildCriticPage } from '../../../src/critic/preview/build-critic-page.ts';
 import { serveCriticPage } from '../../../src/critic/preview/serve-critic-page.ts';
 import { zip } from '../../critic/make-zip.ts';

@@ -1,13 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ProblemError } from '../../../core/text/problem.ts';
-import { MAX_IMPORT_LENGTH } from '../../../protocol/message-limits.ts';
 import { WATCH_STATES, type WatchState } from '../../../protocol/watch-state.ts';
 import type { WatchedFilm } from '../../../protocol/watched-film.ts';
 import { text } from '../../../ui/messages/message-text.ts';
 import { errorWords } from '../../../ui/messages/problem-text.ts';
 import { WATCH_WORDS } from '../../../ui/watch-display.ts';
 import type { Send } from '../../platform/messaging.ts';
-import { parseWatchExport } from '../../storage/watch-import.ts';
+import { readWatchFile } from '../../storage/watch-files.ts';
 import { FileChooser } from '../file-chooser.tsx';
 import { Section } from '../section.tsx';
 import { type Status, StatusLine } from './status-line.tsx';
@@ -33,8 +31,7 @@ export function WatchSection({ send }: { send: Send }) {
 
   const add = (chosen: File) =>
     act(async () => {
-      if (chosen.size > MAX_IMPORT_LENGTH) throw new ProblemError('error.fileOverLimit');
-      const read = parseWatchExport(chosen.name, await chosen.text(), as);
+      const read = await readWatchFile(chosen, as);
       const before = await send('watchList');
       const count = await send('addToWatchList', read.films);
       const undo = () =>
@@ -78,7 +75,7 @@ export function WatchSection({ send }: { send: Send }) {
         </select>
         <FileChooser
           field={file}
-          accept=".csv,.json,text/csv,application/json"
+          accept=".csv,.json,.zip,text/csv,application/json,application/zip"
           label={text('films.file')}
           onFile={add}
         />
