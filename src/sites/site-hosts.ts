@@ -1,7 +1,10 @@
 import type { Site } from './site.ts';
 
 /** What worker, popup and options know of a site: how to name it, where it is and what can be veiled there, not how to read it. */
-export type SiteInfo = Pick<Site, 'name' | 'label' | 'hosts' | 'optional' | 'proven' | 'isService' | 'scores'>;
+export type SiteInfo = Pick<
+  Site,
+  'name' | 'label' | 'hosts' | 'optional' | 'proven' | 'isService' | 'scores'
+>;
 
 /** The one of some sites whose hosts hold this address. */
 export function siteAt<S extends Pick<Site, 'hosts'>>(some: readonly S[], url: string): S | undefined {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 as byNode } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { ZipWriter } from '../../../src/critic/desk/zip-writer.ts';
 import { packedContent, zipEntries } from '../../../src/core/zip/zip-directory.ts';
+import { ZipWriter } from '../../../src/critic/desk/zip-writer.ts';
 import { crc32 } from '../../../src/critic/publish/crc32.ts';
 
 const bytesOf = async (zip: Blob) => new Uint8Array(await zip.arrayBuffer());
