@@ -10,38 +10,40 @@ import { toolbarEn } from '../../src/ui/messages/en/toolbar-en.ts';
 import { watchEn } from '../../src/ui/messages/en/watch-en.ts';
 import { extensionLocales } from '../../src/ui/messages/extension-locales.ts';
 
-/** What the worker says, and what it gives to the card and the note in pages: by the files of the catalogue. */
-const CARRIED_PARTS = {
-  badge: badgeEn,
-  reasons: reasonsEn,
-  review: reviewEn,
-  panel: panelEn,
-  watch: watchEn,
-  toolbar: toolbarEn,
-  'own-errors': ownErrorsEn,
-};
-const CARRIED = Object.values(CARRIED_PARTS).flatMap((part) => Object.keys(part));
+/** What the worker says, and what it gives to the card and the note in pages. */
+const CARRIED = Object.keys({
+  ...badgeEn,
+  ...reasonsEn,
+  ...reviewEn,
+  ...panelEn,
+  ...watchEn,
+  ...toolbarEn,
+  ...ownErrorsEn,
+});
 
 /** The file that puts a language's words together. */
 const LOCALE_INDEX = /\/ui\/messages\/([\w-]+)\/index\.ts$/;
+/** The codes of the words of all languages, in their order: no file. */
+const CODES = 'virtual:message-codes';
+
+const wordsOf = async (locale: string): Promise<Record<string, unknown>> =>
+  (await extensionLocales[locale as keyof typeof extensionLocales]()).default;
+
+/** The codes that the extension's own pages say beyond `CARRIED`: the same in every language. */
+const ownCodes = async (): Promise<string[]> =>
+  Object.keys(await wordsOf('de')).filter((code) => !CARRIED.includes(code));
 
 /**
- * The words of a language for the extension's own pages, without those that lie in a file of their own for the worker:
- * they are fetched from there, so that the extension holds them once.
+ * The words of a language for the extension's own pages: without their codes, which are the same for all languages and
+ * so are there once, and without those that lie in a file of their own for the worker. Those are fetched from there.
  */
-export function withoutCarried(code: string, locale: string): string {
-  let own = code;
-  for (const part of Object.keys(CARRIED_PARTS)) {
-    const imported = new RegExp(`^import \\{ (\\w+) \\} from '\\./${part}-${locale}\\.ts';\\n`, 'mi').exec(
-      own,
-    );
-    if (!imported) throw new Error(`${locale} does not take in ${part}`);
-    own = own.replace(imported[0], '').replace(`...${imported[1]},`, '');
-  }
-  return own.replace(
-    'export default {',
-    `export default {\n  ...(await (await fetch('/${messagesFile(locale)}')).json()),`,
-  );
+export async function wordsForPages(locale: string): Promise<string> {
+  const words = await wordsOf(locale);
+  const own = (await ownCodes()).map((code) => words[code]);
+  return `import codes from '${CODES}';
+const own = ${JSON.stringify(own)};
+const carried = await (await fetch('/${messagesFile(locale)}')).json();
+export default Object.assign(Object.fromEntries(codes.map((code, at) => [code, own[at]])), carried);`;
 }
 
 /**
@@ -53,9 +55,11 @@ export function carriedMessages(): Plugin {
     name: 'reelgrade:messages',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
+    resolveId: (id) => (id === CODES ? `\0${CODES}` : undefined),
+    async load(id) {
+      if (id === `\0${CODES}`) return `export default ${JSON.stringify(await ownCodes())};`;
       const locale = LOCALE_INDEX.exec(id)?.[1];
-      return locale ? withoutCarried(code, locale) : undefined;
+      return locale && wordsForPages(locale);
     },
     async generateBundle() {
       const siteWords = Object.entries(languageWords).map(([code, words]) => [code, [words]]);

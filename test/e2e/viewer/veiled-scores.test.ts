@@ -33,7 +33,7 @@ inBothBrowsers('A site’s own scores', (setup) => {
         extension.evaluate(async () =>
           (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
         );
-      await expect.poll(registered).toContain('site-scores-imdb');
+      await expect.poll(registered, { timeout: 15_000 }).toContain('site-scores-imdb');
       const before = await page.content();
       await page.reload();
       await expect.poll(() => filterOf(score)).toContain('blur');
