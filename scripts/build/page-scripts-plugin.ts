@@ -1,6 +1,12 @@
 import type { Plugin } from 'vite';
 import { type Register, registers } from '../../src/core/film/registers.ts';
-import { anyPageFile, lateFile, reportFile, scoresFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import {
+  anyPageFile,
+  lateFile,
+  reportFile,
+  scoresFile,
+  siteFile,
+} from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
 import { patternsOf } from '../../src/sites/site-hosts.ts';

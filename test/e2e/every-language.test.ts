@@ -11,6 +11,7 @@ import { badgeAt, openCardByKeyboard, openPopupFor, toolbarTitle } from './harne
 const casablanca = 'https://www.imdb.com/title/tt0034583/';
 
 const OPTIONS = 'src/extension/options/index.html';
+const WELCOME = 'src/extension/welcome/index.html';
 
 inBothBrowsers('Every language', (setup) => {
   afterAll(async () => {
@@ -26,23 +27,30 @@ inBothBrowsers('Every language', (setup) => {
     return openPopupFor(testBrowser, isOpen ? first! : await testBrowser.visitInFirstTab(casablanca));
   }
 
-  test.each(Object.keys(LOCALES))('%s fits into popup and options at 400 px', async (locale) => {
-    await chooseLanguage(setup.testBrowser, locale);
-    const popup = await openPopup();
-    await popup.waitForSelector('.card-place article[aria-busy=false]');
-    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(locale);
-    expect(await cutWords(popup)).toEqual([]);
-    await popup.locator('input').fill('zzzzqqqq');
-    await popup.waitForSelector('.results .rg-state');
-    expect(await cutWords(popup)).toEqual([]);
-    const options = await setup.testBrowser.extensionPage(OPTIONS);
-    await options.setViewport({ width: 400, height: 800 });
-    await options.waitForSelector('#privacy');
-    await options.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await cutWords(options)).toEqual([]);
-  });
+  test.each(Object.keys(LOCALES))(
+    '%s fits into popup, options and the page after installing at 400 px',
+    async (locale) => {
+      await chooseLanguage(setup.testBrowser, locale);
+      const popup = await openPopup();
+      await popup.waitForSelector('.card-place article[aria-busy=false]');
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(locale);
+      expect(await cutWords(popup)).toEqual([]);
+      await popup.locator('input').fill('zzzzqqqq');
+      await popup.waitForSelector('.results .rg-state');
+      expect(await cutWords(popup)).toEqual([]);
+      const options = await setup.testBrowser.extensionPage(OPTIONS);
+      await options.setViewport({ width: 400, height: 800 });
+      await options.waitForSelector('#privacy');
+      await options.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await cutWords(options)).toEqual([]);
+      const welcome = await setup.testBrowser.extensionPage(WELCOME);
+      await welcome.setViewport({ width: 400, height: 800 });
+      await welcome.waitForSelector('.critics li');
+      expect(await cutWords(welcome)).toEqual([]);
+    },
+  );
 
   describe('Arabic', () => {
     test('is chosen in the options, which then run from the right', async () => {

@@ -25,8 +25,9 @@ interface Wanted {
 
 /**
  * Registers the page script on the optional sites that the viewer allowed and did not switch off, on hosts of the
- * viewer's own, and on no others; and what veils scores, where the viewer wants that. Called whenever permissions, settings or the extension change: an update forgets registered scripts,
- * and permissions can be taken back in the browser's own pages.
+ * viewer's own, and on no others; and what veils scores, where the viewer wants that. Called whenever permissions,
+ * settings or the extension change: an update forgets registered scripts, and permissions can be taken back in the
+ * browser's own pages.
  */
 export async function registerSites(): Promise<void> {
   const { sitesOff, ownHosts, veilScores } = await loadSettings();

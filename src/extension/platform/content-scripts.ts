@@ -4,7 +4,9 @@ import { anyPageFile, siteFile } from './script-files.ts';
 /** The files to run in a page of a site, in order; of none, to look through any page. */
 export function scriptsFor(site: { name: string } | undefined): string[] {
   // As the build named them: a site's own file, then the page script. `vite serve` has one file for all.
-  const [first, page] = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const named = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  // Firefox answers with whole addresses, and registers only files that are named as the manifest names them.
+  const [first, page] = named.map((file) => file.replace(browser.runtime.getURL(''), ''));
   if (!page) return first ? [first] : [];
   return [site ? siteFile(site) : anyPageFile, page];
 }

@@ -58,6 +58,15 @@ describe('a host of the viewer’s own', () => {
 });
 
 describe('optional sites', () => {
+  it('are registered by the names of files where the browser answers with addresses', async () => {
+    const named = browser.runtime.getManifest();
+    const js = named.content_scripts[0]!.js.map((file) => browser.runtime.getURL(file));
+    browser.runtime.getManifest = () => ({ ...named, content_scripts: [{ js }] });
+    await switchOn(one);
+    await registerSites();
+    expect(browser.disk.scripts).toMatchObject([{ js: [siteFile(one), 'page.js'] }]);
+  });
+
   it('get the page script once they are allowed, and lose it when the permission is taken back', async () => {
     await registerSites();
     expect(registered()).toEqual([]);
