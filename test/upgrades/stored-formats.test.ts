@@ -34,7 +34,7 @@ const { changeSubscription, readSubscription, readSubscriptions } = await import
   '../../src/extension/storage/subscription-records.ts'
 );
 const { createLeftOutReviews } = await import('../../src/extension/storage/left-out-reviews.ts');
-const { createWatchList } = await import('../../src/extension/storage/watch-list.ts');
+const { createWatchList } = await import('../../src/extension/storage/watched/watch-list.ts');
 const { appendBytes, storedBytes } = await import('../../src/extension/storage/catalog-store.ts');
 const { subscribedSource } = await import('../../src/extension/background/library/subscribed-archives.ts');
 const { deleteUnusedCatalogs } = await import('../../src/extension/background/subscriptions/update.ts');

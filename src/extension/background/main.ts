@@ -14,7 +14,7 @@ import { createLeftOutReviews } from '../storage/left-out-reviews.ts';
 import { takePendingOffer } from '../storage/pending-subscription.ts';
 import { defaults, loadSettings, type Settings, watchSettings } from '../storage/settings.ts';
 import { createTitleMemory } from '../storage/title-memory.ts';
-import { createWatchList } from '../storage/watch-list.ts';
+import { createWatchList } from '../storage/watched/watch-list.ts';
 import { onCommand } from './commands.ts';
 import { makeMenu, onMenuClick } from './context-menu.ts';
 import { bundledSource } from './library/bundled-archives.ts';

@@ -8,7 +8,7 @@ import type { CorrectionStore } from '../storage/corrections.ts';
 import type { LeftOutReviews } from '../storage/left-out-reviews.ts';
 import { isVeiled, loadSettings } from '../storage/settings.ts';
 import type { TitleMemory } from '../storage/title-memory.ts';
-import type { WatchList } from '../storage/watch-list.ts';
+import type { WatchList } from '../storage/watched/watch-list.ts';
 import type { Library } from './library/library.ts';
 import { withTogether } from './library/together.ts';
 import { hitsWithWatchStates, withWatchStates } from './library/watch-states.ts';

@@ -2,7 +2,7 @@ import type { Mine } from '../../protocol/all-of-mine.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import type { LeftOutReviews } from '../storage/left-out-reviews.ts';
 import { changeSettings, loadSettings, parseSettings } from '../storage/settings.ts';
-import type { WatchList } from '../storage/watch-list.ts';
+import type { WatchList } from '../storage/watched/watch-list.ts';
 
 /** Message handlers for all that the viewer chose and said, at once. */
 export function mineHandlers(corrections: CorrectionStore, leftOut: LeftOutReviews, watchList: WatchList) {

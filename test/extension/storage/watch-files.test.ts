@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWatchFile } from '../../../src/extension/storage/watch-files.ts';
+import { readWatchFile } from '../../../src/extension/storage/watched/watch-files.ts';
 import { zip } from '../../critic/make-zip.ts';
 
 const table = (...rows: string[]) => ['Date,Name,Year,Letterboxd URI', ...rows, ''].join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWatchExport } from '../../../src/extension/storage/watch-import.ts';
+import { parseWatchExport } from '../../../src/extension/storage/watched/watch-import.ts';
 
 describe('an export', () => {
   it('of Letterboxd is read; which list it is, its name tells', () => {

@@ -9,7 +9,7 @@ vi.doMock('../../../src/extension/platform/browser.ts', () => ({
     return browser;
   },
 }));
-const { createWatchList } = await import('../../../src/extension/storage/watch-list.ts');
+const { createWatchList } = await import('../../../src/extension/storage/watched/watch-list.ts');
 
 const film = (title: string, year?: number, more: Partial<Film> = {}): Film => ({
   title,

@@ -2,7 +2,7 @@ import type { Film } from '../../../core/film/film.ts';
 import { reviewedFilm } from '../../../protocol/answers.ts';
 import type { Answer, Hit } from '../../../protocol/messages.ts';
 import type { WatchState } from '../../../protocol/watch-state.ts';
-import type { WatchList } from '../../storage/watch-list.ts';
+import type { WatchList } from '../../storage/watched/watch-list.ts';
 
 /** Answers with what the viewer said of each film, under the page's name for it and under its review's. */
 export async function withWatchStates(

@@ -5,7 +5,7 @@ import { text } from '../../../ui/messages/message-text.ts';
 import { errorWords } from '../../../ui/messages/problem-text.ts';
 import { WATCH_WORDS } from '../../../ui/watch-display.ts';
 import type { Send } from '../../platform/messaging.ts';
-import { readWatchFile } from '../../storage/watch-files.ts';
+import { readWatchFile } from '../../storage/watched/watch-files.ts';
 import { FileChooser } from '../file-chooser.tsx';
 import { Section } from '../section.tsx';
 import { type Status, StatusLine } from './status-line.tsx';

@@ -3,7 +3,7 @@ import {
   hitsWithWatchStates,
   withWatchStates,
 } from '../../../../src/extension/background/library/watch-states.ts';
-import type { WatchList } from '../../../../src/extension/storage/watch-list.ts';
+import type { WatchList } from '../../../../src/extension/storage/watched/watch-list.ts';
 import type { Answer, Hit } from '../../../../src/protocol/messages.ts';
 
 const asked: unknown[][] = [];

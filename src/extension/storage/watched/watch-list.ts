@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import type { Film } from '../../core/film/film.ts';
-import { idKeys, idsContradict } from '../../core/film/same-film.ts';
-import { hashText } from '../../core/titles/key-hash.ts';
-import { titleKey } from '../../core/titles/title-keys.ts';
-import { MAX_WATCHED_FILMS, type WatchState } from '../../protocol/watch-state.ts';
-import { type WatchedFilm, watchedFilmSchema } from '../../protocol/watched-film.ts';
-import browser from '../platform/browser.ts';
-import { serialQueue } from '../platform/serial-queue.ts';
-import { WATCH_PREFIX } from '../platform/storage-keys.ts';
-import { unknownFields } from './unknown-fields.ts';
+import type { Film } from '../../../core/film/film.ts';
+import { idKeys, idsContradict } from '../../../core/film/same-film.ts';
+import { hashText } from '../../../core/titles/key-hash.ts';
+import { titleKey } from '../../../core/titles/title-keys.ts';
+import { MAX_WATCHED_FILMS, type WatchState } from '../../../protocol/watch-state.ts';
+import { type WatchedFilm, watchedFilmSchema } from '../../../protocol/watched-film.ts';
+import browser from '../../platform/browser.ts';
+import { serialQueue } from '../../platform/serial-queue.ts';
+import { WATCH_PREFIX } from '../../platform/storage-keys.ts';
+import { unknownFields } from '../unknown-fields.ts';
 
 /** Films are stored in this many shares, so that one press writes a few kilobytes and not the whole list. */
 const SHARE_COUNT = 64;

@@ -1,8 +1,8 @@
-import { ProblemError } from '../../core/text/problem.ts';
-import { unpackEntry } from '../../core/zip/unpack-entry.ts';
-import { zipEntries } from '../../core/zip/zip-directory.ts';
-import { MAX_IMPORT_LENGTH } from '../../protocol/message-limits.ts';
-import type { WatchState } from '../../protocol/watch-state.ts';
+import { ProblemError } from '../../../core/text/problem.ts';
+import { unpackEntry } from '../../../core/zip/unpack-entry.ts';
+import { zipEntries } from '../../../core/zip/zip-directory.ts';
+import { MAX_IMPORT_LENGTH } from '../../../protocol/message-limits.ts';
+import type { WatchState } from '../../../protocol/watch-state.ts';
 import { parseWatchExport, type WatchExport } from './watch-import.ts';
 
 /** The tables of Letterboxd's zip that say what was seen or is wanted; what was seen comes last, and so counts. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Kind } from '../../core/film/film.ts';
-import { csvRows } from '../../core/text/csv-rows.ts';
-import { ProblemError } from '../../core/text/problem.ts';
-import type { WatchState } from '../../protocol/watch-state.ts';
-import { type WatchedFilm, watchedFilmSchema } from '../../protocol/watched-film.ts';
+import type { Kind } from '../../../core/film/film.ts';
+import { csvRows } from '../../../core/text/csv-rows.ts';
+import { ProblemError } from '../../../core/text/problem.ts';
+import type { WatchState } from '../../../protocol/watch-state.ts';
+import { type WatchedFilm, watchedFilmSchema } from '../../../protocol/watched-film.ts';
 
 /** What an export of another service said. */
 export interface WatchExport {
