@@ -62,6 +62,8 @@ async function openPopup(extension: ExtensionBrowser): Promise<Shown> {
     requestAnimationFrame(look);
   });
   await page.goto(extension.address('src/extension/popup/index.html'));
+  // The page after installing opens in front of it, and a page behind another is not painted.
+  await page.bringToFront();
   await page.waitForFunction('shown.list', { timeout: 20_000 });
   const shown = (await page.evaluate('shown')) as Shown;
   await page.close();
