@@ -15,7 +15,7 @@ const isolated = [
 
 const unit = {
   // Components and errors speak English in tests.
-  setupFiles: 'test/ui/english.ts',
+  setupFiles: ['test/ui/english.ts', 'test/property-seed.ts'],
   pool: 'threads' as const,
   // Vitest itself leaves one core unused, which of two is half.
   maxWorkers: availableParallelism(),

@@ -115,6 +115,11 @@ export function rankTitle(
     IN_ORDER * ordered +
     COVERED * (used.length / words.length) +
     (whole && begins > 0 && ordered === 1 ? (quality === 1 ? WHOLE : WHOLE_SO_FAR * quality) : 0);
-  highlights.sort((a, b) => a[0] - b[0]);
-  return { rank, highlights };
+  return { rank, highlights: inOrderAndApart(highlights) };
+}
+
+/** Each place once, from left to right: one character can be two words ("㎧" is "m" and "s"), both at its place. */
+function inOrderAndApart(places: Span[]): Span[] {
+  places.sort((a, b) => a[0] - b[0]);
+  return places.filter(([from], at) => from >= (places[at - 1]?.[1] ?? 0));
 }

@@ -124,6 +124,15 @@ describe('highlights', () => {
     expect(marked(words)).toEqual(expected);
   });
 
+  it('mark a character that is two words once', async () => {
+    const fast = await openCatalog(await compileCatalog([review('At 300 ㎧', 1999)], archive));
+    expect(fast.search('at 300 m s')[0]?.highlights).toEqual([
+      [0, 2],
+      [3, 6],
+      [7, 8],
+    ]);
+  });
+
   it('lie in the title, in order, whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyReviews, fc.string({ unit: 'binary', maxLength: 12 }), async (reviews, typed) => {
