@@ -2,32 +2,8 @@ import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';
 import { SYNC_STATE_KEY } from '../platform/storage-keys.ts';
+import { CARRIED, type Carried } from '../storage/carried-settings.ts';
 import { changeSettings, loadSettings, parseSettings, type Settings } from '../storage/settings.ts';
-
-/**
- * The settings that go along: what is the viewer's taste. What stays needs a permission of each browser (hosts, mended
- * files), names archives that another browser may not have, or is the switch itself.
- */
-export const CARRIED = [
-  'language',
-  'badgeShows',
-  'badgeLooks',
-  'sitesOff',
-  'hideGrades',
-  'hideUntilSeen',
-  'veilScores',
-  'tiles',
-  'likelyGrades',
-  'dimBelow',
-  'dimUnreviewed',
-  'hideTiles',
-  'dimWatched',
-  'outlineFrom',
-  'marksOff',
-  'updateHours',
-  'catalogLimit',
-] as const satisfies readonly (keyof Settings)[];
-type Carried = (typeof CARRIED)[number];
 
 /** Before the name of a setting: each has an item of its own, so that the newer change of one overwrites no other. */
 const PREFIX = 'setting:';

@@ -5,7 +5,8 @@ let browser = createBrowser();
 const current = new Proxy({}, { get: (_, name) => Reflect.get(browser, name) });
 vi.doMock('../../../src/extension/platform/browser.ts', () => ({ default: current }));
 vi.stubGlobal('browser', current);
-const { CARRIED, syncSettings } = await import('../../../src/extension/background/settings-sync.ts');
+const { syncSettings } = await import('../../../src/extension/background/settings-sync.ts');
+const { CARRIED } = await import('../../../src/extension/storage/carried-settings.ts');
 const { changeSettings, loadSettings } = await import('../../../src/extension/storage/settings.ts');
 
 let time: number;

@@ -5,6 +5,7 @@ import browser from '../../platform/browser.ts';
 import { SYNC_STATE_KEY } from '../../platform/storage-keys.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { Change } from '../use-settings.ts';
+import { settingWords } from './setting-words.ts';
 
 /** Whether the settings go along to the viewer's other browsers, and what could not. */
 export function SyncChoice({ settings, change }: { settings: Settings; change: Change }) {
@@ -28,7 +29,7 @@ export function SyncChoice({ settings, change }: { settings: Settings; change: C
       </Switch>
       {settings.sync && failed.length > 0 && (
         <p class="none problem" role="alert">
-          {text('sync.failed', { settings: failed.join(', ') })}
+          {text('sync.failed', { settings: failed.map(settingWords).join(' · ') })}
         </p>
       )}
     </div>
