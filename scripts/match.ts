@@ -13,7 +13,7 @@ import type { AskingPage, Match } from '../src/core/catalog/catalog.ts';
 import { compileCatalog } from '../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../src/core/catalog/open-catalog.ts';
 import type { Film } from '../src/core/film/film.ts';
-import { isRegister, type Register } from '../src/core/film/registers.ts';
+import { hasSeveralIds, isRegister, REGISTERS, type Register } from '../src/core/film/registers.ts';
 import { gradeFromText } from '../src/core/grades/parse-grade.ts';
 import type { Archive, Review } from '../src/core/review/review.ts';
 import { readFilms } from '../src/critic/films/open-film-list.ts';
@@ -79,15 +79,8 @@ const SERVICES: Record<string, Register> = {
   disney_plus: 'disneyplus',
 };
 
-/** The registers of services. */
-const SERVICE_REGISTERS: readonly Register[] = [
-  'netflix',
-  'amazon',
-  'disneyplus',
-  'hbomax',
-  'appletv',
-  'hulu',
-];
+/** The registers of services: they number what they show anew with every contract, and so have several ids of one film. */
+const SERVICE_REGISTERS = REGISTERS.filter(hasSeveralIds);
 
 /** What is known of the page that shows a query: its service, as it says or as its ids tell. */
 export function pageOf({ service, ids }: { service?: string; ids?: Film['ids'] }): AskingPage {

@@ -47,8 +47,8 @@ export default Object.assign(Object.fromEntries(codes.map((code, at) => [code, o
 }
 
 /**
- * Writes the words that pages are read by, and a file of words that are said for each language, because a service worker may not import modules late, and would take
- * longer to wake with all languages in it.
+ * Writes the words that pages are read by, and for each language a file of the words that are said: a service worker may
+ * not import modules late, and would take longer to wake with all languages in it.
  */
 export function carriedMessages(): Plugin {
   return {

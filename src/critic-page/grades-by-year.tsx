@@ -1,9 +1,9 @@
+import { type Band, gradeBand, POINTS_PER_BAND } from '../core/grades/grade-band.ts';
 import type { ReviewRow } from '../critic/desk/desk-tasks.ts';
 import { text } from '../ui/messages/message-text.ts';
 
-/** The five bands of grades, each of 20 points. */
-const BANDS = [1, 2, 3, 4, 5] as const;
-const POINTS_PER_BAND = 20;
+/** The bands of grades. */
+const BANDS: readonly Band[] = [1, 2, 3, 4, 5];
 
 /** How many reviews of each band a year has. */
 interface YearOfGrades {
@@ -78,7 +78,7 @@ export function gradesByYear(rows: readonly ReviewRow[]): YearOfGrades[] {
     if (!grade) continue;
     const year = date?.slice(0, 4) ?? '';
     const bands = years.get(year) ?? BANDS.map(() => 0);
-    bands[Math.min(BANDS.length - 1, Math.floor(grade.score / POINTS_PER_BAND))]!++;
+    bands[gradeBand(grade.score) - 1]!++;
     years.set(year, bands);
   }
   return [...years]

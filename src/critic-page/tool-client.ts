@@ -1,3 +1,4 @@
+import { piecesOfStream } from '../core/bytes/pieces-of-stream.ts';
 import type { DeskTasks, PublishedZip, TaskName, ToolAnswer } from '../critic/desk/desk-tasks.ts';
 import type { TaskClient, TaskProgress } from './task-client.ts';
 
@@ -47,13 +48,11 @@ export class ToolClient implements TaskClient {
 
 const STOPPED = 'The tool has stopped. Start it again, and open the page that it names.';
 
+/** The lines of an answer as they come. One without an end is no line: the tool has stopped while it wrote it. */
 async function* lines(response: Response): AsyncGenerator<string> {
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const whole = (rest + value).split('\n');
+  for await (const piece of piecesOfStream(response.body!.pipeThrough(new TextDecoderStream()))) {
+    const whole = (rest + piece).split('\n');
     rest = whole.pop()!;
     yield* whole;
   }

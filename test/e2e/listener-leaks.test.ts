@@ -37,7 +37,6 @@ inBothBrowsers('What the page script leaves behind', (setup) => {
     await round();
     const before = await listeners();
     for (let i = 0; i < 5; i++) await round();
-    // What waits to give a title page its second chance holds its session for three seconds.
-    await expect.poll(listeners, { timeout: 15_000 }).toBeLessThanOrEqual(before);
+    await expect.poll(listeners).toBeLessThanOrEqual(before);
   });
 });

@@ -1,3 +1,5 @@
+import { joinBytes } from '../bytes/join-bytes.ts';
+import { piecesOfStream } from '../bytes/pieces-of-stream.ts';
 import { packedContent, type ZipEntry } from './zip-directory.ts';
 
 const STORED = 0;
@@ -24,24 +26,16 @@ async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'));
-  const chunks: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   let size = 0;
-  const reader = stream.getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      size += next.value.length;
+    for await (const piece of piecesOfStream(stream)) {
+      pieces.push(piece);
+      size += piece.length;
       if (size > most) break;
     }
   } catch {
     throw new Error('it is damaged and cannot be unpacked');
   }
-  if (size > most) await reader.cancel();
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }

@@ -1,3 +1,4 @@
+import { piecesOfStream } from '../../core/bytes/pieces-of-stream.ts';
 import type { DroppedFile } from '../input/dropped-files.ts';
 import { FILM_FILES, type FilmFiles } from './film-files.ts';
 
@@ -35,7 +36,7 @@ export async function filmFilesAmong(
       open(name) {
         const plain = parts.get(name);
         const packed = parts.get(`${name}.gz`);
-        if (plain) return bytesOf(plain.file.stream());
+        if (plain) return piecesOfStream(plain.file.stream());
         return packed && unpacked(packed);
       },
     },
@@ -45,18 +46,8 @@ export async function filmFilesAmong(
 
 async function* unpacked({ path, file }: DroppedFile): AsyncGenerator<Uint8Array> {
   try {
-    yield* bytesOf(file.stream().pipeThrough(new DecompressionStream('gzip')));
+    yield* piecesOfStream(file.stream().pipeThrough(new DecompressionStream('gzip')));
   } catch {
     throw new Error(`${nameOf(path)} cannot be unpacked: it is damaged, or was not downloaded whole.`);
-  }
-}
-
-/** A stream's pieces: not every browser lets one walk over the stream itself. */
-async function* bytesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
   }
 }

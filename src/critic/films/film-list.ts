@@ -1,3 +1,4 @@
+import { joinBytes } from '../../core/bytes/join-bytes.ts';
 import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { plainId } from '../../core/film/registers.ts';
 import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
@@ -118,11 +119,6 @@ function indexOf(films: Iterable<ListedFilm>): FilmIndex {
 
 /** Bytes in memory as a list's. */
 export function bytesOf(pieces: readonly Uint8Array[]): ByteSource {
-  const held = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    held.set(piece, at);
-    at += piece.length;
-  }
+  const held = joinBytes(pieces);
   return { size: held.length, read: (from, to) => held.subarray(from, to) };
 }

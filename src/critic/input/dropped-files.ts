@@ -21,12 +21,13 @@ interface Placed {
 export function droppedFiles(dropped: readonly DroppedFile[]): FileStore {
   const placed = placedFiles(dropped);
   const published = publishedFolders(placed);
+  const publishedPaths = [...published.keys()].map((folder) => `${folder}/`);
   return {
     async *files() {
       for (const [folder, source] of published)
         yield { of: source, source: folder, refused: PUBLISHED_FOLDER, leftOut: true };
       for (const one of placed)
-        if (!isSkipped(one) && ![...published.keys()].some((folder) => one.path.startsWith(`${folder}/`)))
+        if (!isSkipped(one) && !publishedPaths.some((folder) => one.path.startsWith(folder)))
           yield storedFile(one);
     },
     async textsNamed(names) {

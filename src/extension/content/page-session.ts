@@ -77,14 +77,16 @@ export function startPageSession(
     badges.removeMoved,
     signal,
   );
-  if (targets.page)
-    setTimeout(() => {
-      if (signal.aborted || read()) return;
+  if (targets.page) {
+    const secondChance = setTimeout(() => {
+      if (read()) return;
       load('chance').then(
         (giveSecondChance) => giveSecondChance(site, title.update),
         () => {},
       );
     }, SECOND_CHANCE_MS);
+    signal.addEventListener('abort', () => clearTimeout(secondChance), { once: true });
+  }
   return {
     addressChanged() {
       title.addressChanged();

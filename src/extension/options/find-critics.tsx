@@ -6,8 +6,8 @@ import { dayInWords } from '../../ui/format.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
-import { allowHosts } from '../storage/archive-hosts.ts';
 import { changeSettings } from '../storage/settings.ts';
+import { useHostSwitch } from './use-host-switch.ts';
 
 interface FindCriticsProps {
   /** Looks at an archive, as if its address had been typed in. */
@@ -78,17 +78,12 @@ interface NewestDirectoryProps {
 /** Whether the newest list is asked for, and how that went. */
 function NewestDirectory({ info, send, refresh }: NewestDirectoryProps) {
   const { address, wanted, error } = info;
-  const [refused, setRefused] = useState(false);
   const host = new URL(address).host;
-  // The permission comes first: a click allows one question to the viewer, and only at once.
-  const flip = async (isWanted: boolean) => {
-    const isAllowed = !isWanted || (await allowHosts([address]));
-    setRefused(!isAllowed);
-    if (!isAllowed) return;
+  const { isRefused, flip } = useHostSwitch(address, async (isWanted) => {
     await changeSettings(() => ({ newestDirectory: isWanted }));
     if (isWanted) await send('updateDirectory');
     await refresh();
-  };
+  });
   return (
     <>
       <div class="panel">
@@ -97,8 +92,8 @@ function NewestDirectory({ info, send, refresh }: NewestDirectoryProps) {
         </Switch>
       </div>
       <p role="status" class="about soft">
-        {refused && text('mended.refused', { host })}
-        {error && text('mended.failed', { reason: problemText(error) })}
+        {isRefused && text('newest.refused', { host })}
+        {error && text('newest.failed', { reason: problemText(error) })}
       </p>
     </>
   );

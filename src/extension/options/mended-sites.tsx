@@ -5,8 +5,8 @@ import { dayInWords } from '../../ui/format.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import { problemText } from '../../ui/messages/problem-text.ts';
 import type { Send } from '../platform/messaging.ts';
-import { allowHosts } from '../storage/archive-hosts.ts';
 import type { Settings } from '../storage/settings.ts';
+import { useHostSwitch } from './use-host-switch.ts';
 import type { Change } from './use-settings.ts';
 
 interface MendedSitesProps {
@@ -18,20 +18,15 @@ interface MendedSitesProps {
 /** Whether mended site files may be asked for, and what they mend. Nothing where this package names no place for them. */
 export function MendedSites({ settings, change, send }: MendedSitesProps) {
   const [info, setInfo] = useState<SitePackInfo>();
-  const [refused, setRefused] = useState(false);
   const refresh = () => send('sitePack').then(setInfo);
   useEffect(() => void refresh(), [settings.mendedSites]);
-  if (!info) return null;
-  const host = new URL(info.address).host;
   const ask = () => send('updateSitePack').then(refresh);
-  // The permission comes first: a click allows one question to the viewer, and only at once.
-  const flip = async (wanted: boolean) => {
-    const isAllowed = !wanted || (await allowHosts([info.address]));
-    setRefused(!isAllowed);
-    if (!isAllowed) return;
+  const { isRefused, flip } = useHostSwitch(info?.address, async (wanted) => {
     await change(() => ({ mendedSites: wanted }));
     if (wanted) await ask();
-  };
+  });
+  if (!info) return null;
+  const host = new URL(info.address).host;
   return (
     <div id="mended-sites">
       <h3>{text('mended.title')}</h3>
@@ -41,7 +36,7 @@ export function MendedSites({ settings, change, send }: MendedSitesProps) {
         </Switch>
       </div>
       <p role="status" class="about soft">
-        {refused && text('mended.refused', { host })}
+        {isRefused && text('newest.refused', { host })}
         {settings.mendedSites && <MendedState {...info} />}
       </p>
       {settings.mendedSites && (
@@ -63,7 +58,7 @@ function MendedState({ date, mended, off, error }: SitePackInfo) {
         ? text('mended.sites', { day: dayInWords(date) ?? date, ...sites(mended) })
         : text('mended.none')}{' '}
       {off.length > 0 && text('mended.sitesOff', sites(off))}{' '}
-      {error && text('mended.failed', { reason: problemText(error) })}
+      {error && text('newest.failed', { reason: problemText(error) })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from './browser.ts';
+import { readPackagedJson } from './packaged-json.ts';
 
 /** Where mended site files are published, and what they are held to. */
 export interface SitePackSource {
@@ -13,12 +13,5 @@ export interface SitePackSource {
 const sourceSchema = v.object({ address: v.string(), key: v.string(), sequence: v.number() });
 
 /** The source that this package names; undefined where it names none, and then none is ever asked for. */
-export async function sitePackSource(): Promise<SitePackSource | undefined> {
-  try {
-    const response = await fetch(browser.runtime.getURL('site-packs.json'));
-    const read = v.safeParse(sourceSchema, await response.json());
-    return read.success ? read.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const sitePackSource = (): Promise<SitePackSource | undefined> =>
+  readPackagedJson('site-packs.json', sourceSchema);

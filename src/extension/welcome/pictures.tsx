@@ -9,7 +9,7 @@ export function PostersPicture() {
   return (
     <div class="picture" aria-hidden="true">
       {[GOOD, FAIR, POOR].map((grade) => (
-        <div key={grade.text} class="mini-poster">
+        <div key={grade.text} class="drawn-poster mini-poster">
           <GradeMark grade={grade} />
         </div>
       ))}

@@ -38,7 +38,7 @@ export function TryIt({ send }: { send: Send }) {
           const listed = answer && shownReview(answer);
           return (
             <li key={title}>
-              <div class="poster">
+              <div class="drawn-poster poster">
                 {listed && (
                   <button
                     type="button"

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../../core/bytes/join-bytes.ts';
 import { BAND_COLORS } from '../../../core/grades/band-colors.ts';
 import { gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Grade } from '../../../core/review/review.ts';
@@ -87,7 +88,7 @@ export async function gradePicture(grade: Grade): Promise<Uint8Array> {
   const dots = Array.from({ length: LETTER_HEIGHT }, (_, row) => rowOf(row));
   const empty = rowOf(-1);
   const rows = Array.from({ length: HEIGHT }, (_, y) => dots[Math.floor((y - top) / dot)] ?? empty);
-  return encodePng(joined(rows));
+  return encodePng(joinBytes(rows));
 }
 
 /** A PNG (ISO/IEC 15948) of eight bits a pixel that name a colour of the palette. */
@@ -97,7 +98,7 @@ async function encodePng(rows: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   view.setUint32(0, WIDTH);
   view.setUint32(4, HEIGHT);
   header.set([8, 3, 0, 0, 0], 8);
-  return joined([
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header),
     chunk('PLTE', PALETTE),
@@ -113,21 +114,11 @@ async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = joined([new TextEncoder().encode(type), data]);
+  const body = joinBytes([new TextEncoder().encode(type), data]);
   const bytes = new Uint8Array(body.length + 8);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
   bytes.set(body, 4);
   view.setUint32(body.length + 4, crc32(body));
-  return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   return bytes;
 }

@@ -1,3 +1,4 @@
+import { piecesOfStream } from '../../../core/bytes/pieces-of-stream.ts';
 import { MAX_MANIFEST_BYTES } from '../../../core/manifest/manifest.ts';
 import { ProblemError } from '../../../core/text/problem.ts';
 
@@ -117,7 +118,7 @@ export async function fetchText(
     const response = await request(url, stop.signal);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
-    for await (const chunk of body(response)) {
+    for await (const chunk of bodyOf(response)) {
       chunks.push(chunk);
       length += chunk.length;
       if (length > most && cut) break;
@@ -153,7 +154,7 @@ export async function fetchBytes(
       at = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]);
       if (at !== from) throw new WebError('error.wrongRange');
     }
-    for await (const chunk of body(response)) {
+    for await (const chunk of bodyOf(response)) {
       clearTimeout(standstill);
       standstill = setTimeout(() => stop.abort(), STALL_TIMEOUT_MS);
       if (at + chunk.length > size) throw new WebError('error.fileTooLong');
@@ -170,14 +171,8 @@ export async function fetchBytes(
   }
 }
 
-async function* body(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
-}
+/** What comes in answer, piece by piece; nothing where an answer has no body. */
+const bodyOf = ({ body }: Response) => (body ? piecesOfStream(body) : []);
 
 /** A connection that breaks rejects with the platform's own error; this gives it a code of ours. */
 function webErrorOf(error: unknown, signal: AbortSignal): unknown {

@@ -8,7 +8,7 @@ const GRADE = { text: 'B+', score: 79 };
 export function BadgePreview({ look: { corner, size, opacity, onHover } }: { look: BadgeLook }) {
   return (
     <figure class="look-preview" aria-label={text('look.preview')}>
-      <div class="look-poster" data-corner={corner} data-on-hover={onHover || undefined}>
+      <div class="drawn-poster look-poster" data-corner={corner} data-on-hover={onHover || undefined}>
         <span style={{ zoom: BADGE_SIZES[size], '--opacity': opacity }}>
           <GradeMark grade={GRADE} />
         </span>

@@ -160,11 +160,11 @@ export const optionsAr: Translated<typeof optionsEn> = {
   'mended.allow': 'طلب ملفات المواقع المُصلَحة',
   'mended.hint':
     'الموقع الذي يغيّر صفحاته لا تظهر فيه تقييمات حتى يُصلَح Reelgrade، ويستغرق ذلك أيامًا عبر المتجر. بهذا الخيار يسأل Reelgrade ‏{host} مرة في اليوم، وبالكلمات نفسها للجميع، عن ملفات تقول كيف تعرض المواقع أفلامها. يوقّعها صانعوه، ولا تحتوي على برامج، ولا تستطيع تسمية مواقع جديدة.',
-  'mended.refused': 'لم يُسمح بـ{host}، لذلك لا يُسأل هناك شيء.',
+  'newest.refused': 'لم يُسمح بـ{host}، لذلك لا يُسأل هناك شيء.',
   'mended.none': 'تُقرأ كل المواقع كما يعرفها هذا الإصدار من Reelgrade.',
   'mended.sites': 'أُصلحت في {day}: {sites}.',
   'mended.sitesOff': 'متوقفة حتى تُصلَح: {sites}.',
-  'mended.failed': 'فشل الطلب الأخير: {reason}',
+  'newest.failed': 'فشل الطلب الأخير: {reason}',
   'mended.ask': 'اسأل الآن',
   'corrections.title': 'تصحيحاتك',
   'corrections.about':

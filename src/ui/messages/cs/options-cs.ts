@@ -150,11 +150,11 @@ export const optionsCs: Translated<typeof optionsEn> = {
   'mended.allow': 'Ptát se na soubory opravených webů',
   'mended.hint':
     'Web, který změní své stránky, neukazuje hodnocení, dokud není Reelgrade opraven, což přes obchod trvá dny. S tímto se Reelgrade jednou denně, pro všechny stejnými slovy, ptá {host} na soubory, které říkají, jak weby ukazují své filmy. Jsou podepsané tvůrci, neobsahují žádný program a nemohou uvádět nové weby.',
-  'mended.refused': '{host} nebyl povolen, takže se tam na nic neptáme.',
+  'newest.refused': '{host} nebyl povolen, takže se tam na nic neptáme.',
   'mended.none': 'Všechny weby se čtou tak, jak je zná tato verze Reelgrade.',
   'mended.sites': 'Opraveno {day}: {sites}.',
   'mended.sitesOff': 'Vypnuto do opravy: {sites}.',
-  'mended.failed': 'Poslední dotaz se nezdařil: {reason}',
+  'newest.failed': 'Poslední dotaz se nezdařil: {reason}',
   'mended.ask': 'Zeptat se teď',
   'corrections.title': 'Vaše opravy',
   'corrections.about':

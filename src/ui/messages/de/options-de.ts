@@ -139,11 +139,11 @@ export const optionsDe: Translated<typeof optionsEn> = {
   'mended.allow': 'Nach reparierten Website-Dateien fragen',
   'mended.hint':
     'Eine Website, die ihre Seiten umbaut, zeigt keine Noten, bis Reelgrade repariert ist; über einen Store dauert das Tage. Hiermit fragt Reelgrade {host} einmal am Tag, für alle mit denselben Worten, nach Dateien, die sagen, wie Websites ihre Filme zeigen. Sie sind von den Machern signiert, enthalten kein Programm und können keine neuen Websites nennen.',
-  'mended.refused': '{host} wurde nicht erlaubt, deshalb wird dort nichts gefragt.',
+  'newest.refused': '{host} wurde nicht erlaubt, deshalb wird dort nichts gefragt.',
   'mended.none': 'Alle Websites werden so gelesen, wie diese Version von Reelgrade sie kennt.',
   'mended.sites': 'Repariert am {day}: {sites}.',
   'mended.sitesOff': 'Ausgeschaltet, bis sie repariert sind: {sites}.',
-  'mended.failed': 'Die letzte Anfrage ist fehlgeschlagen: {reason}',
+  'newest.failed': 'Die letzte Anfrage ist fehlgeschlagen: {reason}',
   'mended.ask': 'Jetzt fragen',
   'corrections.title': 'Ihre Korrekturen',
   'corrections.about':

@@ -130,11 +130,11 @@ export const optionsEn = {
   'mended.allow': 'Ask for mended site files',
   'mended.hint':
     'A site that changes its pages shows no grades until Reelgrade is mended, which takes days through a store. With this, Reelgrade asks {host} once a day, in the same words for everybody, for files that say how sites show their films. They are signed by its makers, hold no program, and can name no new sites.',
-  'mended.refused': '{host} was not allowed, so nothing is asked there.',
+  'newest.refused': '{host} was not allowed, so nothing is asked there.',
   'mended.none': 'All sites are read as this version of Reelgrade knows them.',
   'mended.sites': 'Mended on {day}: {sites}.',
   'mended.sitesOff': 'Switched off until they are mended: {sites}.',
-  'mended.failed': 'The last request failed: {reason}',
+  'newest.failed': 'The last request failed: {reason}',
   'mended.ask': 'Ask now',
   'corrections.title': 'Your corrections',
   'corrections.about':

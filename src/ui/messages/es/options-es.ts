@@ -138,11 +138,11 @@ export const optionsEs: Translated<typeof optionsEn> = {
   'mended.allow': 'Pedir ficheros de sitios reparados',
   'mended.hint':
     'Un sitio que cambia sus páginas no muestra notas hasta que se repara Reelgrade, lo que por una tienda tarda días. Con esto, Reelgrade pide a {host} una vez al día, con las mismas palabras para todos, ficheros que dicen cómo muestran los sitios sus películas. Están firmados por sus autores, no contienen programas y no pueden nombrar sitios nuevos.',
-  'mended.refused': 'No se permitió {host}, así que allí no se pide nada.',
+  'newest.refused': 'No se permitió {host}, así que allí no se pide nada.',
   'mended.none': 'Todos los sitios se leen como esta versión de Reelgrade los conoce.',
   'mended.sites': 'Reparados el {day}: {sites}.',
   'mended.sitesOff': 'Desactivados hasta que se reparen: {sites}.',
-  'mended.failed': 'La última petición falló: {reason}',
+  'newest.failed': 'La última petición falló: {reason}',
   'mended.ask': 'Pedir ahora',
   'corrections.title': 'Tus correcciones',
   'corrections.about':

@@ -136,11 +136,11 @@ export const optionsFr: Translated<typeof optionsEn> = {
   'mended.allow': 'Demander des fichiers de sites réparés',
   'mended.hint':
     'Un site qui change ses pages n’affiche plus de notes jusqu’à ce que Reelgrade soit réparé, ce qui prend des jours par une boutique. Avec ceci, Reelgrade demande à {host} une fois par jour, dans les mêmes termes pour tous, des fichiers qui disent comment les sites montrent leurs films. Ils sont signés par ses auteurs, ne contiennent aucun programme et ne peuvent nommer aucun nouveau site.',
-  'mended.refused': '{host} n’a pas été autorisé, rien n’y est donc demandé.',
+  'newest.refused': '{host} n’a pas été autorisé, rien n’y est donc demandé.',
   'mended.none': 'Tous les sites sont lus comme cette version de Reelgrade les connaît.',
   'mended.sites': 'Réparés le {day} : {sites}.',
   'mended.sitesOff': 'Désactivés jusqu’à leur réparation : {sites}.',
-  'mended.failed': 'La dernière demande a échoué : {reason}',
+  'newest.failed': 'La dernière demande a échoué : {reason}',
   'mended.ask': 'Demander maintenant',
   'corrections.title': 'Vos corrections',
   'corrections.about':

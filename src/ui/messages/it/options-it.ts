@@ -135,11 +135,11 @@ export const optionsIt: Translated<typeof optionsEn> = {
   'mended.allow': 'Chiedi file di siti riparati',
   'mended.hint':
     'Un sito che cambia le sue pagine non mostra voti finché Reelgrade non viene riparato, e tramite uno store ci vogliono giorni. Così Reelgrade chiede a {host} una volta al giorno, con le stesse parole per tutti, dei file che dicono come i siti mostrano i loro film. Sono firmati dagli autori, non contengono programmi e non possono nominare siti nuovi.',
-  'mended.refused': '{host} non è stato consentito, quindi lì non si chiede nulla.',
+  'newest.refused': '{host} non è stato consentito, quindi lì non si chiede nulla.',
   'mended.none': 'Tutti i siti sono letti come li conosce questa versione di Reelgrade.',
   'mended.sites': 'Riparati il {day}: {sites}.',
   'mended.sitesOff': 'Disattivati finché non sono riparati: {sites}.',
-  'mended.failed': 'L’ultima richiesta non è riuscita: {reason}',
+  'newest.failed': 'L’ultima richiesta non è riuscita: {reason}',
   'mended.ask': 'Chiedi ora',
   'corrections.title': 'Le tue correzioni',
   'corrections.about':

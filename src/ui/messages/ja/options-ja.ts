@@ -126,11 +126,11 @@ export const optionsJa: Translated<typeof optionsEn> = {
   'mended.allow': '修正済みサイトのファイルを確認する',
   'mended.hint':
     'ページを変えたサイトでは、Reelgradeが修正されるまで評価が表示されません。ストア経由では数日かかります。これをオンにすると、Reelgradeは一日に一度、誰にでも同じ言葉で、サイトの映画の見せ方を記したファイルを{host}に求めます。作者が署名したもので、プログラムを含まず、新しいサイトを加えることもできません。',
-  'mended.refused': '{host}は許可されなかったので、何も求めません。',
+  'newest.refused': '{host}は許可されなかったので、何も求めません。',
   'mended.none': 'すべてのサイトを、この版のReelgradeの知識で読み取っています。',
   'mended.sites': '{day}に修正：{sites}。',
   'mended.sitesOff': '修正されるまでオフ：{sites}。',
-  'mended.failed': '前回の確認は失敗しました：{reason}',
+  'newest.failed': '前回の確認は失敗しました：{reason}',
   'mended.ask': '今すぐ確認',
   'corrections.title': 'あなたの訂正',
   'corrections.about':

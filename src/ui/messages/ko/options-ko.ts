@@ -125,11 +125,11 @@ export const optionsKo: Translated<typeof optionsEn> = {
   'mended.allow': '고친 사이트 파일 확인',
   'mended.hint':
     '페이지를 바꾼 사이트는 Reelgrade를 고칠 때까지 평점이 나오지 않으며, 스토어를 거치면 며칠이 걸립니다. 이것을 켜면 Reelgrade가 하루에 한 번, 누구에게나 같은 말로, 사이트가 영화를 보여 주는 방식을 적은 파일을 {host}에 요청합니다. 제작자가 서명한 파일로, 프로그램이 들어 있지 않고 새 사이트를 더할 수도 없습니다.',
-  'mended.refused': '{host}이(가) 허용되지 않아 아무것도 요청하지 않습니다.',
+  'newest.refused': '{host}이(가) 허용되지 않아 아무것도 요청하지 않습니다.',
   'mended.none': '모든 사이트를 이 버전의 Reelgrade가 아는 대로 읽고 있습니다.',
   'mended.sites': '{day}에 고침: {sites}.',
   'mended.sitesOff': '고칠 때까지 꺼짐: {sites}.',
-  'mended.failed': '마지막 요청이 실패했습니다: {reason}',
+  'newest.failed': '마지막 요청이 실패했습니다: {reason}',
   'mended.ask': '지금 요청',
   'corrections.title': '내 수정',
   'corrections.about':

@@ -139,11 +139,11 @@ export const optionsNl: Translated<typeof optionsEn> = {
   'mended.allow': 'Om bestanden van herstelde sites vragen',
   'mended.hint':
     'Een site die haar pagina’s verandert, toont geen cijfers tot Reelgrade is hersteld, en via een winkel duurt dat dagen. Hiermee vraagt Reelgrade {host} eens per dag, voor iedereen met dezelfde woorden, om bestanden die zeggen hoe sites hun films tonen. Ze zijn door de makers ondertekend, bevatten geen programma en kunnen geen nieuwe sites noemen.',
-  'mended.refused': '{host} is niet toegestaan, dus daar wordt niets gevraagd.',
+  'newest.refused': '{host} is niet toegestaan, dus daar wordt niets gevraagd.',
   'mended.none': 'Alle sites worden gelezen zoals deze versie van Reelgrade ze kent.',
   'mended.sites': 'Hersteld op {day}: {sites}.',
   'mended.sitesOff': 'Uitgeschakeld tot ze zijn hersteld: {sites}.',
-  'mended.failed': 'Het laatste verzoek is mislukt: {reason}',
+  'newest.failed': 'Het laatste verzoek is mislukt: {reason}',
   'mended.ask': 'Nu vragen',
   'corrections.title': 'Je correcties',
   'corrections.about':

@@ -154,11 +154,11 @@ export const optionsPl: Translated<typeof optionsEn> = {
   'mended.allow': 'Pytaj o pliki naprawionych witryn',
   'mended.hint':
     'Witryna, która zmienia swoje strony, nie pokazuje ocen, dopóki Reelgrade nie zostanie naprawione, a przez sklep trwa to kilka dni. Dzięki temu Reelgrade raz dziennie pyta {host}, dla wszystkich tymi samymi słowami, o pliki mówiące, jak witryny pokazują filmy. Są podpisane przez twórców, nie zawierają programów i nie mogą wymieniać nowych witryn.',
-  'mended.refused': 'Nie zezwolono na {host}, więc nie ma tam żadnych pytań.',
+  'newest.refused': 'Nie zezwolono na {host}, więc nie ma tam żadnych pytań.',
   'mended.none': 'Wszystkie witryny są czytane tak, jak zna je ta wersja Reelgrade.',
   'mended.sites': 'Naprawione {day}: {sites}.',
   'mended.sitesOff': 'Wyłączone do czasu naprawy: {sites}.',
-  'mended.failed': 'Ostatnie zapytanie nie powiodło się: {reason}',
+  'newest.failed': 'Ostatnie zapytanie nie powiodło się: {reason}',
   'mended.ask': 'Zapytaj teraz',
   'corrections.title': 'Twoje poprawki',
   'corrections.about':

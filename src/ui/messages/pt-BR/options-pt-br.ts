@@ -138,11 +138,11 @@ export const optionsPtBr: Translated<typeof optionsEn> = {
   'mended.allow': 'Pedir arquivos de sites consertados',
   'mended.hint':
     'Um site que muda suas páginas não mostra notas até o Reelgrade ser consertado, o que leva dias por uma loja. Com isto, o Reelgrade pede a {host} uma vez por dia, com as mesmas palavras para todos, arquivos que dizem como os sites mostram seus filmes. Eles são assinados pelos criadores, não contêm programas e não podem nomear sites novos.',
-  'mended.refused': '{host} não foi permitido, então nada é pedido lá.',
+  'newest.refused': '{host} não foi permitido, então nada é pedido lá.',
   'mended.none': 'Todos os sites são lidos como esta versão do Reelgrade os conhece.',
   'mended.sites': 'Consertados em {day}: {sites}.',
   'mended.sitesOff': 'Desligados até serem consertados: {sites}.',
-  'mended.failed': 'O último pedido falhou: {reason}',
+  'newest.failed': 'O último pedido falhou: {reason}',
   'mended.ask': 'Pedir agora',
   'corrections.title': 'Suas correções',
   'corrections.about':

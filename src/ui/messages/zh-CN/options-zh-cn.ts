@@ -120,11 +120,11 @@ export const optionsZhCn: Translated<typeof optionsEn> = {
   'mended.allow': '查询修复网站的文件',
   'mended.hint':
     '网站改版后，在 Reelgrade 修复之前不会显示评分，而通过商店修复需要几天。开启后，Reelgrade 每天一次、对所有人用同样的请求，向 {host} 获取说明网站如何展示影片的文件。文件由作者签名，不含程序，也不能加入新网站。',
-  'mended.refused': '未允许 {host}，因此不会向它查询。',
+  'newest.refused': '未允许 {host}，因此不会向它查询。',
   'mended.none': '所有网站都按此版本的 Reelgrade 所知的方式读取。',
   'mended.sites': '修复于 {day}：{sites}。',
   'mended.sitesOff': '修复前关闭：{sites}。',
-  'mended.failed': '上次查询失败：{reason}',
+  'newest.failed': '上次查询失败：{reason}',
   'mended.ask': '立即查询',
   'corrections.title': '您的更正',
   'corrections.about':
