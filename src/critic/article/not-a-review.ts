@@ -78,6 +78,12 @@ export function wordsSayFilm({ source, topics = '', titles, body }: DatedArticle
   );
 }
 
+/** Whether an article lies in a folder, or is filed under a word, that speaks of films or reviews. Its own title is no witness. */
+export const isFiledUnderFilms = ({ source, topics = '' }: DatedArticle): boolean =>
+  [source.slice(0, source.lastIndexOf('/') + 1).replace(/[-_/.]/g, ' '), topics].some((text) =>
+    FILM_WORDS.test(text),
+  );
+
 /**
  * Why an article without a grade or known film was never meant as a review, as against one that was not understood;
  * undefined where it may well be one.

@@ -18,7 +18,8 @@ import { settleDates } from './settle-dates.ts';
 import { writesYearAfterTitle } from './split-year.ts';
 import { filenameHabits } from './title-from-filename.ts';
 import { toArticle } from './to-article.ts';
-import { toReview } from './to-review.ts';
+import { toReview, withTitles } from './to-review.ts';
+import { pageHabits } from './ungraded-review.ts';
 
 /** A whole archive as read. */
 export interface ReadArchive {
@@ -133,12 +134,14 @@ async function toReviews(
   const scales = scalesByOrigin(articles, scale, config);
   const filenames = filenameHabits(articles);
   const yearAfterTitle = writesYearAfterTitle(articles);
+  const titled = articles.map((article) => withTitles(article, { list, filenames, yearAfterTitle }));
+  const pages = pageHabits(titled);
   const reviews: (ResolvedReview | Refused)[] = [];
-  for (const [n, article] of articles.entries()) {
-    const turn = progress?.('finding the films', n + 1, articles.length);
+  for (const [n, article] of titled.entries()) {
+    const turn = progress?.('finding the films', n + 1, titled.length);
     if (turn) await turn;
     const own = scales.get(gradeOrigin(article)) ?? scale;
-    reviews.push(toReview(article, { config, scale: own, list, filenames, yearAfterTitle }));
+    reviews.push(toReview(article, { config, scale: own, list, pages }));
   }
   return reviews;
 }

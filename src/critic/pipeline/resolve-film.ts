@@ -1,6 +1,7 @@
 import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { isStrong, KeyStrength } from '../../core/titles/key-strength.ts';
 import { titleKey, titleKeys } from '../../core/titles/title-keys.ts';
+import { yearsInProse } from '../article/year-in-prose.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { ownFilm, type Resolution, settled, withoutYear } from '../model/resolution.ts';
@@ -96,7 +97,10 @@ function byTitle(
       candidates: [],
     };
   const fit = own.year ? ofYear(wanted, own.year) : until(wanted, article.date);
-  if (fit.length) return weigh(article, own, fit, how, list, own.year !== undefined);
+  if (fit.length) {
+    const weighed = weigh(article, own, fit, how, list, own.year !== undefined);
+    return own.year ? weighed : unlessAnotherYear(article, own, weighed, wanted, list);
+  }
   return own.year
     ? ofAnotherYear(article, { own, films: wanted, how }, own.year, list)
     : unsure(own, wanted, `every film of that name is newer than the review (${article.date})`);
@@ -108,6 +112,33 @@ const unsure = (film: Film, films: ListedFilm[], reason: string): Resolution => 
   candidates: films.slice(0, MAX_CANDIDATES),
   reason,
 });
+
+/**
+ * A film that was settled without a year, unless the text gives its film another one: a year beside the title, or one
+ * that is newer than the list or that of a namesake ("a film from 2025").
+ */
+function unlessAnotherYear(
+  article: DatedArticle,
+  own: Film,
+  weighed: Resolution,
+  films: ListedFilm[],
+  list: FilmList,
+): Resolution {
+  const { year } = weighed.film;
+  if (weighed.resolved !== 'settled' || !year) return weighed;
+  const said = yearsInProse(article, own.title);
+  if (said.some((one) => Math.abs(one.year - year) <= 1)) return weighed;
+  const other = said.find(
+    (one) =>
+      one.besideTitle ||
+      one.year > list.lastYear ||
+      (one.year > year && films.some((film) => film.year === one.year)),
+  );
+  if (!other) return weighed;
+  const years = films.flatMap((film) => film.year ?? []).sort();
+  const reason = `the text says "${other.words}", the list of films knows "${own.title}" of ${[...new Set(years)].slice(0, 6).join(', ')}`;
+  return unsure(own, films, reason);
+}
 
 /** The films of a title; of the title without the year at its end, where that fits better; of another title. */
 function lookUp(article: DatedArticle, own: Film, bareYear: number | undefined, list: FilmList): Listed {

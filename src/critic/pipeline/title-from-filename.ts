@@ -95,15 +95,15 @@ function titlesFromAddress(
 const BEGINNING_IN_YEAR = new Set(
   `1492 Conquest of Paradise|1990 The Bronx Warriors|2001 A Space Odyssey|2001 A Space Travesty|2010 The Year We Make Contact|
 2010 Moby Dick|2012 Doomsday|2012 Ice Age|2019 After the Fall of New York|2020 Texas Gladiators|2033 Future Apocalypse|2036 Origin Unknown|
-2067 Paradox|1987 When the Day Comes|1945 The Savage Peace|1915 The Movie|1982 Living in the Shadow`
+2067 Paradox|1991 The Year Punk Broke|1920 Evil Returns|1920 London|2000 Mules|2001 Maniacs|2012 Supernova|1987 When the Day Comes|1945 The Savage Peace|1915 The Movie|1982 Living in the Shadow`
     .split(/[|\n]+/)
     .map((title) => foldTitle(title)),
 );
 
-/** Whether a single name that begins with a year means the film's: the review is of a later year, and no film is called so. */
+/** Whether a single name that begins with a year means the film's: no review of that year or an earlier one, and no film is called so. */
 function isYearOfFilm({ title }: Heading, date: string | undefined, list: FilmList | undefined): boolean {
   const year = /^(?:18|19|20)\d\d(?= \p{L})/u.exec(title)?.[0];
-  if (!year || !date || Number(date.slice(0, 4)) <= Number(year)) return false;
+  if (!year || (date && Number(date.slice(0, 4)) <= Number(year))) return false;
   if (BEGINNING_IN_YEAR.has(foldTitle(title))) return false;
   const whole = list?.byTitle(title);
   return !(whole?.films.length && isStrong(whole.how));

@@ -12,12 +12,18 @@ import { resolve } from './resolve-film.ts';
 import { reviewId, reviewUrl } from './review-address.ts';
 import { splitYear } from './split-year.ts';
 import { type FilenameHabits, titlesFromFilename } from './title-from-filename.ts';
-import { isCertainOf, mayBeUngradedReview } from './ungraded-review.ts';
+import { isCertainOf, mayBeUngradedReview, type PageHabits, whyUnsureReview } from './ungraded-review.ts';
 
 /** What an article needs of the whole archive to become a review. */
 interface ArchiveContext {
   config: Config;
   scale: Scale;
+  list: FilmList | undefined;
+  pages: PageHabits;
+}
+
+/** What an article needs of the whole archive to have its title. */
+interface TitleContext {
   list: FilmList | undefined;
   filenames: FilenameHabits;
   /** See writesYearAfterTitle. */
@@ -30,11 +36,13 @@ const MAX_TAGLINE_CHARS = 300;
 /** "Night Ferry, 1987": few films are called so, and these are known. */
 const YEAR_AFTER_COMMA = /, (?:18|19|20)\d\d$/;
 
-/** Stage 3: an article as a review of a film, or the reason why it is none. */
-export function toReview(article: DatedArticle, context: ArchiveContext): ResolvedReview | Refused {
+/**
+ * Stage 3: an article as a review of a film, or the reason why it is none.
+ * @param titled the article with all of its titles, see withTitles
+ */
+export function toReview(titled: DatedArticle, context: ArchiveContext): ResolvedReview | Refused {
   const { config, scale, list } = context;
-  if (article.kind === 'series') return leftOut(article, 'it is of a series, not a film');
-  const titled = withTitles(article, context);
+  if (titled.kind === 'series') return leftOut(titled, 'it is of a series, not a film');
   if (isOfAnotherArt(titled))
     return leftOut(titled, 'its title says that it is a review of something else than a film');
   const grade = gradeIn(titled, scale);
@@ -44,6 +52,8 @@ export function toReview(article: DatedArticle, context: ArchiveContext): Resolv
   const resolution = resolve(titled, list);
   const { film } = resolution;
   if (!grade && !isCertainOf(resolution, list)) return withoutGrade(titled, scale);
+  const unsure = grade ? undefined : whyUnsureReview(titled, resolution, context.pages);
+  if (unsure) return refused(titled, unsure);
   if (film.kind === 'series') return leftOut(titled, `it is of a series ("${film.title}")`);
   const reason = resolution.resolved === 'settled' ? undefined : whyNotAReview(titled);
   if (reason) return leftOut(titled, reason);
@@ -85,9 +95,9 @@ const hasTitle = ({ titles, ids }: DatedArticle, list: FilmList | undefined): bo
   titles.length > 0 || (ids?.imdb !== undefined && list?.byId(ids.imdb) !== undefined);
 
 /** The article with a title from its file's name, where nothing else names the film. */
-function withTitles(
+export function withTitles(
   article: DatedArticle,
-  { list, filenames, yearAfterTitle }: ArchiveContext,
+  { list, filenames, yearAfterTitle }: TitleContext,
 ): DatedArticle {
   if (article.titles.some(({ from }) => from !== 'file name')) {
     const isSplit = ({ title }: TitleGuess) => yearAfterTitle || YEAR_AFTER_COMMA.test(title);

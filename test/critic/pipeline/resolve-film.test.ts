@@ -49,6 +49,34 @@ describe('which film', () => {
     expect([row.resolved, row.film.ids?.imdb]).toEqual(['settled', 'tt12']);
   });
 
+  test.each([
+    ['Challengers is a film from 2025 about two friends and a net.', 'unsure'],
+    ['A tennis film of 2025, and a loud one.', 'unsure'],
+    ['Der Film aus dem Jahr 2025 ist laut.', 'unsure'],
+    ['Challengers, directed by Ada Example (2025), is loud.', 'unsure'],
+    ['The 2025 Challengers is loud.', 'unsure'],
+    // Beside the title any other year counts, elsewhere only one that is newer than the list or a namesake's.
+    ['Challengers (2005) is loud.', 'unsure'],
+    ['I had seen a film from 2005 the day before.', 'settled'],
+    ['I saw it in 2025 on a train.', 'settled'],
+    ['Challengers (1990) is better than a film from 2025 that is called so, too.', 'settled'],
+    ['A film from 2010.', 'unsure'],
+  ])('undated, with the words “%s”, an old film is %s', async (text, resolved) => {
+    const known = listOf(
+      ['tt3', 'Challengers', 1990, 400_000],
+      ['tt4', 'Challengers', 2010, 40],
+      ['tt11', 'Filler', 2019, 900_000],
+    );
+    const { resolution } = await readOne('x.md', `---\ntitle: Challengers\ngrade: B\n---\n${text}`, {
+      list: known,
+    });
+    expect(resolution.resolved).toBe(resolved);
+    if (resolved === 'unsure') {
+      expect(resolution.reason).toMatch(/^the text says ".*20\d\d/);
+      expect(resolution.candidates?.map(({ id }) => id)).toEqual(['tt3', 'tt4']);
+    } else expect(resolution.film.year).toBe(1990);
+  });
+
   test('a film cannot be newer than its review', async () => {
     expect(await film('title: Serenity\ndate: 2006-01-01')).toEqual(['settled', 'tt1', 2005]);
     expect(await film('title: Parasite\ndate: 2001-01-02')).toEqual(['unsure', undefined, undefined]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import { openCatalog } from '../../../src/core/catalog/open-catalog.ts';
 import { verifyCatalog } from '../../../src/core/catalog/verify-catalog.ts';
@@ -128,4 +128,75 @@ test('it is published with its words, and without a rating', async () => {
   expect(await readFile(join(out, 'lists', 'index.html'), 'utf8')).toContain('Not graded');
   for (const name of ['feed.xml', 'feed.json', 'reviews.jsonld'])
     expect(await readFile(join(out, name), 'utf8')).not.toContain('undefined');
+});
+
+describe('a title and a year alone are no review', () => {
+  const place =
+    'My favourite cinema stands on the corner by the harbour, and has stood there since before the war. Its seats are red, its owner knows everybody by name, and on Sundays there is cake in the hall. We saw many films there and walked home by the water, arguing all the way about which of them we would see again.';
+  const why = async (files: Record<string, string>, options = {}) =>
+    (await read(files, options)).refused.map((one) => one.refused);
+
+  test('and the reason says what would make it one', async () => {
+    for (const text of [
+      `# My Favourite Cinema (2019)\n\n${place}\n`,
+      `---\ntitle: My Favourite Cinema (2019)\n---\n${place}\n`,
+      `# The Corner House (2019)\n\n${place}\n`,
+    ]) {
+      const { reviews, refused } = await read({ 'corner.md': text });
+      expect(reviews).toEqual([]);
+      expect(refused[0]!.refused).toMatch(/little but ".* \(2019\)" says that it is a review/);
+      expect(refused[0]!.leftOut).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['a link to the film', 'x.md', `---\ntitle: The Corner House (2019)\nimdb_id: tt7654321\n---\n${place}`],
+    [
+      'facts of the film',
+      'x.md',
+      `---\ntitle: The Corner House\nyear: 2019\ndirector: Ada Example\n---\n${place}`,
+    ],
+    [
+      'a folder and a verdict',
+      'film-reviews/x.md',
+      `# The Corner House (2019)\n\n${place} It is a wonderful, moving film.`,
+    ],
+    [
+      'words of one film, and a verdict',
+      'x.md',
+      `# The Corner House (2019)\n\n${place} This film is a masterpiece.`,
+    ],
+  ])('%s makes it one', async (_, name, text) => {
+    expect((await readOne(name, text)).review.film).toMatchObject({ title: 'The Corner House', year: 2019 });
+  });
+
+  test('a list that knows the film makes it one', async () => {
+    const list = listOf(['tt1', 'The Corner House', 2019, 400]);
+    const files = { 'x.md': `# The Corner House (2019)\n\n${place}\n` };
+    expect((await read(files, { list })).reviews).toHaveLength(1);
+    expect(await why(files, { list: listOf(['tt1', 'The Corner House', 2001, 400]) })).toHaveLength(1);
+  });
+
+  const archive = (grade: string) =>
+    Object.fromEntries(
+      [...Array(24).keys()].map((n) => [
+        `film-${'abcdefghijklmnopqrstuvwxyz'[n]}.md`,
+        `# Harbour Story ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[n]} (${1960 + n})\n\n${words}\n\n${grade}\n`,
+      ]),
+    );
+
+  test('where all pages are of a title and a year, one that says as little is a review, but not one about a cinema', async () => {
+    const stray = { 'x.md': `# The Corner House (2019)\n\n${place}\n` };
+    expect(await why({ ...archive(''), ...stray })).toEqual([]);
+    const cinema = { 'x.md': `# My Favourite Cinema (2019)\n\n${place}\n` };
+    expect(await why({ ...archive(''), ...cinema })).toHaveLength(1);
+  });
+
+  test('where all other pages have a grade, one without must say more', async () => {
+    const filed = { 'films/x.md': `# The Corner House (2019)\n\n${words}\n` };
+    const fewWords = { 'x.md': `# The Corner House (2019)\n\n${words}\n` };
+    expect(await why(fewWords)).toEqual([]);
+    expect(await why({ ...archive('Grade: B'), ...fewWords })).toHaveLength(1);
+    expect(await why({ ...archive('Grade: B'), ...filed })).toEqual([]);
+  });
 });
