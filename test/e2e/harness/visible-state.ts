@@ -69,8 +69,8 @@ export async function inExtension<T>(
   return extensionTab.evaluate(work as (tab: number) => Promise<never>, tab);
 }
 
-/** How often the way from a title to its grade is gone before a page counts as judged: twice more than is needed. */
-const ROUNDS = 3;
+/** How often the way from a title to its grade is gone before a page counts as judged: once more than is needed. */
+const ROUNDS = 2;
 
 /**
  * Waits until Reelgrade has had its say about a page on which nothing may come. Its script answers there, so it has
