@@ -4,11 +4,12 @@
  */
 import { packagedDirectory } from '../../src/core/directory/archive-directory.ts';
 import { folderOf, placeCheck, verifyFolder } from '../../src/critic/publish/verify-published.ts';
+import { catalogErrorsEn } from '../../src/ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../../src/ui/messages/en/errors-en.ts';
 import { ownErrorsEn } from '../../src/ui/messages/en/own-errors-en.ts';
 import { addMessages } from '../../src/ui/messages/message-text.ts';
 
-addMessages({ ...errorsEn, ...ownErrorsEn });
+addMessages({ ...catalogErrorsEn, ...errorsEn, ...ownErrorsEn });
 for (const { name, archive, bundled } of packagedDirectory()) {
   if (!archive) {
     console.log(`✓ ${name}: comes with Reelgrade (${bundled})`);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MANIFEST_FILE } from '../core/manifest/manifest.ts';
+import { MANIFEST_FILE } from '../core/manifest/manifest-names.ts';
 import { text } from '../ui/messages/message-text.ts';
 
 /** How a visitor gets these grades beside films. */

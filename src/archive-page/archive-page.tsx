@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LINK_TYPE, MANIFEST_FILE } from '../core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE } from '../core/manifest/manifest-names.ts';
 import type { Archive } from '../core/review/review.ts';
 import { webAddress } from '../core/text/web-address.ts';
 import type { ListedReview } from '../protocol/messages.ts';

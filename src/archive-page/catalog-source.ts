@@ -1,11 +1,11 @@
-import type { Catalog } from '../core/catalog/catalog.ts';
+import type { ReviewCatalog } from '../core/catalog/catalog.ts';
 import type { ReviewSource } from '../ui/review-source.ts';
 
 /** The page holds one archive: it needs no name of its own. */
 export const THIS_ARCHIVE = 'here';
 
 /** The reviews of the catalog at hand, for the components that the popup uses too. */
-export function catalogSource(catalog: Promise<Catalog>): ReviewSource {
+export function catalogSource(catalog: Promise<ReviewCatalog>): ReviewSource {
   return {
     async search({ words, filters, limit }) {
       const opened = await catalog;

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { fetchReader } from '../core/catalog/io/range-readers.ts';
-import { openCatalog } from '../core/catalog/open-catalog.ts';
+import { openReviewCatalog } from '../core/catalog/review-catalog.ts';
 import { Failure, Loading } from '../ui/components/states.tsx';
 import { archivePageEn } from '../ui/messages/en/archive-page-en.ts';
 import { badgeEn } from '../ui/messages/en/badge-en.ts';
-import { errorsEn } from '../ui/messages/en/errors-en.ts';
+import { catalogErrorsEn } from '../ui/messages/en/catalog-errors-en.ts';
 import { listsEn } from '../ui/messages/en/lists-en.ts';
 import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
 import { reviewEn } from '../ui/messages/en/review-en.ts';
@@ -17,14 +17,14 @@ import { catalogSource } from './catalog-source.ts';
 import { pageLocales } from './page-locales.ts';
 import './archive-page.css';
 
-addMessages({ ...archivePageEn, ...badgeEn, ...errorsEn, ...ownErrorsEn, ...listsEn, ...reviewEn });
+addMessages({ ...archivePageEn, ...badgeEn, ...catalogErrorsEn, ...ownErrorsEn, ...listsEn, ...reviewEn });
 await speak(chooseLocale(navigator.languages), pageLocales);
 const root = document.querySelector<HTMLElement>('#archive')!;
 const { catalog: file, bytes } = root.dataset;
 
 render(<Loading label={text('archive.opening')} rows={6} />, root);
 try {
-  const catalog = openCatalog(fetchReader(file!, Number(bytes)));
+  const catalog = openReviewCatalog(fetchReader(file!, Number(bytes)));
   const source = catalogSource(catalog);
   const { archive, count } = await catalog;
   render(<ArchivePage archive={archive} count={count} source={source} />, root);

@@ -1,13 +1,14 @@
 import { ArchiveDesk } from '../critic/desk/archive-desk.ts';
 import type { PartMessage, TaskAnswer, TaskMessage } from '../critic/desk/desk-tasks.ts';
 import { builtProgram } from '../critic/publish/built-program.ts';
+import { catalogErrorsEn } from '../ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../ui/messages/en/errors-en.ts';
 import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
 import { addMessages } from '../ui/messages/message-text.ts';
 import { errorWords } from '../ui/messages/problem-text.ts';
 
 /** The worker of the critic's page: reads what was dropped, and makes the folder to publish. */
-addMessages({ ...errorsEn, ...ownErrorsEn });
+addMessages({ ...catalogErrorsEn, ...errorsEn, ...ownErrorsEn });
 
 /** How often the page hears how far a task is. */
 const PROGRESS_EVERY_MS = 100;

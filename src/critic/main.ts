@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { catalogErrorsEn } from '../ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../ui/messages/en/errors-en.ts';
 import { ownErrorsEn } from '../ui/messages/en/own-errors-en.ts';
 import { addMessages } from '../ui/messages/message-text.ts';
@@ -37,7 +38,7 @@ addKey(program);
 addExport(program);
 addFilms(program);
 
-addMessages({ ...errorsEn, ...ownErrorsEn });
+addMessages({ ...catalogErrorsEn, ...errorsEn, ...ownErrorsEn });
 try {
   await program.parseAsync();
 } catch (error) {

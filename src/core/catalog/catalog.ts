@@ -95,22 +95,25 @@ export interface RangeReader {
 /** The parts of a catalog that are read apart, each only when a question needs it. */
 export type CatalogPart = 'keys' | 'search';
 
-/** An archive compiled for look-up. */
-export interface Catalog {
+/** An archive compiled for look-up, as far as its reviews are searched and read. */
+export interface ReviewCatalog {
   readonly archive: Archive;
   /** How many reviews it holds. */
   readonly count: number;
-  /**
-   * Reads a part, once; `match` needs `keys`, `search` needs `search`. With films only so much of a large catalog's keys
-   * as these films' answers need. A catalog opened over bytes is ready at once.
-   */
+  /** Reads a part, once; `search` needs `search`. A catalog opened over bytes is ready at once. */
+  ready(part: CatalogPart): Promise<void>;
+  /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
+  search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
+  /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
+  review(id: string): Promise<Review | undefined>;
+}
+
+/** An archive compiled for look-up. */
+export interface Catalog extends ReviewCatalog {
+  /** As above; `match` needs `keys`. With films only so much of a large catalog's keys as these films' answers need. */
   ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void>;
   /** The review of this film, or why there is none that is certain. */
   match(film: Film, page?: AskingPage): Match;
-  /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
-  search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
   /** The reviews in an order; needs all of `keys`. */
   list(order: ListOrder, scope?: ListScope): Listing;
-  /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
-  review(id: string): Promise<Review | undefined>;
 }

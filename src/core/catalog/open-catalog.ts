@@ -1,5 +1,4 @@
 import type { Film } from '../film/film.ts';
-import type { Archive, Review } from '../review/review.ts';
 import type {
   AskingPage,
   Catalog,
@@ -9,29 +8,12 @@ import type {
   ListScope,
   Match,
   RangeReader,
-  SearchFilters,
-  SearchResult,
 } from './catalog.ts';
-import { readArchiveHeader } from './format/archive-header.ts';
-import { CatalogError, type FileHeader, type PartRange, readFileHeader } from './format/container.ts';
-import { ReviewTexts } from './format/review-texts.ts';
-import { RowKeys } from './format/row-keys.ts';
-import { PageCache } from './io/page-cache.ts';
-import { memoryReader } from './io/range-readers.ts';
+import { readFileHeader } from './format/container.ts';
 import { isConfirmed } from './match/confirm.ts';
 import { matchFilm } from './match/match-film.ts';
+import { MAX_ROWS_READ_WHOLE_BYTES, OpenReviewCatalog, openAs } from './review-catalog.ts';
 import { listReviews } from './search/listing.ts';
-import { SearchIndex } from './search/search.ts';
-
-/** First bytes read from a reader: header, description and keys, and of a few thousand reviews all rows; a range costs the same. */
-export const FIRST_READ_BYTES = 1 << 17;
-
-/** Rows up to this size, in bytes, are read whole: quicker than two rounds of ranges. */
-const MAX_ROWS_READ_WHOLE_BYTES = 1 << 19;
-/** A range costs about as much as reading this many more bytes: where ranges would cost more than the whole, the whole is read. */
-const BYTES_PER_RANGE = 1 << 18;
-/** Nor does it pay to read a large part of the rows first and then some more. */
-const MAX_SHARE_BY_RANGES = 1 / 8;
 
 /**
  * How much of a catalog is worth reading at once, in bytes from its beginning: all that answering a page needs, but of
@@ -43,118 +25,18 @@ export function eagerLength(bytes: Uint8Array): number {
   return rows.length <= MAX_ROWS_READ_WHOLE_BYTES ? rows.from + rows.length : keys.from + keys.length;
 }
 
-/** What is read or being read: the keys, all the rows, the search. */
-interface PendingReads {
-  keys: Promise<RowKeys>;
-  rows: Promise<void>;
-  search: Promise<void>;
-}
-
-/** A catalog whose parts are read when a question needs them. */
-class OpenCatalog implements Catalog {
-  readonly archive: Archive;
-  readonly count: number;
-  readonly #reader: RangeReader;
-  readonly #header: FileHeader;
-  readonly #texts: ReviewTexts;
-  readonly #first: Uint8Array;
-  readonly #reading: Partial<PendingReads> = {};
-  #keys?: RowKeys;
-  #search?: SearchIndex;
-  /** The search part, until somebody searches. */
-  #unsought?: Uint8Array;
-
-  constructor(reader: RangeReader, header: FileHeader, archive: Archive, first: Uint8Array) {
-    this.archive = archive;
-    this.count = header.count;
-    this.#reader = reader;
-    this.#header = header;
-    this.#first = first;
-    this.#texts = new ReviewTexts(reader, header.text);
-  }
-
-  async ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void> {
+/** A catalog with all that it answers: films are matched, and lists are made of it, too. */
+class OpenCatalog extends OpenReviewCatalog implements Catalog {
+  override async ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void> {
     if (part === 'keys' && films)
-      await this.#answered((keys) => {
+      await this.answered((keys) => {
         for (const film of films) matchFilm(film, keys, isConfirmed, page);
       });
-    else {
-      await this.#once('rows', () => this.#readRows());
-      if (part === 'search') await this.#once('search', () => this.#readSearch());
-    }
-  }
-
-  /** Reads something once, however often it is asked for; what could not be read may be there the next time. */
-  #once<Name extends keyof PendingReads>(name: Name, read: () => PendingReads[Name]): PendingReads[Name] {
-    const known = this.#reading[name];
-    if (known) return known;
-    const reading = read();
-    this.#reading[name] = reading;
-    reading.catch(() => {
-      delete this.#reading[name];
-    });
-    return reading;
-  }
-
-  /** Takes the parts of a catalog that is all in memory. */
-  accept(bytes: Uint8Array): void {
-    const part = ({ from, length }: PartRange) => bytes.subarray(from, from + length);
-    const { keys, rows, search } = this.#header;
-    this.#keys = new RowKeys(this.#header, part(keys), PageCache.of(part(rows)));
-    this.#unsought = part(search);
-    this.#reading.keys = Promise.resolve(this.#keys);
-    this.#reading.rows = this.#reading.search = Promise.resolve();
-  }
-
-  async #readKeys(): Promise<RowKeys> {
-    const { keys, rows } = this.#header;
-    const part = await readPart(this.#reader, keys, this.#first);
-    const small = rows.length <= MAX_ROWS_READ_WHOLE_BYTES;
-    const pages = small
-      ? PageCache.of(await readPart(this.#reader, rows, this.#first))
-      : PageCache.empty(rows.length);
-    this.#keys = new RowKeys(this.#header, part, pages);
-    return this.#keys;
-  }
-
-  async #readRows(): Promise<void> {
-    const { pages } = await this.#once('keys', () => this.#readKeys());
-    if (!pages.whole) pages.fill(0, await readPart(this.#reader, this.#header.rows, this.#first));
-  }
-
-  async #readSearch(): Promise<void> {
-    this.#unsought = await readPart(this.#reader, this.#header.search, this.#first);
-  }
-
-  /** The answer to a question, which is asked until it misses none of the rows: each round reads what the last one missed. */
-  async #answered<T>(question: (keys: RowKeys) => T): Promise<T> {
-    const keys = await this.#once('keys', () => this.#readKeys());
-    const { rows } = this.#header;
-    for (let ranges = 0, bytes = 0; ; ) {
-      const answer = question(keys);
-      const missing = keys.pages.takeMissing();
-      if (missing.length === 0) return answer;
-      ranges += missing.length;
-      for (const [from, to] of missing) bytes += to - from;
-      if (ranges * BYTES_PER_RANGE > rows.length || bytes > rows.length * MAX_SHARE_BY_RANGES)
-        await this.#once('rows', () => this.#readRows());
-      else
-        await Promise.all(
-          missing.map(async ([from, to]) => {
-            const place = { from: rows.from + from, length: to - from };
-            keys.pages.fill(from, await readPart(this.#reader, place, this.#first));
-          }),
-        );
-    }
-  }
-
-  #need(): RowKeys {
-    if (!this.#keys) throw new Error('The keys of the catalog are not read yet: wait for ready("keys").');
-    return this.#keys;
+    else await super.ready(part);
   }
 
   match(film: Film, page?: AskingPage): Match {
-    const keys = this.#need();
+    const keys = this.needKeys();
     const match = matchFilm(film, keys, isConfirmed, page);
     if (keys.pages.lacks) {
       keys.pages.takeMissing();
@@ -163,54 +45,12 @@ class OpenCatalog implements Catalog {
     return match;
   }
 
-  search(words: string, filters: SearchFilters = {}, limit = 20): SearchResult[] {
-    if (!this.#search) {
-      if (!this.#unsought)
-        throw new Error('The search of the catalog is not read yet: wait for ready("search").');
-      this.#search = new SearchIndex(this.#need(), this.#unsought, this.archive);
-      this.#unsought = undefined;
-    }
-    return this.#search.find(words, filters, limit);
-  }
-
   list(order: ListOrder, scope: ListScope = {}): Listing {
-    const keys = this.#need();
+    const keys = this.needKeys();
     if (!keys.pages.whole)
       throw new Error('The rows of the catalog are not all read yet: wait for ready("keys").');
     return listReviews(keys, order, scope);
   }
-
-  async review(id: string): Promise<Review | undefined> {
-    const found = await this.#answered((keys) => {
-      const row = keys.ids.rowOf(id);
-      if (row < 0) return undefined;
-      return { row, brief: keys.summary(row), others: keys.otherTitles(row), resolved: keys.resolved(row) };
-    });
-    if (!found) return undefined;
-    const { directors, minutes, ...words } = await this.#texts.words(found.row);
-    const { title, year, kind, ids, ...brief } = found.brief;
-    const film: Film = { title, kind };
-    if (year !== undefined) film.year = year;
-    if (ids) film.ids = ids;
-    if (found.others.length > 0) film.otherTitles = [...found.others];
-    if (directors) film.directors = directors;
-    if (minutes) film.minutes = minutes;
-    const review: Review = { ...brief, film, ...words };
-    if (found.resolved !== 'settled') review.resolved = found.resolved;
-    return review;
-  }
-}
-
-/** A part's bytes, from those read already if they are among them. */
-async function readPart(
-  reader: RangeReader,
-  { from, length }: Pick<PartRange, 'from' | 'length'>,
-  first: Uint8Array,
-): Promise<Uint8Array> {
-  if (from + length <= first.length) return first.subarray(from, from + length);
-  const bytes = await reader.read(from, from + length);
-  if (bytes.length !== length) throw new CatalogError('it is cut short');
-  return bytes;
 }
 
 /**
@@ -219,13 +59,5 @@ async function readPart(
  * through `verify` first.
  * @throws CatalogError when it is no catalog, of another version, or not whole
  */
-export async function openCatalog(source: Uint8Array | RangeReader): Promise<Catalog> {
-  const whole = source instanceof Uint8Array;
-  const reader = whole ? memoryReader(source) : source;
-  const first = whole ? source : await reader.read(0, Math.min(FIRST_READ_BYTES, reader.size));
-  const header = readFileHeader(first, reader.size);
-  const described = await readPart(reader, header.archive, first);
-  const catalog = new OpenCatalog(reader, header, readArchiveHeader(described), first);
-  if (whole) catalog.accept(source);
-  return catalog;
-}
+export const openCatalog = (source: Uint8Array | RangeReader): Promise<Catalog> =>
+  openAs(OpenCatalog, source);

@@ -3,12 +3,6 @@ import { MAX_ADDRESS_LENGTH } from '../film/film-limits.ts';
 import { ProblemError } from '../text/problem.ts';
 import { webAddress } from '../text/web-address.ts';
 
-/** The one name every published folder has its manifest under. */
-export const MANIFEST_FILE = 'archive.json';
-
-/** The type of the `<link rel="alternate">` that offers an archive on a critic's own pages. */
-export const LINK_TYPE = 'application/vnd.reelgrade+json';
-
 /** A manifest is a description of an archive and a few hashes; what is larger is something else. */
 export const MAX_MANIFEST_BYTES = 64 * 1024;
 

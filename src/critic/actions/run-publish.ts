@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';
 import type { InputOptions } from '../commands/command-options.ts';
 import { summary } from '../commands/report.ts';
 import { readKey } from '../publish/key-file.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { MANIFEST_FILE, type Manifest } from '../../core/manifest/manifest.ts';
+import type { Manifest } from '../../core/manifest/manifest.ts';
+import { MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';
 import type { FilmList } from '../films/film-list.ts';
 import { buildArchive } from '../pipeline/build-archive.ts';
 import type { ReadArchive, ReadOptions } from '../pipeline/read-reviews.ts';

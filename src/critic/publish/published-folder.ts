@@ -1,11 +1,6 @@
 import { FORMAT_VERSION } from '../../core/catalog/format/container.ts';
-import {
-  catalogName,
-  MANIFEST_FILE,
-  MANIFEST_VERSION,
-  type Manifest,
-  readManifest,
-} from '../../core/manifest/manifest.ts';
+import { catalogName, MANIFEST_VERSION, type Manifest, readManifest } from '../../core/manifest/manifest.ts';
+import { MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';
 import { checkTrust, signManifest } from '../../core/manifest/signature.ts';
 import type { Archive, Review } from '../../core/review/review.ts';
 import { ProblemError } from '../../core/text/problem.ts';

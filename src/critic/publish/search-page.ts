@@ -1,4 +1,4 @@
-import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';
 import type { Archive } from '../../core/review/review.ts';
 import { escapeHtml as safe } from '../../core/text/escape-html.ts';
 import { sha256 } from '../hash-bytes.ts';

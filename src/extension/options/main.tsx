@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
+import { catalogErrorsEn } from '../../ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { listsEn } from '../../ui/messages/en/lists-en.ts';
 import { lookEn } from '../../ui/messages/en/look-en.ts';
@@ -21,6 +22,7 @@ addMessages({
   ...optionsEn,
   ...lookEn,
   ...syncEn,
+  ...catalogErrorsEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

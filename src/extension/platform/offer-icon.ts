@@ -1,4 +1,4 @@
-import { LINK_TYPE } from '../../core/manifest/manifest.ts';
+import { LINK_TYPE } from '../../core/manifest/manifest-names.ts';
 import browser from './browser.ts';
 
 /** The part of Chromium's declarativeContent that we use; it lets the browser watch, so that we need not see pages. */

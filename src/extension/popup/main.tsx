@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { browseEn } from '../../ui/messages/en/browse-en.ts';
+import { catalogErrorsEn } from '../../ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { helpEn } from '../../ui/messages/en/help-en.ts';
 import { listsEn } from '../../ui/messages/en/lists-en.ts';
@@ -36,6 +37,7 @@ addMessages({
   ...shareEn,
   ...popupEn,
   ...newsEn,
+  ...catalogErrorsEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

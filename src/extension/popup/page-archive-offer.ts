@@ -1,5 +1,6 @@
 import { MAX_ADDRESS_LENGTH } from '../../core/film/film-limits.ts';
-import { LINK_TYPE, MAX_MANIFEST_BYTES, readManifest } from '../../core/manifest/manifest.ts';
+import { MAX_MANIFEST_BYTES, readManifest } from '../../core/manifest/manifest.ts';
+import { LINK_TYPE } from '../../core/manifest/manifest-names.ts';
 import { checkTrust } from '../../core/manifest/signature.ts';
 import type { Offer } from '../../protocol/types.ts';
 import browser from '../platform/browser.ts';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
+import { catalogErrorsEn } from '../../ui/messages/en/catalog-errors-en.ts';
 import { errorsEn } from '../../ui/messages/en/errors-en.ts';
 import { newsEn } from '../../ui/messages/en/news-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
@@ -12,7 +13,16 @@ import { speakViewersLanguage } from '../storage/viewer-language.ts';
 import { News } from './news.tsx';
 import { Welcome } from './welcome.tsx';
 
-addMessages({ ...badgeEn, ...reasonsEn, ...reviewEn, ...welcomeEn, ...newsEn, ...errorsEn, ...ownErrorsEn });
+addMessages({
+  ...badgeEn,
+  ...reasonsEn,
+  ...reviewEn,
+  ...welcomeEn,
+  ...newsEn,
+  ...catalogErrorsEn,
+  ...errorsEn,
+  ...ownErrorsEn,
+});
 await speakViewersLanguage();
 const isNews = new URLSearchParams(location.search).has('news');
 document.title = text(isNews ? 'news.title' : 'welcome.pageTitle');

@@ -1,6 +1,7 @@
 import { archivePageEn } from './en/archive-page-en.ts';
 import { badgeEn } from './en/badge-en.ts';
 import { browseEn } from './en/browse-en.ts';
+import { catalogErrorsEn } from './en/catalog-errors-en.ts';
 import { criticPageEn } from './en/critic-page-en.ts';
 import { errorsEn } from './en/errors-en.ts';
 import { helpEn } from './en/help-en.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...criticPageEn,
   ...toolbarEn,
   ...errorsEn,
+  ...catalogErrorsEn,
   ...ownErrorsEn,
   ...lookEn,
   ...welcomeEn,

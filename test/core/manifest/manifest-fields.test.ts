@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/core/manifest/canonical-json.ts';
-import {
-  LINK_TYPE,
-  MANIFEST_FILE,
-  MAX_MANIFEST_BYTES,
-  ManifestError,
-  readManifest,
-} from '../../../src/core/manifest/manifest.ts';
+import { MAX_MANIFEST_BYTES, ManifestError, readManifest } from '../../../src/core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE } from '../../../src/core/manifest/manifest-names.ts';
 import { parsePastedUrl } from '../../../src/core/manifest/parse-pasted-url.ts';
 import { checkTrust, newKey, signManifest, succeed } from '../../../src/core/manifest/signature.ts';
 import { manifest as plain } from './sample-manifest.ts';

@@ -1,4 +1,5 @@
-import { LINK_TYPE, MANIFEST_FILE, ManifestError, readManifest } from '../../../core/manifest/manifest.ts';
+import { ManifestError, readManifest } from '../../../core/manifest/manifest.ts';
+import { LINK_TYPE, MANIFEST_FILE } from '../../../core/manifest/manifest-names.ts';
 import { parsePastedUrl } from '../../../core/manifest/parse-pasted-url.ts';
 import { checkTrust } from '../../../core/manifest/signature.ts';
 import type { Offer, OtherHost } from '../../../protocol/types.ts';

@@ -1,5 +1,6 @@
 import { badgeAr } from './badge-ar.ts';
 import { browseAr } from './browse-ar.ts';
+import { catalogErrorsAr } from './catalog-errors-ar.ts';
 import { errorsAr } from './errors-ar.ts';
 import { helpAr } from './help-ar.ts';
 import { listsAr } from './lists-ar.ts';
@@ -21,6 +22,7 @@ import { welcomeAr } from './welcome-ar.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeAr,
+  ...catalogErrorsAr,
   ...browseAr,
   ...errorsAr,
   ...helpAr,

@@ -1,5 +1,6 @@
 import { archivePageAr } from './archive-page-ar.ts';
 import { badgeAr } from './badge-ar.ts';
+import { catalogErrorsAr } from './catalog-errors-ar.ts';
 import { listsAr } from './lists-ar.ts';
 import { ownErrorsAr } from './own-errors-ar.ts';
 import { reviewAr } from './review-ar.ts';
@@ -8,6 +9,7 @@ import { reviewAr } from './review-ar.ts';
 export default {
   ...archivePageAr,
   ...badgeAr,
+  ...catalogErrorsAr,
   ...ownErrorsAr,
   ...listsAr,
   ...reviewAr,

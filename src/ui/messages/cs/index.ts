@@ -1,5 +1,6 @@
 import { badgeCs } from './badge-cs.ts';
 import { browseCs } from './browse-cs.ts';
+import { catalogErrorsCs } from './catalog-errors-cs.ts';
 import { errorsCs } from './errors-cs.ts';
 import { helpCs } from './help-cs.ts';
 import { listsCs } from './lists-cs.ts';
@@ -21,6 +22,7 @@ import { welcomeCs } from './welcome-cs.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeCs,
+  ...catalogErrorsCs,
   ...browseCs,
   ...errorsCs,
   ...helpCs,

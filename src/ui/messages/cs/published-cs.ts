@@ -1,5 +1,6 @@
 import { archivePageCs } from './archive-page-cs.ts';
 import { badgeCs } from './badge-cs.ts';
+import { catalogErrorsCs } from './catalog-errors-cs.ts';
 import { listsCs } from './lists-cs.ts';
 import { ownErrorsCs } from './own-errors-cs.ts';
 import { reviewCs } from './review-cs.ts';
@@ -8,6 +9,7 @@ import { reviewCs } from './review-cs.ts';
 export default {
   ...archivePageCs,
   ...badgeCs,
+  ...catalogErrorsCs,
   ...ownErrorsCs,
   ...listsCs,
   ...reviewCs,

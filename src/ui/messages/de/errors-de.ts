@@ -24,11 +24,6 @@ export const errorsDe: Translated<typeof errorsEn> = {
   'error.fileTooLong': 'Die Datei ist länger, als das Manifest sagt.',
   'error.fileTooShort': 'Die Datei endete zu früh.',
   'error.wrongHash': 'Die Datei ist nicht die, die das Manifest nennt (ihre Prüfsumme ist anders).',
-  'error.catalogDamaged': 'Der Katalog ist beschädigt: {detail}.',
-  'error.catalogForeign': 'Das ist kein Katalog von Reelgrade.',
-  'error.catalogOlder': 'Der Katalog hat ein Format, das nicht mehr gelesen wird; erstellen Sie ihn neu.',
-  'error.catalogFormat':
-    'Der Katalog des Archivs hat ein anderes Format; aktualisieren Sie Reelgrade, um ihn zu lesen.',
   'error.overLimit': 'Das Archiv hat {size} MB; Sie nehmen höchstens {limit} MB.',
   'error.olderArchive': 'Der Server bietet eine ältere Fassung des Archivs an als die gespeicherte.',
   'error.changedSilently': 'Das Archiv hat sich geändert, ohne sich als neuer auszugeben.',

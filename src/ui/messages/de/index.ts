@@ -1,5 +1,6 @@
 import { badgeDe } from './badge-de.ts';
 import { browseDe } from './browse-de.ts';
+import { catalogErrorsDe } from './catalog-errors-de.ts';
 import { errorsDe } from './errors-de.ts';
 import { helpDe } from './help-de.ts';
 import { listsDe } from './lists-de.ts';
@@ -21,6 +22,7 @@ import { welcomeDe } from './welcome-de.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeDe,
+  ...catalogErrorsDe,
   ...browseDe,
   ...errorsDe,
   ...helpDe,

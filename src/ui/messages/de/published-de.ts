@@ -1,5 +1,6 @@
 import { archivePageDe } from './archive-page-de.ts';
 import { badgeDe } from './badge-de.ts';
+import { catalogErrorsDe } from './catalog-errors-de.ts';
 import { listsDe } from './lists-de.ts';
 import { ownErrorsDe } from './own-errors-de.ts';
 import { reviewDe } from './review-de.ts';
@@ -8,6 +9,7 @@ import { reviewDe } from './review-de.ts';
 export default {
   ...archivePageDe,
   ...badgeDe,
+  ...catalogErrorsDe,
   ...ownErrorsDe,
   ...listsDe,
   ...reviewDe,

@@ -1,5 +1,6 @@
 import { badgeEs } from './badge-es.ts';
 import { browseEs } from './browse-es.ts';
+import { catalogErrorsEs } from './catalog-errors-es.ts';
 import { errorsEs } from './errors-es.ts';
 import { helpEs } from './help-es.ts';
 import { listsEs } from './lists-es.ts';
@@ -21,6 +22,7 @@ import { welcomeEs } from './welcome-es.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeEs,
+  ...catalogErrorsEs,
   ...browseEs,
   ...errorsEs,
   ...helpEs,

@@ -1,5 +1,6 @@
 import { archivePageEs } from './archive-page-es.ts';
 import { badgeEs } from './badge-es.ts';
+import { catalogErrorsEs } from './catalog-errors-es.ts';
 import { listsEs } from './lists-es.ts';
 import { ownErrorsEs } from './own-errors-es.ts';
 import { reviewEs } from './review-es.ts';
@@ -8,6 +9,7 @@ import { reviewEs } from './review-es.ts';
 export default {
   ...archivePageEs,
   ...badgeEs,
+  ...catalogErrorsEs,
   ...ownErrorsEs,
   ...listsEs,
   ...reviewEs,

@@ -21,11 +21,6 @@ export const errorsFr: Translated<typeof errorsEn> = {
   'error.fileTooLong': 'Le fichier est plus long que ne le dit le manifeste.',
   'error.fileTooShort': 'Le fichier s’est terminé trop tôt.',
   'error.wrongHash': 'Ce fichier n’est pas celui que nomme le manifeste (son empreinte diffère).',
-  'error.catalogDamaged': 'Le catalogue est endommagé : {detail}.',
-  'error.catalogForeign': 'Ce n’est pas un catalogue Reelgrade.',
-  'error.catalogOlder': 'Le catalogue est dans un format qui n’est plus lu ; créez-le de nouveau.',
-  'error.catalogFormat':
-    'Le catalogue de l’archive est dans un autre format ; mettez Reelgrade à jour pour le lire.',
   'error.overLimit': 'L’archive pèse {size} Mo ; vous acceptez au plus {limit} Mo.',
   'error.olderArchive':
     'L’hôte propose une version de l’archive plus ancienne que celle qui est enregistrée.',

@@ -1,5 +1,6 @@
 import { badgeFr } from './badge-fr.ts';
 import { browseFr } from './browse-fr.ts';
+import { catalogErrorsFr } from './catalog-errors-fr.ts';
 import { errorsFr } from './errors-fr.ts';
 import { helpFr } from './help-fr.ts';
 import { listsFr } from './lists-fr.ts';
@@ -21,6 +22,7 @@ import { welcomeFr } from './welcome-fr.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeFr,
+  ...catalogErrorsFr,
   ...browseFr,
   ...errorsFr,
   ...helpFr,

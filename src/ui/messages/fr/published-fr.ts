@@ -1,5 +1,6 @@
 import { archivePageFr } from './archive-page-fr.ts';
 import { badgeFr } from './badge-fr.ts';
+import { catalogErrorsFr } from './catalog-errors-fr.ts';
 import { listsFr } from './lists-fr.ts';
 import { ownErrorsFr } from './own-errors-fr.ts';
 import { reviewFr } from './review-fr.ts';
@@ -8,6 +9,7 @@ import { reviewFr } from './review-fr.ts';
 export default {
   ...archivePageFr,
   ...badgeFr,
+  ...catalogErrorsFr,
   ...ownErrorsFr,
   ...listsFr,
   ...reviewFr,

@@ -1,5 +1,6 @@
 import { badgeIt } from './badge-it.ts';
 import { browseIt } from './browse-it.ts';
+import { catalogErrorsIt } from './catalog-errors-it.ts';
 import { errorsIt } from './errors-it.ts';
 import { helpIt } from './help-it.ts';
 import { listsIt } from './lists-it.ts';
@@ -21,6 +22,7 @@ import { welcomeIt } from './welcome-it.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeIt,
+  ...catalogErrorsIt,
   ...browseIt,
   ...errorsIt,
   ...helpIt,

@@ -1,5 +1,6 @@
 import { archivePageIt } from './archive-page-it.ts';
 import { badgeIt } from './badge-it.ts';
+import { catalogErrorsIt } from './catalog-errors-it.ts';
 import { listsIt } from './lists-it.ts';
 import { ownErrorsIt } from './own-errors-it.ts';
 import { reviewIt } from './review-it.ts';
@@ -8,6 +9,7 @@ import { reviewIt } from './review-it.ts';
 export default {
   ...archivePageIt,
   ...badgeIt,
+  ...catalogErrorsIt,
   ...ownErrorsIt,
   ...listsIt,
   ...reviewIt,

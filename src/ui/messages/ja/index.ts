@@ -1,5 +1,6 @@
 import { badgeJa } from './badge-ja.ts';
 import { browseJa } from './browse-ja.ts';
+import { catalogErrorsJa } from './catalog-errors-ja.ts';
 import { errorsJa } from './errors-ja.ts';
 import { helpJa } from './help-ja.ts';
 import { listsJa } from './lists-ja.ts';
@@ -21,6 +22,7 @@ import { welcomeJa } from './welcome-ja.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeJa,
+  ...catalogErrorsJa,
   ...browseJa,
   ...errorsJa,
   ...helpJa,

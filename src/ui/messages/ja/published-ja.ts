@@ -1,5 +1,6 @@
 import { archivePageJa } from './archive-page-ja.ts';
 import { badgeJa } from './badge-ja.ts';
+import { catalogErrorsJa } from './catalog-errors-ja.ts';
 import { listsJa } from './lists-ja.ts';
 import { ownErrorsJa } from './own-errors-ja.ts';
 import { reviewJa } from './review-ja.ts';
@@ -8,6 +9,7 @@ import { reviewJa } from './review-ja.ts';
 export default {
   ...archivePageJa,
   ...badgeJa,
+  ...catalogErrorsJa,
   ...ownErrorsJa,
   ...listsJa,
   ...reviewJa,

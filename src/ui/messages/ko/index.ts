@@ -1,5 +1,6 @@
 import { badgeKo } from './badge-ko.ts';
 import { browseKo } from './browse-ko.ts';
+import { catalogErrorsKo } from './catalog-errors-ko.ts';
 import { errorsKo } from './errors-ko.ts';
 import { helpKo } from './help-ko.ts';
 import { listsKo } from './lists-ko.ts';
@@ -21,6 +22,7 @@ import { welcomeKo } from './welcome-ko.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeKo,
+  ...catalogErrorsKo,
   ...browseKo,
   ...errorsKo,
   ...helpKo,

@@ -1,5 +1,6 @@
 import { archivePageKo } from './archive-page-ko.ts';
 import { badgeKo } from './badge-ko.ts';
+import { catalogErrorsKo } from './catalog-errors-ko.ts';
 import { listsKo } from './lists-ko.ts';
 import { ownErrorsKo } from './own-errors-ko.ts';
 import { reviewKo } from './review-ko.ts';
@@ -8,6 +9,7 @@ import { reviewKo } from './review-ko.ts';
 export default {
   ...archivePageKo,
   ...badgeKo,
+  ...catalogErrorsKo,
   ...ownErrorsKo,
   ...listsKo,
   ...reviewKo,

@@ -21,11 +21,6 @@ export const errorsNl: Translated<typeof errorsEn> = {
   'error.fileTooLong': 'Het bestand is langer dan het manifest zegt.',
   'error.fileTooShort': 'Het bestand hield te vroeg op.',
   'error.wrongHash': 'Het bestand is niet het bestand dat het manifest noemt (de hash verschilt).',
-  'error.catalogDamaged': 'De catalogus is beschadigd: {detail}.',
-  'error.catalogForeign': 'Dit is geen catalogus van Reelgrade.',
-  'error.catalogOlder': 'De catalogus heeft een indeling die niet meer wordt gelezen; maak hem opnieuw.',
-  'error.catalogFormat':
-    'De catalogus van het archief heeft een andere indeling; werk Reelgrade bij om hem te lezen.',
   'error.overLimit': 'Het archief is {size} MB; je neemt hoogstens {limit} MB.',
   'error.olderArchive': 'De server biedt een oudere versie van het archief aan dan de opgeslagen versie.',
   'error.changedSilently': 'Het archief is veranderd zonder te zeggen dat het nieuwer is.',

@@ -1,5 +1,6 @@
 import { badgeNl } from './badge-nl.ts';
 import { browseNl } from './browse-nl.ts';
+import { catalogErrorsNl } from './catalog-errors-nl.ts';
 import { errorsNl } from './errors-nl.ts';
 import { helpNl } from './help-nl.ts';
 import { listsNl } from './lists-nl.ts';
@@ -21,6 +22,7 @@ import { welcomeNl } from './welcome-nl.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeNl,
+  ...catalogErrorsNl,
   ...browseNl,
   ...errorsNl,
   ...helpNl,

@@ -1,5 +1,6 @@
 import { archivePageNl } from './archive-page-nl.ts';
 import { badgeNl } from './badge-nl.ts';
+import { catalogErrorsNl } from './catalog-errors-nl.ts';
 import { listsNl } from './lists-nl.ts';
 import { ownErrorsNl } from './own-errors-nl.ts';
 import { reviewNl } from './review-nl.ts';
@@ -8,6 +9,7 @@ import { reviewNl } from './review-nl.ts';
 export default {
   ...archivePageNl,
   ...badgeNl,
+  ...catalogErrorsNl,
   ...ownErrorsNl,
   ...listsNl,
   ...reviewNl,

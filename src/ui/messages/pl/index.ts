@@ -1,5 +1,6 @@
 import { badgePl } from './badge-pl.ts';
 import { browsePl } from './browse-pl.ts';
+import { catalogErrorsPl } from './catalog-errors-pl.ts';
 import { errorsPl } from './errors-pl.ts';
 import { helpPl } from './help-pl.ts';
 import { listsPl } from './lists-pl.ts';
@@ -21,6 +22,7 @@ import { welcomePl } from './welcome-pl.ts';
 /** What the extension says in this language. */
 export default {
   ...badgePl,
+  ...catalogErrorsPl,
   ...browsePl,
   ...errorsPl,
   ...helpPl,

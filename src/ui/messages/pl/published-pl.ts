@@ -1,5 +1,6 @@
 import { archivePagePl } from './archive-page-pl.ts';
 import { badgePl } from './badge-pl.ts';
+import { catalogErrorsPl } from './catalog-errors-pl.ts';
 import { listsPl } from './lists-pl.ts';
 import { ownErrorsPl } from './own-errors-pl.ts';
 import { reviewPl } from './review-pl.ts';
@@ -8,6 +9,7 @@ import { reviewPl } from './review-pl.ts';
 export default {
   ...archivePagePl,
   ...badgePl,
+  ...catalogErrorsPl,
   ...ownErrorsPl,
   ...listsPl,
   ...reviewPl,

@@ -1,5 +1,6 @@
 import { badgePtBr } from './badge-pt-br.ts';
 import { browsePtBr } from './browse-pt-br.ts';
+import { catalogErrorsPtBr } from './catalog-errors-pt-br.ts';
 import { errorsPtBr } from './errors-pt-br.ts';
 import { helpPtBr } from './help-pt-br.ts';
 import { listsPtBr } from './lists-pt-br.ts';
@@ -21,6 +22,7 @@ import { welcomePtBr } from './welcome-pt-br.ts';
 /** What the extension says in this language. */
 export default {
   ...badgePtBr,
+  ...catalogErrorsPtBr,
   ...browsePtBr,
   ...errorsPtBr,
   ...helpPtBr,

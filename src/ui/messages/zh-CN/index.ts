@@ -1,5 +1,6 @@
 import { badgeZhCn } from './badge-zh-cn.ts';
 import { browseZhCn } from './browse-zh-cn.ts';
+import { catalogErrorsZhCn } from './catalog-errors-zh-cn.ts';
 import { errorsZhCn } from './errors-zh-cn.ts';
 import { helpZhCn } from './help-zh-cn.ts';
 import { listsZhCn } from './lists-zh-cn.ts';
@@ -21,6 +22,7 @@ import { welcomeZhCn } from './welcome-zh-cn.ts';
 /** What the extension says in this language. */
 export default {
   ...badgeZhCn,
+  ...catalogErrorsZhCn,
   ...browseZhCn,
   ...errorsZhCn,
   ...helpZhCn,

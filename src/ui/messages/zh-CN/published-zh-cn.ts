@@ -1,5 +1,6 @@
 import { archivePageZhCn } from './archive-page-zh-cn.ts';
 import { badgeZhCn } from './badge-zh-cn.ts';
+import { catalogErrorsZhCn } from './catalog-errors-zh-cn.ts';
 import { listsZhCn } from './lists-zh-cn.ts';
 import { ownErrorsZhCn } from './own-errors-zh-cn.ts';
 import { reviewZhCn } from './review-zh-cn.ts';
@@ -8,6 +9,7 @@ import { reviewZhCn } from './review-zh-cn.ts';
 export default {
   ...archivePageZhCn,
   ...badgeZhCn,
+  ...catalogErrorsZhCn,
   ...ownErrorsZhCn,
   ...listsZhCn,
   ...reviewZhCn,
