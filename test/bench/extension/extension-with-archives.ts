@@ -39,6 +39,9 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+/** A page of the extension that does nothing of itself. */
+export const BLANK_PAGE = 'blank.html';
+
 /** @param args more arguments for the browser */
 export async function openExtension(
   archives: readonly BenchArchive[],
@@ -55,6 +58,16 @@ export async function openExtension(
     return { id, file, size: bytes.length, first: eagerLength(bytes) };
   });
   writeFileSync(join(folder, 'archives/index.json'), JSON.stringify(index));
+  writeFileSync(join(folder, BLANK_PAGE), '<!doctype html><title>Bench</title>');
+  return openFolder(executablePath, folder, args);
+}
+
+/** A Chromium with the extension of a folder, which is removed in the end. */
+export async function openFolder(
+  executablePath: string,
+  folder: string,
+  args: readonly string[] = [],
+): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,

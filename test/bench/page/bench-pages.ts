@@ -14,10 +14,9 @@ export function titleOf(n: number): string {
 }
 
 /** One tile of a grid as the site writes it: a poster of fixed size, a link, an overlay, a menu. */
-export function tile(n: number): string {
-  const title = titleOf(n);
+export function tile(n: number, title = titleOf(n), year = 1930 + (n % 95)): string {
   const slug = title.toLowerCase().replaceAll(' ', '-');
-  return `<li class="griditem"><div class="react-component" data-component-class="LazyPoster" data-item-name="${title} (${1930 + (n % 95)})" data-item-slug="${slug}" data-item-link="/film/${slug}/"><div class="poster film-poster"><img alt="${title}" width="150" height="225"><span class="frame"><span class="frame-title">${title}</span></span></div><p class="attribution"><a href="#">Somebody</a> <time>today</time></p></div></li>`;
+  return `<li class="griditem"><div class="react-component" data-component-class="LazyPoster" data-item-name="${title} (${year})" data-item-slug="${slug}" data-item-link="/film/${slug}/"><div class="poster film-poster"><img alt="${title}" width="150" height="225"><span class="frame"><span class="frame-title">${title}</span></span></div><p class="attribution"><a href="#">Somebody</a> <time>today</time></p></div></li>`;
 }
 
 const STYLE = `<style>
@@ -31,8 +30,8 @@ const STYLE = `<style>
 </style>`;
 
 /** A grid of so many tiles, with a head and a ticker beside it as real pages have. */
-export function grid(count: number): string {
-  const tiles = Array.from({ length: count }, (_, n) => tile(n)).join('\n');
+export function grid(count: number, tileAt: (n: number) => string = (n) => tile(n)): string {
+  const tiles = Array.from({ length: count }, (_, n) => tileAt(n)).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Films</title>${STYLE}</head><body><header><nav><a href="/">Home</a></nav><p id="ticker">0</p></header><main><ul id="grid">${tiles}</ul></main><aside id="feed"></aside></body></html>`;
 }
 

@@ -91,9 +91,9 @@ export async function startWorld(
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const id = new URL(target.url()).host;
   return {
-    blank: () => open(browser),
+    blank: () => openPage(browser),
     async open(url, html) {
-      const opened = await open(browser);
+      const opened = await openPage(browser);
       await opened.goto(url, html);
       return opened;
     },
@@ -108,7 +108,7 @@ export async function startWorld(
 }
 
 /** A page to which no address answers but those that are given. */
-async function open(browser: Browser): Promise<Opened> {
+export async function openPage(browser: Browser): Promise<Opened> {
   const page = await browser.newPage();
   const pages = new Map<string, string>();
   await page.setRequestInterception(true);
