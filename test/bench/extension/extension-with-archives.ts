@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +22,18 @@ export interface BenchArchive {
 export async function makeArchives(count: number, reviewsEach: number): Promise<BenchArchive[]> {
   const archives: BenchArchive[] = [];
   for (let at = 0; at < count; at++) {
-    const reviews = makeReviews(reviewsEach, { seed: at + 1 });
+    const reviews = makeReviews(reviewsEach, { seed: at + 1 }).map(withIdOfFilm);
     const archive = { name: `Archive ${at + 1}`, critic: `Critic ${at + 1}`, home: 'https://example.org/' };
     archives.push({ id: `bench${at + 1}`, reviews, bytes: await compileCatalog(reviews, archive) });
   }
   return archives;
+}
+
+/** A film has the same id in every archive; archives that contradict each other would answer "unsure". */
+function withIdOfFilm(review: Review): Review {
+  const { title, year } = review.film;
+  const number = createHash('sha256').update(`${title}|${year}`).digest().readUInt32BE() % 40_000_000;
+  return { ...review, film: { ...review.film, ids: { imdb: `tt${String(number).padStart(7, '0')}` } } };
 }
 
 /** A Chromium with the extension as it ships, but for the archives that come with it. */

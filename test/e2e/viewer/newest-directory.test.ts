@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { packagedDirectory } from '../../src/core/directory/archive-directory.ts';
-import { extensionAllowing } from './harness/allow-hosts.ts';
-import { browsersUnderTest } from './harness/browsers-under-test.ts';
-import type { TestBrowser } from './harness/launch-browser.ts';
-import { ownInstallation } from './harness/shared-browser.ts';
-import type { WebServer } from './harness/web-server.ts';
+import { packagedDirectory } from '../../../src/core/directory/archive-directory.ts';
+import { extensionAllowing } from '../harness/allow-hosts.ts';
+import { browsersUnderTest } from '../harness/browsers-under-test.ts';
+import type { TestBrowser } from '../harness/launch-browser.ts';
+import { ownInstallation } from '../harness/shared-browser.ts';
+import type { WebServer } from '../harness/web-server.ts';
 
 declare const chrome: Browser;
 
