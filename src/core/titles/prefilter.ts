@@ -1,4 +1,4 @@
-import { EDITION_WORDS } from './title-variants.ts';
+import { EDITION_WORDS, withoutEdition } from './title-variants.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a title's units call for. Most titles are plain words and call for nothing. */
@@ -21,7 +21,10 @@ const FIRST = words(
 /** Makers behind "The". */
 const AFTER_THE = words('walt disney disney’s jim');
 /** Last words without which no rule on last words applies: formats, editions and "The Movie". */
-const LAST = new WordTable([...EDITION_WORDS, 'movie', 'film', 'picture'].map((word) => [word, true]));
+const LAST = new WordTable<'edition' | 'itself'>([
+  ...EDITION_WORDS.map((word) => [word, 'edition'] as const),
+  ...['movie', 'film', 'picture'].map((word) => [word, 'itself'] as const),
+]);
 
 const SPACE = 32;
 const signs = new Uint8Array(128);
@@ -93,11 +96,15 @@ function begins(title: string, first: number): boolean {
   return end > 0 && AFTER_THE.within(title, 4, end) === true;
 }
 
-/** Whether the last word calls for a rule, where another is before it. Signs behind it do not matter. */
+/**
+ * Whether the last word calls for a rule, where another is before it. Signs behind it do not matter. Most words that can
+ * end an edition are plain words as well ("The Third World"), so those are looked at once more.
+ */
 function ends(title: string): boolean {
   let end = title.length;
   while (end > 0 && !inWord(title.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && inWord(title.charCodeAt(start - 1))) start--;
-  return start > 0 && LAST.within(title, start, end) === true;
+  const last = start > 0 ? LAST.within(title, start, end) : undefined;
+  return last === 'itself' || (last === 'edition' && withoutEdition(title) !== title);
 }
