@@ -41,31 +41,46 @@ async function readItems(): Promise<Map<Carried, Item>> {
   return items;
 }
 
+/** When each setting was changed last, here or there. */
+type Times = Record<string, number>;
+
+/** What is to be taken from the browser's sync and given to it. */
+interface Exchange {
+  taken: Partial<Record<Carried, unknown>>;
+  given: Record<string, Item>;
+  times: Times;
+  /** Settings that are too large for it. */
+  failed: string[];
+}
+
+/** What another browser changed later is taken; what is newer here, or not there yet, is given. */
+function compare(settings: Settings, items: ReadonlyMap<Carried, Item>, known: Times, now: number): Exchange {
+  const found: Exchange = { taken: {}, given: {}, times: { ...known }, failed: [] };
+  for (const name of CARRIED) {
+    const item = items.get(name);
+    const value = settings[name];
+    if (item && item.at > (known[name] ?? 0)) {
+      found.times[name] = item.at;
+      if (!isSame(item.value, value)) found.taken[name] = item.value;
+    } else if (!isSame(item?.value, value)) {
+      // A clock that runs behind would otherwise lose to the change before.
+      const at = Math.max(now, (item?.at ?? 0) + 1);
+      if (sizeOf({ value, at }) > MAX_ITEM_BYTES) found.failed.push(name);
+      else {
+        found.times[name] = at;
+        found.given[PREFIX + name] = { value, at };
+      }
+    }
+  }
+  return found;
+}
+
 /** Takes what another browser changed later, then gives what is newer here or not there yet. */
 async function exchange(now: () => number): Promise<void> {
   const settings = await loadSettings();
   if (!settings.sync || !browser.storage.sync) return;
   const [items, known] = await Promise.all([readItems(), readState()]);
-  const times = { ...known.times };
-  const taken: Partial<Record<Carried, unknown>> = {};
-  const given: Record<string, Item> = {};
-  const failed: string[] = [];
-  for (const name of CARRIED) {
-    const item = items.get(name);
-    const value = settings[name];
-    if (item && item.at > (times[name] ?? 0)) {
-      times[name] = item.at;
-      if (!isSame(item.value, value)) taken[name] = item.value;
-    } else if (!isSame(item?.value, value)) {
-      // A clock that runs behind would otherwise lose to the change before.
-      const at = Math.max(now(), (item?.at ?? 0) + 1);
-      if (sizeOf({ value, at }) > MAX_ITEM_BYTES) failed.push(name);
-      else {
-        times[name] = at;
-        given[PREFIX + name] = { value, at };
-      }
-    }
-  }
+  const { taken, given, times, failed } = compare(settings, items, known.times, now());
   await browser.storage.local.set({ [SYNC_STATE_KEY]: { times, failed } });
   if (Object.keys(taken).length) await changeSettings(() => taken as Partial<Settings>);
   if (!Object.keys(given).length) return;

@@ -59,7 +59,7 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
   // Without the permission the browser would send the request all the same, as one of a foreign page.
   if (!(await isHostAllowed(address))) throw new WebError('error.permissionGone');
   const { accepted } = known;
-  const whole = accepted !== undefined && (await storedBytes(accepted.sha256)) === accepted.bytes;
+  const whole = await isWhole(accepted);
   if (whole && known.version && (await versionAt(address)) === known.version) return known;
 
   const fetched = await fetchText(address);
@@ -68,19 +68,13 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
   const trusted = await checkTrust(read, known.key);
   if (!trusted.trusted) throw new WebError(trusted.problem);
   refuseOlder(known, manifest);
-  const { bytes, sha256, format } = manifest.catalog;
-  if (format !== undefined && (format < OLDEST_VERSION || format > FORMAT_VERSION))
-    throw new WebError('error.catalogFormat');
-  if (bytes > terms.limit) {
-    throw new WebError('error.overLimit', { size: megabytes(bytes), limit: megabytes(terms.limit) });
+  refuseUnreadable(manifest, terms.limit);
+  const { sequence, date, reviews, archive, catalog } = manifest;
+  const { bytes, sha256 } = catalog;
+  if (!whole || sha256 !== accepted?.sha256) {
+    await announce(known, sha256);
+    await download(address, catalog);
   }
-  if (!(whole && sha256 === accepted.sha256)) {
-    if (known.coming && known.coming !== sha256 && !(await isCatalogUsed(known.coming, known.id)))
-      await deleteCatalog(known.coming);
-    await changeSubscription(known.id, (now) => now && { ...now, coming: sha256 });
-    await download(address, manifest.catalog);
-  }
-  const { sequence, date, reviews, archive } = manifest;
   return {
     ...known,
     key: trusted.key,
@@ -88,6 +82,25 @@ async function renew(known: Subscription, address: string, terms: UpdateOptions)
     coming: undefined,
     accepted: { name: archive.name, sequence, date, reviews, sha256, bytes, at: Date.now() },
   };
+}
+
+/** Whether all of a catalog is stored. */
+const isWhole = async (accepted: Subscription['accepted']): Promise<boolean> =>
+  accepted !== undefined && (await storedBytes(accepted.sha256)) === accepted.bytes;
+
+/** Notes which catalog is coming, and deletes what had come of another one. */
+async function announce(known: Subscription, sha256: string): Promise<void> {
+  const { id, coming } = known;
+  if (coming && coming !== sha256 && !(await isCatalogUsed(coming, id))) await deleteCatalog(coming);
+  await changeSubscription(id, (now) => now && { ...now, coming: sha256 });
+}
+
+/** Refuses a catalog of a format that we do not read, and one larger than the viewer allows. */
+function refuseUnreadable({ catalog: { bytes, format } }: Manifest, limit: number): void {
+  if (format !== undefined && (format < OLDEST_VERSION || format > FORMAT_VERSION))
+    throw new WebError('error.catalogFormat');
+  if (bytes > limit)
+    throw new WebError('error.overLimit', { size: megabytes(bytes), limit: megabytes(limit) });
 }
 
 /** An old manifest still has a valid signature; only its sequence number shows that it is old. */
