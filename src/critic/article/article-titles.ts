@@ -15,22 +15,26 @@ interface Candidate {
 
 /** Settles the order of titles: headings, the `<title>` and the file name speak for each other. */
 export function readTitles(article: Article, page: Page, lines: Block[], repeated: RepeatedText): void {
-  const candidates = candidatesOf(page, lines, repeated);
-  const guesses: TitleGuess[] = article.titles;
-  if (!guesses.length || !article.titleInField) {
-    const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
-    weighCandidates(candidates, named);
-    const [best] = candidates;
-    const [original] = article.otherTitles ?? [];
-    // A page that names its film by its original title alone; what is above it may be the site's words.
-    if (original && best?.from === '<title>' && best.weight < 3)
-      guesses.push({ title: original, from: 'label' });
-    if (named && !page.bare && isLost(best, named)) guesses.push(titleGuess(named, 'file name'));
-    addBest(guesses, candidates);
-    if (guesses[0]) article.trail.push(`title from ${guesses[0].from}: ${guesses[0].title}`);
-    if (best) takeFromHeading(article, best.heading);
-  }
-  if (!article.tagline && guesses[0]) tagline(article, page, lines, guesses[0]);
+  if (!article.titles.length || !article.titleInField)
+    guessTitles(article, page, candidatesOf(page, lines, repeated));
+  const [title] = article.titles;
+  if (!article.tagline && title) tagline(article, page, lines, title);
+}
+
+/** Adds the likeliest titles to what the page's fields said, and takes what the best heading says beside its title. */
+function guessTitles(article: Article, page: Page, candidates: Candidate[]): void {
+  const { titles } = article;
+  const named = headingFromFilename(article.slug ?? article.source.replace(/:\d+$/, ''));
+  weighCandidates(candidates, named);
+  const [best] = candidates;
+  const [original] = article.otherTitles ?? [];
+  // A page that names its film by its original title alone; what is above it may be the site's words.
+  if (original && best?.from === '<title>' && best.weight < 3)
+    titles.push({ title: original, from: 'label' });
+  if (named && !page.bare && isLost(best, named)) titles.push(titleGuess(named, 'file name'));
+  addBest(titles, candidates);
+  if (titles[0]) article.trail.push(`title from ${titles[0].from}: ${titles[0].title}`);
+  if (best) takeFromHeading(article, best.heading);
 }
 
 /** A file name of several words that nothing on the page agrees with is the title of a page that lost its own. */
