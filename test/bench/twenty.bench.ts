@@ -61,7 +61,7 @@ export async function run(args: string[]): Promise<Result> {
   ];
   const archives = await makeArchives(count, reviews);
   const films = filmsOf(archives, tiles);
-  const extension = await openExtension(archives);
+  const extension = await openExtension(archives, [], true);
   const peer = await openJsonMapExtension(archives);
   try {
     const ours = (asked?: Film[]) => ({ reelgrade: 'match', input: asked ?? 'nothing' });

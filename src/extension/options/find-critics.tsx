@@ -79,7 +79,7 @@ interface NewestDirectoryProps {
 function NewestDirectory({ info, send, refresh }: NewestDirectoryProps) {
   const { address, wanted, error } = info;
   const host = new URL(address).host;
-  const { isRefused, flip } = useHostSwitch(address, async (isWanted) => {
+  const { isRefused, failed, flip } = useHostSwitch(address, async (isWanted) => {
     await changeSettings(() => ({ newestDirectory: isWanted }));
     if (isWanted) await send('updateDirectory');
     await refresh();
@@ -93,6 +93,7 @@ function NewestDirectory({ info, send, refresh }: NewestDirectoryProps) {
       </div>
       <p role="status" class="about soft">
         {isRefused && text('newest.refused', { host })}
+        {failed}
         {error && text('newest.failed', { reason: problemText(error) })}
       </p>
     </>

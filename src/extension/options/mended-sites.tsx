@@ -21,7 +21,7 @@ export function MendedSites({ settings, change, send }: MendedSitesProps) {
   const refresh = () => send('sitePack').then(setInfo);
   useEffect(() => void refresh(), [settings.mendedSites]);
   const ask = () => send('updateSitePack').then(refresh);
-  const { isRefused, flip } = useHostSwitch(info?.address, async (wanted) => {
+  const { isRefused, failed, flip } = useHostSwitch(info?.address, async (wanted) => {
     await change(() => ({ mendedSites: wanted }));
     if (wanted) await ask();
   });
@@ -36,6 +36,7 @@ export function MendedSites({ settings, change, send }: MendedSitesProps) {
         </Switch>
       </div>
       <p role="status" class="about soft">
+        {failed}
         {isRefused && text('newest.refused', { host })}
         {settings.mendedSites && <MendedState {...info} />}
       </p>

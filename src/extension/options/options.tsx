@@ -12,13 +12,18 @@ import { useSettings } from './use-settings.ts';
 
 /** The options page: one section a thing the viewer may decide. */
 export function Options({ send }: { send: Send }) {
-  const { settings, change } = useSettings();
+  const { settings, change, problem } = useSettings();
   return (
     <div class="options">
       <header class="masthead">
         <img src="/icons/48.png" width="36" height="36" alt="" />
         <h1>Reelgrade</h1>
       </header>
+      {problem && (
+        <p role="alert" class="problem settings-problem">
+          {problem}
+        </p>
+      )}
       {settings ? (
         <main>
           <LibrarySection send={send} settings={settings} change={change} />

@@ -2,8 +2,14 @@ import { text } from '../../ui/messages/message-text.ts';
 import { removeOwnHost } from '../storage/own-hosts.ts';
 import type { Settings } from '../storage/settings.ts';
 
+interface OwnHostsProps {
+  settings: Settings;
+  /** Is told of an error where a host could not be given up. */
+  onFail(error: unknown): void;
+}
+
 /** Hosts of the viewer's own, each with a button that gives it up; nothing where there are none. */
-export function OwnHosts({ settings: { ownHosts } }: { settings: Settings }) {
+export function OwnHosts({ settings: { ownHosts }, onFail }: OwnHostsProps) {
   if (!ownHosts.length) return null;
   return (
     <>
@@ -19,7 +25,7 @@ export function OwnHosts({ settings: { ownHosts } }: { settings: Settings }) {
               type="button"
               class="quiet"
               aria-label={`${text('corrections.remove')}: ${host}`}
-              onClick={() => void removeOwnHost(host)}
+              onClick={() => void removeOwnHost(host).catch(onFail)}
             >
               {text('corrections.remove')}
             </button>

@@ -67,7 +67,7 @@ export function SitesSection({ settings, change, send }: SitesSectionProps) {
           {list(extra)}
         </>
       )}
-      <OwnHosts settings={settings} />
+      <OwnHosts settings={settings} onFail={(error) => setFailed(errorWords(error))} />
       <MendedSites settings={settings} change={change} send={send} />
     </Section>
   );

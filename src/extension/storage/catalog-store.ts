@@ -3,7 +3,7 @@ import { ProblemError } from '../../core/text/problem.ts';
 import { CATALOG_CACHE } from '../platform/storage-keys.ts';
 
 /** The address under which parts of catalogs are stored. No request ever goes there. */
-const PART_ADDRESS = 'https://catalogs.reelgrade.invalid/';
+export const PART_ADDRESS = 'https://catalogs.reelgrade.invalid/';
 
 /** A run of bytes of a catalog: from (included) to (excluded). */
 interface Part {

@@ -3,6 +3,7 @@ import type { ArchiveInfo } from '../../protocol/messages.ts';
 import { siteTable } from '../../sites/host-table.ts';
 import { Switch } from '../../ui/components/switch.tsx';
 import { intlLocale, text } from '../../ui/messages/message-text.ts';
+import { errorWords } from '../../ui/messages/problem-text.ts';
 import browser from '../platform/browser.ts';
 import type { Send } from '../platform/messaging.ts';
 import { changeSettings } from '../storage/settings.ts';
@@ -53,10 +54,16 @@ function Critics({ send }: { send: Send }) {
   const [archives, setArchives] = useState<ArchiveInfo[]>([]);
   const list = () => send('archives', undefined).then(setArchives, () => {});
   useEffect(() => void list(), [send]);
+  const [problem, setProblem] = useState<string>();
   const flip = async (id: string, isOn: boolean) => {
-    await changeSettings(({ archivesOff }) => ({
-      archivesOff: isOn ? archivesOff.filter((other) => other !== id) : [...archivesOff, id],
-    }));
+    try {
+      await changeSettings(({ archivesOff }) => ({
+        archivesOff: isOn ? archivesOff.filter((other) => other !== id) : [...archivesOff, id],
+      }));
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(errorWords(error));
+    }
     await list();
   };
   return (
@@ -71,6 +78,7 @@ function Critics({ send }: { send: Send }) {
           </li>
         ))}
       </ul>
+      {problem && <p role="alert">{problem}</p>}
       <a href={optionsAt('archives')}>{text('welcome.moreCritics')}</a>
     </section>
   );

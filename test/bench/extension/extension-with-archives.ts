@@ -8,6 +8,8 @@ import { buildExtension } from '../../../scripts/build/build-extension.ts';
 import { compileCatalog } from '../../../src/core/catalog/compile-catalog.ts';
 import { eagerLength } from '../../../src/core/catalog/open-catalog.ts';
 import type { Review } from '../../../src/core/review/review.ts';
+import { CATALOG_CACHE, SUBSCRIPTION_PREFIX } from '../../../src/extension/platform/storage-keys.ts';
+import { PART_ADDRESS } from '../../../src/extension/storage/catalog-store.ts';
 import { makeReviews } from '../catalog/bench-data.ts';
 
 /** One archive of a benchmark, as the extension has it and as others may read it. */
@@ -50,10 +52,14 @@ export interface ExtensionBrowser {
 /** A page of the extension that does nothing of itself. */
 export const BLANK_PAGE = 'blank.html';
 
-/** @param args more arguments for the browser */
+/**
+ * @param args more arguments for the browser
+ * @param areStored whether the archives lie in the browser's storage, as those do that a viewer subscribes to, and not in the package
+ */
 export async function openExtension(
   archives: readonly BenchArchive[],
   args: readonly string[] = [],
+  areStored = false,
 ): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(whatToInstall('chromium'));
@@ -65,10 +71,55 @@ export async function openExtension(
     writeFileSync(join(folder, file), bytes);
     return { id, file, size: bytes.length, first: eagerLength(bytes) };
   });
-  writeFileSync(join(folder, 'archives/index.json'), JSON.stringify(index));
+  writeFileSync(join(folder, 'archives/index.json'), JSON.stringify(areStored ? [] : index));
   writeFileSync(join(folder, BLANK_PAGE), '<!doctype html><title>Bench</title>');
-  return openFolder(executablePath, folder, args);
+  const extension = await openFolder(executablePath, folder, args);
+  if (areStored) await storeArchives(extension, archives);
+  return extension;
 }
+
+/** Puts archives where the worker keeps those that a viewer subscribes to. */
+async function storeArchives(extension: ExtensionBrowser, archives: readonly BenchArchive[]): Promise<void> {
+  const page = await extension.newPage();
+  await page.goto(extension.address(BLANK_PAGE));
+  const stored = archives.map(({ id, bytes }, at) => ({
+    file: extension.address(`archives/${id}.reelgrade`),
+    part: `${PART_ADDRESS}${sha256Of(bytes)}/0-${bytes.length}`,
+    key: SUBSCRIPTION_PREFIX + id,
+    record: {
+      id,
+      added: at,
+      next: Date.now() + 86_400_000,
+      failures: 0,
+      accepted: {
+        name: id,
+        sequence: 1,
+        date: '2026-01-01',
+        reviews: 1,
+        sha256: sha256Of(bytes),
+        bytes: bytes.length,
+        at: 0,
+      },
+    },
+  }));
+  await page.evaluate(
+    async (cacheName, all) => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+      ).chrome;
+      const cache = await caches.open(cacheName);
+      for (const { file, part, key, record } of all) {
+        await cache.put(part, new Response(await (await fetch(file)).arrayBuffer()));
+        await storage.local.set({ [key]: record });
+      }
+    },
+    CATALOG_CACHE,
+    stored,
+  );
+  await page.close();
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** A Chromium with the extension of a folder, which is removed in the end. */
 export async function openFolder(

@@ -109,6 +109,41 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ archivesOff: ['b', 'a'] }));
   });
 
+  /** The browser has no room for anything more, until the answer is called. */
+  function fillStorage(): () => void {
+    const { set } = browser.storage.local;
+    browser.storage.local.set = async () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    return () => {
+      browser.storage.local.set = set;
+    };
+  }
+
+  it('says so when a change cannot be stored, and goes back to what is stored', async () => {
+    const empty = fillStorage();
+    const box = flip('display', 'Only what my critics reviewed');
+    box.click();
+    await sees('The browser has no room left. Free some disk space');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('no room left');
+    await vi.waitFor(() => expect(box.checked).toBe(false));
+    empty();
+    box.click();
+    await vi.waitFor(() => expect(browser.disk.local.settings).toMatchObject({ dimUnreviewed: true }));
+    await vi.waitFor(() => expect(text()).not.toContain('no room left'));
+  });
+
+  it('says so when a host of one’s own cannot be given up for want of room', async () => {
+    await browser.storage.local.set({ settings: { ownHosts: ['films.example'] } });
+    await sees('films.example');
+    fillStorage();
+    button('sites', 'Remove: films.example').click();
+    await vi.waitFor(() =>
+      expect(section('sites').querySelector('[role=alert]')?.textContent).toContain('no room left'),
+    );
+    expect(text()).toContain('films.example');
+  });
+
   it('keeps the language that is chosen, each named in itself', async () => {
     const select = document.querySelector<HTMLSelectElement>('#display select')!;
     expect([...select.options].map(({ text }) => text)).toContain('日本語');
