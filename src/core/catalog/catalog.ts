@@ -49,6 +49,9 @@ export interface SearchFilters {
   critic?: string;
 }
 
+/** With this many found as typed, nobody asks what else could be meant. */
+export const ENOUGH_HITS = 5;
+
 /** A range of characters, from (included) to (excluded), in UTF-16 units. */
 export type Span = [from: number, to: number];
 
@@ -102,8 +105,11 @@ export interface ReviewCatalog {
   readonly count: number;
   /** Reads a part, once; `search` needs `search`. A catalog opened over bytes is ready at once. */
   ready(part: CatalogPart): Promise<void>;
-  /** Reviews found by words as typed, best first; filters may be among the words ("b+ 1999"). */
-  search(words: string, filters?: SearchFilters, limit?: number): SearchResult[];
+  /**
+   * Reviews found by words, best first; filters may be among the words ("b+ 1999"). Where few are found with the words
+   * as they are typed, what else could be meant is found as well, unless `asTyped` says that this is not wanted.
+   */
+  search(words: string, filters?: SearchFilters, limit?: number, asTyped?: boolean): SearchResult[];
   /** One whole review, or undefined when the archive has none of that id. Reads the text part as far as needed. */
   review(id: string): Promise<Review | undefined>;
 }

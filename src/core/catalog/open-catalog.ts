@@ -28,11 +28,11 @@ export function eagerLength(bytes: Uint8Array): number {
 /** A catalog with all that it answers: films are matched, and lists are made of it, too. */
 class OpenCatalog extends OpenReviewCatalog implements Catalog {
   override async ready(part: CatalogPart, films?: readonly Film[], page?: AskingPage): Promise<void> {
-    if (part === 'keys' && films)
-      await this.answered((keys) => {
-        for (const film of films) matchFilm(film, keys, isConfirmed, page);
-      });
-    else await super.ready(part);
+    if (part !== 'keys' || !films) return super.ready(part);
+    if (await this.isWhole()) return;
+    await this.answered((keys) => {
+      for (const film of films) matchFilm(film, keys, isConfirmed, page);
+    });
   }
 
   match(film: Film, page?: AskingPage): Match {

@@ -118,19 +118,24 @@ export class OpenReviewCatalog implements ReviewCatalog {
     }
   }
 
+  /** Whether all rows are there: then no answer misses any. */
+  protected async isWhole(): Promise<boolean> {
+    return (await this.#once('keys', () => this.#readKeys())).pages.whole;
+  }
+
   protected needKeys(): RowKeys {
     if (!this.#keys) throw new Error('The keys of the catalog are not read yet: wait for ready("keys").');
     return this.#keys;
   }
 
-  search(words: string, filters: SearchFilters = {}, limit = 20): SearchResult[] {
+  search(words: string, filters: SearchFilters = {}, limit = 20, asTyped = false): SearchResult[] {
     if (!this.#search) {
       if (!this.#unsought)
         throw new Error('The search of the catalog is not read yet: wait for ready("search").');
       this.#search = new SearchIndex(this.needKeys(), this.#unsought, this.archive);
       this.#unsought = undefined;
     }
-    return this.#search.find(words, filters, limit);
+    return this.#search.find(words, filters, limit, asTyped);
   }
 
   async review(id: string): Promise<Review | undefined> {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../review/review.ts';
-import type { SearchFilters, SearchResult, Span } from '../catalog.ts';
+import { ENOUGH_HITS, type SearchFilters, type SearchResult, type Span } from '../catalog.ts';
 import { readSections, SEARCH_SECTIONS } from '../format/container.ts';
 import { PackedColumn } from '../format/packed-column.ts';
 import type { RowKeys } from '../format/row-keys.ts';
@@ -21,8 +21,6 @@ import {
 const MAX_RANKED_ROWS = 48;
 /** Titles that are kept with their words from one keystroke to the next. */
 const MAX_KEPT_TITLES = 500;
-/** With this many found as typed, nobody asks what else could be meant. */
-const ENOUGH_HITS = 5;
 /** Shortest part of a word that is taken apart ("startrek"), and most ways to do so that are tried. */
 const MIN_PART_UNITS = 2;
 const MAX_SPLITS = 4;
@@ -78,15 +76,15 @@ export class SearchIndex {
     this.#gatherer = new RowCollector(keys.count, new PackedColumn(s.titleWords));
   }
 
-  /** Reviews found by words as typed, best first. */
-  find(typed: string, filters: SearchFilters, limit: number): SearchResult[] {
+  /** Reviews found by words, best first. @param asTyped whether only the words as they are typed count */
+  find(typed: string, filters: SearchFilters, limit: number, asTyped: boolean): SearchResult[] {
     const hits: Hits = new Map();
     const readings = parseQuery(typed, filters, this.#names);
     readings.forEach((reading, i) => {
       // Where something can be a filter, words alone must be there as typed.
-      this.#read(reading, hits, limit, i === readings.length - 1);
+      this.#read(reading, hits, limit, !asTyped && i === readings.length - 1);
     });
-    if (hits.size === 0 && readings.length > 1) this.#read(readings[0]!, hits, limit, true);
+    if (!asTyped && hits.size === 0 && readings.length > 1) this.#read(readings[0]!, hits, limit, true);
     return [...hits]
       .sort(([rowA, a], [rowB, b]) => b.rank - a.rank || rowA - rowB)
       .slice(0, limit)

@@ -1,11 +1,12 @@
-import type {
-  AskingPage,
-  Catalog,
-  Match,
-  RangeReader,
-  ReviewSummary,
-  SearchFilters,
-  SearchResult,
+import {
+  type AskingPage,
+  type Catalog,
+  ENOUGH_HITS,
+  type Match,
+  type RangeReader,
+  type ReviewSummary,
+  type SearchFilters,
+  type SearchResult,
 } from '../../../core/catalog/catalog.ts';
 import type { Film } from '../../../core/film/film.ts';
 import { problemOf } from '../../../core/text/problem.ts';
@@ -165,12 +166,16 @@ export function createLibrary({ sources, open, settings, corrected, leftOut }: L
     },
 
     async search(words, filters, limit = 30) {
-      const found = await ask(async (catalog, archive) => {
-        await catalog.ready('search');
-        return catalog
-          .search(words, filters, limit)
-          .map((hit) => ({ ...hit, archive, critic: catalog.archive.critic }));
-      });
+      const searchAll = (asTyped: boolean) =>
+        ask(async (catalog, archive) => {
+          await catalog.ready('search');
+          return catalog
+            .search(words, filters, limit, asTyped)
+            .map((hit) => ({ ...hit, archive, critic: catalog.archive.critic }));
+        });
+      const typed = await searchAll(true);
+      // An archive that has nothing as typed need not look for what else could be meant, where others have enough.
+      const found = typed.flat().length >= Math.min(limit, ENOUGH_HITS) ? typed : await searchAll(false);
       return found
         .flat()
         .toSorted((a: SearchResult, b: SearchResult) => b.rank - a.rank)

@@ -67,6 +67,16 @@ describe('the film meant is first', () => {
   });
 });
 
+it('finds only what is there as typed, where nothing else is wanted', () => {
+  const typed = (words: string) => catalog.search(words, {}, 20, true).map(({ review }) => review.title);
+  expect(typed('matrix')).toEqual(titles('matrix'));
+  expect(typed('1999')).toEqual(titles('1999'));
+  for (const words of ['matrx', 'startrek', 'beetle juice', 'hacker simulation', 'wonder womn 1984']) {
+    expect(typed(words), words).toEqual([]);
+    expect(titles(words), words).not.toEqual([]);
+  }
+});
+
 describe('filters', () => {
   it.each([
     ['b+ 1999 drama', ['Fight Club']],

@@ -84,6 +84,19 @@ describe('the library', () => {
     expect(await archives()).toEqual(['third', 'laramie', 'sampler']);
   });
 
+  it('asks an archive what else could be meant only where all together have too little as typed', async () => {
+    const nights = (count: number) =>
+      Array.from({ length: count }, (_, n) => reviewOf(`Dark Night ${n}`, 1960 + n, 'B', 70));
+    const found = async (count: number) => {
+      const shelf = await shelfOf({ many: nights(count), one: [reviewOf('Dart', 1999, 'B', 70)] });
+      const library = await libraryWith({ sources: [shelf] });
+      return (await library.search('dark')).map(({ title }) => title);
+    };
+    expect(await found(4)).toContain('Dart');
+    expect(await found(5)).not.toContain('Dart');
+    expect(await found(5)).toHaveLength(5);
+  });
+
   it('searches all archives, the best hit first whichever has it', async () => {
     const library = await libraryWith({});
     const hits = await library.search('heat');
