@@ -24,6 +24,9 @@ const unit = {
   hookTimeout: 180_000,
 };
 
+/** The critic's tool as a package, in an empty folder. */
+const packedTool = 'test/build/tool-package.test.ts';
+
 /** How many browsers of one kind run side by side at most; more are no quicker on four cores, and want much memory. */
 const MAX_BROWSERS = 2;
 
@@ -57,11 +60,16 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
+          exclude: [packedTool],
           globalSetup: 'test/build/release-run.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
+      },
+      {
+        // Needs no release, so that it runs on another Node within a minute.
+        test: { name: 'tool', include: [packedTool], testTimeout: 60_000, hookTimeout: 300_000 },
       },
     ],
   },
