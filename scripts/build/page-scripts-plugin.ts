@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { type Register, registers } from '../../src/core/film/registers.ts';
 import {
   anyPageFile,
   lateFile,
@@ -9,9 +8,10 @@ import {
 } from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
-import { patternsOf } from '../../src/sites/site-hosts.ts';
+import { addressPattern, patternsOf } from '../../src/sites/site-hosts.ts';
 import { registersOf, registersRead } from '../../src/sites/site-registers.ts';
 import { changed } from './manifest-plugin.ts';
+import { registersText } from './registers-text.ts';
 import { sharedCode } from './shared-code-plugin.ts';
 import { scriptOf } from './standalone-script.ts';
 import { usedTheme } from './used-theme.ts';
@@ -55,23 +55,16 @@ function registeringScript(imported: string, site: Site, target: string): Promis
   return scriptOf(
     `import { registerSite } from './src/extension/content/site-registry.ts';
      import ${imported};
-     registerSite(site, { ${registersOf(site)
-       .map((register) => readingRuleText(register, registersRead(site).has(register)))
-       .join(', ')} }, ${JSON.stringify(site.watched)});`,
+     registerSite(${[
+       'site',
+       registersText(registersOf(site), registersRead(site)),
+       site.hosts.length ? addressPattern(site) : undefined,
+       JSON.stringify(site.watched),
+     ].map(String)});`,
     target,
     'iife',
     [sharedCode],
   );
-}
-
-/**
- * A register with what reading its ids takes, as source text: its names and pages of its own are for others.
- * @param areRead the site's file reads its ids, so that they may stand by themselves
- */
-function readingRuleText(register: Register, areRead: boolean): string {
-  const { domains, addresses, id, ...rest } = registers[register];
-  const letters = 'letters' in rest ? `, letters: '${rest.letters}'` : '';
-  return `${register}: { domains: ${JSON.stringify(domains)}, addresses: [${addresses.join(', ')}]${areRead ? `, id: ${id}` : ''}${letters} }`;
 }
 
 /**

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { SHARED_CODE, sharedModules } from '../../src/extension/content/shared-code.ts';
+import { sharedModules } from '../../src/extension/content/shared-code.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The name of each piece of shared code, at its place. */
+const places = Object.values(sharedModules).flat();
 
 /**
  * For the scripts that stand beside the page script: what of reading pages it has already is asked of it when it is
@@ -16,8 +19,10 @@ export const sharedCode: Plugin = {
     const names = sharedModules[id.replace(source, '')];
     if (!names) return undefined;
     return [
-      `const shared = () => globalThis[Symbol.for('${SHARED_CODE.description}')];`,
-      ...names.map((name) => `export const ${name} = (...all) => shared().${name}(...all);`),
+      `import { pageWorld } from '${source}extension/content/page-world.ts';`,
+      ...names.map(
+        (name) => `export const ${name} = (...all) => pageWorld.shared[${places.indexOf(name)}](...all);`,
+      ),
     ].join('\n');
   },
 };

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { siteTable } from '../../src/sites/host-table.ts';
 import { packagedPatterns } from '../../src/sites/pack/packaged-patterns.ts';
+import { REFERRED_TO } from '../../src/sites/referred-registers.ts';
+import { registersText } from './registers-text.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,6 +18,8 @@ export const tableOnly: Plugin = {
       return `export const siteTable = ${JSON.stringify(siteTable)};`;
     if (id.endsWith('/src/sites/pack/packaged-patterns.ts'))
       return `export const packagedPatterns = ${JSON.stringify(packagedPatterns)};`;
+    if (id.endsWith('/src/sites/referred-registers.ts'))
+      return `export const referredRegisters = ${registersText(REFERRED_TO, new Set(REFERRED_TO))};`;
     return undefined;
   },
 };
@@ -52,7 +56,7 @@ export async function scriptOf(
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, hoist_props: true },
+        compress: { passes: 3, unsafe_arrows: true, hoist_props: true, hoist_funs: true, inline: 1 },
         toplevel: true,
       },
     },

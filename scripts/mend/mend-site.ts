@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Film } from '../../src/core/film/film.ts';
 import { newKey, signObject } from '../../src/core/manifest/signature.ts';
 import { readSitePack } from '../../src/protocol/site-pack.ts';
-import { inOrder } from '../../src/sites/extract/ordered-sources.ts';
 import { pathOf, readPageMetadata } from '../../src/sites/extract/page-metadata.ts';
 import { firstValue } from '../../src/sites/extract/read-source.ts';
 import { checkLayout, detect, genericSite, type Site, siteFor, sites } from '../../src/sites/index.ts';
@@ -147,7 +146,7 @@ function sourcesOf(
   url: string,
 ): Mending['sources'] {
   const page = readPageMetadata(document, url);
-  return (inOrder(title) ?? []).map((source) => [
+  return ([title].flat() as Source[]).map((source) => [
     typeof source === 'string' || typeof source === 'function' || source instanceof RegExp
       ? String(source)
       : Object.entries(source).flat().map(String).join(' '),

@@ -21,6 +21,19 @@ export function patternsOf(some: readonly Pick<Site, 'hosts'>[]): string[] {
 }
 
 /**
+ * A pattern of all addresses that a site's hosts hold, as a browser writes an address: what `siteAt` finds without taking
+ * an address apart. For the page script, which is told it when it is built.
+ */
+export function addressPattern({ hosts }: Pick<Site, 'hosts'>): RegExp {
+  const each = hosts.map((host) => {
+    const [, under, name, path] = /^(\*\.)?([^/]+)(.*)$/.exec(host)!;
+    const rest = path ? `${pathSource(path)}(?:[?#]|$)` : '[/?#]';
+    return `${under ? '(?:[^/]+\\.)?' : ''}${literal(name!)}(?::\\d+)?${rest}`;
+  });
+  return new RegExp(`^https?://(?:${each.join('|')})`);
+}
+
+/**
  * Whether a site's host holds this address; `*.imdb.com` also means imdb.com itself, as in match patterns. Names are
  * compared as text: every site is asked, and compiling patterns would cost more than all the rest of it.
  */
@@ -36,6 +49,10 @@ function holds(host: string, { protocol, hostname, pathname }: URL): boolean {
 
 /** A match pattern's path, where only `*` has a meaning of its own. */
 function pathLike(path: string): RegExp {
-  const literal = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${literal}$`);
+  return new RegExp(`^${literal(path).replaceAll('*', '.*')}$`);
 }
+
+const pathSource = (path: string): string => literal(path).replaceAll('*', '[^?#]*');
+
+/** A text as a pattern; an asterisk stays what it is. */
+const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');

@@ -127,12 +127,14 @@ export interface Site {
   spoken?: typeof SPOKEN;
   /** The registers whose ids are read on its pages. A site's file leaves them out: they are added when it is registered. */
   registers?: RegisterRules;
+  /** Matches the addresses that its hosts hold. A site's file leaves it out: it is added when it is registered. */
+  addresses?: RegExp | undefined;
   /** Selectors of the elements that show the site's own scores, as one list: they can be veiled. */
   scores?: string;
   /** The least number of titles on a list page once it has settled. A title page always shows one film. */
   grids?: readonly { url: RegExp; atLeast: number }[];
   /** What to watch of each title page and tile. A site's file leaves it out: `watchedParts` works it out. */
-  watched?: { titlePages: readonly Watched[]; tiles: readonly Watched[] };
+  watched?: { titlePages: readonly Watched[]; tiles: readonly Watched[] } | undefined;
   /** Open shadow roots in which title pages are read too, as `shadowRootsOf` finds them. */
   shadowRoots?: (document: Document) => readonly ShadowRoot[];
   /** What the page's own data says of the title of a tile. It is trusted more than the tile's labels. */

@@ -1,8 +1,8 @@
 import type { Site } from '../../sites/site.ts';
 import { onMessages } from '../platform/messaging.ts';
-import type { Controller } from './controller.ts';
 import { pageCopy } from './page-copy.ts';
 import { pageFilms, pageReport } from './page-report.ts';
+import type { Controller } from './page-world.ts';
 
 /** Answers what the popup asks of the page, until the script ends. Most pages are left without that. */
 export function answerPopup({ site, openedAt, signal }: Controller): void {

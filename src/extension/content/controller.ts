@@ -12,6 +12,7 @@ import { createMatchClient } from './match-client.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOwnElement, OWN_SELECTOR } from './own-elements.ts';
 import { startPageSession } from './page-session.ts';
+import type { Controller } from './page-world.ts';
 import { pageLanguages, readableSite } from './readable-site.ts';
 import { shareCode } from './shared-code.ts';
 import {
@@ -24,18 +25,6 @@ import { createSiteSessions } from './site-sessions.ts';
 import { readStoredForPage, watchStoredForPage } from './stored-for-page.ts';
 import { createLazyTileMarks } from './tile-marks/lazy-tile-marks.ts';
 import { createTimeSlicer } from './time-slicer.ts';
-
-/** The running content script, for whatever happens outside of it. */
-export interface Controller {
-  /** Reads everything again: the script was injected once more into a page where it runs. */
-  restart(): void;
-  /** The site of the page, as it is read now. */
-  site(): Site | undefined;
-  /** When the page was opened or its address changed, on the clock of `performance.now()`. */
-  openedAt(): number;
-  /** Ends with the script. */
-  signal: AbortSignal;
-}
 
 /**
  * Runs Reelgrade in this document. Three signals nest: that of the script (until the extension is updated or

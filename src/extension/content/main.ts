@@ -1,6 +1,5 @@
 import { runContentScript } from './controller.ts';
-import { runningScript, setRunningScript } from './running-script.ts';
+import { pageWorld } from './page-world.ts';
 
-const running = runningScript();
-if (running) void running.then((controller) => controller.restart());
-else setRunningScript(runContentScript());
+if (pageWorld.running) void pageWorld.running.then((controller) => controller.restart());
+else pageWorld.running = runContentScript();

@@ -1,4 +1,5 @@
 import { mendedSite } from '../../sites/pack/site-json.ts';
+import { referredRegisters } from '../../sites/referred-registers.ts';
 import type { Site } from '../../sites/site.ts';
 import { SPOKEN, withWords } from '../../sites/words/page-words.ts';
 import type { StoredForPage } from './stored-for-page.ts';
@@ -14,7 +15,8 @@ export function readableSite(
   mended?: StoredForPage['mended'],
 ): Site | undefined {
   if (mended === 'off') return undefined;
-  const readable = withWords({ ...site, spoken: SPOKEN }, words);
+  const registers = { ...referredRegisters, ...site.registers };
+  const readable = withWords({ ...site, registers, spoken: SPOKEN }, words);
   if (!mended) return readable;
   try {
     const better = { ...readable, ...mendedSite(mended) };

@@ -49,11 +49,15 @@ export const updateLock = (id: string): string => `subscription ${id}`;
 /** Held while the record of one archive is read and written. */
 export const recordLock = (id: string): string => `record ${id}`;
 
+/** How the keys begin under which lies what badges depend on. */
+const ANSWER_SOURCES = [
+  CORRECTIONS_KEY,
+  LEFT_OUT_KEY,
+  BADGE_WORDS_KEY,
+  SITE_WORDS_PREFIX,
+  SUBSCRIPTION_PREFIX,
+  WATCH_PREFIX,
+];
+
 /** Whether badges depend on what lies under a key of `storage.local`, beside the settings. */
-export const isAnswerSource = (key: string): boolean =>
-  key === CORRECTIONS_KEY ||
-  key === LEFT_OUT_KEY ||
-  key === BADGE_WORDS_KEY ||
-  key.startsWith(SITE_WORDS_PREFIX) ||
-  key.startsWith(SUBSCRIPTION_PREFIX) ||
-  key.startsWith(WATCH_PREFIX);
+export const isAnswerSource = (key: string): boolean => ANSWER_SOURCES.some((start) => key.startsWith(start));

@@ -18,7 +18,9 @@ export const amazon: Site = {
         '[data-automation-id="dp-main"], .av-page-desktop, .dv-dp-node, main[data-testid="detailpage-main"]',
       title: [
         'h1[data-testid="title-art"] img @alt',
-        'h1[data-testid="title-art"], [data-automation-id="title"], #aiv-content-title',
+        'h1[data-testid="title-art"]',
+        '[data-automation-id="title"]',
+        '#aiv-content-title',
       ],
       year: ['[data-automation-id="release-year-badge"]', '.release-year'],
       kind: {

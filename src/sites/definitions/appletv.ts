@@ -14,12 +14,14 @@ export const appletv: Site = {
     {
       url: /^\/(?:[a-z]{2}\/)?(?:movie|show|episode|season)\/(?:[^/?#]+\/)?umc\.cmc\.\w+/,
       title: [
-        '[class*="product-header__title"], [data-testid="product-title"]',
+        '[class*="product-header__title"]',
+        '[data-testid="product-title"]',
         '.content-logo img @alt',
         'meta:apple:title',
         'h1',
         ...titleInHead,
       ],
+      currentTitles: 2,
       year: ['meta:og:video:release_date', ...yearInHead],
       kind: { series: /\/(?:show|episode|season)\//, otherwise: 'film' },
       directors: 'ld:director',
@@ -29,7 +31,7 @@ export const appletv: Site = {
   tiles: [
     {
       tile: 'a[href*="/movie/"][href*="umc.cmc."], a[href*="/show/"][href*="umc.cmc."]',
-      title: ['@aria-label', '.visually-hidden', '.title, [class*="title"]', 'img @alt'],
+      title: ['@aria-label', '.visually-hidden', '.title', '[class*="title"]', 'img @alt'],
       kind: { series: /\/show\//, otherwise: 'film' },
     },
   ],

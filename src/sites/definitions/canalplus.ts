@@ -18,7 +18,7 @@ export const canalplus: Site = {
     {
       url: /^\/(?:[a-z]{2}\/)?(?:cinema|series)\/[^/?#]+\/h\/[\w-]+/,
       title: ['h1 img @alt', 'h1', ...titleInHead],
-      year: ['[class*="meta" i], [class*="subtitle" i]', ...yearInHead],
+      year: ['[class*="meta" i]', '[class*="subtitle" i]', ...yearInHead],
       kind: { series: /\/series\//, otherwise: 'film' },
       directors: 'ld:director',
     },

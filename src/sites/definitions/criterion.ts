@@ -1,7 +1,7 @@
 import { titleInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
-const meta = '.film-meta-list li, .film-meta li, .header__meta li, .film-meta-list';
+const fact = ':is(.film-meta-list, .film-meta, .header__meta) li';
 
 /** Proven on excerpts of a film’s page and of the list of all, as the shop served them in September 2026. */
 export const criterion: Site = {
@@ -15,8 +15,15 @@ export const criterion: Site = {
     {
       // box sets, essays and the shop have addresses of their own
       url: /^\/films\/\d+/,
-      title: ['h1.header__primarytitle, .header__primarytitle', 'h1', ...titleInHead],
-      year: [{ [meta]: /^((?:19|20)\d\d)$/ }, meta, '[itemprop="dateCreated"], [itemprop="datePublished"]'],
+      title: ['h1.header__primarytitle', '.header__primarytitle', 'h1', ...titleInHead],
+      currentTitles: 2,
+      year: [
+        { [fact]: /^((?:19|20)\d\d)$/ },
+        fact,
+        '.film-meta-list',
+        '[itemprop="dateCreated"]',
+        '[itemprop="datePublished"]',
+      ],
       kind: 'film',
       directors: ['.product-detail-title p a', 'h2.header__secondarytitle', '[itemprop="director"]'],
     },
@@ -26,7 +33,7 @@ export const criterion: Site = {
       // the shop's rows, the grids, the films of a box set
       tile: 'tr.gridFilm, .filmWrap, .film-set',
       title: ['.g-title', 'dt', '.film-set-title a', 'img @alt'],
-      year: '.g-year, .film-set-year',
+      year: ['.g-year', '.film-set-year'],
       kind: { not: ['a[href*="/boxsets/"]', { '@data-href': /\/boxsets\// }], otherwise: 'film' },
       position: 'beside',
       badge: '.g-title, dt, .film-set-title a',

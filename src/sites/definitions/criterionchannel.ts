@@ -4,7 +4,7 @@ import type { Examples, Site } from '../site.ts';
 /** "Directed by Akira Kurosawa • 1954 • Japan" is shown under films, now and then the country before the year; collections and people have no such line. */
 const credits = /Directed by .+? [•·] (?:[^•·]+ [•·] )?((?:18|19|20)\d\d)(?= [•·]|$|[^\d ])/;
 /** The page's own: below it are the lines of other films. */
-const line = '.collection-description, [data-text-show-less]';
+const line = ':is(.collection-description, [data-text-show-less])';
 const credit = { 'meta:description': credits, 'meta:og:description': credits, [line]: credits };
 /** A tile's own line is in its tooltip, elsewhere in the page. */
 const creditsOf = (tile: ParentNode): string | undefined => {
@@ -25,7 +25,8 @@ export const criterionchannel: Site = {
   titlePages: [
     {
       url: /^\/(?!browse|search|checkout|new-collections?)[\w-]+/,
-      title: ['.collection-title, .video-title', 'h1', ...titleInHead],
+      title: ['.collection-title', '.video-title', 'h1', ...titleInHead],
+      currentTitles: 2,
       year: credit,
       kind: { film: credit, otherwise: 'none' },
       directors: { [line]: /Directed by (.+?) [•·]/, 'meta:og:description': /Directed by (.+?) [•·]/ },

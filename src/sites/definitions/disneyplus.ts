@@ -36,12 +36,18 @@ export const disneyplus: Site = {
         '[data-testid*="title-treatment"] img @alt',
         'img[data-testid*="title"] @alt',
         { title: /^(?!Disney\+|Home|Video player).+ \|.+$/ },
-        '[data-testid="details-title"], h1',
+        '[data-testid="details-title"]',
+        'h1',
         'ld:name',
         'meta:og:title',
       ],
-      currentTitles: 4,
-      year: ['[data-testid*="metadata"], [data-testid*="metastring"], [class*="metadata"]', ...yearInHead],
+      currentTitles: 5,
+      year: [
+        '[data-testid*="metadata"]',
+        '[data-testid*="metastring"]',
+        '[class*="metadata"]',
+        ...yearInHead,
+      ],
       kind: {
         series: [
           /\/series\//,

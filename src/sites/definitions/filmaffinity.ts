@@ -20,7 +20,7 @@ export const filmaffinity: Site = {
     {
       url: /^\/[a-z]{2}\/film\d+\.html/,
       title: ['#main-title [itemprop="name"]', '#main-title @text', 'h1', 'meta:og:title', 'title'],
-      year: ['.movie-info [itemprop="datePublished"], dd[itemprop="datePublished"]', ...yearInHead],
+      year: ['.movie-info [itemprop="datePublished"]', 'dd[itemprop="datePublished"]', ...yearInHead],
       kind: { series: { '#main-title .type': /serie/i, 'meta:og:title': series }, otherwise: 'film' },
       otherTitles: ['.movie-info dt:first-of-type + dd @text'],
       directors: '[itemprop="director"] [itemprop="name"]',

@@ -11,11 +11,13 @@ export const filmarks: Site = {
   titlePages: [
     {
       url: /^\/(?:movies|dramas)\/\d+(?:\/\d+)?\/?(?:$|[?#])/,
-      title: ['.p-content-detail__title span, h2.p-content-detail__title', 'h1 span', ...titleInHead],
+      title: ['.p-content-detail__title span', 'h2.p-content-detail__title', 'h1 span', ...titleInHead],
+      currentTitles: 2,
       year: [
         {
           '.p-content-detail__title': /[(（](\d{4})/,
-          '.p-content-detail__other-info-title, .p-content-detail__other-info': /製作年[^\d]*(\d{4})/,
+          '.p-content-detail__other-info-title': /製作年[^\d]*(\d{4})/,
+          '.p-content-detail__other-info': /製作年[^\d]*(\d{4})/,
         },
         ...yearInHead,
       ],

@@ -12,7 +12,7 @@ export const filmweb: Site = {
   titlePages: [
     {
       url: /^\/(?:film|serial|program)\/[^/?#]+-\d+(?:$|[/?#])/,
-      title: ['.filmCoverSection__title', 'h1[itemprop="name"], h1', ...titleInHead],
+      title: ['.filmCoverSection__title', 'h1[itemprop="name"]', 'h1', ...titleInHead],
       year: ['.filmCoverSection__year', /-((?:18|19|20)\d\d)-\d+/, ...yearInHead],
       kind: { series: /^\/(?:serial|program)\//, otherwise: 'film' },
       otherTitles: '.filmCoverSection__originalTitle @text',
@@ -23,7 +23,7 @@ export const filmweb: Site = {
   tiles: [
     {
       tile: '.rankingType, .filmPreview, .resultItem, .previewFilm',
-      title: ['h2 a, h3 a', '[class*="__title"] a, .preview__link, [class*="itle"]'],
+      title: ['h2 a', 'h3 a', '[class*="__title"] a', '.preview__link', '[class*="itle"]'],
       year: [/-((?:18|19|20)\d\d)-\d+/, '[class*="__year"]'],
       kind: {
         not: { '@data-entity-name': /person|character|role/ },

@@ -21,7 +21,7 @@ export const hbomax: Site = {
     {
       url: /^\/(?:[a-z]{2}(?:\/|-)[a-z]{2}\/)?(?:movies?|shows?|mini-series|series)\/[^/?#]+/,
       title: [{ title: /^.+ [•|] .+$/ }, '[data-testid*="title"] img @alt', 'h1', 'ld:name', 'meta:og:title'],
-      year: ['[data-testid*="metadata"], [class*="Metadata"]', 'meta:og:video:release_date'],
+      year: ['[data-testid*="metadata"]', '[class*="Metadata"]', 'meta:og:video:release_date'],
       kind: { series: /\/(?:shows?|mini-series|series)\//, otherwise: 'film' },
     },
   ],

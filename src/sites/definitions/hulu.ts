@@ -19,14 +19,14 @@ export const hulu: Site = {
     {
       url: /^\/(?:movie|series)\/[^/?#]+/,
       title: ['[class*="masthead__title" i]', 'h1', ...titleInHead],
-      year: ['[class*="masthead__meta" i], [data-testid*="metadata"]', ...yearInHead],
+      year: ['[class*="masthead__meta" i]', '[data-testid*="metadata"]', ...yearInHead],
       kind: { series: /^\/series\//, otherwise: 'film' },
     },
   ],
   tiles: [
     {
       tile: 'a[href*="/movie/"], a[href*="/series/"]',
-      title: ['img @alt', '@aria-label', '[class*="title" i], span'],
+      title: ['img @alt', '@aria-label', '[class*="title" i]', 'span'],
       kind: { series: /\/series\//, otherwise: 'film' },
     },
   ],

@@ -55,15 +55,18 @@ export const imdb: Site = {
       title: [
         '[data-testid="hero__primary-text"]',
         'h2[data-testid="subtitle"]',
-        '[data-testid="hero__pageTitle"], [data-testid="hero-title-block__title"]',
-        'h1 [itemprop="name"], h1[itemprop="name"]',
-        '.subpage_title_block [itemprop="name"] a, .title_wrapper h1',
+        '[data-testid="hero__pageTitle"]',
+        '[data-testid="hero-title-block__title"]',
+        'h1 [itemprop="name"]',
+        'h1[itemprop="name"]',
+        '.subpage_title_block [itemprop="name"] a',
+        '.title_wrapper h1',
         { 'meta:og:title': /^.*?\([^)]*\)/ },
         'meta:og:title',
       ],
       currentTitles: 2,
       year: [
-        { 'h1 ~ * a[href*="/releaseinfo"], h1 ~ ul a[href*="/releaseinfo"]': /^\d{4}/ },
+        { 'h1 ~ * a[href*="/releaseinfo"]': /^\d{4}/, 'h1 ~ ul a[href*="/releaseinfo"]': /^\d{4}/ },
         'meta:og:title',
         'title',
         'h1 #titleYear',
@@ -113,7 +116,7 @@ export const imdb: Site = {
         'a[class*="-card__title"][href*="/title/tt"]',
         'a.ipc-lockup-overlay[href*="/title/tt"] @aria-label',
       ],
-      year: { '[class*="-card__secondary-text"], .ipc-inline-list__item': /^\d{4}/ },
+      year: { '[class*="-card__secondary-text"]': /^\d{4}/, '.ipc-inline-list__item': /^\d{4}/ },
       // cards also show people, videos and pictures
       kind: { not: 'self::not(:has(a[href*="/title/tt"]))' },
       ids: { imdb: link },
@@ -123,7 +126,7 @@ export const imdb: Site = {
       // searches, lists, charts and a person's credits before 2023
       tile: '.result_text, .lister-item, .titleColumn, .filmo-row',
       title: ['.lister-item-header a[href*="/title/tt"]', 'a[href*="/title/tt"]'],
-      year: ['.lister-item-year, .secondaryInfo, .year_column', { '@text': /\((\d{4})\)/ }],
+      year: ['.lister-item-year', '.secondaryInfo', '.year_column', { '@text': /\((\d{4})\)/ }],
       kind: {
         not: { '@text': noTitle },
         series: { '@text': series, '.lister-item-year': /\d{4}\s*–/ },

@@ -33,7 +33,7 @@ export const justwatch: Site = {
         'h1 @text',
         ...titleInHead,
       ],
-      year: ['.release-year', '.title-block .text-muted', '.title-detail-hero h1, h1', ...yearInHead],
+      year: ['.release-year', '.title-block .text-muted', '.title-detail-hero h1', 'h1', ...yearInHead],
       kind: { film, otherwise: 'series' },
       otherTitles: { '.original-title, [class*="original-title"]': /:\s*(.+)$/ },
     },
@@ -41,8 +41,8 @@ export const justwatch: Site = {
   tiles: [
     {
       tile: '.title-list-grid__item, .horizontal-title-list__item, .global-title-item, [class*="title-list-row__row"]',
-      title: ['[data-testid="title-card-heading"], .header-title', 'img @alt', '@data-title'],
-      year: '.header-year, .release-year',
+      title: ['[data-testid="title-card-heading"]', '.header-title', 'img @alt', '@data-title'],
+      year: ['.header-year', '.release-year'],
       kind: { not: /\/(?:sports?|bundles?|provider|guide)\//, film, series },
     },
   ],

@@ -13,10 +13,13 @@ export const kanopy: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:[\w-]+\/){0,2}(?:product|video)\/[^/?#]+/,
-      title: ['.product-title', 'h1.title, [class*="product"] h1', 'h1', ...titleInHead],
+      title: ['.product-title', 'h1.title', '[class*="product"] h1', 'h1', ...titleInHead],
       year: [
         '.product-year',
-        '.features dd, .features, [class*="metadata"], .product-metadata',
+        '.features dd',
+        '.features',
+        '[class*="metadata"]',
+        '.product-metadata',
         ...yearInHead,
       ],
       kind: { series: '[class*="episode-list"], .series-episodes' },

@@ -2,7 +2,7 @@ import { titleInHead, yearInHead } from '../extract/head-sources.ts';
 import type { Examples, Site } from '../site.ts';
 
 const original =
-  '.selection-film-item-meta__original-name, [class*="secondaryText"], [class*="secondaryTitle"]';
+  ':is(.selection-film-item-meta__original-name, [class*="secondaryText"], [class*="secondaryTitle"])';
 
 export const kinopoisk: Site = {
   name: 'kinopoisk',
@@ -18,12 +18,13 @@ export const kinopoisk: Site = {
       // on the service for watching the number is a longer one of its own
       url: /^\/(?:film|series)\/(?:\d+|[\da-f]{32})(?:$|[/?#])/,
       title: [
-        'h1[itemprop="name"] span, h1 [data-tid] @text',
+        'h1[itemprop="name"] span @text',
+        'h1 [data-tid] @text',
         'h1',
         { 'meta:og:title': /^«(.+?)»/ },
         ...titleInHead,
       ],
-      currentTitles: 2,
+      currentTitles: 3,
       year: [
         'h1',
         { 'meta:og:title': /[(,]\s*(?:[^()]*?,\s*)?((?:18|19|20)\d\d)/ },

@@ -11,12 +11,17 @@ export const letterboxd: Site = {
       // a film, or its crew, genres and releases
       url: /^\/film\/(?<letterboxd>[\w-]+)(?:\/(?:crew|details|genres|releases))?\/?(?:$|[?#])/,
       title: [
-        'h1.primaryname .name, h1.filmtitle .name',
-        '#featured-film-header h1, h1[itemprop="name"]',
+        'h1.primaryname .name',
+        'h1.filmtitle .name',
+        '#featured-film-header h1',
+        'h1[itemprop="name"]',
         'meta:og:title',
       ],
+      currentTitles: 2,
       year: [
-        '.releasedate a, .releaseyear a, #featured-film-header a[href*="/films/year/"]',
+        '.releasedate a',
+        '.releaseyear a',
+        '#featured-film-header a[href*="/films/year/"]',
         'meta:og:title',
         'title',
         'ld:releasedEvent.startDate',
@@ -35,10 +40,12 @@ export const letterboxd: Site = {
       // a member's review of a film
       url: /^\/(?!film\/|films\/|list\/)\w+\/film\/(?<letterboxd>[\w-]+)/,
       title: [
-        '.inline-production-masthead .name, .film-title-wrapper > a',
+        '.inline-production-masthead .name',
+        '.film-title-wrapper > a',
         { 'meta:og:title': /review of (.+)$/i },
       ],
-      year: ['.releasedate a, .film-title-wrapper .metadata a', 'meta:og:title'],
+      currentTitles: 2,
+      year: ['.releasedate a', '.film-title-wrapper .metadata a', 'meta:og:title'],
     },
   ],
   tiles: [

@@ -13,12 +13,17 @@ export const metacritic: Site = {
       url: /^\/(?:movie|tv)\/[^/?#]+\/?(?:season-\d+\/?)?(?:(?:critic-reviews|user-reviews|credits|details|trailers)\/?)?(?:$|[?#])/,
       title: [
         '.hero-title__text',
-        '[class*="product-hero__title"] h1, [class*="productHero_title"] h1',
+        '[class*="product-hero__title"] h1',
+        '[class*="productHero_title"] h1',
         '.product_page_title h1',
         ...titleInHead,
       ],
       year: [
-        { '[class*="ero-metadata"] li, [class*="eroMetadata"] li, [class*="product-hero"] li': /^\d{4}$/ },
+        {
+          '[class*="ero-metadata"] li': /^\d{4}$/,
+          '[class*="eroMetadata"] li': /^\d{4}$/,
+          '[class*="product-hero"] li': /^\d{4}$/,
+        },
         '.product_page_title .release_year',
         ...yearInHead,
       ],
@@ -32,10 +37,18 @@ export const metacritic: Site = {
       tile: '[class*="inderProductCard_container"], [class*="finder-product-card"], [data-testid="filter-results"] > *, .c-productListItem, [class*="globalCarousel_card"], [class*="search-result"] a[href], a[class*="SiteSearch-results-item"]',
       title: [
         '[data-title] @data-title',
-        '[class*="Card_title"], [class*="card__title"], [class*="title"] p, h3',
+        '[class*="Card_title"]',
+        '[class*="card__title"]',
+        '[class*="title"] p',
+        'h3',
         'p',
       ],
-      year: '[class*="Card_meta"] span, [class*="card__meta"] span, [class*="releaseDate"], .u-text-uppercase',
+      year: [
+        '[class*="Card_meta"] span',
+        '[class*="card__meta"] span',
+        '[class*="releaseDate"]',
+        '.u-text-uppercase',
+      ],
       kind: {
         not: /^\/(?:game|music|person)\//,
         series: /^\/tv\//,
@@ -47,8 +60,8 @@ export const metacritic: Site = {
     {
       // lists and searches before 2023
       tile: 'td.clamp-summary-wrap, li.result',
-      title: 'a.title h3, .product_title a',
-      year: '.clamp-details span, .release_date .data',
+      title: ['a.title h3', '.product_title a'],
+      year: ['.clamp-details span', '.release_date .data'],
       kind: { series: 'a[href*="/tv/"]', film: 'a[href*="/movie/"]', otherwise: 'none' },
       badge: 'a.title h3, .product_title a',
       position: 'beside',

@@ -16,7 +16,12 @@ export const mubi: Site = {
       title: ['h1', ...titleInHead],
       year: [
         '[itemprop="dateCreated"]',
-        { 'h1 ~ *, h1 + * *, h2, h2 ~ *': /(?:^|, ?)((?:18|19|20)\d\d)$/ },
+        {
+          'h1 ~ *': /(?:^|, ?)((?:18|19|20)\d\d)$/,
+          'h1 + * *': /(?:^|, ?)((?:18|19|20)\d\d)$/,
+          h2: /(?:^|, ?)((?:18|19|20)\d\d)$/,
+          'h2 ~ *': /(?:^|, ?)((?:18|19|20)\d\d)$/,
+        },
         ...yearInHead,
       ],
       kind: { series: /\/series\//, otherwise: 'film' },
@@ -26,7 +31,7 @@ export const mubi: Site = {
   tiles: [
     {
       tile: 'a[href*="/films/"]:has(img), [class*="film-tile"]',
-      title: ['h3, h2, [class*="title" i]', 'img @alt', '@aria-label'],
+      title: ['h3', 'h2', '[class*="title" i]', 'img @alt', '@aria-label'],
       kind: 'film',
     },
   ],

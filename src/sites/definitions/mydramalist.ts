@@ -28,7 +28,7 @@ export const mydramalist: Site = {
   tiles: [
     {
       tile: '.box[id^="mdl-"]',
-      title: ['h6.title a, .title a', 'img @alt'],
+      title: ['h6.title a', '.title a', 'img @alt'],
       year: { '.text-muted': /\b((?:19|20)\d\d)\b/ },
       kind: {
         film: { '.text-muted': /\bMovie\b/ },

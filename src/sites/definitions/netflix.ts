@@ -32,7 +32,8 @@ export const netflix: Site = {
       ],
       year: [
         '.previewModal--detailsMetadata-left .year',
-        '.previewModal--info .year, .detail-modal-container .videoMetadata--container:not(.titlecard-videoMetadata) .year',
+        '.previewModal--info .year',
+        '.detail-modal-container .videoMetadata--container:not(.titlecard-videoMetadata) .year',
       ],
       kind: {
         series: ['[data-uia="episode-selector"]', '.episodeSelector', { [duration]: seasons }],
@@ -61,8 +62,9 @@ export const netflix: Site = {
     {
       // what visitors see who are not signed in
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/\d+/,
-      title: ['h1.title-title, [data-uia="title-info-title"], h1', ...titleInHead],
-      year: ['[data-uia="item-year"], .title-info-metadata-item.item-year', ...yearInHead],
+      title: ['h1.title-title', '[data-uia="title-info-title"]', 'h1', ...titleInHead],
+      currentTitles: 3,
+      year: ['[data-uia="item-year"]', '.title-info-metadata-item.item-year', ...yearInHead],
       kind: {
         series: [
           '[data-uia="season-selector"], [data-uia="episode-selector"]',

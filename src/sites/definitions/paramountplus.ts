@@ -17,9 +17,12 @@ export const paramountplus: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}\/)?(?:movies\/(?!trailers?\/|genre|collections?|a-z)(?:video\/)?[^/?#]+|shows\/(?!all|genre|video\/)[^/?#]+)/,
-      title: ['.about__header-title', 'ld:name', '.hero-title, .movie__title, h1', ...titleInHead],
+      title: ['.about__header-title', 'ld:name', '.hero-title', '.movie__title', 'h1', ...titleInHead],
       year: [
-        '.movie__air-year, .about__metadata-title + *, .hero-meta, .movie__details',
+        '.movie__air-year',
+        '.about__metadata-title + *',
+        '.hero-meta',
+        '.movie__details',
         '[class*="metadata"]',
         ...yearInHead,
       ],

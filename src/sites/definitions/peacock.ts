@@ -14,7 +14,7 @@ export const peacock: Site = {
     {
       url: /^\/(?:watch\/asset|watch-online|stream)\/(?:movies|tv)\/[^/?#]+/,
       title: ['[data-testid="metadata-title"]', '[class*="title-logo"] img @alt', 'h1', ...titleInHead],
-      year: ['[data-testid*="metadata"], [class*="metadata"]', ...yearInHead],
+      year: ['[data-testid*="metadata"]', '[class*="metadata"]', ...yearInHead],
       kind: { series: /\/tv\//, otherwise: 'film' },
     },
   ],

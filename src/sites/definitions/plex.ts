@@ -20,8 +20,10 @@ export const plex: Site = {
       url: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?(?:movie|show)\/[^/?#]+/,
       title: ['[data-testid="metadata-title"]', 'h1', ...titleInHead],
       year: [
-        '[data-testid="metadata-subtitle"], [data-testid*="metadata-line"], [data-testid*="metadata"]',
-        { 'h1 + *, h1 ~ *': /^((?:18|19|20)\d\d)\b/ },
+        '[data-testid="metadata-subtitle"]',
+        '[data-testid*="metadata-line"]',
+        '[data-testid*="metadata"]',
+        { 'h1 + *': /^((?:18|19|20)\d\d)\b/, 'h1 ~ *': /^((?:18|19|20)\d\d)\b/ },
         ...yearInHead,
       ],
       kind: { series: /\/show\//, otherwise: 'film' },
@@ -32,11 +34,19 @@ export const plex: Site = {
       // the web app: `#!/provider/…/details?key=/library/metadata/…`
       url: /#!\/.*\/details\?/,
       title: [
-        '[data-testid="preplay-mainTitle"], [data-testid="metadata-title"]',
-        '[class*="PrePlayLeftTitle"], [class*="PrePlayPrimaryTitle"]',
+        '[data-testid="preplay-mainTitle"]',
+        '[data-testid="metadata-title"]',
+        '[class*="PrePlayLeftTitle"]',
+        '[class*="PrePlayPrimaryTitle"]',
         'h1',
       ],
-      year: '[data-testid*="preplay-secondTitle"], [data-testid*="metadata-line"], [class*="SecondaryTitle"], .item-year',
+      currentTitles: 2,
+      year: [
+        '[data-testid*="preplay-secondTitle"]',
+        '[data-testid*="metadata-line"]',
+        '[class*="SecondaryTitle"]',
+        '.item-year',
+      ],
       kind: {
         series: {
           '[data-testid*="Title"], [class*="SecondaryTitle"], [data-testid*="metadata"]':

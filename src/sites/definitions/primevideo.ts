@@ -23,7 +23,8 @@ export const primevideo: Site = {
       url: /\/detail\/[\w.-]+/,
       title: [
         'h1[data-testid="title-art"] img @alt',
-        'h1[data-testid="title-art"], [data-automation-id="title"]',
+        'h1[data-testid="title-art"]',
+        '[data-automation-id="title"]',
         '[data-automation-id="hero-background"] ~ * h1',
         'h1[class*="title"]',
         '#aiv-content-title @text',

@@ -14,7 +14,7 @@ export const rakutentv: Site = {
     {
       url: /^\/[a-z]{2}\/(?:movies|tv_shows)\/[^/?#]+/,
       title: ['h1', ...titleInHead],
-      year: ['[data-testid*="year"], .detail__year', ...yearInHead],
+      year: ['[data-testid*="year"]', '.detail__year', ...yearInHead],
       kind: { series: /\/tv_shows\//, otherwise: 'film' },
       directors: 'ld:director',
       minutes: 'ld:duration',

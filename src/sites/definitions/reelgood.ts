@@ -22,8 +22,10 @@ export const reelgood: Site = {
     {
       tile: 'tbody tr',
       title: [
-        'td:nth-child(2) a[href*="/movie/"], td:nth-child(2) a[href*="/show/"]',
-        'a[href*="/movie/"]:not(:has(img)), a[href*="/show/"]:not(:has(img))',
+        'td:nth-child(2) a[href*="/movie/"]',
+        'td:nth-child(2) a[href*="/show/"]',
+        'a[href*="/movie/"]:not(:has(img))',
+        'a[href*="/show/"]:not(:has(img))',
         'img @alt',
       ],
       year: { td: /^((?:18|19|20)\d\d)$/ },

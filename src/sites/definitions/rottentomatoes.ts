@@ -12,15 +12,22 @@ export const rottentomatoes: Site = {
     {
       url: /^\/(?:m|tv)\/[\w-]+(?:\/s\d+(?:\/e\d+)?)?(?:\/(?:reviews|cast-and-crew|videos|pictures|quotes|trailers))?\/?(?:$|[?#])/,
       title: [
-        'media-hero rt-text[slot="title"], #hero-wrap rt-text[slot="title"]',
-        'h1[slot="title"], h1[data-qa="score-panel-title"], h1.mop-ratings-wrap__title, h1#movie-title',
+        'media-hero rt-text[slot="title"]',
+        '#hero-wrap rt-text[slot="title"]',
+        'h1[slot="title"]',
+        'h1[data-qa="score-panel-title"]',
+        'h1.mop-ratings-wrap__title',
+        'h1#movie-title',
         ...titleInHead,
         'h1',
       ],
+      currentTitles: 2,
       year: [
         {
-          'media-hero rt-text[slot="metadata-prop"], #hero-wrap [slot="metadata-prop"]': /^\d{4}\b/,
-          '[slot="info"], .scoreboard__info': /^(\d{4}),/,
+          'media-hero rt-text[slot="metadata-prop"]': /^\d{4}\b/,
+          '#hero-wrap [slot="metadata-prop"]': /^\d{4}\b/,
+          '[slot="info"]': /^(\d{4}),/,
+          '.scoreboard__info': /^(\d{4}),/,
         },
         ...yearInHead,
       ],
@@ -47,7 +54,10 @@ export const rottentomatoes: Site = {
       // browse pages and rows of posters
       tile: '[data-qa="discovery-media-list-item"], tile-poster-card, .js-tile-link, a[href*="/m/"]:has(tile-dynamic), a[href*="/tv/"]:has(tile-dynamic)',
       title: [
-        '[data-qa="discovery-media-list-item-title"], [slot="title"], span[data-qa*="title"], .p--small',
+        '[data-qa="discovery-media-list-item-title"]',
+        '[slot="title"]',
+        'span[data-qa*="title"]',
+        '.p--small',
         { 'rt-img @alt': /^(.*) poster image$/ },
       ],
       kind: {
@@ -61,7 +71,7 @@ export const rottentomatoes: Site = {
     {
       // editorial guides, and the tables of the hundred best (until 2022)
       tile: '.article_movie_title, table.table tr:has(a.articleLink)',
-      title: 'h2 a[href*="/m/"], h2 a[href*="/tv/"], a.articleLink',
+      title: ['h2 a[href*="/m/"]', 'h2 a[href*="/tv/"]', 'a.articleLink'],
       year: '.start-year',
       kind: { series: 'a[href*="/tv/"]', otherwise: 'film' },
       position: 'beside',

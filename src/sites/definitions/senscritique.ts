@@ -26,10 +26,14 @@ export const senscritique: Site = {
   tiles: [
     {
       tile: `[data-testid="product-list-item"], [data-testid="product-card"], ${before2021}`,
-      title: '[data-testid="product-title"], .elco-title a, a.elco-anchor, h3 a, h2 a',
+      title: ['[data-testid="product-title"]', '.elco-title a', 'a.elco-anchor', 'h3 a', 'h2 a'],
       year: [
-        '[data-testid="product-title"], h2, h3',
-        '[data-testid="other-infos"], [data-testid="creators"], .elco-date',
+        '[data-testid="product-title"]',
+        'h2',
+        'h3',
+        '[data-testid="other-infos"]',
+        '[data-testid="creators"]',
+        '.elco-date',
       ],
       // the others are books, games, music
       kind: { series: 'a[href*="/serie/"]', film: 'a[href*="/film/"]', otherwise: 'none' },

@@ -11,8 +11,9 @@ export const simkl: Site = {
   titlePages: [
     {
       url: /^\/(?:movies|tv|anime)\/\d+/,
-      title: ['h1[itemprop="name"], h1', ...titleInHead],
-      year: ['[itemprop="datePublished"], .SimklTVAboutYear, h1 ~ *', ...yearInHead],
+      title: ['h1[itemprop="name"]', 'h1', ...titleInHead],
+      currentTitles: 2,
+      year: ['[itemprop="datePublished"]', '.SimklTVAboutYear', 'h1 ~ *', ...yearInHead],
       kind: { series: [/^\/tv\//, { 'ld:@type': /^TV/ }], film: [/^\/movies\//, { 'ld:@type': /^Movie$/ }] },
       ids: { imdb: 'a[href*="imdb.com/title/"] @href', tmdb: 'a[href*="themoviedb.org/"] @href' },
     },

@@ -14,12 +14,15 @@ export const tmdb: Site = {
     {
       url: /^\/(?:movie|tv)\/(?<tmdb>\d+)\b/,
       title: [
-        '.header .title h2 a, .header .title > span > a h2',
+        '.header .title h2 a',
+        '.header .title > span > a h2',
         '.header .title h2',
-        '.header h2 a, .title h2 a',
+        '.header h2 a',
+        '.title h2 a',
         ...titleInHead,
       ],
-      year: ['.header .release_date, .title .release_date', ...yearInHead],
+      currentTitles: 2,
+      year: ['.header .release_date', '.title .release_date', ...yearInHead],
       kind: { series: /^\/tv\//, otherwise: 'film' },
       otherTitles: {
         '.facts p, .left_column p':
@@ -33,8 +36,8 @@ export const tmdb: Site = {
     {
       tile: '.card.style_1, .card.v4, .item.card, .mini_card, .results_poster_card, .comp\\:poster-card',
       // an original title may be in brackets within the heading
-      title: ['.title h2 @text', 'h2 a, h2 span, h2', 'a[title] @title', 'a.title', 'img @alt'],
-      year: ['.release_date, .movie_release_date, .subheader', '.content p', '.meta'],
+      title: ['.title h2 @text', 'h2 a', 'h2 span', 'h2', 'a[title] @title', 'a.title', 'img @alt'],
+      year: ['.release_date', '.movie_release_date', '.subheader', '.content p', '.meta'],
       kind: {
         not: 'a[href*="/person/"], a[href*="/collection/"], a[href*="/keyword/"]',
         series: 'a[href*="/tv/"]',

@@ -17,7 +17,8 @@ export const trakt: Site = {
       url: /^\/(?:movies|shows)\/(?!(?:trending|popular|watched|collected|anticipated|recommended|streaming|favorited|played|boxoffice|genres|releases)\b)[\w-]+\/?(?:seasons\/|$|[?#])/,
       title: ['.mobile-title h1 @text', '[class*="-title"] h1', 'h1 @text', ...titleInHead],
       year: [
-        '.mobile-title .year, h1 .year',
+        '.mobile-title .year',
+        'h1 .year',
         '.trakt-summary-subtitle',
         'span.year',
         /^\/movies\/.*-(\d{4})(?:$|[/?#])/,

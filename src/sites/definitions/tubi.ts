@@ -18,8 +18,14 @@ export const tubi: Site = {
   titlePages: [
     {
       url: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:movies|series|tv-shows)\/\d+/,
-      title: ['h1', '[class*="video-details__title"], [data-test-id*="title"]', ...titleInHead],
-      year: [{ '.web-attributes__meta, [class*="attributes"]': /\(?\b((?:19|20)\d\d)\b/ }, ...yearInHead],
+      title: ['h1', '[class*="video-details__title"]', '[data-test-id*="title"]', ...titleInHead],
+      year: [
+        {
+          '.web-attributes__meta': /\(?\b((?:19|20)\d\d)\b/,
+          '[class*="attributes"]': /\(?\b((?:19|20)\d\d)\b/,
+        },
+        ...yearInHead,
+      ],
       kind: { series: /\/(?:series|tv-shows)\//, otherwise: 'film' },
     },
   ],

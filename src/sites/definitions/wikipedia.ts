@@ -11,7 +11,7 @@ const filmsOfYear = new RegExp(
 );
 const seriesOfYear =
   /^(?:\d{4}s?[ -].*(?:television|web|TV) (?:series|mini-?series|sitcoms|shows)|S[eé]ries? (?:télévis|de telev|tv|televis)|Fernsehserie|Miniserie|Serie televisive|Telewizyjne seriale|Seriale |Телесериал|Televisieserie|Programas de televisi)/i;
-const categories = '#mw-normal-catlinks li a, #catlinks .mw-normal-catlinks li a';
+const categories = ':is(#mw-normal-catlinks, #catlinks .mw-normal-catlinks) li a';
 /** Wikidata's description in the article's JSON-LD: "2009 film by …", "film de …, sorti en 2012". */
 const linkedData = 'script[type="application/ld+json"]';
 const headline = new RegExp(
@@ -85,7 +85,8 @@ export const wikipedia: Site = {
         { [categories]: filmsOfYear },
         { [linkedData]: /"headline":"[^"]*?\b((?:18|19|20)\d\d)\b/ },
         { [categories]: /^(\d{4}) .*television .*debuts$/ },
-        '[class*="infobox"] .bday, [class*="infobox"] .published',
+        '[class*="infobox"] .bday',
+        '[class*="infobox"] .published',
       ],
       kind: {
         not: ':root:not(:has([class*="infobox"], .sinottico, .infotaula))',

@@ -15,7 +15,11 @@ export const youtube: Site = {
       url: /^\/watch\?/,
       title: [
         '[class*="movie-offer"] #title',
-        'ytd-watch-metadata h1, h1.title, .slim-video-information-title, .slim-video-metadata-title, h1',
+        'ytd-watch-metadata h1',
+        'h1.title',
+        '.slim-video-information-title',
+        '.slim-video-metadata-title',
+        'h1',
         'meta:title',
       ],
       year: ['[class*="movie-offer"] #info p', 'ytd-metadata-row-renderer', '[class*="movie-offer"] #title'],
@@ -34,7 +38,7 @@ export const youtube: Site = {
     {
       tile: 'ytd-grid-movie-renderer, ytd-movie-renderer, ytd-compact-movie-renderer',
       title: ['#video-title @title', '#video-title'],
-      year: '.grid-movie-renderer-metadata, .movie-metadata-list, #metadata, #metadata-line',
+      year: ['.grid-movie-renderer-metadata', '.movie-metadata-list', '#metadata', '#metadata-line'],
       kind: 'film',
       badge: '#thumbnail, .thumbnail-container, ytd-thumbnail',
     },

@@ -24,15 +24,8 @@ export interface PageMetadata {
 
 /** The metadata of the page at an address. */
 export function readPageMetadata(document: Document, url: string): PageMetadata {
-  /** Null when it was looked for in vain. */
-  let item: Item | null | undefined;
-  let stale: boolean | undefined;
-  let isOther: boolean | undefined;
-  let all: Item[] | undefined;
-  const items = (): Item[] => {
-    all ??= jsonLd(document);
-    return all;
-  };
+  const items = once(() => jsonLd(document));
+  const item = once(() => mainTitle(titlesAmong(items()), url));
   const meta = (name: string): string => {
     // By tag, because a selector of two parts has the browser try both on every element of a long page.
     for (const each of document.getElementsByTagName('meta'))
@@ -50,19 +43,19 @@ export function readPageMetadata(document: Document, url: string): PageMetadata 
     path: pathOf(url),
     meta,
     items,
-    item() {
-      if (item === undefined) item = mainTitle(titlesAmong(items()), url) ?? null;
-      return item ?? undefined;
-    },
-    isOfNoTitle() {
-      isOther ??= !this.item() && itemsOf(NO_TITLE, items()).length > 0;
-      return isOther;
-    },
+    item,
+    isOfNoTitle: once(() => !item() && itemsOf(NO_TITLE, items()).length > 0),
     ownAddresses: () => [...ownAddresses(), url],
-    isStale() {
-      stale ??= ownAddresses().some((own) => !samePage(own, url));
-      return stale;
-    },
+    isStale: once(() => ownAddresses().some((own) => !samePage(own, url))),
+  };
+}
+
+/** Reads when first asked, and never again. */
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

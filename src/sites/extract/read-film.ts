@@ -4,7 +4,6 @@ import type { FilmSources, KindRules, Site } from '../site.ts';
 import { cleanTitle, hasLetter, parseYear } from './clean-text.ts';
 import { isSiteSlogan } from './error-pages.ts';
 import { valuesAt } from './json-ld.ts';
-import { inOrder } from './ordered-sources.ts';
 import { kindOf, type PageMetadata } from './page-metadata.ts';
 import { findId, idsInAddresses } from './parse-ids.ts';
 import { parseMinutes } from './plain-minutes.ts';
@@ -22,7 +21,7 @@ export interface FoundFilm {
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
 export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?: Ids): FoundFilm | undefined {
   const page = !scope.tile;
-  const title = firstValue(inOrder(sources.title), scope, (text, named, element) => {
+  const title = firstValue(sources.title, scope, (text, named, element) => {
     // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
     const whole = cleanTitle(text, site.clean);
     const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
@@ -37,9 +36,7 @@ export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?:
   const film: Film = { title: title.cleaned, kind };
   // A year in the title's own brackets is the film's; the other sources may tell a regional release
   const year =
-    parseYear(title.text, true) ??
-    firstValue(inOrder(sources.year), scope, parseYear, MAX_YEAR_TEXTS) ??
-    data?.year;
+    parseYear(title.text, true) ?? firstValue(sources.year, scope, parseYear, MAX_YEAR_TEXTS) ?? data?.year;
   if (year) film.year = year;
   const ids = { ...readIds(sources, scope, site), ...given };
   if (Object.keys(ids).length) film.ids = ids;

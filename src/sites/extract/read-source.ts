@@ -22,15 +22,15 @@ interface SourceLocation {
 
 const parsed = new Map<string, SourceLocation>();
 
+/** A source that is not a selector: it is this alone, or begins so. */
+const PLACE = /^(?:(?:title|url|link)$|(?:ld|self|meta)(?=:))/;
+
 /** Where a source's text says to look. */
 export function parseSource(at: string): SourceLocation {
   let result = parsed.get(at);
   if (!result) {
-    if (at === 'title' || at === 'url' || at === 'link') result = { from: at, at };
-    else if (at.startsWith('ld:')) result = { from: 'ld', at: at.slice(3) };
-    else if (at.startsWith('self:')) result = { from: 'self', at: at.slice(5) };
-    else if (at.startsWith('meta:')) result = { from: 'meta', at: at.slice(5) };
-    else result = visible(at);
+    const from = PLACE.exec(at)?.[0] as SourceLocation['from'] | undefined;
+    result = from ? { from, at: at.slice(from.length + 1) } : visible(at);
     parsed.set(at, result);
   }
   return result;

@@ -1,6 +1,5 @@
 import type { LayoutMismatch, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { readTile, tileSelectors } from './detect.ts';
-import { takenApart } from './ordered-sources.ts';
 import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';
 import { firstValue, isPresent, type Scope } from './read-source.ts';
 
@@ -54,11 +53,8 @@ function lateTitle(site: Site, about: Sighting, page: PageMetadata): LayoutMisma
 
 /** Whether one of some sources gives a text that holds this title. */
 const givesTitle = (sources: readonly Source[], title: string, scope: Scope): boolean =>
-  firstValue(
-    takenApart(sources),
-    scope,
-    (text) => bearsName(text.toLowerCase(), title.toLowerCase()) || undefined,
-  ) !== undefined;
+  firstValue(sources, scope, (text) => bearsName(text.toLowerCase(), title.toLowerCase()) || undefined) !==
+  undefined;
 
 /** Whether a third of the tiles lack a title, or a kind that they should tell. */
 function poorTiles(site: Site, page: PageMetadata): LayoutMismatch | undefined {

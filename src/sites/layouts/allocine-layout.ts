@@ -30,23 +30,23 @@ export function allocineLayout({
       {
         url: page,
         title: [
-          '.titlebar-title-xl, .titlebar-page .titlebar-title',
+          '.titlebar-title-xl',
+          '.titlebar-page .titlebar-title',
           '.titlebar-title',
           'ld:name',
           'title',
           'meta:og:title',
         ],
-        currentTitles: 2,
+        currentTitles: 3,
         // The year of production: the release is that of the site's country, often in another year
         year: [
           {
-            '.ovw-technical .item, section .item, .item': new RegExp(
-              `${productionYear}\\s*:?\\s*(\\d{4})`,
-              'i',
-            ),
+            '.ovw-technical .item': new RegExp(`${productionYear}\\s*:?\\s*(\\d{4})`, 'i'),
+            'section .item': new RegExp(`${productionYear}\\s*:?\\s*(\\d{4})`, 'i'),
+            '.item': new RegExp(`${productionYear}\\s*:?\\s*(\\d{4})`, 'i'),
             title: /(?:film|Série TV|série) (\d{4})/i,
           },
-          { '.meta-body-info .date, .meta-body-info': released },
+          { '.meta-body-info .date': released, '.meta-body-info': released },
         ],
         kind: {
           series: [new RegExp(seriesLink), { 'meta:og:type': /tv_show/ }],
@@ -61,10 +61,12 @@ export function allocineLayout({
       {
         tile: '.entity-card, .entity-card-simple, .card-entity-list, .list-entity-item:has(.thumbnail)',
         title: [
-          `a.meta-title-link[href*="${filmLink}"], a.meta-title-link[href*="${seriesLink}"]`,
+          `a.meta-title-link[href*="${filmLink}"]`,
+          `a.meta-title-link[href*="${seriesLink}"]`,
           'a.list-entity-title-link',
           // links whose address is hidden in their class, in base64
-          'span.meta-title-link, .meta-title a[href*="fiche"]',
+          'span.meta-title-link',
+          '.meta-title a[href*="fiche"]',
         ],
         year: { '.meta-body-info': released },
         kind: {

@@ -1,6 +1,6 @@
-import type { LanguageWords } from './language-words.ts';
+import type { WordStems } from './language-words.ts';
 
-type DurationWords = Pick<LanguageWords, 'hour' | 'minute' | 'oneHour' | 'twoHours' | 'joined'>;
+type DurationWords = Pick<WordStems, 'hour' | 'minute' | 'oneHour' | 'twoHours' | 'joined'>;
 
 /** Stands alone, perhaps with a dot: written "~" behind a short form below. */
 const ALONE = '[.׳॰]?(?![\\p{L}\\p{M}²])';

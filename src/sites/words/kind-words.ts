@@ -1,6 +1,6 @@
-import type { LanguageWords } from './language-words.ts';
+import type { WordStems } from './language-words.ts';
 
-type KindWords = Pick<LanguageWords, 'season' | 'episode' | 'series' | 'noFilm' | 'film' | 'joined'>;
+type KindWords = Pick<WordStems, 'season' | 'episode' | 'series' | 'noFilm' | 'film' | 'joined'>;
 
 /** What pages call seasons, episodes, series, games and films, as stems: each begins a word. */
 export const kindWords: Readonly<Record<string, KindWords>> = {

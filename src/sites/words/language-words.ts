@@ -1,6 +1,6 @@
 /**
- * What one language calls the things that a site's file asks about, each as a part of a pattern: stems with "|" between
- * them. A page is read by the words of its own languages and of English.
+ * What one language calls the things that a site's file asks about, each as a part of a pattern. A page is read by the
+ * words of its own languages and of English.
  */
 export interface LanguageWords {
   season?: string;
@@ -16,6 +16,10 @@ export interface LanguageWords {
   twoHours?: string;
   /** A page's whole title when the page asked for is not there or not shown. */
   error?: string;
+}
+
+/** The same as it is written down: stems with "|" between them, each of which begins a word and goes on to its end. */
+export interface WordStems extends LanguageWords {
   /** The language puts no spaces between words, so a word counts anywhere. */
   joined?: true;
 }

@@ -5,14 +5,16 @@ import { registers } from '../../../src/core/film/registers.ts';
 import { answerPopup } from '../../../src/extension/content/answer-popup.ts';
 import { Card } from '../../../src/extension/content/card/card.tsx';
 import { handleCardEvents } from '../../../src/extension/content/card/card-events.ts';
-import { type Controller, runContentScript } from '../../../src/extension/content/controller.ts';
+import { runContentScript } from '../../../src/extension/content/controller.ts';
 import { createOwnElement } from '../../../src/extension/content/own-elements.ts';
+import type { Controller } from '../../../src/extension/content/page-world.ts';
 import { registerLatePart, registerSite } from '../../../src/extension/content/site-registry.ts';
 import { createTileMarks } from '../../../src/extension/content/tile-marks/tile-marks.ts';
 import type { BadgeWords } from '../../../src/extension/storage/badge-words.ts';
 import type { LatePart } from '../../../src/protocol/types.ts';
 import { letterboxd } from '../../../src/sites/definitions/letterboxd.ts';
 import { mendedSite } from '../../../src/sites/pack/site-json.ts';
+import { addressPattern } from '../../../src/sites/site-hosts.ts';
 import { watchedParts } from '../../../src/sites/watched-parts.ts';
 import {
   badges,
@@ -29,7 +31,7 @@ import {
 /** The whole script in a page of a real site's making, with the browser's part played here. */
 
 openRoots();
-registerSite(letterboxd, registers, watchedParts(letterboxd));
+registerSite(letterboxd, registers, addressPattern(letterboxd), watchedParts(letterboxd));
 type Listener = (...args: never[]) => unknown;
 let changed: Set<Listener>;
 let listeners: Set<Listener>;

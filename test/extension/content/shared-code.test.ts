@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { SHARED_CODE, shareCode, sharedModules } from '../../../src/extension/content/shared-code.ts';
+import { pageWorld } from '../../../src/extension/content/page-world.ts';
+import { shareCode, sharedModules } from '../../../src/extension/content/shared-code.ts';
 
-test('what is shared is what the files of the page script have under these names', async () => {
+test('what is shared lies in the order of the names by which the files of the page script have it', async () => {
   shareCode();
-  const shared = (globalThis as never)[SHARED_CODE] as Record<string, unknown>;
-  expect(Object.values(sharedModules).flat().sort()).toEqual(Object.keys(shared).sort());
+  const shared = [...pageWorld.shared!];
+  expect(Object.values(sharedModules).flat()).toHaveLength(shared.length);
   for (const [file, names] of Object.entries(sharedModules)) {
     const there = await import(`../../../src/${file}`);
-    for (const name of names) expect(shared[name], `${file} ${name}`).toBe(there[name]);
+    for (const name of names) expect(shared.shift(), `${file} ${name}`).toBe(there[name]);
   }
 });

@@ -5,7 +5,7 @@ import themeCss from '../../../ui/theme.css?inline';
 import { createOwnElement } from '../own-elements.ts';
 import badgeCss from './badge.css?inline';
 import { badgeWords, sayBadge } from './badge-speech.ts';
-import { addShadowStyles } from './shadow-styles.ts';
+import { createShadowStyles } from './shadow-styles.ts';
 
 /** A grade beside a film in the page. Plain DOM: a page may hold a thousand badges, and they hardly change. */
 export interface Badge {
@@ -19,7 +19,7 @@ export interface Badge {
   setExpanded(open: boolean): void;
 }
 
-const css = themeCss + gradeCss + badgeCss;
+const addStyles = createShadowStyles(themeCss + gradeCss + badgeCss);
 
 let template: HTMLElement | undefined;
 
@@ -44,7 +44,7 @@ export function createBadge(document: Document): Badge {
   const button = template.cloneNode(true) as HTMLElement;
   const shownText = button.firstElementChild!;
   root.append(button);
-  addShadowStyles(root, css);
+  addStyles(root);
   let shown: ListedReview | undefined;
 
   function unveil(): void {

@@ -14,7 +14,7 @@ import themeCss from '../../../ui/theme.css?inline';
 import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.ts';
 import type { Send } from '../../platform/messaging.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
-import { addShadowStyles } from '../badge/shadow-styles.ts';
+import { createShadowStyles } from '../badge/shadow-styles.ts';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content.tsx';
 import { positionCard } from './card-position.ts';
@@ -32,7 +32,9 @@ const CONTAINED_EVENTS = [
   'wheel',
 ];
 
-const css = themeCss + buttonCss + gradeCss + reviewCss + rowCss + watchCss + panelCss + cardCss;
+const addStyles = createShadowStyles(
+  themeCss + buttonCss + gradeCss + reviewCss + rowCss + watchCss + panelCss + cardCss,
+);
 
 const keyOf = ({ ref }: ListedReview): string => JSON.stringify(ref);
 
@@ -71,7 +73,7 @@ export class Card {
     const host = this.createHost();
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    addShadowStyles(root, css);
+    addStyles(root);
     for (const name of CONTAINED_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
     return { host, root };
   }

@@ -1,6 +1,6 @@
 import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
-import { addShadowStyles } from '../badge/shadow-styles.ts';
+import { createShadowStyles } from '../badge/shadow-styles.ts';
 import noteCss from './mark-note.css?inline';
 
 /** How many titles of the page are dimmed, and how many are hidden. */
@@ -30,7 +30,7 @@ export function createMarkNote(host: HTMLElement, toggle: () => void): MarkNote 
   function create() {
     const document = host.ownerDocument;
     const root = host.attachShadow({ mode: 'closed' });
-    addShadowStyles(root, themeCss + noteCss);
+    createShadowStyles(themeCss + noteCss)(root);
     const note = document.createElement('div');
     note.className = 'note';
     note.lang = messageLocale();
