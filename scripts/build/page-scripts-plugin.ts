@@ -14,7 +14,7 @@ import { changed } from './manifest-plugin.ts';
 import { registersText } from './registers-text.ts';
 import { sharedCode } from './shared-code-plugin.ts';
 import { scriptOf } from './standalone-script.ts';
-import { usedTheme } from './used-theme.ts';
+import { noteTheme, usedTheme } from './used-theme.ts';
 
 /**
  * Tells Chromium to compile every function at once: nearly all are called before the first badge, and one by one each
@@ -36,7 +36,12 @@ const LATE_ENTRIES: Record<LatePart, string> = {
 
 /** A part of the page script that is loaded late. */
 export const latePartText = (part: LatePart, target: string) =>
-  scriptOf(`import './src/extension/content/${LATE_ENTRIES[part]}';`, target);
+  scriptOf(
+    `import './src/extension/content/${LATE_ENTRIES[part]}';`,
+    target,
+    'iife',
+    part === 'marks' ? [noteTheme] : [],
+  );
 
 /** What answers the popup in a page. */
 export const reportText = (target: string) =>

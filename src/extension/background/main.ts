@@ -17,6 +17,7 @@ import { createTitleMemory } from '../storage/title-memory.ts';
 import { createWatchList } from '../storage/watched/watch-list.ts';
 import { onCommand } from './commands.ts';
 import { makeMenu, onMenuClick } from './context-menu.ts';
+import { dropChangedLists } from './last-list.ts';
 import { bundledSource } from './library/bundled-archives.ts';
 import { createLibrary } from './library/library.ts';
 import { subscribedSource } from './library/subscribed-archives.ts';
@@ -99,6 +100,7 @@ watchSettings(({ language, veilScores = false }, before) => {
   void dropUnwantedDirectory();
   void syncSettings();
 });
+dropChangedLists();
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'sync') void syncSettings();
 });

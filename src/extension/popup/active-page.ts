@@ -66,17 +66,33 @@ async function askPage<N extends MessageName>(tabId: number, name: N): Promise<M
   }
 }
 
-/** The same page, of which the first view is asked for now, before anybody needs it. */
-export function askedAtOnce(page: Page): Page {
+/** A page of which the first view is asked for before anybody needs it. */
+interface AskedPage extends Page {
+  /** The first view, if it has come by now; then it is not given again. */
+  early(): PageView | undefined;
+}
+
+/** The same page, of which the first view is asked for now. */
+export function askedAtOnce(page: Page): AskedPage {
   let first: Promise<PageView> | undefined = page.view();
+  let known: PageView | undefined;
   // Whoever takes it reports what failed.
-  first.catch(() => {});
+  first.then(
+    (view) => {
+      known = view;
+    },
+    () => {},
+  );
   return {
     ...page,
     view() {
       const view = first ?? page.view();
       first = undefined;
       return view;
+    },
+    early() {
+      if (known) first = undefined;
+      return known;
     },
   };
 }

@@ -21,7 +21,7 @@ import { LAST_LIST_KEY, PENDING_SEARCH_KEY } from '../platform/storage-keys.ts';
 import { speakViewersLanguage } from '../storage/viewer-language.ts';
 import { askedAtOnce, pageOf } from './active-page.ts';
 import { withEarlyList } from './browse/early-list.ts';
-import { rememberList } from './browse/remembered-list.ts';
+import { forgetList, rememberList } from './browse/remembered-list.ts';
 import { Popup } from './popup.tsx';
 
 addMessages({
@@ -57,4 +57,7 @@ if (waiting !== undefined) void browser.storage.session.remove(PENDING_SEARCH_KE
 const words = query.get('words') ?? (typeof waiting === 'string' ? waiting : '');
 
 document.documentElement.dataset.place = ownTab ? 'tab' : 'popup';
-render(<Popup page={page} send={withEarlyList(send)} words={words} />, document.querySelector('#popup')!);
+render(
+  <Popup page={page} send={withEarlyList(send, forgetList)} view={page.early()} words={words} />,
+  document.querySelector('#popup')!,
+);

@@ -8,7 +8,7 @@ import { listKeys } from '../../ui/keyboard-navigation.ts';
 import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import type { Send } from '../platform/messaging.ts';
-import type { Page } from './active-page.ts';
+import type { Page, PageView } from './active-page.ts';
 import { ArchiveBar } from './archive-offer-bar.tsx';
 import { PLACES, type Place } from './browse/browse-place.ts';
 import { BrowseView, PLACE_WORDS } from './browse/browse-view.tsx';
@@ -25,12 +25,14 @@ import { useSearch } from './use-search.ts';
 interface PopupProps {
   page: Page;
   send: Send;
+  /** What is known of the page already. */
+  view?: PageView | undefined;
   /** Words to begin with. */
   words?: string;
 }
 
 /** The popup: the films of the open page, and a search over all reviews. */
-export function Popup({ page, send, words: first = '' }: PopupProps) {
+export function Popup({ page, send, view, words: first = '' }: PopupProps) {
   const [words, setWords] = useState(first);
   const [chosen, setChosen] = useState<Place>();
   const [seed, setSeed] = useState(newSeed);
@@ -40,7 +42,7 @@ export function Popup({ page, send, words: first = '' }: PopupProps) {
   const from = useRef<HTMLElement | null>(null);
   const source = useMemo(() => libraryOf(send), [send]);
   const { search, again } = useSearch(source, words);
-  const open = usePage(page, send);
+  const open = usePage(page, send, view);
   const correcting = useCorrecting(send, open.refresh);
 
   const show = (next: Over) => {

@@ -19,8 +19,9 @@ export interface OpenPage {
   again(how?: () => Promise<PageView>): Promise<void>;
 }
 
-export function usePage(page: Page, send: Send): OpenPage {
-  const [view, setView] = useState<PageView>();
+/** @param first what is known of the page already: then it is drawn at once, and not asked for again */
+export function usePage(page: Page, send: Send, first?: PageView): OpenPage {
+  const [view, setView] = useState(first);
   const [answers, setAnswers] = useState<Answer[]>();
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
@@ -39,7 +40,9 @@ export function usePage(page: Page, send: Send): OpenPage {
     },
     [page],
   );
-  useEffect(() => void again(), [again]);
+  useEffect(() => {
+    if (!first) void again();
+  }, [again]);
 
   // Another turn asks for the same films again.
   useEffect(() => {

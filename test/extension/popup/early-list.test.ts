@@ -27,6 +27,23 @@ test('the first list is the one that was asked for early, once', async () => {
   expect(await asking('list', JSON.parse(JSON.stringify(first)))).toBe('later');
 });
 
+test('it is asked for again when something was said meanwhile, or some time has gone', async () => {
+  const changed = vi.fn();
+  askEarly();
+  const asking = withEarlyList(send, changed);
+  await asking('archives');
+  expect(changed).not.toHaveBeenCalled();
+  await asking('watch', { film: { title: 'Heat', kind: 'film' }, state: 'seen' });
+  expect(changed).toHaveBeenCalledOnce();
+  expect(await asking('list', JSON.parse(JSON.stringify(first)))).toBe('later');
+
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  askEarly();
+  now.mockReturnValue(7000);
+  expect(await asking('list', JSON.parse(JSON.stringify(first)))).toBe('later');
+  now.mockRestore();
+});
+
 test('without one it is asked for as ever', async () => {
   expect(await withEarlyList(send)('list', first)).toBe('later');
 });

@@ -18,8 +18,8 @@ export function createBadgeLooks(): BadgeLooks {
   return {
     dress({ badge: { host, button }, element }, region, look = usualLook) {
       const { style } = button;
-      // It was unseen until now.
-      style.opacity = '';
+      // It may have been unseen until now.
+      if (button.hasAttribute('style')) style.opacity = '';
       if (look.size !== 'usual') style.setProperty('zoom', `${BADGE_SIZES[look.size]}`);
       const rest = look.onHover && canHover() ? 0 : look.opacity;
       if (rest < 1) reveal.add(button, host, region, rest);

@@ -73,9 +73,30 @@ export function createTileMarks(
     for (const [tile, entry] of marked) if (entry.unhide && !tile.isConnected) release(tile, entry);
     schedule();
   });
+  /** Tiles that were marked, but not styled yet. */
+  let unstyled: [Element, MarkedTile][] = [];
   let areShown = false;
   let isScheduled = false;
   let note: MarkNote | undefined;
+
+  /**
+   * Styles the tiles of one turn together, once its badges are placed: what is read of the page to place a badge would
+   * have the browser compute styles again after each mark. The second microtask comes behind that of the badges.
+   */
+  function styleSoon(tile: Element, entry: MarkedTile): void {
+    if (unstyled.push([tile, entry]) > 1) return;
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        const tiles = unstyled;
+        unstyled = [];
+        for (const [tile, entry] of tiles) if (marked.get(tile) === entry) style(tile, entry);
+      }),
+    );
+  }
+
+  function style(tile: Element, entry: MarkedTile): void {
+    if (!entry.undo && !(areShown && entry.mark === 'dim')) entry.undo = addStyles(tile, STYLES[entry.mark]);
+  }
 
   function release(tile: Element, entry: MarkedTile): void {
     entry.unhide?.();
@@ -90,7 +111,8 @@ export function createTileMarks(
       entry.unhide?.();
       entry.unhide = undefined;
       entry.undo?.();
-      entry.undo = areShown ? undefined : addStyles(tile, STYLES.dim);
+      entry.undo = undefined;
+      style(tile, entry);
     }
     update();
   }
@@ -137,11 +159,11 @@ export function createTileMarks(
       const mark = answer ? markFor(answer, settings()) : undefined;
       if (before?.mark === mark) return;
       if (before) release(tile, before);
-      if (mark)
-        marked.set(tile, {
-          mark,
-          undo: mark === 'dim' && areShown ? undefined : addStyles(tile, STYLES[mark]),
-        });
+      if (mark) {
+        const entry: MarkedTile = { mark };
+        marked.set(tile, entry);
+        styleSoon(tile, entry);
+      }
       if (mark === 'dim' || before?.mark === 'dim') schedule();
     },
   };

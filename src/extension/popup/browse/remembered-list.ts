@@ -8,7 +8,7 @@ const FIRST: string = JSON.stringify(firstPartOf(wishOf('latest', NO_FILTERS, 0,
 
 let remembered: ListPart | undefined;
 
-/** Takes what the session's storage has under `LAST_LIST_KEY`: only this file writes it. */
+/** Takes what the session's storage has under `LAST_LIST_KEY`: only this file writes it, and the worker drops it. */
 export function rememberList(stored: unknown): void {
   remembered = stored as ListPart | undefined;
 }
@@ -17,9 +17,13 @@ export function rememberList(stored: unknown): void {
 export const rememberedList = (query: ListQuery): ListPart | undefined =>
   JSON.stringify(query) === FIRST ? remembered : undefined;
 
+/** What is remembered may be another now. */
+export const forgetList = (): void => rememberList(undefined);
+
 /** Keeps the answer for the next opening, until the browser is closed. */
 export function keepList(query: ListQuery, part: ListPart): void {
   if (JSON.stringify(query) !== FIRST) return;
+  rememberList(part);
   // Where that fails, the next opening only waits a little longer.
   browser.storage.session.set({ [LAST_LIST_KEY]: part }).catch(() => {});
 }

@@ -52,8 +52,8 @@ test('nothing is marked while grades are hidden', () => {
 test('a dimmed tile is counted, shown at a press, dimmed again at another, and left as it was', async () => {
   const before = document.body.innerHTML;
   marks.set(tile(), reviewed);
-  expect(tile().style.opacity).toBe('0.25');
   await eventually(() => expect(words()).toBe('1 title dimmedShow×'));
+  expect(tile().style.opacity).toBe('0.25');
   const button = () => rootOf(note()!).querySelector('button')!;
   button().click();
   expect(document.body.innerHTML).toBe(before);
@@ -64,6 +64,23 @@ test('a dimmed tile is counted, shown at a press, dimmed again at another, and l
   marks.set(tile(), undefined);
   expect(document.body.innerHTML).toBe(before);
   await eventually(() => expect(note()).toBeNull());
+});
+
+test('tiles are styled together, behind what places the badges of the same turn', async () => {
+  const before = document.body.innerHTML;
+  const seen: string[] = [];
+  const look = () => void seen.push(tile().style.opacity);
+  marks.set(tile(), reviewed);
+  // As the badges of the turn are placed: asked for by a later answer, and before the marks.
+  queueMicrotask(() => queueMicrotask(look));
+  queueMicrotask(look);
+  await new Promise((done) => setTimeout(done));
+  expect(seen).toEqual(['0.9', '0.25']);
+  marks.set(tile(), undefined);
+  marks.set(tile(), reviewed);
+  marks.set(tile(), undefined);
+  await new Promise((done) => setTimeout(done));
+  expect(document.body.innerHTML).toBe(before);
 });
 
 test('a note that was closed stays away', async () => {
