@@ -35,6 +35,9 @@ describe('cleanTitle', () => {
     ['1917', '1917'],
     ['(2020)', '(2020)'],
     ["Marvel Studios' The Avengers", "Marvel Studios' The Avengers"],
+    ['Heat [1995]', 'Heat'],
+    ['Heat x1995)', 'Heat x1995)'],
+    ['Heat (19955)', 'Heat (19955)'],
   ])('%j', (text, expected) => expect(cleanTitle(text)).toBe(expected));
 
   test('never leaves nothing, whatever a site strips', () => {
@@ -169,4 +172,20 @@ describe('ids', () => {
       tmdb: '7',
     });
   });
+});
+
+test.each([
+  ['Heat [uncut] 1995', 1995],
+  ['Heat (uncut) 1995', 1995],
+  ['Heat (1869)', undefined],
+  ['Heat (1870)', 1870],
+  ['Heat 1869', undefined],
+  ['Heat x1995)', 1995],
+  ['no year', undefined],
+])('the year of %j is %s', (text, year) => expect(parseYear(text)).toBe(year));
+
+test('the year of a title that may be one itself is in brackets', () => {
+  expect(parseYear('1984', true)).toBeUndefined();
+  expect(parseYear('1984 [1956]', true)).toBe(1956);
+  expect(parseYear('Heat x1995)', true)).toBeUndefined();
 });

@@ -75,3 +75,28 @@ describe("a title page's sources", () => {
     expect(signOf(youtube, late, WORDS)).toBeUndefined();
   });
 });
+
+describe('a page that shows nothing of what its site’s file expects', () => {
+  const url = 'https://www.imdb.com/title/tt9100001/';
+  const game = '<script type="application/ld+json">{"@type":"VideoGame","name":"River"}</script>';
+
+  test('has changed, unless it says that it is about something else', () => {
+    expect(signOf(url, '<title>IMDb</title>', WORDS)).toBe('titles missing');
+    expect(signOf(url, `<title>IMDb</title>${game}`, WORDS)).toBeUndefined();
+  });
+
+  test('is told with what was expected and found', () => {
+    const chart = 'https://www.imdb.com/chart/top/';
+    const document = parsePage(`<html><head><title>IMDb</title></head><body>${WORDS}</body></html>`);
+    const check = (at: string) => checkLayout(siteFor(at)!, at, [], document);
+    expect(check(url)).toEqual({
+      site: 'imdb',
+      page: 'title page',
+      sign: 'titles missing',
+      expected: 1,
+      found: 0,
+    });
+    expect(check(chart)).toMatchObject({ site: 'imdb', page: 'grid', sign: 'titles missing', found: 0 });
+    expect(check(chart)!.expected).toBeGreaterThan(1);
+  });
+});

@@ -49,8 +49,45 @@ describe('the film meant is first', () => {
     ['frogs', 'Magnolia'],
     ['matrix movie', 'The Matrix'],
     ['bullets', 'The Matrix'],
+    ['frogs valley', 'Magnolia'],
+    // the last word is still being typed, also where a space is missing or needless
+    ['startr', 'Star Trek'],
+    ['beetle jui', 'Beetlejuice'],
+    ['frogs val', 'Magnolia'],
   ])('%s → %s', (words, title) => {
     expect(titles(words)[0]).toBe(title);
+  });
+
+  it('leaves out one word that nothing has, and no more', () => {
+    expect(titles('matrix reloaded zzzzzz')).toEqual(['The Matrix Reloaded']);
+    expect(titles('zzzzzz matrix reloaded')).toEqual(['The Matrix Reloaded']);
+    expect(titles('zzzzzz')).toEqual([]);
+  });
+
+  it('takes a word for itself and not for another that is still typed', async () => {
+    const nights = Array.from({ length: 300 }, (_, n) => review(`Dark Night ${n}`, 1950 + (n % 70)));
+    const days = ['Dark Day', 'Dark Dawn'].map((title) => review(title, 1999));
+    const dark = await openCatalog(await compileCatalog([...nights, ...days], archive));
+    const found = dark.search('dark d', {}, 5).map(({ review }) => review.title);
+    expect(found.slice(0, 2).sort()).toEqual(['Dark Dawn', 'Dark Day']);
+  });
+
+  it('ranks what a film is also called below what it is called, and marks nothing there', async () => {
+    const reviews = [
+      review('Solaris', 2002),
+      review('Солярис', 1972, { film: { title: 'Солярис', kind: 'film', otherTitles: ['Solaris'] } }),
+    ];
+    const both = await openCatalog(await compileCatalog(reviews, archive));
+    expect(both.search('solaris').map(({ review, highlights }) => [review.year, highlights])).toEqual([
+      [2002, [[0, 7]]],
+      [1972, []],
+    ]);
+  });
+
+  it('answers no more than is wanted, whatever is asked', () => {
+    expect(catalog.search('', { years: [1900, 2030] }, 3)).toHaveLength(3);
+    expect(catalog.search('star', {}, 1)).toHaveLength(1);
+    expect(catalog.search('drama', {}, 1)).toHaveLength(1);
   });
 
   it('finds it at each character typed', () => {
