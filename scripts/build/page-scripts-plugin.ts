@@ -5,6 +5,7 @@ import {
   reportFile,
   scoresFile,
   siteFile,
+  teachFile,
 } from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS, type LatePart } from '../../src/protocol/types.ts';
 import { genericSite, type Site, sites } from '../../src/sites/index.ts';
@@ -47,6 +48,10 @@ export const latePartText = (part: LatePart, target: string) =>
 export const reportText = (target: string) =>
   scriptOf(`import './src/extension/content/report-main.ts';`, target);
 
+/** What a viewer teaches a page with. */
+const teachText = (target: string) =>
+  scriptOf(`import './src/extension/content/teach/teach-main.ts';`, target);
+
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = (site: Site, target: string) =>
   registeringScript(`{ ${site.name} as site } from './src/sites/definitions/${site.name}.ts'`, site, target);
@@ -83,6 +88,7 @@ export const pageScripts = (): Plugin =>
     add(scoresFile, await scriptOf(`import './src/extension/content/scores-main.ts';`, target));
     for (const part of LATE_PARTS) add(lateFile(part), await latePartText(part, target));
     add(reportFile, await reportText(target));
+    add(teachFile, await teachText(target));
     const [script] = manifest.content_scripts;
     const [page] = script.js;
     delete bundle[page];

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../src/sites/extract/clean-text.ts';
-import { stableSelector } from './stable-selector.ts';
+import { stableSelector } from '../../src/sites/propose/stable-selector.ts';
 
 /** What a page is known to be about. */
 export interface KnownFilm {

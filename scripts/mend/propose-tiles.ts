@@ -1,5 +1,5 @@
+import { partsOf } from '../../src/sites/propose/stable-selector.ts';
 import type { Site } from '../../src/sites/site.ts';
-import { partsOf } from './stable-selector.ts';
 
 /** A rule for the tiles of a page as it is now. */
 export interface ProposedTiles {

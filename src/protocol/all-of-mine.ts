@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { correctionSchema, MAX_CORRECTIONS, reviewRefSchema } from '../core/corrections/corrections-file.ts';
 import { ProblemError } from '../core/text/problem.ts';
+import { hostSchema, taughtSiteSchema } from './site-file.ts';
 import { listedSubscriptionSchema, MAX_LISTED_ARCHIVES } from './subscription-list.ts';
 import { MAX_WATCHED_FILMS } from './watch-state.ts';
 import { watchedFilmSchema } from './watched-film.ts';
 
 const VERSION = 1;
+/** Most hosts of the viewer's own that were taught. */
+const MAX_TAUGHT_SITES = 200;
 /** Most reviews that are left out. */
 const MAX_LEFT_OUT = 10_000;
 
@@ -15,6 +18,14 @@ const entries = {
   corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
   leftOut: v.pipe(v.array(reviewRefSchema), v.maxLength(MAX_LEFT_OUT)),
   films: v.pipe(v.array(watchedFilmSchema), v.maxLength(MAX_WATCHED_FILMS)),
+  /** How hosts of the viewer's own were taught to be read, by host; earlier files have none. */
+  sites: v.optional(
+    v.pipe(
+      v.record(hostSchema, taughtSiteSchema),
+      v.check((sites) => Object.keys(sites).length <= MAX_TAUGHT_SITES),
+    ),
+    {},
+  ),
 };
 
 /** What the viewer chose and said, but for the archives themselves. */
@@ -37,6 +48,7 @@ export interface MineChanges {
   corrections: number;
   leftOut: number;
   films: number;
+  sites: number;
 }
 
 /**
@@ -54,8 +66,8 @@ export function parseAllOfMine(text: string): AllOfMine {
   if (reelgrade === 'all' && Number(version) > VERSION) throw new ProblemError('error.allOfMineNewer');
   const read = v.safeParse(fileSchema, json);
   if (!read.success) throw new ProblemError('error.notAllOfMine');
-  const { settings, corrections, leftOut, films, archives } = read.output;
-  return { settings, corrections, leftOut, films, archives };
+  const { settings, corrections, leftOut, films, sites, archives } = read.output;
+  return { settings, corrections, leftOut, films, sites, archives };
 }
 
 /** The text of a file, for `parseAllOfMine`. */
@@ -71,16 +83,22 @@ export function takeIn(mine: Mine, file: Mine): { mine: Mine; changes: MineChang
   const [corrections, newCorrections] = joined(mine.corrections, file.corrections, ({ film }) => film);
   const [leftOut, newLeftOut] = joined(mine.leftOut, file.leftOut, (ref) => ref);
   const [films, newFilms] = joined(mine.films, file.films, ({ title, year, kind }) => [title, year, kind]);
+  const sites = { ...mine.sites, ...file.sites };
   return {
-    mine: { settings, corrections, leftOut, films },
+    mine: { settings, corrections, leftOut, films, sites },
     changes: {
-      settings: Object.keys(settings).filter((name) => !isSame(settings[name], mine.settings[name])).length,
+      settings: countOfNew(settings, mine.settings),
       corrections: newCorrections,
       leftOut: newLeftOut,
       films: newFilms,
+      sites: countOfNew(sites, mine.sites),
     },
   };
 }
+
+/** How many fields are new or other than before. */
+const countOfNew = (now: Record<string, unknown>, before: Record<string, unknown>): number =>
+  Object.keys(now).filter((name) => !isSame(now[name], before[name])).length;
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

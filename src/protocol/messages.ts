@@ -5,6 +5,7 @@ import type { Archive, Review } from '../core/review/review.ts';
 import type { Problem } from '../core/text/problem.ts';
 import type { LayoutMismatch } from '../sites/site.ts';
 import type { Mine } from './all-of-mine.ts';
+import type { TaughtSite } from './site-file.ts';
 import type {
   DirectoryInfo,
   LatePart,
@@ -161,6 +162,8 @@ export interface Messages {
   watch(said: { film: Film; state: WatchState | undefined }): void;
   /** All films of which the viewer said something. */
   watchList(): WatchedFilm[];
+  /** Keeps how the viewer taught films to be read on the sender's host, which must be one of their own. */
+  keepTaughtSite(file: TaughtSite): void;
   /** What the viewer chose and said: settings, corrections, reviews left out, films. */
   mine(): Mine;
   /** Puts this in the place of what the viewer chose and said. */
@@ -206,6 +209,8 @@ export interface Messages {
   'page.report'(): LayoutMismatch | null;
   /** A cleaned copy of the page as HTML, for the person who mends a site's file. */
   'page.copy'(): string;
+  /** Begins to teach the page by pointing, in these words. */
+  'page.teach'(words: SpokenWords): void;
 }
 
 /** The name of a message, what it carries, and what comes back. */

@@ -5,7 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { targets } from '../../scripts/build/manifest-for-browser.ts';
 import { SITE_WORDS_FILE } from '../../src/extension/platform/message-files.ts';
-import { anyPageFile, lateFile, reportFile, siteFile } from '../../src/extension/platform/script-files.ts';
+import {
+  anyPageFile,
+  lateFile,
+  reportFile,
+  siteFile,
+  teachFile,
+} from '../../src/extension/platform/script-files.ts';
 import { LATE_PARTS } from '../../src/protocol/types.ts';
 import { hosts, optionalHosts, sites } from '../../src/sites/index.ts';
 import { unpackZip } from './unpack-zip.ts';
@@ -51,6 +57,7 @@ describe.each(targets)('the extension built for %s', (name) => {
       pageScript(),
       ...LATE_PARTS.map(lateFile),
       reportFile,
+      teachFile,
       anyPageFile,
       ...sites.map(siteFile),
     ]) {

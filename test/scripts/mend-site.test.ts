@@ -3,8 +3,8 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { withSources } from '../../scripts/mend/edit-site-file.ts';
 import { proposeMending, reportLines } from '../../scripts/mend/mend-site.ts';
-import { stableSelector } from '../../scripts/mend/stable-selector.ts';
 import { parsePage } from '../../scripts/site-page.ts';
+import { stableSelector } from '../../src/sites/propose/stable-selector.ts';
 
 const fileOf = (site: string) => readFileSync(`src/sites/definitions/${site}.ts`, 'utf8');
 const words = '<p>Words about this film.</p>'.repeat(20);

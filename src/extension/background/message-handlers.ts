@@ -1,12 +1,14 @@
 import type { AskingPage } from '../../core/catalog/catalog.ts';
 import type { Film } from '../../core/film/film.ts';
 import { registerOfHost } from '../../core/film/registers.ts';
+import { ProblemError } from '../../core/text/problem.ts';
 import { siteTable } from '../../sites/host-table.ts';
 import { siteAt } from '../../sites/site-hosts.ts';
 import { lateFile } from '../platform/script-files.ts';
 import type { CorrectionStore } from '../storage/corrections.ts';
 import type { LeftOutReviews } from '../storage/left-out-reviews.ts';
 import { isVeiled, loadSettings } from '../storage/settings.ts';
+import { keepTaughtSite } from '../storage/taught-sites.ts';
 import type { TitleMemory } from '../storage/title-memory.ts';
 import type { WatchList } from '../storage/watched/watch-list.ts';
 import type { Library } from './library/library.ts';
@@ -74,6 +76,13 @@ export function createMessageHandlers(
     correct: ({ film, ref }) => corrections.correct(film, ref),
     leaveOut: ({ ref, isOut }) => leftOut.set(ref, isOut),
     watch: ({ film, state }) => watchList.set(film, state),
+    async keepTaughtSite(file, { tab, frameId, url }) {
+      // The browser says which host it is, and the viewer made it their own: a page can teach nothing for another.
+      const host = hostOf(url);
+      if (!tab || frameId || !(await loadSettings()).ownHosts.includes(host))
+        throw new ProblemError('error.hostNotOwn', { host });
+      await keepTaughtSite(host, file);
+    },
     watchList: () => watchList.list(),
     addToWatchList: (films) => watchList.add(films),
     replaceWatchList: (films) => watchList.replace(films),

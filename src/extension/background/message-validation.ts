@@ -15,6 +15,7 @@ import {
   MAX_SEARCH_LENGTH,
 } from '../../protocol/message-limits.ts';
 import type { MessageInput, MessageName, MessageOutput } from '../../protocol/messages.ts';
+import { taughtSiteSchema } from '../../protocol/site-file.ts';
 import { LATE_PARTS } from '../../protocol/types.ts';
 import { MAX_WATCHED_FILMS, WATCH_STATES } from '../../protocol/watch-state.ts';
 import { watchedFilmSchema } from '../../protocol/watched-film.ts';
@@ -81,6 +82,7 @@ export const inputSchemas = {
   leaveOut: v.object({ ref: reviewRefSchema, isOut: v.boolean() }),
   watch: v.object({ film: filmSchema, state: optional(v.picklist(WATCH_STATES)) }),
   watchList: v.unknown(),
+  keepTaughtSite: taughtSiteSchema,
   mine: v.unknown(),
   replaceMine: mineSchema,
   addToWatchList: watchedFilms,
@@ -109,6 +111,7 @@ const contentScriptMessages: ReadonlySet<WorkerMessage> = new Set([
   'correct',
   'watch',
   'leaveOut',
+  'keepTaughtSite',
 ] as const);
 
 function filmOrNone(film: unknown): Film | undefined {

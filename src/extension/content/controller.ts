@@ -2,6 +2,7 @@ import type { Film } from '../../core/film/film.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import type { LatePart } from '../../protocol/types.ts';
 import type { Site } from '../../sites/site.ts';
+import { MENDED_PREFIX, TAUGHT_PREFIX } from '../platform/storage-keys.ts';
 import { lookOn } from '../storage/badge-look.ts';
 import { isVeiled, type PageSettings } from '../storage/settings-reader.ts';
 import { type BadgeManager, createBadgeManager } from './badge/badge-manager.ts';
@@ -37,15 +38,18 @@ export async function runContentScript(): Promise<Controller> {
   const extension = guardExtension(scriptAbort);
   const packaged = registeredSite(location.href);
   shareCode();
-  const read = () => readStoredForPage(packaged?.name, pageLanguages(document));
+  const read = () =>
+    readStoredForPage(
+      packaged ? MENDED_PREFIX + packaged.name : TAUGHT_PREFIX + location.hostname,
+      pageLanguages(document),
+    );
   let stored = await read();
-  const { mended } = stored;
   /** The registered sites of which pages were read, as they are read by the page's languages. */
   const readable = new Map<Site, Site | undefined>();
   const currentSite = (): Site | undefined => {
     const site = registeredSite(location.href) ?? registeredGenericSite();
     if (site && !readable.has(site))
-      readable.set(site, readableSite(site, stored.words, site === packaged && mended));
+      readable.set(site, readableSite(site, stored.words, (!packaged || site === packaged) && stored.mended));
     return site && readable.get(site);
   };
 

@@ -1,5 +1,5 @@
 /** What an element of ours is for. */
-type OwnElementKind = 'badge' | 'card' | 'note';
+type OwnElementKind = 'badge' | 'card' | 'note' | 'teach';
 
 /**
  * Our elements, known by identity. Their tag is one that no page can define: of a custom element the page could, by

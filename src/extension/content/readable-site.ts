@@ -5,9 +5,9 @@ import { SPOKEN, withWords } from '../../sites/words/page-words.ts';
 import type { StoredForPage } from './stored-for-page.ts';
 
 /**
- * A site's file as a page is read by it, with the words of the page's languages: the mended one where there is one that
- * this browser can use, else the packaged one; undefined where a pack switches the site off.
- * @param mended what a pack has for this very site
+ * A site's file as a page is read by it, with the words of the page's languages: the mended or taught one where there is one
+ * that this browser can use, else the packaged one; undefined where a pack switches the site off.
+ * @param mended what a pack has for this very site, or the viewer taught for this host
  */
 export function readableSite(
   site: Site,

@@ -4,7 +4,6 @@ import { native } from '../platform/native-api.ts';
 import {
   BADGE_WORDS_KEY,
   isAnswerSource,
-  MENDED_PREFIX,
   SETTINGS_KEY,
   SITE_WORDS_PREFIX,
 } from '../platform/storage-keys.ts';
@@ -16,7 +15,7 @@ export interface StoredForPage {
   settings: PageSettings;
   /** What badges say; nothing where they speak English. */
   badgeWords?: BadgeWords;
-  /** The mended file of the page's site, "off" where a pack switches it off. */
+  /** The mended file of the page's site, or how the viewer taught its host; "off" where a pack switches the site off. */
   mended?: unknown;
   /** The words by which the page is read. */
   words: LanguageWords[];
@@ -24,15 +23,14 @@ export interface StoredForPage {
 
 /**
  * Reads it in one go.
- * @param site the name of the page's site, if it is one that we know
+ * @param mended under which key lies the mended file of the page's site, or what was taught for its host
  * @param languages those that the page may be in: as it says itself, and the browser's. One that is empty stands for all.
  */
 export async function readStoredForPage(
-  site: string | undefined,
+  mended: string,
   languages: readonly string[],
 ): Promise<StoredForPage> {
   const words = [...new Set([...languages, 'en'].map(wordsKey))];
-  const mended = MENDED_PREFIX + site;
   const stored = await native().storage.local.get([SETTINGS_KEY, BADGE_WORDS_KEY, mended, ...words]);
   return {
     settings: pageSettings(stored[SETTINGS_KEY]),

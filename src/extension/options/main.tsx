@@ -7,6 +7,7 @@ import { lookEn } from '../../ui/messages/en/look-en.ts';
 import { optionsEn } from '../../ui/messages/en/options-en.ts';
 import { ownErrorsEn } from '../../ui/messages/en/own-errors-en.ts';
 import { syncEn } from '../../ui/messages/en/sync-en.ts';
+import { teachEn } from '../../ui/messages/en/teach-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
 import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages, text } from '../../ui/messages/message-text.ts';
@@ -23,6 +24,7 @@ addMessages({
   ...lookEn,
   ...syncEn,
   ...catalogErrorsEn,
+  ...teachEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

@@ -6,6 +6,9 @@ export const lateFile = (part: LatePart): string => `src/extension/content/${par
 /** The file that answers what the popup asks of a page, which the popup puts there. */
 export const reportFile = 'src/extension/content/report.js';
 
+/** The file with which a viewer teaches a page, which the popup puts there. */
+export const teachFile = 'src/extension/content/teach.js';
+
 /** The file that tells the page script how a site shows its films. */
 export const siteFile = (site: { name: string }): string => `src/extension/content/sites/${site.name}.js`;
 

@@ -18,6 +18,8 @@ export const TITLES_PREFIX = 'titles:';
 export const SITE_PACK_KEY = 'sitePack';
 /** The mended file of one site: this, and the site's name. */
 export const MENDED_PREFIX = 'mended:';
+/** How the viewer taught a host of their own to be read: this, and the host's name. */
+export const TAUGHT_PREFIX = 'taught:';
 /** The newest directory of archives, and how asking for it went. */
 export const DIRECTORY_KEY = 'directory';
 
@@ -56,6 +58,7 @@ const ANSWER_SOURCES = [
   BADGE_WORDS_KEY,
   SITE_WORDS_PREFIX,
   SUBSCRIPTION_PREFIX,
+  TAUGHT_PREFIX,
   WATCH_PREFIX,
 ];
 

@@ -1,11 +1,12 @@
 import type { MessageName, MessageOutput, PageFilm } from '../../protocol/messages.ts';
+import type { SpokenWords } from '../../protocol/types.ts';
 import { siteTable } from '../../sites/host-table.ts';
 import type { LayoutMismatch } from '../../sites/site.ts';
 import { type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser, { type Tabs } from '../platform/browser.ts';
 import { fromRoot, scriptsFor } from '../platform/content-scripts.ts';
 import { sendToTab } from '../platform/messaging.ts';
-import { reportFile } from '../platform/script-files.ts';
+import { reportFile, teachFile } from '../platform/script-files.ts';
 import { mayBeOwnHost } from '../storage/own-hosts.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { allowed } from '../storage/site-access.ts';
@@ -22,6 +23,8 @@ export type PageView =
       surprise?: LayoutMismatch;
       /** In a private window nothing is remembered. */
       isPrivate?: boolean;
+      /** The host's name in addresses, where it may be taught by pointing. */
+      own?: string;
     }
   /** A site the viewer switched off. */
   | { state: 'off'; host: string; site: SiteInfo }
@@ -46,6 +49,8 @@ export interface Page {
   reload(): Promise<void>;
   /** A cleaned copy of the page, as HTML. Rejects when no script answers. */
   copy(): Promise<string>;
+  /** Begins to teach the page by pointing, in these words. Rejects where the browser lets nobody in. */
+  teach(words: SpokenWords): Promise<void>;
   /** The archive that the page offers, if it does. Rejects where the browser lets nobody look. */
   archive(): Promise<OfferedArchive | undefined>;
 }
@@ -97,6 +102,15 @@ export function askedAtOnce(page: Page): AskedPage {
   };
 }
 
+/** A tab with a page of the web. */
+interface OpenTab {
+  tabId: number;
+  host: string;
+  /** The host's name in addresses, where it can be one of the viewer's own. */
+  own?: string;
+  site?: SiteInfo | undefined;
+}
+
 /** The page of a tab; without an id, of the tab that is open in front. */
 export function pageOf(id?: number): Page {
   const tab = async (): Promise<Tabs.Tab | undefined> =>
@@ -104,24 +118,33 @@ export function pageOf(id?: number): Page {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : browser.tabs.get(id).catch(() => undefined);
 
-  async function read(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
+  async function read({ tabId, host, site, own }: OpenTab): Promise<PageView> {
     const films = await askPage(tabId, 'page.films');
     const surprise = site ? await askPage(tabId, 'page.report').catch(() => null) : null;
     const { incognito } = await browser.tabs.get(tabId);
-    return { state: 'read', host, site, films, surprise: surprise ?? undefined, isPrivate: incognito };
+    return {
+      state: 'read',
+      host,
+      site,
+      films,
+      surprise: surprise ?? undefined,
+      isPrivate: incognito,
+      ...(!site && own && { own }),
+    };
   }
 
-  async function start(tabId: number, host: string, site: SiteInfo | undefined): Promise<PageView> {
+  async function start(at: OpenTab): Promise<PageView> {
+    const { tabId, host, site } = at;
     await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(site).map(fromRoot) });
     for (let tried = 1; ; tried++) {
-      const view = await read(tabId, host, site).catch(() => undefined);
+      const view = await read(at).catch(() => undefined);
       if (view?.state === 'read' && view.films.length) return view;
       if (tried >= RETRIES.times) return view ?? { state: 'read', host, site, films: [] };
       await new Promise((resolve) => setTimeout(resolve, RETRIES.wait));
     }
   }
 
-  async function open(): Promise<{ tabId: number; host: string; own?: string; site?: SiteInfo } | undefined> {
+  async function open(): Promise<OpenTab | undefined> {
     const at = await tab();
     if (at?.id === undefined || !at.url || !/^https?:/.test(at.url)) return undefined;
     return {
@@ -136,21 +159,21 @@ export function pageOf(id?: number): Page {
     async view() {
       const at = await open();
       if (!at) return { state: 'closed' };
-      const { tabId, host, own, site } = at;
+      const { host, own, site } = at;
       if (site && (await loadSettings()).sitesOff.includes(site.name)) return { state: 'off', host, site };
       try {
-        return await read(tabId, host, site);
+        return await read(at);
       } catch {
         // No script answers: it was never there, or the page is older than the extension.
         if (!site) return { state: 'other', host, ...(own && { own }) };
         if (!(await allowed(site))) return { state: 'offer', host, site };
-        return start(tabId, host, site).catch(() => ({ state: 'stuck', host, site }));
+        return start(at).catch(() => ({ state: 'stuck', host, site }));
       }
     },
 
     async look() {
       const at = await open();
-      return at ? start(at.tabId, at.host, at.site) : { state: 'closed' };
+      return at ? start(at) : { state: 'closed' };
     },
 
     async reload() {
@@ -161,6 +184,14 @@ export function pageOf(id?: number): Page {
     async copy() {
       const at = await open();
       return at ? askPage(at.tabId, 'page.copy') : '';
+    },
+
+    async teach(words) {
+      const at = await open();
+      if (!at) return;
+      const target = { tabId: at.tabId };
+      await browser.scripting.executeScript({ target, files: [fromRoot(teachFile)] });
+      await sendToTab(at.tabId, 'page.teach', words);
     },
 
     async archive() {

@@ -12,6 +12,7 @@ import { popupEn } from '../../ui/messages/en/popup-en.ts';
 import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';
 import { reviewEn } from '../../ui/messages/en/review-en.ts';
 import { shareEn } from '../../ui/messages/en/share-en.ts';
+import { teachEn } from '../../ui/messages/en/teach-en.ts';
 import { undoEn } from '../../ui/messages/en/undo-en.ts';
 import { watchEn } from '../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../ui/messages/message-text.ts';
@@ -38,6 +39,7 @@ addMessages({
   ...popupEn,
   ...newsEn,
   ...catalogErrorsEn,
+  ...teachEn,
   ...errorsEn,
   ...ownErrorsEn,
 });

@@ -3,11 +3,12 @@ import { text } from '../../ui/messages/message-text.ts';
 import type { ReviewSource } from '../../ui/review-source.ts';
 import { Changed } from './layout-changed-notice.tsx';
 import { isCertainChange } from './layout-report.ts';
-import { MendedSitesOffer } from './mended-sites-offer.tsx';
+import { MendedSitesOffer } from './offers/mended-sites-offer.tsx';
+import { SendPage } from './offers/send-page.tsx';
+import { TeachPage } from './offers/teach-page.tsx';
 import type { Correct, LeaveOut, Over, Say } from './overlay.ts';
 import { FilmList } from './page-film-list.tsx';
 import { PageOffer } from './page-unavailable.tsx';
-import { SendPage } from './send-page.tsx';
 import type { OpenPage } from './use-active-page.ts';
 
 interface PageSectionProps {
@@ -48,6 +49,7 @@ export function PageSection({ open, ...on }: PageSectionProps) {
       {view.site && (surprise || view.site.proven === 'untested') && (
         <SendPage key={view.host} page={open.page} site={view.site.name} />
       )}
+      {view.own && <TeachPage key={view.own} page={open.page} host={view.own} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import browser from '../platform/browser.ts';
+import { TAUGHT_PREFIX } from '../platform/storage-keys.ts';
 import { releaseHostPermission } from './host-permission.ts';
 import { changeSettings } from './settings.ts';
 
@@ -18,8 +19,13 @@ export async function addOwnHost(host: string): Promise<boolean> {
   return true;
 }
 
-/** Looks there no more, and gives the permission back where no archive needs it. */
+/** Looks there no more, forgets what was taught for it, and gives the permission back where no archive needs it. */
 export async function removeOwnHost(host: string): Promise<void> {
   await changeSettings(({ ownHosts }) => ({ ownHosts: ownHosts.filter((one) => one !== host) }));
+  await forgetTaughtSite(host);
   await releaseHostPermission(`https://${host}/`);
 }
+
+/** Forgets what was taught for a host: its pages are read by what they say of themselves again. */
+export const forgetTaughtSite = (host: string): Promise<void> =>
+  browser.storage.local.remove(TAUGHT_PREFIX + host);

@@ -16,6 +16,7 @@ import { reasonsEn } from './en/reasons-en.ts';
 import { reviewEn } from './en/review-en.ts';
 import { shareEn } from './en/share-en.ts';
 import { syncEn } from './en/sync-en.ts';
+import { teachEn } from './en/teach-en.ts';
 import { toolbarEn } from './en/toolbar-en.ts';
 import { undoEn } from './en/undo-en.ts';
 import { watchEn } from './en/watch-en.ts';
@@ -48,4 +49,5 @@ export const en = {
   ...welcomeEn,
   ...newsEn,
   ...syncEn,
+  ...teachEn,
 } as const;

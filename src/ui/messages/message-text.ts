@@ -42,6 +42,10 @@ export function addMessages(added: Readonly<Record<string, Message>>, of = 'en')
   numbers = undefined;
 }
 
+/** Messages of these codes as they are said now, for a part of the extension that carries none of its own. */
+export const messagesOf = (codes: readonly string[]): Record<string, Message> =>
+  Object.fromEntries(codes.flatMap((code) => (messages[code] ? [[code, messages[code]]] : [])));
+
 /** The language of the messages, for `lang` and `Intl`. */
 export const messageLocale = (): string => locale;
 

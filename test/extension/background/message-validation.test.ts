@@ -38,8 +38,10 @@ describe('who may ask', () => {
     doors.watch!({ film, state: 'seen' }, page);
     doors.leaveOut!({ ref: { archive: 'a', review: 'b' }, isOut: true }, page);
     doors.correct!({ film, ref: null }, page);
+    doors.keepTaughtSite!({ titlePages: [], tiles: [{ tile: 'li', title: 'a' }] }, page);
     expect(Object.keys(passed).sort()).toEqual([
       'correct',
+      'keepTaughtSite',
       'latePart',
       'leaveOut',
       'match',

@@ -31,17 +31,17 @@ test.each([
   ['none of a language without words', ['xx'], ['series']],
   ['those of all where the page does not say its language', ['', 'de'], ['all', 'others', 'serie', 'series']],
 ])('a page is read by the words of %s', async (_, languages, expected) => {
-  const stored = await readStoredForPage('imdb', languages);
+  const stored = await readStoredForPage('mended:imdb', languages);
   expect(stored.words.map(({ series }) => series)).toEqual(expected);
 });
 
 test('with them come settings, what badges say, and the mended file of its own site', async () => {
-  expect(await readStoredForPage('imdb', [])).toMatchObject({
+  expect(await readStoredForPage('mended:imdb', [])).toMatchObject({
     settings: { hideGrades: true, tiles: true },
     mended: 'off',
     badgeWords: undefined,
   });
-  expect(await readStoredForPage('netflix', [])).toMatchObject({ mended: undefined });
+  expect(await readStoredForPage('mended:netflix', [])).toMatchObject({ mended: undefined });
 });
 
 test('a change is told with what it changes, until nobody listens', async () => {
@@ -50,11 +50,13 @@ test('a change is told with what it changes, until nobody listens', async () => 
   await browser.storage.local.set({ settings: { tiles: false } });
   await browser.storage.local.set({ 'siteWords:de': words('Serie') });
   await browser.storage.local.set({ corrections: [] });
-  await browser.storage.local.set({ 'titles:3': 1, sitePack: {} });
+  await browser.storage.local.set({ 'titles:3': 1, sitePack: {}, 'mended:imdb': 'off' });
+  await browser.storage.local.set({ 'taught:cinema.example': { tiles: [] } });
   stop();
   await browser.storage.local.set({ settings: { tiles: true } });
   expect(seen).toEqual([
     [false, false],
+    [undefined, true],
     [undefined, true],
     [undefined, true],
   ]);

@@ -48,6 +48,7 @@ const pageWith = (view: PageView): Page => ({
   look: async () => view,
   reload: async () => {},
   archive: async () => undefined,
+  teach: async () => {},
   copy: async () => '',
 });
 

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page, PageView } from '../../../src/extension/popup/active-page.ts';
+import type { SpokenWords } from '../../../src/protocol/types.ts';
 import type { LayoutMismatch } from '../../../src/sites/index.ts';
 import { violations } from '../../ui/axe.ts';
 import { createBrowser } from '../fake-browser.ts';
@@ -17,6 +18,7 @@ const site = { name: 'imdb', label: 'IMDb', hosts: ['www.imdb.com'], proven: '20
 const send = (async (name: string) => (name === 'matchOnPage' ? [{ match: 'none' }] : undefined)) as Send;
 
 let root: HTMLElement;
+const taughtIn: SpokenWords[] = [];
 /** The popup over a page that shows one film without a review. */
 function show(title: string, more: Partial<Extract<PageView, { state: 'read' }>>): void {
   const films = [{ role: 'tile' as const, film: { title, kind: 'film' as const } }];
@@ -27,6 +29,7 @@ function show(title: string, more: Partial<Extract<PageView, { state: 'read' }>>
     reload: async () => {},
     copy: async () => '<!doctype html><p>copy</p>',
     archive: async () => undefined,
+    teach: async (words) => void taughtIn.push(words),
   };
   render(<Popup page={page} send={send} />, root);
 }
@@ -110,5 +113,30 @@ describe('what is said of a page besides its films', () => {
     expect(notice.previousElementSibling).not.toBeNull();
     expect(notice.nextElementSibling?.className).toBe('send-page');
     expect(reportOf(surprise, '0.1.0')).toMatch(/may have changed\n(?:.*\n)*sign: no heading/);
+  });
+
+  it('offers to teach a page that is of no site of ours, and closes once the browser allows its host', async () => {
+    const closed = vi.spyOn(window, 'close').mockImplementation(() => {});
+    show('Salt', { site: undefined, host: 'cinema.example', own: 'www.cinema.example' });
+    await sees('Teach this page…');
+    expect(await violations(document.querySelector('.teach-page')!)).toEqual([]);
+    browser.disk.agrees = false;
+    button('Teach this page…').click();
+    await sees('Permission was not granted');
+    expect(taughtIn).toEqual([]);
+    browser.disk.agrees = true;
+    button('Teach this page…').click();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    expect(browser.disk.local.settings).toMatchObject({ ownHosts: ['www.cinema.example'] });
+    expect(taughtIn).toHaveLength(1);
+    expect(taughtIn[0]!.locale).toBe('en');
+    expect(taughtIn[0]!.messages['teach.keep']).toBe('Keep it');
+    expect(taughtIn[0]!.messages['error.notAllowed']).toBeTruthy();
+  });
+
+  it('offers to teach no page of a site that we know', async () => {
+    show('Salt', {});
+    await sees('Salt');
+    expect(document.body.textContent).not.toContain('Teach this page');
   });
 });

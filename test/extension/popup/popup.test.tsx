@@ -75,6 +75,7 @@ const pageWith = (view: PageView | (() => Promise<PageView>), more: Partial<Page
   reload: async () => {},
   copy: async () => '<!doctype html><p>copy</p>',
   archive: async () => undefined,
+  teach: async () => {},
   ...more,
 });
 const read = (...films: PageFilm[]): PageView => ({ state: 'read', host: 'imdb.com', site, films });

@@ -68,7 +68,7 @@ const codes = new Map(speaking.map((file) => [file, codesIn(file)]));
 const NAMES = /: (Reelgrade|critic\.example\/reviews)$/;
 
 /** What is named like a message and is a file, a key, or asked of a page. */
-const OTHER = /\.(json|jsonl|tsv|csv|xml|html|js|ts|css|films|report|catalog)$|^page\.copy$/;
+const OTHER = /\.(json|jsonl|tsv|csv|xml|html|js|ts|css|films|report|catalog)$|^page\.(?:copy|teach)$/;
 
 function reasonCodes(): string[] {
   const files = ['src/core/catalog/match/reasons.ts', 'src/protocol/messages.ts'];

@@ -90,7 +90,7 @@ export function AllSection({ send, settings, change }: AllSectionProps) {
         <div class="panel words-panel">
           <p>
             {text('all.preview', {
-              settings: preview.changes.settings,
+              settings: preview.changes.settings + preview.changes.sites,
               corrections: preview.changes.corrections + preview.changes.leftOut,
               films: preview.changes.films,
               archives: preview.archives.length,

@@ -14,6 +14,7 @@ import { reasonsAr } from './reasons-ar.ts';
 import { reviewAr } from './review-ar.ts';
 import { shareAr } from './share-ar.ts';
 import { syncAr } from './sync-ar.ts';
+import { teachAr } from './teach-ar.ts';
 import { toolbarAr } from './toolbar-ar.ts';
 import { undoAr } from './undo-ar.ts';
 import { watchAr } from './watch-ar.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeAr,
   ...newsAr,
   ...syncAr,
+  ...teachAr,
 };

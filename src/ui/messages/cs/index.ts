@@ -14,6 +14,7 @@ import { reasonsCs } from './reasons-cs.ts';
 import { reviewCs } from './review-cs.ts';
 import { shareCs } from './share-cs.ts';
 import { syncCs } from './sync-cs.ts';
+import { teachCs } from './teach-cs.ts';
 import { toolbarCs } from './toolbar-cs.ts';
 import { undoCs } from './undo-cs.ts';
 import { watchCs } from './watch-cs.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeCs,
   ...newsCs,
   ...syncCs,
+  ...teachCs,
 };

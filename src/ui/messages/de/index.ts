@@ -14,6 +14,7 @@ import { reasonsDe } from './reasons-de.ts';
 import { reviewDe } from './review-de.ts';
 import { shareDe } from './share-de.ts';
 import { syncDe } from './sync-de.ts';
+import { teachDe } from './teach-de.ts';
 import { toolbarDe } from './toolbar-de.ts';
 import { undoDe } from './undo-de.ts';
 import { watchDe } from './watch-de.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeDe,
   ...newsDe,
   ...syncDe,
+  ...teachDe,
 };

@@ -14,6 +14,7 @@ import { reasonsEs } from './reasons-es.ts';
 import { reviewEs } from './review-es.ts';
 import { shareEs } from './share-es.ts';
 import { syncEs } from './sync-es.ts';
+import { teachEs } from './teach-es.ts';
 import { toolbarEs } from './toolbar-es.ts';
 import { undoEs } from './undo-es.ts';
 import { watchEs } from './watch-es.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeEs,
   ...newsEs,
   ...syncEs,
+  ...teachEs,
 };

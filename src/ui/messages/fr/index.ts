@@ -14,6 +14,7 @@ import { reasonsFr } from './reasons-fr.ts';
 import { reviewFr } from './review-fr.ts';
 import { shareFr } from './share-fr.ts';
 import { syncFr } from './sync-fr.ts';
+import { teachFr } from './teach-fr.ts';
 import { toolbarFr } from './toolbar-fr.ts';
 import { undoFr } from './undo-fr.ts';
 import { watchFr } from './watch-fr.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeFr,
   ...newsFr,
   ...syncFr,
+  ...teachFr,
 };

@@ -14,6 +14,7 @@ import { reasonsIt } from './reasons-it.ts';
 import { reviewIt } from './review-it.ts';
 import { shareIt } from './share-it.ts';
 import { syncIt } from './sync-it.ts';
+import { teachIt } from './teach-it.ts';
 import { toolbarIt } from './toolbar-it.ts';
 import { undoIt } from './undo-it.ts';
 import { watchIt } from './watch-it.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeIt,
   ...newsIt,
   ...syncIt,
+  ...teachIt,
 };

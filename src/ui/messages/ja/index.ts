@@ -14,6 +14,7 @@ import { reasonsJa } from './reasons-ja.ts';
 import { reviewJa } from './review-ja.ts';
 import { shareJa } from './share-ja.ts';
 import { syncJa } from './sync-ja.ts';
+import { teachJa } from './teach-ja.ts';
 import { toolbarJa } from './toolbar-ja.ts';
 import { undoJa } from './undo-ja.ts';
 import { watchJa } from './watch-ja.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeJa,
   ...newsJa,
   ...syncJa,
+  ...teachJa,
 };

@@ -14,6 +14,7 @@ import { reasonsKo } from './reasons-ko.ts';
 import { reviewKo } from './review-ko.ts';
 import { shareKo } from './share-ko.ts';
 import { syncKo } from './sync-ko.ts';
+import { teachKo } from './teach-ko.ts';
 import { toolbarKo } from './toolbar-ko.ts';
 import { undoKo } from './undo-ko.ts';
 import { watchKo } from './watch-ko.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeKo,
   ...newsKo,
   ...syncKo,
+  ...teachKo,
 };

@@ -14,6 +14,7 @@ import { reasonsNl } from './reasons-nl.ts';
 import { reviewNl } from './review-nl.ts';
 import { shareNl } from './share-nl.ts';
 import { syncNl } from './sync-nl.ts';
+import { teachNl } from './teach-nl.ts';
 import { toolbarNl } from './toolbar-nl.ts';
 import { undoNl } from './undo-nl.ts';
 import { watchNl } from './watch-nl.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeNl,
   ...newsNl,
   ...syncNl,
+  ...teachNl,
 };

@@ -14,6 +14,7 @@ import { reasonsPl } from './reasons-pl.ts';
 import { reviewPl } from './review-pl.ts';
 import { sharePl } from './share-pl.ts';
 import { syncPl } from './sync-pl.ts';
+import { teachPl } from './teach-pl.ts';
 import { toolbarPl } from './toolbar-pl.ts';
 import { undoPl } from './undo-pl.ts';
 import { watchPl } from './watch-pl.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomePl,
   ...newsPl,
   ...syncPl,
+  ...teachPl,
 };

@@ -14,6 +14,7 @@ import { reasonsPtBr } from './reasons-pt-br.ts';
 import { reviewPtBr } from './review-pt-br.ts';
 import { sharePtBr } from './share-pt-br.ts';
 import { syncPtBr } from './sync-pt-br.ts';
+import { teachPtBr } from './teach-pt-br.ts';
 import { toolbarPtBr } from './toolbar-pt-br.ts';
 import { undoPtBr } from './undo-pt-br.ts';
 import { watchPtBr } from './watch-pt-br.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomePtBr,
   ...newsPtBr,
   ...syncPtBr,
+  ...teachPtBr,
 };

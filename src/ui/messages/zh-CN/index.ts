@@ -14,6 +14,7 @@ import { reasonsZhCn } from './reasons-zh-cn.ts';
 import { reviewZhCn } from './review-zh-cn.ts';
 import { shareZhCn } from './share-zh-cn.ts';
 import { syncZhCn } from './sync-zh-cn.ts';
+import { teachZhCn } from './teach-zh-cn.ts';
 import { toolbarZhCn } from './toolbar-zh-cn.ts';
 import { undoZhCn } from './undo-zh-cn.ts';
 import { watchZhCn } from './watch-zh-cn.ts';
@@ -41,4 +42,5 @@ export default {
   ...welcomeZhCn,
   ...newsZhCn,
   ...syncZhCn,
+  ...teachZhCn,
 };

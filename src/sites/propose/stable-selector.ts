@@ -32,6 +32,9 @@ export function stableSelector(element: Element): string | undefined {
   return undefined;
 }
 
+/** Attributes of `data-` that programs of the page add to anything, and ours. */
+const ADDED_DATA = /^data-(?:v-|react|reelgrade|state$|index$|focus|hover)/;
+
 /** Ways to name an element alone, the most lasting first. */
 export function partsOf(element: Element): string[] {
   const tag = element.localName;
@@ -40,5 +43,24 @@ export function partsOf(element: Element): string[] {
     return value && /^[\w:.-]{2,60}$/.test(value) ? [`${tag}[${name}="${value}"]`] : [];
   });
   const id = /^[a-z][a-z_-]{2,40}$/i.test(element.id) ? [`#${element.id}`] : [];
-  return [...attributes, ...id, ...stableClasses(element).map((name) => `${tag}.${name}`)];
+  return [
+    ...attributes,
+    ...id,
+    ...stableClasses(element).map((name) => `${tag}.${name}`),
+    ...dataParts(element),
+  ];
+}
+
+/** Other attributes of `data-`: by their value where it is a word ("movie"), else by their being there. */
+function dataParts(element: Element): string[] {
+  const names = element
+    .getAttributeNames()
+    .filter(
+      (name) => /^data(?:-[a-z]+)+$/.test(name) && !ADDED_DATA.test(name) && !KEPT_ATTRIBUTES.includes(name),
+    );
+  const words = names.flatMap((name) => {
+    const value = element.getAttribute(name) ?? '';
+    return /^[a-z][a-z-]{2,30}$/i.test(value) ? [`${element.localName}[${name}="${value}"]`] : [];
+  });
+  return [...words, ...names.map((name) => `${element.localName}[${name}]`)];
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { text } from '../../ui/messages/message-text.ts';
-import { errorWords } from '../../ui/messages/problem-text.ts';
-import { saveFile } from '../platform/save-file.ts';
-import type { Page } from './active-page.ts';
+import { text } from '../../../ui/messages/message-text.ts';
+import { errorWords } from '../../../ui/messages/problem-text.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import type { Page } from '../active-page.ts';
 
 interface SendPageProps {
   page: Page;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { text } from '../../ui/messages/message-text.ts';
-import browser from '../platform/browser.ts';
-import { sitePackSource } from '../platform/site-pack-source.ts';
-import { loadSettings } from '../storage/settings.ts';
+import { text } from '../../../ui/messages/message-text.ts';
+import browser from '../../platform/browser.ts';
+import { sitePackSource } from '../../platform/site-pack-source.ts';
+import { loadSettings } from '../../storage/settings.ts';
 
 /** Where a site has changed: the way to the options in which mended site files can be allowed, unless they are. */
 export function MendedSitesOffer() {

@@ -1,0 +1,36 @@
+/** What is said while a viewer teaches a page by pointing, and of what was taught. */
+export const teachEn = {
+  'teach.offer':
+    'Is something not found here? Point at a title and at a list, and Reelgrade reads this site so from now on.',
+  'teach.start': 'Teach this page…',
+  'teach.title': 'Teach this page',
+  'teach.pointTitle': 'Point at the title of the film that this page is about, and click it.',
+  'teach.pointTile': 'Point at one film of a list on this page, and click it.',
+  'teach.keys': 'By keyboard: the arrow keys move through the page, Enter chooses, Escape ends.',
+  'teach.noTitle': 'This page is about no one film',
+  'teach.noTile': 'There is no list here',
+  'teach.pointed': 'Pointed at: {words}',
+  'teach.nothing': 'No film can be read there. Point at another place.',
+  'teach.found': 'On this page that finds:',
+  'teach.film': 'The film of this page: {film}',
+  'teach.noFilm': 'No film of this page.',
+  'teach.tiles': { one: '{count} film in lists:', other: '{count} films in lists:' },
+  'teach.noTiles': 'No film in lists.',
+  'teach.noYear': {
+    one: '{count} gives no year, so its grade may be only likely.',
+    other: '{count} give no year, so their grades may be only likely.',
+  },
+  'teach.keep': 'Keep it',
+  'teach.again': 'Point again',
+  'teach.other': 'Another guess',
+  'teach.cancel': 'Cancel',
+  'teach.move': 'Move this window up or down',
+  'teach.kept': 'Kept for {host}, in this browser alone. The options can remove it or save it as a file.',
+  'teach.close': 'Close',
+  'taught.holds': 'Taught by you: title pages {pages}, lists {lists}',
+  'taught.forget': 'Forget what was taught',
+  'taught.forgotten': 'What was taught for {host} was forgotten.',
+  'taught.export': 'Export',
+  'error.hostNotOwn':
+    '{host} is not one of your own sites. Choose “Always look on {host}” in the popup first.',
+} as const;

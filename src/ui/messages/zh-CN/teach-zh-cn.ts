@@ -1,0 +1,33 @@
+import type { teachEn } from '../en/teach-en.ts';
+import type { Translated } from '../message-text.ts';
+
+export const teachZhCn: Translated<typeof teachEn> = {
+  'teach.offer': '这里有没找到的吗？指一下片名和列表，Reelgrade 以后就这样读取本网站。',
+  'teach.start': '教它读此页…',
+  'teach.title': '教它读此页',
+  'teach.pointTitle': '请指向此页所讲影片的片名并点击。',
+  'teach.pointTile': '请指向此页列表中的一部影片并点击。',
+  'teach.keys': '用键盘：方向键在页面中移动，回车选择，Esc 结束。',
+  'teach.noTitle': '此页不是讲某一部影片',
+  'teach.noTile': '这里没有列表',
+  'teach.pointed': '指向：{words}',
+  'teach.nothing': '那里读不出影片。请指向别处。',
+  'teach.found': '这样在此页会找到：',
+  'teach.film': '此页的影片：{film}',
+  'teach.noFilm': '没有此页的影片。',
+  'teach.tiles': { other: '列表中有 {count} 部影片：' },
+  'teach.noTiles': '列表中没有影片。',
+  'teach.noYear': { other: '{count} 部没有年份，评分可能只是推测。' },
+  'teach.keep': '保留',
+  'teach.again': '重新指',
+  'teach.other': '换一个方案',
+  'teach.cancel': '取消',
+  'teach.move': '把此窗口移到上方或下方',
+  'teach.kept': '已为 {host} 保留，仅在此浏览器中。可在选项中删除，或另存为文件。',
+  'teach.close': '关闭',
+  'taught.holds': '由您教会：影片页面 {pages}，列表 {lists}',
+  'taught.forget': '忘记所教内容',
+  'taught.forgotten': '已忘记为 {host} 所教的内容。',
+  'taught.export': '导出',
+  'error.hostNotOwn': '{host} 不是您自己添加的网站。请先在 Reelgrade 窗口中选择“始终在 {host} 查找”。',
+};
