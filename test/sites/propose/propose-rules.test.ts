@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../scripts/site-page.ts';
+import { taughtSiteSchema } from '../../../src/protocol/site-file.ts';
 import { detect, genericSite } from '../../../src/sites/index.ts';
+import { siteToJson } from '../../../src/sites/pack/site-json.ts';
 import { proposeTileRules } from '../../../src/sites/propose/tile-rules.ts';
 import { proposeTitlePage, withoutRules } from '../../../src/sites/propose/title-rule.ts';
 import type { Site } from '../../../src/sites/site.ts';
@@ -34,4 +37,24 @@ describe('a title that was pointed at is found by', () => {
       for (const each of others) expect(rule!.url.test(each), each).toBe(false);
     },
   );
+});
+
+it('every rule that is proposed may be kept: its patterns end soon, and it is read the same from what is stored', () => {
+  for (const { html, pointed } of tilePages) {
+    const rules = proposeTileRules(parsePage(html).querySelector(pointed)!, `${HOST}/`, genericSite);
+    expect(rules.length).toBeGreaterThan(0);
+    const file = siteToJson({ ...genericSite, tiles: rules });
+    expect(v.parse(taughtSiteSchema, JSON.parse(JSON.stringify(file)))).toEqual(file);
+  }
+  for (const { html, pointed, path } of titlePages) {
+    const rule = proposeTitlePage(parsePage(html).querySelector(pointed)!, HOST + path, genericSite)!;
+    const file = siteToJson({ ...genericSite, titlePages: [rule] });
+    expect(v.parse(taughtSiteSchema, JSON.parse(JSON.stringify(file)))).toEqual(file);
+  }
+});
+
+it('nothing is proposed where nothing repeats, or no title can be read', () => {
+  const document = parsePage('<html><body><main><p>Opening hours</p><hr><p></p></main></body></html>');
+  expect(proposeTileRules(document.querySelector('hr')!, `${HOST}/`, genericSite)).toEqual([]);
+  expect(proposeTitlePage(document.querySelector('hr')!, `${HOST}/x`, genericSite)).toBeUndefined();
 });

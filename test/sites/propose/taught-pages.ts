@@ -91,6 +91,27 @@ export const tilePages: readonly TaughtPage[] = [
     tile: 'table.programme > tbody > tr',
   },
   {
+    name: 'a table with as many links in a row as a row has tiles elsewhere',
+    html: page(
+      `<main><table><tbody>${each((title, year, at) => `<tr><td><a href="/f/${at}">${title}</a></td><td><a href="/p/${at}">Ada Quill</a></td><td><a href="/c/${at}">Norway ${at}</a></td><td>${year}</td></tr>`)}</tbody></table></main>`,
+    ),
+    pointed: 'td a',
+    films: dated,
+  },
+  {
+    name: 'more rows than a row has tiles',
+    html: page(
+      `<main>${[1, 2, 3, 4, 5, 6, 7]
+        .map(
+          (row) =>
+            `<section><h2>Row ${row}</h2><ul>${each((title, year, at) => `<li><a href="/f/${row}-${at}"><b>${title} ${row}</b></a><i>${year}</i></li>`)}</ul></section>`,
+        )
+        .join('')}</main>`,
+    ),
+    pointed: 'main b',
+    films: [1, 2, 3, 4, 5, 6, 7].flatMap((row) => FILMS.map(([title, year]) => `${title} ${row} (${year})`)),
+  },
+  {
     name: 'a table without links and classes',
     html: page(
       `<table><tr><th>Year</th><th>Film</th></tr>${each((title, year) => `<tr><td>${year}</td><td>${title}</td></tr>`)}</table>`,
