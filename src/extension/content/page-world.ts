@@ -24,6 +24,8 @@ interface PageWorld {
   running?: Promise<Controller>;
   /** The script that popups are answered for: what answers may be put into a page twice, too. */
   answering?: Promise<Controller>;
+  /** The same for what teaches a page. */
+  teaching?: Promise<Controller>;
 }
 
 /** Its key in the global object: a symbol, because a page's element with an id would be found under any plain name. */

@@ -28,7 +28,13 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   root = document.createElement('div');
   document.body.append(root);
-  render(<OwnHosts settings={{ ...defaults, ownHosts: [HOST, 'other.example'] }} onFail={(error) => failed.push(error)} />, root);
+  render(
+    <OwnHosts
+      settings={{ ...defaults, ownHosts: [HOST, 'other.example'] }}
+      onFail={(error) => failed.push(error)}
+    />,
+    root,
+  );
 });
 afterEach(() => {
   render(null, root);

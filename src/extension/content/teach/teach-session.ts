@@ -6,7 +6,7 @@ import { text } from '../../../ui/messages/message-text.ts';
 import { errorWords } from '../../../ui/messages/problem-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import type { Send } from '../../platform/messaging.ts';
-import { addShadowStyles } from '../badge/shadow-styles.ts';
+import { createShadowStyles } from '../badge/shadow-styles.ts';
 import { createOwnElement } from '../own-elements.ts';
 import { pickElement } from './element-picker.ts';
 import { sightingsBy, taughtFileOf, withLesson } from './taught-file.ts';
@@ -29,6 +29,8 @@ const CONTAINED_EVENTS = [
   'wheel',
 ];
 
+const addStyles = createShadowStyles(themeCss + buttonCss + teachCss);
+
 /**
  * Lets the viewer teach this page: they point at its title and at a tile, see what would be found by that, and keep it or
  * point again. Ends with the signal; answers how to end it before.
@@ -43,7 +45,7 @@ export function startTeaching(
   const host = createOwnElement(document, 'teach');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  addShadowStyles(root, themeCss + buttonCss + teachCss);
+  addStyles(root);
   const outlines = root.appendChild(document.createElement('div'));
   for (const name of CONTAINED_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
 
