@@ -261,6 +261,8 @@ export class SearchIndex {
 
 /** Ranges without this word, but for the range that is the word itself. */
 function without(ranges: WordRange[], word: number): WordRange[] {
+  // Of the hundreds of words near a typed one mostly none is meant: then nothing is copied.
+  if (!ranges.some(({ worth, from, to }) => worth !== SAME && word >= from && word < to)) return ranges;
   return ranges.flatMap((range) => {
     if (range.worth === SAME || word < range.from || word >= range.to) return [range];
     return [

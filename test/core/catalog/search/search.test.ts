@@ -84,6 +84,43 @@ describe('the film meant is first', () => {
     ]);
   });
 
+  it('puts the best first, and of equals the one that comes first in the archive', async () => {
+    const many = Array.from({ length: 60 }, (_, n) =>
+      review(['Dark', 'Dark Star', 'Star Dark Star'][n % 3]!, 1950 + n),
+    );
+    const dark = await openCatalog(await compileCatalog(many, archive));
+    const found = dark.search('dark', {}, 60);
+    expect(found.length).toBeGreaterThan(30);
+    const ranks = found.map(({ rank }) => rank);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+    const equals = found.filter(({ rank }) => rank === ranks[0]).map(({ review }) => review.id);
+    expect(equals.length).toBeGreaterThan(5);
+    const listed = dark.search('', { years: [1900, 2030] }, 60).map(({ review }) => review.id);
+    expect(equals).toEqual(listed.filter((id) => equals.includes(id)));
+  });
+
+  it('ranks what lacks a word far below what has all, and words of a text by how known the film is', async () => {
+    const [whole] = catalog.search('matrix reloaded');
+    const [lacking] = catalog.search('matrix reloaded zzzzzz');
+    expect(lacking!.rank).toBeLessThan(whole!.rank - 10);
+    const told = (title: string) => ({ ...review(title, 1999), excerpt: 'A story of lighthouses.' });
+    const votes = (id: string, title: string, votes: number) => ({
+      id,
+      title,
+      year: 1999,
+      kind: 'film' as const,
+      votes,
+    });
+    const list = [votes('tt1', 'Quay', 90), votes('tt2', 'Pier', 900_000)];
+    const both = await openCatalog(await compileCatalog([told('Quay'), told('Pier')], archive, list));
+    expect(both.search('lighthouses').map(({ review }) => review.title)).toEqual(['Pier', 'Quay']);
+  });
+
+  it('looks into texts for a word that is being typed from its third letter on', () => {
+    expect(titles('fr')).not.toContain('Magnolia');
+    expect(titles('fro')).toContain('Magnolia');
+  });
+
   it('answers no more than is wanted, whatever is asked', () => {
     expect(catalog.search('', { years: [1900, 2030] }, 3)).toHaveLength(3);
     expect(catalog.search('star', {}, 1)).toHaveLength(1);
