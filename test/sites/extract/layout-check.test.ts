@@ -41,6 +41,7 @@ describe('tiles that lack something are a soft sign from a third of them on', ()
   test.each([
     ['none', 9, '', 0, undefined],
     ['a few without a title', 7, untitled, 3, undefined],
+    ['a third without a title', 6, untitled, 3, undefined],
     ['many without a title', 6, untitled, 4, 'tiles without title'],
     ['a few without a kind', 7, unknown, 3, undefined],
     ['many without a kind', 6, unknown, 4, 'tiles without kind'],
@@ -51,7 +52,7 @@ describe('tiles that lack something are a soft sign from a third of them on', ()
   });
 
   test('tiles that are still empty, and games, do not count', () => {
-    const empty = '<li class="ipc-metadata-list-summary-item"></li>';
+    const empty = '<li class="ipc-metadata-list-summary-item"> \n </li>';
     const game = tile('renamed', 'Video Game');
     const body = good.repeat(6) + (empty + game).repeat(20);
     expect(signOf(list, '<title>IMDb</title>', `<ul>${body}</ul>`)).toBeUndefined();

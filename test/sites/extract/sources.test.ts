@@ -474,3 +474,10 @@ describe('a page that nobody knows', () => {
     ['has its own where the heading is empty', '<h1></h1>', movie, ['Heat', 'H1', 'beside']],
   ])('%s', (_, body, head, expected) => expect(shown(body, head)).toEqual(expected));
 });
+
+describe('a page that says it is none', () => {
+  it('shows no film, whatever else it shows', () => {
+    expect(film({}, '<h1>Heat</h1>', '<title>Heat</title>')?.title).toBe('Heat');
+    expect(film({}, '<h1>Heat</h1>', '<title>404 Not Found</title>')).toBeUndefined();
+  });
+});

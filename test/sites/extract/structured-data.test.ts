@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../scripts/site-page.ts';
+import { registers } from '../../../src/core/film/registers.ts';
 import { jsonLd, valuesAt } from '../../../src/sites/extract/json-ld.ts';
 import { microdata } from '../../../src/sites/extract/microdata.ts';
+import { findId } from '../../../src/sites/extract/parse-ids.ts';
+import { parseMinutes } from '../../../src/sites/extract/plain-minutes.ts';
+import { variable } from '../../../src/sites/extract/script-variable.ts';
+import { splitNames } from '../../../src/sites/extract/two-names.ts';
+import { genericSite } from '../../../src/sites/index.ts';
 
 const page = (body: string) => parsePage(`<html><head></head><body>${body}</body></html>`);
 const script = (text: string, type = 'application/ld+json') => `<script type="${type}">${text}</script>`;
@@ -108,4 +114,40 @@ describe('microdata', () => {
     expect(items(item(name('Heat')).repeat(4))).toHaveLength(3);
     expect(microdata(page(item(name('Heat')).repeat(4)), 2)).toHaveLength(2);
   });
+});
+
+describe('what a script sets a variable to', () => {
+  const { jsonIn } = variable('STATE') as unknown as { jsonIn(text: string): string };
+  test.each([
+    ['an object', 'window.STATE = {"a":{"b":[1]}}; more', '{"a":{"b":[1]}}'],
+    ['a list', 'STATE=[{"a":1},[2]];', '[{"a":1},[2]]'],
+    ['brackets and quotation marks within texts', 'STATE = {"a":"]}\\"]","b":[1]}', '{"a":"]}\\"]","b":[1]}'],
+    ['nothing that ends', 'STATE = {"a":[1}', ''],
+  ])('is read where it is %s', (_, text, json) => {
+    expect(jsonIn(text)).toBe(json);
+  });
+});
+
+test.each([
+  ['ساعتان و5 دقائق', 125],
+  ['ساعة و5 دقائق', 65],
+  ['2 ساعة 5 دقيقة', 125],
+])('running times in Arabic, with an hour or two that are no numbers: %s', (text, minutes) => {
+  expect(parseMinutes(text, genericSite.spoken)).toBe(minutes);
+});
+
+test('names part at a space, not before the first word', () => {
+  expect(splitNames('盗梦空间 Inception')).toEqual(['盗梦空间', 'Inception']);
+  expect(splitNames(' Inception 盗梦空间')).toEqual([' Inception 盗梦空间']);
+});
+
+test('an id is the register’s in its own address alone, wherever the address stands', () => {
+  expect(findId('imdb', 'https://www.imdb.com/title/tt0113277/', registers)).toBe('tt0113277');
+  expect(findId('imdb', '//www.imdb.com/title/tt0113277/', registers)).toBe('tt0113277');
+  expect(findId('imdb', '/title/tt0113277/', registers)).toBe('tt0113277');
+  expect(findId('imdb', 'title/tt0113277/', registers)).toBe('tt0113277');
+  expect(findId('imdb', 'https://films.example/title/tt0113277/', registers)).toBeUndefined();
+  expect(
+    findId('imdb', 'https://films.example/?to=https://www.imdb.com/title/tt0113277/', registers),
+  ).toBeUndefined();
 });
