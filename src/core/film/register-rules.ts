@@ -184,7 +184,8 @@ export const kinopoisk = {
 export const filmaffinity = {
   label: 'FilmAffinity',
   domains: ['filmaffinity.com'],
-  addresses: [/\/film([1-9]\d{0,11})\.html/],
+  // On phones the film is in the query.
+  addresses: [/\/film([1-9]\d{0,11})\.html/, /\/movie\.php\?(?:[^#]*&)?id=([1-9]\d{0,11})\b/],
   id: /^(?:film)?([1-9]\d{0,11})$/,
   wikidata: ['P480'],
   page: (id) => `https://www.filmaffinity.com/en/film${id}.html`,

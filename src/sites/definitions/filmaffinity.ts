@@ -7,11 +7,12 @@ const series = /\([^)]*(?:Mini)?Serie[^)]*\)/i;
 /** Search results of 2021 had the year before the card. */
 const row = (card: ParentNode): Element | null => (card as Element).closest('.se-it');
 
-// Whole pages of 2020 and 2021; of 2026 only what code quotes of a film's page and a search (.type, .mc-year).
+// Whole pages of 2020 and 2021; of 2026 only what code quotes of a film's page and a search (.type, .mc-year). Of the host for
+// phones only its addresses are known: its pages are read by their heading and head.
 export const filmaffinity: Site = {
   name: 'filmaffinity',
   label: 'FilmAffinity',
-  hosts: ['www.filmaffinity.com'],
+  hosts: ['www.filmaffinity.com', 'm.filmaffinity.com'],
   optional: true,
   proven: '2021-03-30',
   clean: [/\s+-\s+FilmAffinity$/i, /\s+\((?:TV|S|C|(?:TV )?(?:Mini)?serie)[^)]*\)$/i],
@@ -25,6 +26,13 @@ export const filmaffinity: Site = {
       otherTitles: ['.movie-info dt:first-of-type + dd @text'],
       directors: '[itemprop="director"] [itemprop="name"]',
       minutes: '[itemprop="duration"]',
+    },
+    {
+      url: /^\/[a-z]{2}\/movie\.php\?(?:[^#]*&)?id=\d/,
+      title: ['h1', 'meta:og:title', 'title'],
+      currentTitles: 3,
+      year: yearInHead,
+      kind: { series: { 'meta:og:title': series, title: series }, otherwise: 'film' },
     },
   ],
   tiles: [
@@ -41,5 +49,6 @@ export const filmaffinity: Site = {
 export const examples: Examples = {
   'https://www.filmaffinity.com/us/film932476.html': 'film',
   'https://www.filmaffinity.com/es/film489970.html': 'series',
+  'https://m.filmaffinity.com/es/movie.php?id=267267': 'film',
   'https://www.filmaffinity.com/us/topgen.php': 'list',
 };

@@ -4,7 +4,7 @@ import type { Examples, Site } from '../site.ts';
 export const filmweb: Site = {
   name: 'filmweb',
   label: 'Filmweb',
-  hosts: ['www.filmweb.pl'],
+  hosts: ['www.filmweb.pl', 'm.filmweb.pl'],
   optional: true,
   proven: '2026-06',
   clean: [/\s+[-|]\s+Filmweb.*$/i],

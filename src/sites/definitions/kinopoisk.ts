@@ -7,7 +7,7 @@ const original =
 export const kinopoisk: Site = {
   name: 'kinopoisk',
   label: 'Кинопоиск',
-  hosts: ['www.kinopoisk.ru', 'hd.kinopoisk.ru'],
+  hosts: ['www.kinopoisk.ru', 'hd.kinopoisk.ru', 'm.kinopoisk.ru'],
   optional: true,
   proven: '2021-10-04',
   clean: [/^«(.+)»$/, /\s+—\s+.*$/, /\s+\((?:сериал|мини-сериал|ТВ|видео)[^)]*\)$/],

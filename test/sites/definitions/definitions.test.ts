@@ -53,9 +53,9 @@ describe('the registry', () => {
       expect((siteFor(url) ?? genericSite).name, `${file} belongs to`).toBe(site);
   });
 
-  test('keeps site files small: the median is at most 46 lines', () => {
+  test('keeps site files small: the median is at most 48 lines', () => {
     const lengths = files.map((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').length - 1);
-    expect(lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(46);
+    expect(lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(48);
   });
 });
 
