@@ -7,6 +7,7 @@ import { manifestFor, type Target, targets } from './scripts/build/manifest-for-
 import { carriedMessages } from './scripts/build/messages-plugin.ts';
 import { noRawHtml } from './scripts/build/no-raw-html.ts';
 import { pageScripts } from './scripts/build/page-scripts-plugin.ts';
+import { popupGroups, popupStyles } from './scripts/build/popup-files-plugin.ts';
 import { tableOnly } from './scripts/build/standalone-script.ts';
 import { oneWorker } from './scripts/build/worker-plugin.ts';
 
@@ -33,12 +34,16 @@ export default defineConfig(({ command, mode }) => {
       pageScripts(),
       oneWorker(),
       earlyList(),
+      popupStyles,
       noRawHtml(),
     ],
     build: {
       outDir: `dist/${target}`,
       // No part of the manifest names it: the worker opens it after installing.
-      rolldownOptions: { input: { welcome: 'src/extension/welcome/index.html' } },
+      rolldownOptions: {
+        input: { welcome: 'src/extension/welcome/index.html' },
+        output: { codeSplitting: { groups: popupGroups } },
+      },
       target: oldest[target],
       // All files of a page are asked for at once, and not each when the one before has come.
       modulePreload: { polyfill: false },

@@ -95,6 +95,18 @@ describe.each(targets)('the extension built for %s', (name) => {
     expect(whole.map(([path]) => path)).toEqual([file]);
   });
 
+  test('the popup waits for three files: what asks early, its own script, and what it shares with other pages', () => {
+    const page = read('src/extension/popup/index.html');
+    const files = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file!);
+    expect(files.map((file) => file.replace(/.*\/|-[\w-]{8}(?=\.js$)/g, ''))).toEqual([
+      'early-list.js',
+      'index.html.js',
+      'shared.js',
+    ]);
+    expect(read(files[1]!).match(/\bfrom"([^"]+)"|\bimport"([^"]+)"/g)).toHaveLength(1);
+    expect(page).toMatch(/<style>:root/);
+  });
+
   test('names only files that are there, and holds the bundled archives', () => {
     const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|html|png|css)"/g) ?? [];
     expect(named.length).toBeGreaterThan(5);
