@@ -35,22 +35,19 @@ const LATE_ENTRIES: Record<LatePart, string> = {
   chance: 'chance-main.ts',
 };
 
+/** A script that comes after the page script, and takes from it what it has of reading pages. */
+const laterScript = (entry: string, target: string, plugins: readonly Plugin[] = []) =>
+  scriptOf(`import './src/extension/content/${entry}';`, target, 'iife', [sharedCode, ...plugins]);
+
 /** A part of the page script that is loaded late. */
 export const latePartText = (part: LatePart, target: string) =>
-  scriptOf(
-    `import './src/extension/content/${LATE_ENTRIES[part]}';`,
-    target,
-    'iife',
-    part === 'marks' ? [noteTheme] : [],
-  );
+  laterScript(LATE_ENTRIES[part], target, part === 'marks' ? [noteTheme] : []);
 
 /** What answers the popup in a page. */
-export const reportText = (target: string) =>
-  scriptOf(`import './src/extension/content/report-main.ts';`, target);
+export const reportText = (target: string) => laterScript('report-main.ts', target);
 
 /** What a viewer teaches a page with. */
-const teachText = (target: string) =>
-  scriptOf(`import './src/extension/content/teach/teach-main.ts';`, target);
+const teachText = (target: string) => laterScript('teach/teach-main.ts', target);
 
 /** How one site shows its films, for the page script that follows it. */
 export const siteText = (site: Site, target: string) =>

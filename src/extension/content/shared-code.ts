@@ -1,19 +1,31 @@
-import { cleanTitle, normalizeText, parseYear } from '../../sites/extract/clean-text.ts';
-import { valuesAt } from '../../sites/extract/json-ld.ts';
-import { bearsName, itemsOf, kindOf, mainTitle, titlesAmong } from '../../sites/extract/page-metadata.ts';
+import { cleanTitle, hasLetter, normalizeText, parseYear } from '../../sites/extract/clean-text.ts';
+import { jsonLd, valuesAt } from '../../sites/extract/json-ld.ts';
+import {
+  bearsName,
+  itemsOf,
+  kindOf,
+  mainTitle,
+  pathOf,
+  readPageMetadata,
+  titlesAmong,
+} from '../../sites/extract/page-metadata.ts';
 import { readFilm } from '../../sites/extract/read-film.ts';
 import { pageWorld } from './page-world.ts';
 
-/** What of reading pages the files of sites take from the page script, by its place: names would be carried by every page. */
+/** What of reading pages the scripts beside it take from the page script, by its place: names would be carried by every page. */
 const shared = [
   cleanTitle,
+  hasLetter,
   normalizeText,
   parseYear,
+  jsonLd,
   valuesAt,
   bearsName,
   itemsOf,
   kindOf,
   mainTitle,
+  pathOf,
+  readPageMetadata,
   titlesAmong,
   readFilm,
 ] as const;
@@ -25,8 +37,16 @@ export function shareCode(): void {
 
 /** Its names in that order, by the file of `src` that each is from, for the build. */
 export const sharedModules: Readonly<Record<string, readonly string[]>> = {
-  'sites/extract/clean-text.ts': ['cleanTitle', 'normalizeText', 'parseYear'],
-  'sites/extract/json-ld.ts': ['valuesAt'],
-  'sites/extract/page-metadata.ts': ['bearsName', 'itemsOf', 'kindOf', 'mainTitle', 'titlesAmong'],
+  'sites/extract/clean-text.ts': ['cleanTitle', 'hasLetter', 'normalizeText', 'parseYear'],
+  'sites/extract/json-ld.ts': ['jsonLd', 'valuesAt'],
+  'sites/extract/page-metadata.ts': [
+    'bearsName',
+    'itemsOf',
+    'kindOf',
+    'mainTitle',
+    'pathOf',
+    'readPageMetadata',
+    'titlesAmong',
+  ],
   'sites/extract/read-film.ts': ['readFilm'],
 };
