@@ -58,6 +58,20 @@ describe('the film meant is first', () => {
     expect(titles(words)[0]).toBe(title);
   });
 
+  it('asks what else could be meant only where fewer than five are there as typed', async () => {
+    const found = async (count: number) => {
+      const nights = Array.from({ length: count }, (_, n) => review(`Dark Night ${n}`, 1960 + n));
+      const dark = await openCatalog(await compileCatalog([...nights, review('Dart', 1999)], archive));
+      return dark.search('dark').map(({ review }) => review.title);
+    };
+    expect(await found(4)).toContain('Dart');
+    expect(await found(5)).not.toContain('Dart');
+  });
+
+  it('leaves out no word where all are found, if not as typed', () => {
+    expect(titles('matrx reloaded')).toEqual(['The Matrix Reloaded']);
+  });
+
   it('leaves out one word that nothing has, and no more', () => {
     expect(titles('matrix reloaded zzzzzz')).toEqual(['The Matrix Reloaded']);
     expect(titles('zzzzzz matrix reloaded')).toEqual(['The Matrix Reloaded']);
