@@ -35,6 +35,10 @@ export type Match =
   | { match: 'unsure'; candidates: ReviewSummary[]; reason: MatchReason }
   | { match: 'none'; reason?: MatchReason };
 
+/** Orders of reviews that one can ask for by name: the newest first, the best first, or by title. */
+export const SORTS = ['date', 'grade', 'title'] as const;
+export type Sort = (typeof SORTS)[number];
+
 /** What narrows a search. Everything is optional; all that is given must hold. */
 export interface SearchFilters {
   /** Lowest and highest score, 0–100, both included. */
@@ -47,6 +51,8 @@ export interface SearchFilters {
   years?: [number, number];
   /** Part of a critic's name. */
   critic?: string;
+  /** What is found comes in this order, and not the best hit first. */
+  sort?: Sort;
 }
 
 /** With this many found as typed, nobody asks what else could be meant. */
@@ -65,11 +71,12 @@ export interface SearchResult {
 }
 
 /**
- * An order of reviews without words: the newest first, the best first, any of them by a seed, or those that were written
- * in a month (1–12) of the years before one, newest first.
+ * An order of reviews without words: the newest first, the best first, by title, any of them by a seed, or those that were
+ * written in a month (1–12) of the years before one, newest first.
  */
 export type ListOrder =
   | { by: 'latest' | 'best' }
+  | { by: 'title' }
   | { by: 'surprise'; seed: number }
   | { by: 'month'; month: number; before: number };
 
@@ -82,8 +89,8 @@ export interface ListScope extends Pick<SearchFilters, 'score' | 'years'> {
 /** Reviews in an order, of which each is read only when it is asked for. */
 export interface Listing {
   readonly count: number;
-  /** Where the review at this place belongs among those of other archives: higher comes earlier. */
-  rank(at: number): number;
+  /** Where the review at this place belongs among those of other archives: a higher number, or an earlier text, comes first. */
+  rank(at: number): number | string;
   review(at: number): ReviewSummary;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SearchFilters } from '../../core/catalog/catalog.ts';
+import { type SearchFilters, SORTS } from '../../core/catalog/catalog.ts';
 import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { filmSchema } from '../../core/film/film-schema.ts';
@@ -34,6 +34,7 @@ const filters = v.object({
   grade: optional(text(40)),
   years: optional(v.strictTuple([whole(1800, 2300), whole(1800, 2300)])),
   critic: optional(text(100)),
+  sort: optional(v.picklist(SORTS)),
 }) satisfies v.GenericSchema<unknown, SearchFilters>;
 
 /** A film that is not valid becomes undefined, so that one hostile tile does not cost its page all answers. */
@@ -59,7 +60,7 @@ export const inputSchemas = {
   }),
   list: v.object({
     order: v.variant('by', [
-      v.object({ by: v.picklist(['latest', 'best']) }),
+      v.object({ by: v.picklist(['latest', 'best', 'title']) }),
       v.object({ by: v.literal('surprise'), seed: whole(0, 2 ** 32) }),
       v.object({ by: v.literal('month'), month: whole(1, 12), before: whole(1800, 2300) }),
     ]),

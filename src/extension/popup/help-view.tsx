@@ -18,6 +18,7 @@ const TYPED = [
   ['1990s', 'help.decade'],
   ['critic:roten', 'help.critic'],
   ['grade:none', 'help.ungraded'],
+  ['sort:grade', 'help.sort'],
 ] as const;
 
 /** The keys of the popup, and what can be typed into its search. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sortIn, withSort } from '../../core/catalog/search/sort-words.ts';
 import type { Film } from '../../core/film/film.ts';
 import { Chips } from '../../ui/components/chips.tsx';
 import { WatchSign } from '../../ui/components/film/watch-sign.tsx';
@@ -12,6 +13,7 @@ import type { Page, PageView } from './active-page.ts';
 import { ArchiveBar } from './archive-offer-bar.tsx';
 import { PLACES, type Place } from './browse/browse-place.ts';
 import { BrowseView, PLACE_WORDS } from './browse/browse-view.tsx';
+import { SortChips } from './browse/sort-chips.tsx';
 import { CorrectView } from './correct-view.tsx';
 import { SiteBar } from './footer.tsx';
 import { HelpView } from './help-view.tsx';
@@ -119,12 +121,21 @@ export function Popup({ page, send, view, words: first = '' }: PopupProps) {
           <h1 class="rg-hidden">Reelgrade</h1>
           {correcting.notice}
           {words.trim() ? (
-            <Results
-              search={search}
-              again={again}
-              onOpen={(hit) => show({ card: hit, highlights: hit.highlights, watch: hit.watch })}
-              markOf={(hit) => <WatchSign state={hit.watch} />}
-            />
+            <>
+              <nav class="places">
+                <SortChips
+                  chosen={sortIn(words)}
+                  otherwise={text('browse.byMatch')}
+                  onChoose={(sort) => setWords(withSort(words, sort))}
+                />
+              </nav>
+              <Results
+                search={search}
+                again={again}
+                onOpen={(hit) => show({ card: hit, highlights: hit.highlights, watch: hit.watch })}
+                markOf={(hit) => <WatchSign state={hit.watch} />}
+              />
+            </>
           ) : (
             <>
               {(place === 'page' || isPageClosed) && (

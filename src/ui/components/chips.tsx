@@ -1,21 +1,25 @@
 interface ChipsProps<T extends string> {
   /** What is chosen here, for those who hear the page. */
   label: string;
-  choices: readonly { value: T; words: string }[];
+  /** `typed` is what means the same in the search. */
+  choices: readonly { value: T; words: string; typed?: string }[];
   chosen: T | undefined;
+  /** The arrow keys pass by: Tab leads here. */
+  isAside?: boolean;
   onChoose(value: T): void;
 }
 
 /** A few choices side by side, of which one is pressed. Style: chips.css. */
-export function Chips<T extends string>({ label, choices, chosen, onChoose }: ChipsProps<T>) {
+export function Chips<T extends string>({ label, choices, chosen, isAside, onChoose }: ChipsProps<T>) {
   return (
     <fieldset class="chips" aria-label={label}>
-      {choices.map(({ value, words }) => (
+      {choices.map(({ value, words, typed }) => (
         <button
           key={value}
           type="button"
           class="chip"
-          data-stop
+          data-stop={isAside ? undefined : ''}
+          title={typed}
           aria-pressed={value === chosen}
           onClick={() => onChoose(value)}
         >

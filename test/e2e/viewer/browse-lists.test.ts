@@ -41,11 +41,47 @@ inBothBrowsers('The popup without words', (setup) => {
       popup.$$eval('.virtual .rg-card-year', (all) => all.map(({ textContent }) => Number(textContent)));
     await expect.poll(async () => (await years()).every((year) => year >= 1950 && year < 1960)).toBe(true);
     expect((await years()).length).toBeGreaterThan(3);
+    await chip('By title');
+    const titles = () =>
+      popup.$$eval('.virtual .rg-row-title', (all) =>
+        all.map(({ textContent }) => textContent?.replace(/ \d{4}$/, '') ?? ''),
+      );
+    const inOrder = (all: string[]) =>
+      all.map((title) => title.replace(/^(?:The|A|An) /, '').toLowerCase()[0]!);
+    await expect
+      .poll(async () => {
+        const first = inOrder(await titles());
+        return first.length > 3 && first.join('') === [...first].sort().join('');
+      })
+      .toBe(true);
     expect(await violations(popup)).toEqual([]);
     await chip('Surprise me');
     await popup.waitForSelector('.virtual .row');
     await popup.click('.virtual .row');
     await popup.waitForSelector('.over article[aria-busy=false]');
+  });
+
+  test('sorts what is found by words as a chip says, which writes the word that one could type', async () => {
+    const popup = await setup.testBrowser.extensionPage('src/extension/popup/index.html');
+    await popup.setViewport({ width: 400, height: 600 });
+    await popup.waitForSelector('.virtual .row');
+    await popup.type('input', '1950s');
+    await popup.waitForSelector('.results .row');
+    const bands = () =>
+      popup.$$eval('.results .rg-grade', (all) => all.map((one) => Number(one.getAttribute('data-band'))));
+    await popup.focus('.chip[title="sort:grade"]');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => popup.$eval('input', ({ value }) => value)).toBe('1950s sort:grade');
+    await expect
+      .poll(async () => {
+        const found = await bands();
+        return found.length > 3 && found.join() === [...found].sort((a, b) => b - a).join();
+      })
+      .toBe(true);
+    expect(await popup.$eval('.chip[title="sort:grade"]', (chip) => chip.getAttribute('aria-pressed'))).toBe(
+      'true',
+    );
+    expect(await violations(popup)).toEqual([]);
   });
 
   test('is not empty before its script has run', async () => {

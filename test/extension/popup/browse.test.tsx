@@ -158,6 +158,46 @@ describe('the popup without words', () => {
     expect(await violations(document.body)).toEqual([]);
   });
 
+  it('is sorted by chips, until another list is chosen, whose order is its own', async () => {
+    await sees('Critic b');
+    expect(chip('By date').getAttribute('aria-pressed')).toBe('true');
+    expect(chip('By grade').title).toBe('sort:grade');
+    chip('By title').click();
+    await vi.waitFor(() => expect(queries.at(-1)!.order).toEqual({ by: 'title' }));
+    expect(chip('By title').getAttribute('aria-pressed')).toBe('true');
+    chip('1990s').click();
+    await vi.waitFor(() =>
+      expect(queries.at(-1)).toMatchObject({ order: { by: 'title' }, years: [1990, 1999] }),
+    );
+    chip('Best').click();
+    await vi.waitFor(() =>
+      expect(queries.at(-1)).toMatchObject({ order: { by: 'best' }, years: [1990, 1999] }),
+    );
+    expect(chip('By grade').getAttribute('aria-pressed')).toBe('true');
+    chip('Surprise me').click();
+    await vi.waitFor(() => expect(queries.at(-1)!.order.by).toBe('surprise'));
+    expect(chip('By title')).toBeUndefined();
+  });
+
+  it('what is found by words is sorted by chips that write the word, and by the word typed', async () => {
+    await sees('Film 0');
+    const box = root.querySelector('input')!;
+    const type = (words: string) => {
+      box.value = words;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('film');
+    await vi.waitFor(() => expect(chip('Best match').getAttribute('aria-pressed')).toBe('true'));
+    chip('By grade').click();
+    await vi.waitFor(() => expect(box.value).toBe('film sort:grade'));
+    expect(chip('By grade').getAttribute('aria-pressed')).toBe('true');
+    type('film sort:title');
+    await vi.waitFor(() => expect(chip('By title').getAttribute('aria-pressed')).toBe('true'));
+    chip('Best match').click();
+    await vi.waitFor(() => expect(box.value).toBe('film'));
+    expect(await violations(document.body)).toEqual([]);
+  });
+
   it('says that nothing is there, and what failed, with another try', async () => {
     await sees('Film 0');
     total = 0;

@@ -1,5 +1,6 @@
-import type { Listing, ListOrder, ListScope } from '../catalog.ts';
+import type { Listing, ListOrder, ListScope, Sort } from '../catalog.ts';
 import type { RowKeys } from '../format/row-keys.ts';
+import { compareTexts, titleOrder } from './sort-order.ts';
 
 const DAY_MS = 86_400_000;
 /** More than the days from any date to 1970, so that a rank is never below zero. */
@@ -10,8 +11,9 @@ const MAX_RANK = 2 ** 30;
 
 /** The reviews of a catalog in an order, without words: ranks are compared between archives, equals come best known first. */
 export function listReviews(keys: RowKeys, order: ListOrder, scope: ListScope): Listing {
-  const rank = rankBy(order, keys);
   const passes = scopeTest(keys, scope);
+  if (order.by === 'title') return listByTitle(keys, passes);
+  const rank = rankBy(order, keys);
   const sorted = new Float64Array(keys.count);
   let count = 0;
   for (let row = 0; row < keys.count; row++) {
@@ -27,8 +29,40 @@ export function listReviews(keys: RowKeys, order: ListOrder, scope: ListScope): 
   };
 }
 
+/** Titles are folded once for each catalog: that takes longer than sorting them. */
+const titlePlaces = new WeakMap<RowKeys, readonly string[]>();
+
+function titlesInOrder(keys: RowKeys): readonly string[] {
+  const known = titlePlaces.get(keys);
+  if (known) return known;
+  const places = Array.from({ length: keys.count }, (_, row) => titleOrder(keys.title(row)));
+  titlePlaces.set(keys, places);
+  return places;
+}
+
+function listByTitle(keys: RowKeys, passes: (row: number) => boolean): Listing {
+  const places = titlesInOrder(keys);
+  const rows = places.flatMap((_, row) => (passes(row) ? [row] : [])).sort(rowOrder('title', keys));
+  return {
+    count: rows.length,
+    rank: (at) => places[rows[at]!]!,
+    review: (at) => keys.summary(rows[at]!),
+  };
+}
+
+/** Which of two rows comes first in an order; 0 where it does not say. What lacks a day or a grade comes last. */
+export function rowOrder(sort: Sort, keys: RowKeys): (a: number, b: number) => number {
+  if (sort === 'grade') return (a, b) => keys.score(b) - keys.score(a);
+  if (sort === 'date') {
+    const day = (row: number) => keys.day(row) || -RANK_OF_1970;
+    return (a, b) => day(b) - day(a);
+  }
+  const places = titlesInOrder(keys);
+  return (a, b) => compareTexts(places[a]!, places[b]!);
+}
+
 /** How early a row comes; below zero where it does not belong to the list. */
-function rankBy(order: ListOrder, keys: RowKeys): (row: number) => number {
+function rankBy(order: Exclude<ListOrder, { by: 'title' }>, keys: RowKeys): (row: number) => number {
   switch (order.by) {
     case 'latest':
       return (row) => RANK_OF_1970 + (keys.day(row) || -RANK_OF_1970);

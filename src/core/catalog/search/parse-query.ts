@@ -1,5 +1,6 @@
 import { foldGrade } from '../../grades/fold-grade.ts';
 import type { SearchFilters } from '../catalog.ts';
+import { sortToken } from './sort-words.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** One way to read what was typed: words to find, and filters that were meant. */
@@ -35,7 +36,7 @@ const UNGRADED = /^(?:ungraded|grade:none)$/i;
 const NOT_GRADED = /(?<!\S)(?:not graded|without (?:a )?grade|no grade)(?!\S)/gi;
 
 /** Words that can only be a filter: no film is called this. */
-const EXPLICIT = /^(?:grade|year|critic):|^ungraded$|^[<>=≥≤]|\.\./i;
+const EXPLICIT = /^(?:grade|year|critic|sort):|^ungraded$|^[<>=≥≤]|\.\./i;
 
 /** A year, a range or a decade: "1999", "1990-1999", "1990s", "90s" (of the last century; "20s" is of this one). */
 function years(token: string): [number, number] | undefined {
@@ -56,6 +57,11 @@ function side(sign: string, value: number, lowest: number, highest: number): [nu
 
 /** Adds what a word says as a filter; false when it says nothing of the kind. */
 function readToken(token: string, filters: SearchFilters, known: FilterNames): boolean {
+  const order = sortToken(token);
+  if (order) {
+    Object.assign(filters, order);
+    return true;
+  }
   const range = years(token);
   if (range) {
     filters.years = both(filters.years, range);

@@ -1,11 +1,12 @@
 import type { Archive } from '../../review/review.ts';
-import { ENOUGH_HITS, type SearchFilters, type SearchResult, type Span } from '../catalog.ts';
+import { ENOUGH_HITS, type SearchFilters, type SearchResult, type Sort, type Span } from '../catalog.ts';
 import { readSections, SEARCH_SECTIONS } from '../format/container.ts';
 import { PackedColumn } from '../format/packed-column.ts';
 import type { RowKeys } from '../format/row-keys.ts';
 import { type QueryTerm, RowCollector, type WordRange } from './collect-rows.ts';
 import { Dictionary, type NearWord } from './dictionary.ts';
 import { CatalogNames, rowFilter } from './filters.ts';
+import { rowOrder } from './listing.ts';
 import { parseQuery, type QueryReading } from './parse-query.ts';
 import {
   editsFor,
@@ -85,8 +86,10 @@ export class SearchIndex {
       this.#read(reading, hits, limit, !asTyped && i === readings.length - 1);
     });
     if (!asTyped && hits.size === 0 && readings.length > 1) this.#read(readings[0]!, hits, limit, true);
+    const sort = readings.at(-1)?.filters.sort;
+    const before = sort ? this.#sorted(sort) : () => 0;
     return [...hits]
-      .sort(([rowA, a], [rowB, b]) => b.rank - a.rank || rowA - rowB)
+      .sort(([rowA, a], [rowB, b]) => before(rowA, rowB) || b.rank - a.rank || rowA - rowB)
       .slice(0, limit)
       .map(([row, { rank, highlights }]) => ({ review: this.#keys.summary(row), highlights, rank }));
   }
@@ -94,7 +97,7 @@ export class SearchIndex {
   #read({ words, open, filters }: QueryReading, hits: Hits, limit: number, freely: boolean): void {
     const passes = rowFilter(filters, this.#keys, this.#names);
     if (words.length === 0) {
-      if (Object.keys(filters).length > 0) this.#list(passes, hits, limit);
+      if (Object.keys(filters).length > 0) this.#list(passes, hits, limit, filters.sort);
       return;
     }
     const last = words.length - 1;
@@ -115,14 +118,21 @@ export class SearchIndex {
     }
   }
 
-  /** All that pass the filters, the best known first. */
-  #list(passes: (row: number) => boolean, hits: Hits, limit: number): void {
-    for (let row = 0, left = limit; row < this.#keys.count && left > 0; row++) {
-      if (!passes(row)) continue;
+  /** All that pass the filters, in an order that was asked for, else the best known first. */
+  #list(passes: (row: number) => boolean, hits: Hits, limit: number, sort: Sort | undefined): void {
+    const rows: number[] = [];
+    for (let row = 0; row < this.#keys.count && (sort || rows.length < limit); row++)
+      if (passes(row)) rows.push(row);
+    if (sort) rows.sort(this.#sorted(sort));
+    for (const row of rows.slice(0, limit))
       if (!hits.has(row))
         hits.set(row, { rank: FILTERED + RANK_PER_POPULARITY * this.#keys.popularity(row), highlights: [] });
-      left--;
-    }
+  }
+
+  /** Which of two rows comes first in an order. Rows lie with the best known first: of equals these do. */
+  #sorted(sort: Sort): (a: number, b: number) => number {
+    const by = rowOrder(sort, this.#keys);
+    return (a, b) => by(a, b) || a - b;
   }
 
   #soughtAll(terms: readonly Term[]): QueryTerm[] {

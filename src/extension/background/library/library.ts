@@ -8,6 +8,8 @@ import {
   type SearchFilters,
   type SearchResult,
 } from '../../../core/catalog/catalog.ts';
+import { compareBy } from '../../../core/catalog/search/sort-order.ts';
+import { sortIn } from '../../../core/catalog/search/sort-words.ts';
 import type { Film } from '../../../core/film/film.ts';
 import { problemOf } from '../../../core/text/problem.ts';
 import type {
@@ -176,9 +178,11 @@ export function createLibrary({ sources, open, settings, corrected, leftOut }: L
       const typed = await searchAll(true);
       // An archive that has nothing as typed need not look for what else could be meant, where others have enough.
       const found = typed.flat().length >= Math.min(limit, ENOUGH_HITS) ? typed : await searchAll(false);
+      const sort = sortIn(words) ?? filters?.sort;
+      const before = sort ? compareBy(sort) : () => 0;
       return found
         .flat()
-        .toSorted((a: SearchResult, b: SearchResult) => b.rank - a.rank)
+        .toSorted((a: SearchResult, b: SearchResult) => before(a.review, b.review) || b.rank - a.rank)
         .slice(0, limit)
         .map(({ review, highlights, archive, critic }) => ({
           ...toListedReview(review, archive, critic),

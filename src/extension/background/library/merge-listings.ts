@@ -20,7 +20,7 @@ export function mergeListings(lists: readonly ArchiveListing[], from: number, li
     for (let i = 0; i < lists.length; i++) {
       const { listing } = lists[i]!;
       if (at[i]! >= listing.count) continue;
-      if (best < 0 || listing.rank(at[i]!) > lists[best]!.listing.rank(at[best]!)) best = i;
+      if (best < 0 || comesBefore(listing.rank(at[i]!), lists[best]!.listing.rank(at[best]!))) best = i;
     }
     const { archive, critic, listing } = lists[best]!;
     if (place >= from)
@@ -29,3 +29,6 @@ export function mergeListings(lists: readonly ArchiveListing[], from: number, li
   }
   return { total, hits };
 }
+
+const comesBefore = (a: number | string, b: number | string): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? a < b : a > b;

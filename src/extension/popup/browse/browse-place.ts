@@ -1,4 +1,4 @@
-import type { ListOrder } from '../../../core/catalog/catalog.ts';
+import type { ListOrder, Sort } from '../../../core/catalog/catalog.ts';
 import type { ListQuery } from '../../../protocol/messages.ts';
 
 /** What the popup shows without words: the films of the open page, or a list of all reviews. */
@@ -17,6 +17,8 @@ export interface Filters {
   decade: number | undefined;
   archive: string | undefined;
   watch: 'unseen' | 'wanted' | undefined;
+  /** Another order than the place's own, where it may have one. */
+  sort: Sort | undefined;
 }
 
 export const NO_FILTERS: Filters = {
@@ -24,6 +26,7 @@ export const NO_FILTERS: Filters = {
   decade: undefined,
   archive: undefined,
   watch: undefined,
+  sort: undefined,
 };
 
 /** What a list shows: all but which part of it. */
@@ -37,17 +40,30 @@ export const firstPartOf = (wish: ListWish): ListQuery => ({ ...wish, from: 0, l
 
 /** The list of a place with these filters. @param seed makes a surprise another one */
 export function wishOf(place: ListPlace, filters: Filters, seed: number, today: Date): ListWish {
-  const { from, decade, archive, watch } = filters;
+  const { from, decade, archive, watch, sort } = filters;
   const isSurprise = place === 'surprise';
   const lowest = from ?? (isSurprise ? SURPRISE_FROM : undefined);
   return {
-    order: orderOf(place, seed, today),
+    order: isSortable(place) && sort ? ORDERS[sort] : orderOf(place, seed, today),
     score: lowest === undefined ? undefined : [lowest, 100],
     years: decade === undefined ? undefined : [decade, decade + 9],
     archive,
     watch: watch ?? (isSurprise ? 'unseen' : undefined),
   };
 }
+
+/** Whether a place's order is not what makes it. */
+export const isSortable = (place: ListPlace): place is 'latest' | 'best' =>
+  place === 'latest' || place === 'best';
+
+/** The order that a place has by itself, where it may have another. */
+export const ownSort = { latest: 'date', best: 'grade' } as const satisfies Record<string, Sort>;
+
+const ORDERS = {
+  date: { by: 'latest' },
+  grade: { by: 'best' },
+  title: { by: 'title' },
+} as const satisfies Record<Sort, ListOrder>;
 
 function orderOf(place: ListPlace, seed: number, today: Date): ListOrder {
   if (place === 'surprise') return { by: 'surprise', seed };

@@ -22,7 +22,10 @@ interface BrowseViewProps {
 export function BrowseView({ place, seed, send, onOpen }: BrowseViewProps) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [archives, setArchives] = useState<ArchiveInfo[]>([]);
-  const list = useListing(send, wishOf(place, filters, seed, new Date()));
+  // Another place has its own order again.
+  const [sortedPlace, setSortedPlace] = useState<ListPlace>(place);
+  const shown = sortedPlace === place ? filters : { ...filters, sort: undefined };
+  const list = useListing(send, wishOf(place, shown, seed, new Date()));
   useEffect(() => {
     // Without them there are no chips for critics; that is no failure.
     send('archives').then(setArchives, () => {});
@@ -31,9 +34,13 @@ export function BrowseView({ place, seed, send, onOpen }: BrowseViewProps) {
   return (
     <section class="browse" aria-label={text(PLACE_WORDS[place])}>
       <FilterChips
-        filters={filters}
+        place={place}
+        filters={shown}
         archives={archives}
-        onChange={(change) => setFilters((now) => ({ ...now, ...change }))}
+        onChange={(change) => {
+          setFilters((now) => ({ ...now, ...(sortedPlace !== place && { sort: undefined }), ...change }));
+          setSortedPlace(place);
+        }}
       />
       {list.failed && (
         <Failure title={text('browse.failed')} retry={list.again}>

@@ -18,4 +18,5 @@ export const helpAr: Translated<typeof helpEn> = {
   'help.decade': 'عشر سنوات',
   'help.critic': 'ناقد، أو جزء من اسمه',
   'help.ungraded': 'مراجعات بلا تقييم',
+  'help.sort': 'مرتبة حسب التقييم؛ وكذلك حسب التاريخ أو العنوان',
 };

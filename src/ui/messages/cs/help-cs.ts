@@ -18,4 +18,5 @@ export const helpCs: Translated<typeof helpEn> = {
   'help.decade': 'Deset let',
   'help.critic': 'Kritik nebo část jména',
   'help.ungraded': 'Recenze bez hodnocení',
+  'help.sort': 'Řazeno podle hodnocení; také podle data nebo názvu',
 };

@@ -18,4 +18,5 @@ export const helpDe: Translated<typeof helpEn> = {
   'help.decade': 'Zehn Jahre',
   'help.critic': 'Einen Kritiker oder einen Teil des Namens',
   'help.ungraded': 'Kritiken ohne Note',
+  'help.sort': 'Nach Note sortiert; auch nach Datum oder Titel',
 };

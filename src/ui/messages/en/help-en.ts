@@ -16,4 +16,5 @@ export const helpEn = {
   'help.decade': 'Ten years',
   'help.critic': 'A critic, or a part of the name',
   'help.ungraded': 'Reviews without a grade',
+  'help.sort': 'Sorted by grade; also by date or title',
 } as const;

@@ -18,4 +18,5 @@ export const helpEs: Translated<typeof helpEn> = {
   'help.decade': 'Diez años',
   'help.critic': 'Un crítico, o parte del nombre',
   'help.ungraded': 'Reseñas sin nota',
+  'help.sort': 'Ordenadas por nota; también por fecha o título',
 };

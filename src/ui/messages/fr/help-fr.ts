@@ -18,4 +18,5 @@ export const helpFr: Translated<typeof helpEn> = {
   'help.decade': 'Dix années',
   'help.critic': 'Un critique, ou une partie de son nom',
   'help.ungraded': 'Les critiques sans note',
+  'help.sort': 'Triées par note ; aussi par date ou par titre',
 };

@@ -18,4 +18,5 @@ export const helpIt: Translated<typeof helpEn> = {
   'help.decade': 'Dieci anni',
   'help.critic': 'Un critico, o parte del nome',
   'help.ungraded': 'Recensioni senza voto',
+  'help.sort': 'In ordine di voto; anche di data o di titolo',
 };

@@ -18,4 +18,5 @@ export const helpJa: Translated<typeof helpEn> = {
   'help.decade': '10年間',
   'help.critic': '評論家、または名前の一部',
   'help.ungraded': '評価のないレビュー',
+  'help.sort': '評価順。日付順や題名順も',
 };

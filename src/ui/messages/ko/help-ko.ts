@@ -18,4 +18,5 @@ export const helpKo: Translated<typeof helpEn> = {
   'help.decade': '십 년',
   'help.critic': '평론가 또는 이름의 일부',
   'help.ungraded': '평점 없는 리뷰',
+  'help.sort': '평점순; 날짜순이나 제목순도 가능',
 };

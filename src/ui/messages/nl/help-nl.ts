@@ -18,4 +18,5 @@ export const helpNl: Translated<typeof helpEn> = {
   'help.decade': 'Tien jaar',
   'help.critic': 'Een criticus, of een deel van de naam',
   'help.ungraded': 'Recensies zonder cijfer',
+  'help.sort': 'Gesorteerd op cijfer; ook op datum of titel',
 };

@@ -18,4 +18,5 @@ export const helpPl: Translated<typeof helpEn> = {
   'help.decade': 'Dziesięć lat',
   'help.critic': 'Krytyk lub część nazwiska',
   'help.ungraded': 'Recenzje bez oceny',
+  'help.sort': 'Według oceny; także według daty lub tytułu',
 };

@@ -18,4 +18,5 @@ export const helpPtBr: Translated<typeof helpEn> = {
   'help.decade': 'Dez anos',
   'help.critic': 'Um crítico, ou parte do nome',
   'help.ungraded': 'Críticas sem nota',
+  'help.sort': 'Em ordem de nota; também de data ou título',
 };

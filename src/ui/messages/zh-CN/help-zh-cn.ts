@@ -18,4 +18,5 @@ export const helpZhCn: Translated<typeof helpEn> = {
   'help.decade': '十年',
   'help.critic': '影评人，或名字的一部分',
   'help.ungraded': '没有评分的影评',
+  'help.sort': '按评分排序；也可按日期或片名',
 };

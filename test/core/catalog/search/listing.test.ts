@@ -42,6 +42,26 @@ describe('a list without words', () => {
     expect(titles({ by: 'month', month: 4, before: 2026 })).toEqual([]);
   });
 
+  it('has titles in the order of the alphabet: case, marks and articles do not count', async () => {
+    expect(titles({ by: 'title' })).toEqual(['Alpha', 'Beta', 'Delta', 'Epsilon', 'Gamma']);
+    expect(titles({ by: 'title' }, { score: [60, 100] })).toEqual(['Alpha', 'Delta', 'Epsilon']);
+    const names = ['The Zebra', 'alarm', 'Étude', 'A Farm', 'Ebb'];
+    const named = await openCatalog(
+      await compileCatalog(
+        names.map((name) => review(name, 1950, 50)),
+        { name: 'A', critic: 'C', home: 'https://a.example/' },
+      ),
+    );
+    const list = named.list({ by: 'title' });
+    expect(names.map((_, at) => list.review(at).title)).toEqual([
+      'alarm',
+      'Ebb',
+      'Étude',
+      'A Farm',
+      'The Zebra',
+    ]);
+  });
+
   it('surprises by its seed: all of it, the same way each time, and another way with another seed', () => {
     const orders = [1, 2, 3, 4].map((seed) => titles({ by: 'surprise', seed }));
     expect(titles({ by: 'surprise', seed: 1 })).toEqual(orders[0]);

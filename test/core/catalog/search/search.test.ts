@@ -14,6 +14,27 @@ beforeAll(async () => {
 const titles = (words: string, filters = {}) =>
   catalog.search(words, filters).map(({ review }) => review.title);
 
+describe('an order that was asked for', () => {
+  const scored = (words: string) =>
+    catalog.search(words, {}, 100).map(({ review }) => review.grade?.score ?? -1);
+
+  it('is that of all that is found, and not of the best hits alone', () => {
+    const all = scored('sort:grade');
+    expect(all.length).toBeGreaterThan(5);
+    expect(all).toEqual([...all].sort((a, b) => b - a));
+    const [best] = catalog.search('sort:grade', {}, 1);
+    expect(best!.review.grade?.score).toBe(all[0]);
+    expect(catalog.search('', { sort: 'grade' }, 1)).toEqual([best]);
+  });
+
+  it('holds for words and filters too', () => {
+    const found = titles('the sort:title');
+    expect(found.length).toBeGreaterThan(1);
+    expect([...titles('the')].sort()).toEqual([...found].sort());
+    expect(found.indexOf('The Lord of the Rings: The Two Towers')).toBeLessThan(found.indexOf('The Matrix'));
+  });
+});
+
 describe('the film meant is first', () => {
   it.each([
     ['matrix', 'The Matrix'],

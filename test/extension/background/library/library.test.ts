@@ -109,6 +109,22 @@ describe('the library', () => {
     expect(await library.search('heat', undefined, 1)).toHaveLength(1);
   });
 
+  it('sorts what all archives find as one list, where an order is typed', async () => {
+    const shelf = await shelfOf({
+      a: [reviewOf('Crash', 1996, 'C', 40), reviewOf('Crash Course', 1990, 'A', 95)],
+      b: [reviewOf('Crash', 2004, 'B', 70)],
+    });
+    const library = await libraryWith({ sources: [shelf] });
+    const found = async (words: string) => (await library.search(words)).map(({ grade }) => grade?.text);
+    expect(await found('crash sort:grade')).toEqual(['A', 'B', 'C']);
+    expect(await found('sort:grade')).toEqual(['A', 'B', 'C']);
+    expect((await library.search('crash sort:title')).map(({ title }) => title)).toEqual([
+      'Crash',
+      'Crash',
+      'Crash Course',
+    ]);
+  });
+
   it('opens a review with the archive it is from', async () => {
     const library = await libraryWith({});
     const opened = await library.review({ archive: 'laramie', review: 'fargo-1996' });

@@ -34,6 +34,10 @@ describe('the lists of all archives', () => {
     expect(await list({ from: 4 })).toEqual([4, []]);
   });
 
+  it('are in the order of titles, whichever archive they are from', async () => {
+    expect(await list({ order: { by: 'title' } })).toEqual([4, ['Alpha a', 'Alpha b', 'Beta a', 'Gamma b']]);
+  });
+
   it('are narrowed to an archive, to grades and to years', async () => {
     expect(await list({ archive: 'b' })).toEqual([2, ['Gamma b', 'Alpha b']]);
     expect(await list({ score: [60, 100] })).toEqual([2, ['Gamma b', 'Alpha a']]);
