@@ -47,7 +47,7 @@ inBothBrowsers('The popup without words', (setup) => {
         all.map(({ textContent }) => textContent?.replace(/ \d{4}$/, '') ?? ''),
       );
     const inOrder = (all: string[]) =>
-      all.map((title) => title.replace(/^(?:The|A|An) /, '').toLowerCase()[0]!);
+      all.map((title) => title.replace(/^(?:The|A|An|Los) /, '').toLowerCase()[0]!);
     await expect
       .poll(async () => {
         const first = inOrder(await titles());

@@ -1,8 +1,15 @@
-import { foldTitle } from '../../titles/fold-title.ts';
 import type { ReviewSummary, Sort } from '../catalog.ts';
 
-/** The place of a title in an alphabet: case, marks and articles do not count. */
-export const titleOrder = (title: string): string => foldTitle(title) || title;
+/** Articles that are no other common first word of a title, as lists of films leave them out. */
+const ARTICLE =
+  /^(?:(?:the|an?|le|la|les|el|los|las|il|gli|der|das|ein|eine|une|una|det|het)\s+|l['’])(?=\S)/;
+
+/** A title as an alphabet places it: case, marks and a leading article do not count. */
+export function titleOrder(title: string): string {
+  const plain = title.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const fromLetter = plain.replace(/^[^\p{L}\p{N}]+/u, '');
+  return fromLetter.replace(ARTICLE, '') || title;
+}
 
 /** Which of two reviews comes first in an order. What lacks a date or a grade comes last. */
 export function compareBy(sort: Sort): (a: ReviewSummary, b: ReviewSummary) => number {

@@ -45,7 +45,7 @@ describe('a list without words', () => {
   it('has titles in the order of the alphabet: case, marks and articles do not count', async () => {
     expect(titles({ by: 'title' })).toEqual(['Alpha', 'Beta', 'Delta', 'Epsilon', 'Gamma']);
     expect(titles({ by: 'title' }, { score: [60, 100] })).toEqual(['Alpha', 'Delta', 'Epsilon']);
-    const names = ['The Zebra', 'alarm', 'Étude', 'A Farm', 'Ebb'];
+    const names = ['The Zebra', 'alarm', 'Étude', 'A Farm', 'Ebb', 'Seven Seas', '“L’Ile”'];
     const named = await openCatalog(
       await compileCatalog(
         names.map((name) => review(name, 1950, 50)),
