@@ -58,6 +58,8 @@ describe('a list without words', () => {
       'Ebb',
       'Étude',
       'A Farm',
+      '“L’Ile”',
+      'Seven Seas',
       'The Zebra',
     ]);
   });
