@@ -174,6 +174,8 @@ describe('the popup without words', () => {
       expect(queries.at(-1)).toMatchObject({ order: { by: 'best' }, years: [1990, 1999] }),
     );
     expect(chip('By grade').getAttribute('aria-pressed')).toBe('true');
+    chip('from 80').click();
+    await vi.waitFor(() => expect(queries.at(-1)).toMatchObject({ order: { by: 'best' }, score: [80, 100] }));
     chip('Surprise me').click();
     await vi.waitFor(() => expect(queries.at(-1)!.order.by).toBe('surprise'));
     expect(chip('By title')).toBeUndefined();
