@@ -48,8 +48,7 @@ export async function runContentScript(): Promise<Controller> {
   const readable = new Map<Site, Site | undefined>();
   const currentSite = (): Site | undefined => {
     const site = registeredSite(location.href) ?? registeredGenericSite();
-    if (site && !readable.has(site))
-      readable.set(site, readableSite(site, stored.words, (!packaged || site === packaged) && stored.mended));
+    if (site && !readable.has(site)) readable.set(site, readableSite(site, stored.words, stored.mended));
     return site && readable.get(site);
   };
 

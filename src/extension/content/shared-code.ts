@@ -15,19 +15,19 @@ import { pageWorld } from './page-world.ts';
 /** What of reading pages the scripts beside it take from the page script, by its place: names would be carried by every page. */
 const shared = [
   cleanTitle,
-  hasLetter,
   normalizeText,
   parseYear,
-  jsonLd,
-  valuesAt,
+  hasLetter,
+  readFilm,
   bearsName,
   itemsOf,
   kindOf,
   mainTitle,
+  titlesAmong,
   pathOf,
   readPageMetadata,
-  titlesAmong,
-  readFilm,
+  valuesAt,
+  jsonLd,
 ] as const;
 
 /** Gives it to the scripts beside this one. */
@@ -37,16 +37,16 @@ export function shareCode(): void {
 
 /** Its names in that order, by the file of `src` that each is from, for the build. */
 export const sharedModules: Readonly<Record<string, readonly string[]>> = {
-  'sites/extract/clean-text.ts': ['cleanTitle', 'hasLetter', 'normalizeText', 'parseYear'],
-  'sites/extract/json-ld.ts': ['jsonLd', 'valuesAt'],
+  'sites/extract/clean-text.ts': ['cleanTitle', 'normalizeText', 'parseYear', 'hasLetter'],
+  'sites/extract/read-film.ts': ['readFilm'],
   'sites/extract/page-metadata.ts': [
     'bearsName',
     'itemsOf',
     'kindOf',
     'mainTitle',
+    'titlesAmong',
     'pathOf',
     'readPageMetadata',
-    'titlesAmong',
   ],
-  'sites/extract/read-film.ts': ['readFilm'],
+  'sites/extract/json-ld.ts': ['valuesAt', 'jsonLd'],
 };
