@@ -79,7 +79,7 @@ const SERVICES: Record<string, Register> = {
   disney_plus: 'disneyplus',
 };
 
-/** The registers of services: they number what they show anew with every contract, and so have several ids of one film. */
+/** The registers of services: they give what they show a new number with every contract, and so have several ids of one film. */
 const SERVICE_REGISTERS = REGISTERS.filter(hasSeveralIds);
 
 /** What is known of the page that shows a query: its service, as it says or as its ids tell. */

@@ -16,7 +16,7 @@ const usage = `npm run mutate -- PATH …
   --tests PATH    these tests, too (may be given again); without it, those of the same place in test/
   --sample N      at most N mutants, chosen by the seed
   --seed N        another choice (1)
-  --afresh WHICH  the slow part, test files run anew for one mutant: "loaded" (for what runs when a file is loaded),
+  --afresh WHICH  the slow part, test files run again for one mutant: "loaded" (for what runs when a file is loaded),
                   "all" (for all that are alive: where something is remembered from test to test) or "none"
   --report        only says what is known`;
 

@@ -148,6 +148,6 @@ try {
   await server.close();
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
-  // Not by the exit code alone: a browser that is still open would keep this waiting for ever.
+  // Not by the exit code alone: a browser that is still open would keep this waiting forever.
   process.exit(1);
 }

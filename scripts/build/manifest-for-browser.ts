@@ -11,7 +11,7 @@ export type Target = (typeof targets)[number];
 /** Archives may be published on any host; the viewer is asked for that one host when subscribing. */
 const anyArchiveHost = 'https://*/*';
 
-/** Names the add-on to Firefox, for ever. */
+/** Names the add-on to Firefox, forever. */
 export const geckoId = '{7d1f0a52-93c4-4e0b-8c0d-6a7f7f0e2b15}';
 
 /** Firefox has no service worker for extensions, and asks what the add-on sends away: nothing. */

@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const places = Object.values(sharedModules).flat();
 
 /**
- * For the scripts that stand beside the page script: what of reading pages it has already is asked of it when it is
+ * For the scripts beside the page script: what of reading pages it has already is asked of it when it is
  * called, and not carried a second time. A site's file runs before the page script, so nothing is asked while it loads.
  * What a module has beside its functions that are shared cannot be imported there; the build says so.
  */

@@ -13,7 +13,7 @@ import { type SourceEdit, withSources, withTiles } from './edit-site-file.ts';
 import { proposeSources } from './propose-sources.ts';
 import { type ProposedTiles, proposeTiles } from './propose-tiles.ts';
 
-/** What `mend` is told. */
+/** The arguments of `mend`. */
 export interface MendOptions {
   /** The saved page. */
   page: string;

@@ -2,7 +2,7 @@
 export const mutantSwitch = {
   /** The mutant that is on; -1 is none. */
   active: -1,
-  /** How often switches may still be asked: a mutant that loops for ever is ended by it. */
+  /** How often switches may still be asked: a mutant that loops forever is ended by it. */
   left: Number.POSITIVE_INFINITY,
   /** How often each switch was asked since it was last set to zero, by mutant. */
   asked: new Uint32Array(0),

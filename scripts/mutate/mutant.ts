@@ -5,7 +5,7 @@ export interface Mutant {
   readonly end: number;
   /** `block` is emptied by a statement; everything else is an expression. */
   readonly shape: 'expression' | 'block';
-  /** What stands between `start` and `end` when the mutant is on. */
+  /** What is between `start` and `end` when the mutant is on. */
   readonly text: string;
   /** What kind of change it is, for the report. */
   readonly kind: string;

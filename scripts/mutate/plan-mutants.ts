@@ -23,7 +23,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** The mutants of the files; of more than `sample` so many, chosen by the seed. */
+/** The mutants of the files; of more than `sample`, that many, chosen by the seed. */
 export function planMutants(paths: readonly string[], sample: number, seed: number): PlannedMutant[] {
   const all = paths.flatMap(sourceFiles).flatMap((file) => {
     const source = readFileSync(file, 'utf8');

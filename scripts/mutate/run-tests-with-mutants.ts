@@ -48,7 +48,7 @@ export async function tryMutants(files: MutationFiles): Promise<void> {
   }
 }
 
-/** Runs test files anew for each of the mutants, see try-afresh.ts. */
+/** Runs test files again for each of the mutants, see try-afresh.ts. */
 export async function runAfresh(files: MutationFiles, ids: readonly number[]): Promise<void> {
   let left = ids;
   while (left.length > 0) {

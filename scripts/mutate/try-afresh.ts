@@ -1,11 +1,11 @@
 /**
  * Mutants in what runs only once, when a file is loaded, are tried one by one: the test files that load them are run
- * anew for each. A child process of its own, ended from outside when a mutant never ends.
+ * again for each. A child process of its own, ended from outside when a mutant never ends.
  */
 import { createVitest } from 'vitest/node';
 import { MutationFiles } from './mutation-files.ts';
 
-/** Of all test files that load a mutant, so many of the quickest are run. */
+/** Of all test files that load a mutant, this many of the quickest are run. */
 const MOST_TEST_FILES = 5;
 /** A test file that takes longer is left out. */
 const MAX_SECONDS = 10;

@@ -50,7 +50,7 @@ const once: readonly PersonStep[] = [
   {
     title: 'Firefox Add-ons, desktop and Android',
     steps: [
-      `Open https://addons.mozilla.org/developers/ with an account that has two-factor authentication. Submit a new add-on → on this site → upload the firefox zip, then the source zip. Its id is ${geckoId} and stays so for ever.`,
+      `Open https://addons.mozilla.org/developers/ with an account that has two-factor authentication. Submit a new add-on → on this site → upload the firefox zip, then the source zip. Its id is ${geckoId} and stays so forever.`,
       'Tick Firefox and Firefox for Android. Texts and pictures: copy from `store/`.',
       `At https://addons.mozilla.org/developers/addon/api/key/ make a key, and put it into the environment \`stores\`: ${secrets('firefox')}.`,
     ],

@@ -1,3 +1,5 @@
+/** Starts a published archive's page: its catalog, the visitor's language, and the place that the address names. */
+
 import { render } from 'preact';
 import { fetchReader } from '../core/catalog/io/range-readers.ts';
 import { openReviewCatalog } from '../core/catalog/review-catalog.ts';

@@ -1,3 +1,5 @@
+/** The place in a published archive as its address tells it, both ways: words, filters and the open review. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { MAX_REF_LENGTH } from '../core/review/review.ts';
 import { MAX_SEARCH_LENGTH } from '../protocol/message-limits.ts';

@@ -1,3 +1,5 @@
+/** A hook: the reviews that a published archive's page lists for its words and filters. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../ui/components/results.tsx';
 import { errorWords } from '../ui/messages/problem-text.ts';

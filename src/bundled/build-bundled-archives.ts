@@ -1,3 +1,5 @@
+/** Compiles the archives that come with the extension; the build and tests call it. */
+
 import { fileURLToPath } from 'node:url';
 import type { Film } from '../core/film/film.ts';
 import { FilmList } from '../critic/films/film-list.ts';

@@ -1,3 +1,5 @@
+/** Starts the page for critics, with a worker of its own or the tool that serves the page. */
+
 import { render } from 'preact';
 import { badgeEn } from '../ui/messages/en/badge-en.ts';
 import { criticPageEn } from '../ui/messages/en/critic-page-en.ts';

@@ -1,3 +1,5 @@
+/** The critic page's side of its worker: hands over what was dropped, and asks for each task. */
+
 import type { DeskTasks, PartMessage, TaskAnswer, TaskMessage, TaskName } from '../critic/desk/desk-tasks.ts';
 import type { TaskClient, TaskProgress } from './task-client.ts';
 

@@ -1,3 +1,5 @@
+/** The critic's settings (reelgrade.yaml): their schema, with errors that name the line. */
+
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Scale } from '../core/grades/scale.ts';

@@ -1,3 +1,5 @@
+/** What the packed tool knows of its own build. */
+
 declare const REELGRADE_TOOL_VERSION: string | undefined;
 declare const REELGRADE_TOOL_HASH: string | undefined;
 

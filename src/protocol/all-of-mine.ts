@@ -1,3 +1,5 @@
+/** The one file that holds all that is the viewer's: its schema. */
+
 import * as v from 'valibot';
 import { correctionSchema, MAX_CORRECTIONS, reviewRefSchema } from '../core/corrections/corrections-file.ts';
 import { ProblemError } from '../core/text/problem.ts';

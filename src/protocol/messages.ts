@@ -1,3 +1,5 @@
+/** Every message between the parts of the extension, with what goes in and what comes back. */
+
 import type { ListOrder, ReviewSummary, SearchFilters, Span } from '../core/catalog/catalog.ts';
 import type { MatchReason } from '../core/catalog/match/reasons.ts';
 import type { Film } from '../core/film/film.ts';

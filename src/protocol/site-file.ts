@@ -1,3 +1,5 @@
+/** How films of a site are shown, as data from outside: its schema, bounded, for packs and taught hosts. */
+
 import * as v from 'valibot';
 import { REGISTERS } from '../core/film/registers.ts';
 import { packagedPatterns } from '../sites/pack/packaged-patterns.ts';

@@ -1,3 +1,5 @@
+/** A list of subscribed archives as a file: its schema. */
+
 import * as v from 'valibot';
 import { MAX_ADDRESS_LENGTH } from '../core/film/film-limits.ts';
 import { ProblemError } from '../core/text/problem.ts';

@@ -1,3 +1,5 @@
+/** The types that messages carry. */
+
 import type { DirectoryEntry } from '../core/directory/archive-directory.ts';
 import type { Manifest } from '../core/manifest/manifest.ts';
 import type { Problem } from '../core/text/problem.ts';

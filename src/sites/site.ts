@@ -1,3 +1,5 @@
+/** What a site's file may say: the types of everything in sites/definitions. */
+
 import type { Film, Kind } from '../core/film/film.ts';
 import type { RegisterRule } from '../core/film/register-rules.ts';
 import type { Register } from '../core/film/registers.ts';
@@ -139,7 +141,7 @@ export interface Site {
   shadowRoots?: (document: Document) => readonly ShadowRoot[];
   /** What the page's own data says of the title of a tile. It is trusted more than the tile's labels. */
   tileData?: (tile: Element) => TileData | undefined;
-  /** Matches what stands at the same addresses before a viewer is let in: a choice of profiles, a challenge. */
+  /** Matches what is at the same addresses before a viewer is let in: a choice of profiles, a challenge. */
   gate?: string;
 }
 

@@ -18,7 +18,7 @@ import { reviewsAsCsv } from './publish/reviews.ts';
 
 const base = 'https://critic.example/films/';
 const REVIEWS = 10_000;
-/** Each so many-th review has no grade. */
+/** Each review at this distance has no grade. */
 const UNGRADED_STEP = 50;
 
 interface Result {

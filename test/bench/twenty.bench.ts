@@ -30,7 +30,7 @@ interface Answering {
   wake: Spread;
   /** What an answer takes longer than none, round by round. */
   added: Spread;
-  /** All films of the page, in messages of at most so many as one may hold; the worker is awake. */
+  /** All films of the page, in messages that hold as many as one may; the worker is awake. */
   films: Spread;
   /** What is stored. */
   bytes: number;

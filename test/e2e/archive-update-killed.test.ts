@@ -50,7 +50,7 @@ describe.each<BrowserName>([...browsersUnderTest])('an update that is cut off, i
       expect((await options.update(HOST)).error).toBeUndefined();
       await archive.publish(after, REVIEWS);
       const wait = Math.round((updateMs * LAST_POINT * point) / points);
-      // The answer never comes: whoever would give it is dead.
+      // The answer never comes: what would give it is dead.
       await options.send('updateArchive', id);
       await new Promise((done) => setTimeout(done, wait));
       await cut();

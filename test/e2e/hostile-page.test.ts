@@ -238,7 +238,7 @@ inBothBrowsers('A hostile page', (setup) => {
     for (const { film, text } of await badgesWithFilms(page)) expect(text).toBe(sampler.get(film));
   });
 
-  test('has no wrong grade when it writes itself anew', async () => {
+  test('has no wrong grade when it writes itself again', async () => {
     const page = await open('rewritten', pageWith(''));
     await expectRightBadges(page);
     await page.evaluate(

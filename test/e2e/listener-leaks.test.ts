@@ -19,7 +19,7 @@ inBothBrowsers('What the page script leaves behind', (setup) => {
     const page = await setup.testBrowser.visit('https://letterboxd.com/films/');
     await page.waitForSelector('[data-reelgrade=badge]');
     const listeners = await counter(page);
-    // Another part of the site: everything begun for the one before ends, and the badges are put anew.
+    // Another part of the site: everything begun for the one before ends, and the badges are made again.
     const go = async (path: string) => {
       await page.evaluate((path) => {
         for (const badge of document.querySelectorAll('[data-reelgrade=badge]'))

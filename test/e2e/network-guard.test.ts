@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './harness/in-both-browsers.ts';
 
-/** That the other tests would notice: what leaves the browser is seen and refused, whoever asks. */
+/** That the other tests would notice: what leaves the browser is seen and refused, no matter who asks. */
 inBothBrowsers('The guard', (setup) => {
   test('sees what a page asks of another host', async () => {
     const { server, testBrowser } = setup;

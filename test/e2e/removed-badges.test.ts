@@ -54,7 +54,7 @@ inBothBrowsers('A page that removes badges', (setup) => {
       `for (const badge of list.querySelectorAll('[data-reelgrade=badge]')) badge.remove();`,
     ],
     [
-      'by making every tile anew',
+      'by making every tile again',
       `for (const badge of list.querySelectorAll('[data-reelgrade=badge]')) {
         const tile = badge.closest('li');
         if (!tile) continue;

@@ -1,3 +1,5 @@
+/** The few words of the grade widget, in every language. */
+
 import { badgeAr } from '../../ui/messages/ar/badge-ar.ts';
 import { badgeCs } from '../../ui/messages/cs/badge-cs.ts';
 import { badgeDe } from '../../ui/messages/de/badge-de.ts';
@@ -31,7 +33,7 @@ const words: Record<Locale, Readonly<Record<string, Message>>> = {
   ar: badgeAr,
 };
 
-/** Makes grades speak the language of the page that they stand in, English where Reelgrade does not know it. */
+/** Makes grades speak the language of the page that they are in, English where Reelgrade does not know it. */
 export function speakLikePage({ documentElement }: Document): void {
   const locale = chooseLocale([documentElement.lang]);
   addMessages(words[locale], locale);

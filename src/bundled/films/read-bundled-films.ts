@@ -1,3 +1,5 @@
+/** Reads the tables beside this file: the films that the bundled archives must know of. */
+
 import { readFileSync } from 'node:fs';
 import type { Kind, ListedFilm } from '../../core/film/film.ts';
 import { titleKey } from '../../core/titles/title-keys.ts';

@@ -1,3 +1,5 @@
+/** Compiles an archive's reviews into one catalog file. */
+
 import type { ListedFilm } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
 import { indexTitles } from './compile/index-titles.ts';

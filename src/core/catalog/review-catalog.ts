@@ -1,3 +1,5 @@
+/** A catalog whose reviews are searched and read; open-catalog.ts adds matching and lists. */
+
 import type { Film } from '../film/film.ts';
 import type { Archive, Review } from '../review/review.ts';
 import type { CatalogPart, RangeReader, ReviewCatalog, SearchFilters, SearchResult } from './catalog.ts';

@@ -1,3 +1,5 @@
+/** Corrections as they are stored and exchanged: which review a film has, by a person's word. */
+
 import * as v from 'valibot';
 import { filmSchema } from '../film/film-schema.ts';
 import { MAX_REF_LENGTH } from '../review/review.ts';

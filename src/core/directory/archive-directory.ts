@@ -1,3 +1,5 @@
+/** The directory of archives that viewers may find: its schema, and the copy in the package. */
+
 import * as v from 'valibot';
 import { MAX_ADDRESS_LENGTH } from '../film/film-limits.ts';
 import { webAddress } from '../text/web-address.ts';

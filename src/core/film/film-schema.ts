@@ -1,3 +1,5 @@
+/** The schema of a film that comes from outside. */
+
 import * as v from 'valibot';
 import type { Film } from './film.ts';
 import { MAX_NAMES, MAX_TITLE_LENGTH } from './film-limits.ts';

@@ -1,3 +1,5 @@
+/** Reads ids of films from texts and addresses, by the rules of a register. */
+
 import { MAX_ADDRESS_LENGTH } from './film-limits.ts';
 import type { RegisterRule } from './register-rules.ts';
 

@@ -1,3 +1,5 @@
+/** Whether the ids of two films say that they are one film, or two. */
+
 import type { Ids, Register } from './registers.ts';
 
 /** In how many registers two films have the same id, and in how many different ones. */

@@ -1,3 +1,5 @@
+/** Finds the grade of a review in its text. */
+
 import {
   afterVerb,
   atEnd,

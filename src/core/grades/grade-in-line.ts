@@ -1,3 +1,5 @@
+/** Finds grades in one line of a text, labelled and bare. */
+
 import { parseGrade } from './parse-grade.ts';
 import type { ParsedGrade } from './scale.ts';
 import { COUNTED_PICTURES, STAR_WORDS } from './vocabulary.ts';

@@ -1,3 +1,5 @@
+/** What several critics say of one film together: median, spread and how many recommend it. */
+
 import type { Grade } from '../review/review.ts';
 
 /** A grade from this place on 0–100 on is a recommendation: it is in the upper two fifths of the critic's scale. */

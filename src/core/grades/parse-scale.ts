@@ -1,3 +1,5 @@
+/** Reads grades that bring their own scale. */
+
 import type { ParsedGrade } from './scale.ts';
 
 /** Grades that say their own scale: "+2 on the -4 to +4 scale", "8 auf einer Skala von 1 bis 10", "Schulnote 2+". */

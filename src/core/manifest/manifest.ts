@@ -1,3 +1,5 @@
+/** The manifest of a published folder: its schema, read as hostile. */
+
 import * as v from 'valibot';
 import { MAX_ADDRESS_LENGTH } from '../film/film-limits.ts';
 import { ProblemError } from '../text/problem.ts';

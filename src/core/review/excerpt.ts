@@ -1,3 +1,5 @@
+/** Chooses the sentences of a review that are shown: its verdict, and never the end of the story. */
+
 import { wordCount } from './whitespace.ts';
 
 /** Words that judge, by language; `*` means any ending. What a verdict is made of. */
@@ -182,7 +184,7 @@ interface Ranked {
 
 function rank(text: string): Ranked {
   const length = wordCount(text);
-  // Something stood in it that only the site's program knows.
+  // Something was in it that only the site's program knows.
   if (text.includes('\uFFFC')) return { text, words: length, score: 0, barred: true };
   const judging = length > 400 ? 0 : judgingIn(text);
   // Most sentences judge nothing: what they tell matters only beside one that does.

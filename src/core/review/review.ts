@@ -1,3 +1,5 @@
+/** What a review, a grade and an archive are. */
+
 import type { Film } from '../film/film.ts';
 
 /** Longest id of an archive or a review, in UTF-16 units. */

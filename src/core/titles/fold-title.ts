@@ -1,3 +1,5 @@
+/** Makes the key of a title: what all spellings of it have in common. */
+
 import { foldWords, unitsToText } from './fold-words.ts';
 import { foldLetters, isPlain } from './transliterate.ts';
 import { WORDS } from './word-rules.ts';

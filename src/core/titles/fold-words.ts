@@ -1,3 +1,5 @@
+/** Folds the words of a title, one by one, into its key. */
+
 import { type Meaning, WORDS, WordRole } from './word-rules.ts';
 
 const SPACE = 32;

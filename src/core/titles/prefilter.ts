@@ -1,3 +1,5 @@
+/** Tells quickly which titles can be read in more than one way: most cannot. */
+
 import { EDITION_WORDS, withoutEdition } from './title-variants.ts';
 import { WordTable } from './word-table.ts';
 

@@ -1,3 +1,5 @@
+/** Takes years, kinds and numbers off a title: "(1999)", "(TV Series)", "(II)". */
+
 import type { Kind } from '../film/film.ts';
 
 /** What a title says of its film beside its name. */

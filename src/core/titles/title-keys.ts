@@ -1,3 +1,5 @@
+/** All keys of a title: its own, and those of the other ways to read it. */
+
 import type { Kind } from '../film/film.ts';
 import { foldTitle, MAX_TITLE_UNITS } from './fold-title.ts';
 import { isStrong, KeyStrength } from './key-strength.ts';

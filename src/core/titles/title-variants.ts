@@ -1,3 +1,5 @@
+/** The other ways to read a title: without its edition, its subtitle, its maker's name. */
+
 import { KeyStrength } from './key-strength.ts';
 import type { VariantRule } from './rule.ts';
 

@@ -1,3 +1,5 @@
+/** Plain lower-case letters for accents, other alphabets and HTML entities. */
+
 import type { LetterRule } from './rule.ts';
 
 /** Named entities other than a letter with an accent, as they turn up in pages and feeds. */

@@ -1,3 +1,5 @@
+/** How a run of the tool ends: what viewers will get, and its exit status. */
+
 import { outlookText } from '../commands/outlook-text.ts';
 import type { FilmList } from '../films/film-list.ts';
 import type { ReadArchive } from '../pipeline/read-reviews.ts';

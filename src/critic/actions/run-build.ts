@@ -6,7 +6,7 @@ import { writeChanged } from '../publish/write-if-changed.ts';
 import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare, outlookOf } from './outcome.ts';
 import { readInputs, withProgressBar } from './read-inputs.ts';
 
-/** What `build` is told. */
+/** The arguments of `build`. */
 export interface BuildOptions extends InputOptions {
   out: string;
   maxRefused?: number;

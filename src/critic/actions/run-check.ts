@@ -5,7 +5,7 @@ import { readArchive } from '../pipeline/read-archive.ts';
 import { DEFAULT_MAX_REFUSED_SHARE, failAboveShare, outlookOf } from './outcome.ts';
 import { readInputs, withProgressBar } from './read-inputs.ts';
 
-/** What `check` is told. */
+/** The arguments of `check`. */
 export interface CheckOptions extends InputOptions {
   explain?: string;
   all?: boolean;

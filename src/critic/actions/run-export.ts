@@ -8,7 +8,7 @@ import { readArchive } from '../pipeline/read-archive.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { readInputs, withProgressBar } from './read-inputs.ts';
 
-/** What `export` is told. */
+/** The arguments of `export`. */
 export interface ExportOptions extends InputOptions {
   out: string;
 }

@@ -13,7 +13,7 @@ import { pageProgram } from '../publish/page-program.ts';
 import { writeChanged } from '../publish/write-if-changed.ts';
 import { readInputs } from './read-inputs.ts';
 
-/** What `preview` is told. */
+/** The arguments of `preview`. */
 export interface PreviewOptions extends InputOptions {
   port: number;
   corrections?: string;

@@ -9,7 +9,7 @@ import { WIDGET_FILE } from '../publish/search-page.ts';
 import { outlookOf } from './outcome.ts';
 import { readInputs } from './read-inputs.ts';
 
-/** What `publish` is told. */
+/** The arguments of `publish`. */
 export interface PublishOptions extends InputOptions {
   out: string;
   base: string;

@@ -1,3 +1,5 @@
+/** Finds the title of a page's film among its headings, its `<title>` and its file's name. */
+
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { setGrade } from '../fields/read-fields.ts';
 import type { Article } from '../model/article.ts';

@@ -1,3 +1,5 @@
+/** Tells what a line around a review is: a byline, a date, the site's words, or prose. */
+
 import { wordCount as words } from '../../core/review/whitespace.ts';
 import { type FoundDate, findDate } from './parse-date.ts';
 

@@ -1,3 +1,5 @@
+/** Reads lines of facts about a film, "Label: value", in many languages. */
+
 import type { Meaning } from '../fields/flatten-fields.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';
 

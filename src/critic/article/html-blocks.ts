@@ -1,3 +1,5 @@
+/** Reads HTML as blocks of text, in reading order. */
+
 import { parseHTML } from 'linkedom';
 import type { Ids } from '../../core/film/registers.ts';
 import { collapseSpaces } from '../../core/review/whitespace.ts';

@@ -1,3 +1,5 @@
+/** Reads a heading as people type it: title, year, grade. */
+
 import type { Ids } from '../../core/film/registers.ts';
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { ParsedGrade } from '../../core/grades/scale.ts';
@@ -24,14 +26,14 @@ const TAIL = new RegExp(
   'iu',
 );
 
-/** What a heading says: the title without "Review:" and the like, a year that stood with it, and a grade. */
+/** What a heading says: the title without "Review:" and the like, a year that was beside it, and a grade. */
 export interface Heading extends Omit<TitleGuess, 'from'> {
   grade?: ParsedGrade;
   ids?: Ids;
   series?: boolean;
 }
 
-/** A heading as a title that a page offers for its film. @param from where it stood, for `--explain` */
+/** A heading as a title that a page offers for its film. @param from where it was found, for `--explain` */
 export function titleGuess({ title, year, bareYear }: Heading, from: string): TitleGuess {
   return { title, from, ...(year && { year }), ...(bareYear && { bareYear }) };
 }

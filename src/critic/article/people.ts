@@ -1,3 +1,5 @@
+/** Finds a film's people and its running time in a review's text. */
+
 import type { ListedFilm } from '../../core/film/film.ts';
 import { foldLetters } from '../../core/titles/transliterate.ts';
 import type { DatedArticle } from '../model/article.ts';

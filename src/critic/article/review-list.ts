@@ -1,3 +1,5 @@
+/** Reads pages that list many films with a grade each, in rows or lines. */
+
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import type { ParsedGrade } from '../../core/grades/scale.ts';
 import { foldName, setGrade } from '../fields/read-fields.ts';

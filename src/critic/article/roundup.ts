@@ -1,3 +1,5 @@
+/** Reads pages with several reviews, a heading for each. */
+
 import type { Ids } from '../../core/film/registers.ts';
 import { findGrade } from '../../core/grades/find-grade.ts';
 import { parseGrade } from '../../core/grades/parse-grade.ts';

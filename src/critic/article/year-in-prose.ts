@@ -1,3 +1,5 @@
+/** Finds years that a review's own sentences give its film. */
+
 import type { DatedArticle } from '../model/article.ts';
 import { filmYear } from './parse-heading.ts';
 
@@ -6,7 +8,7 @@ export interface YearInProse {
   year: number;
   /** The words that say so, for the critic. */
   words: string;
-  /** It stands beside the title; else it may be an earlier version's or another film's. */
+  /** It is beside the title; else it may be an earlier version's or another film's. */
   besideTitle: boolean;
 }
 

@@ -1,3 +1,5 @@
+/** Progress of long work in a terminal, and how Ctrl and C ends it. */
+
 import type { SpinnerResult } from '@clack/prompts';
 
 /** The exit status of a program that was stopped with Ctrl and C. */

@@ -1,3 +1,5 @@
+/** What a run tells in the terminal and in its report file. */
+
 import { filmName } from '../../core/film/film-name.ts';
 import type { Grade } from '../../core/review/review.ts';
 import type { ResolvedReview } from '../model/resolved-review.ts';

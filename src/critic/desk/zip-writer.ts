@@ -1,3 +1,5 @@
+/** Writes a zip, piece by piece. */
+
 import { crc32 } from '../publish/crc32.ts';
 
 const LOCAL = 0x04034b50;

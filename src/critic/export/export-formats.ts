@@ -1,3 +1,5 @@
+/** The formats of `reelgrade export`. */
+
 import { stringify } from 'yaml';
 import { filmName } from '../../core/film/film-name.ts';
 import type { Archive } from '../../core/review/review.ts';

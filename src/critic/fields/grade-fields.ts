@@ -38,7 +38,7 @@ export function takeGrade(draft: RawDraft, flat: FlatFields, note: NoteField): v
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** Sets a draft's grade and says where it stood. */
+/** Sets a draft's grade and says where it was found. */
 export function setGrade(draft: ReviewFacts, grade: ParsedGrade, from: string): void {
   draft.grade = grade;
   draft.gradeFrom = from;

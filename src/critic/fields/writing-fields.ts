@@ -1,3 +1,5 @@
+/** Takes the words of a review from a record's fields: critic, date, address, tagline, summary. */
+
 import { dayFirst, parseDate } from '../article/parse-date.ts';
 import type { RawDraft } from '../model/raw-draft.ts';
 import { type FlatFields, fieldsMeaning, fieldText } from './flatten-fields.ts';

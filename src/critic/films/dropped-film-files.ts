@@ -1,3 +1,5 @@
+/** Finds a list of films among files that were dropped on the critic's page. */
+
 import { piecesOfStream } from '../../core/bytes/pieces-of-stream.ts';
 import type { DroppedFile } from '../input/dropped-files.ts';
 import { FILM_FILES, type FilmFiles } from './film-files.ts';

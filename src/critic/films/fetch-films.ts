@@ -1,3 +1,5 @@
+/** Fetches a list of films from Wikidata, year by year; goes on where it was stopped. */
+
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

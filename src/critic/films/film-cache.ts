@@ -1,3 +1,5 @@
+/** Keeps the index of a list of films on this computer, for the next run. */
+
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';

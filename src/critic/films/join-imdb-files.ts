@@ -1,3 +1,5 @@
+/** Joins IMDb's public files, read side by side, to films. */
+
 import { lowerBound } from '../../core/catalog/format/lower-bound.ts';
 import type { Kind, ListedFilm } from '../../core/film/film.ts';
 import type { FilmFiles } from './film-files.ts';

@@ -1,3 +1,5 @@
+/** A list of films in memory, for browsers. */
+
 import type { ReportProgress } from '../model/report-progress.ts';
 import type { FilmFiles } from './film-files.ts';
 import { FilmIndex, IndexWriter } from './film-index.ts';

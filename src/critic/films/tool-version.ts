@@ -1,3 +1,5 @@
+/** The version of the tool's reading, by the hash of its sources: a cache of another version is not believed. */
+
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,5 @@
+/** The questions that Wikidata is asked, in SPARQL, and its answers' schema. */
+
 import * as v from 'valibot';
 import type { Kind, ListedFilm } from '../../core/film/film.ts';
 import { type Ids, parseId, REGISTERS, registers } from '../../core/film/registers.ts';

@@ -1,3 +1,5 @@
+/** Reads tables (CSV, TSV): Letterboxd's and IMDb's exports among them. */
+
 import { parseGrade } from '../../core/grades/parse-grade.ts';
 import { csvRows, type Row } from '../../core/text/csv-rows.ts';
 import { foldName, ranksOf } from '../fields/flatten-fields.ts';

@@ -1,3 +1,5 @@
+/** Reads Org files. */
+
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { endingOf, type Format } from '../model/source-file.ts';
 import { markdown } from './markdown.ts';

@@ -1,3 +1,5 @@
+/** Reads the XML of programs that keep films. */
+
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { refuseEntities, type XmlElement, xmlElements, xmlParser } from '../input/xml.ts';
 import { Refusal } from '../model/raw-draft.ts';

@@ -1,3 +1,5 @@
+/** Reads WordPress exports. */
+
 import { draftsOfRows } from '../fields/table-rows.ts';
 import { refuseEntities, type XmlElement, xmlElements } from '../input/xml.ts';
 import type { RawDraft, Refused } from '../model/raw-draft.ts';

@@ -1,3 +1,5 @@
+/** The guided first time: `reelgrade` without a command. */
+
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cancel, intro, isCancel, note, outro, select, spinner, text } from '@clack/prompts';

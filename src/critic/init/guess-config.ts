@@ -1,3 +1,5 @@
+/** Guesses an archive's settings from its own files. */
+
 import { parseHtml } from '../article/html-blocks.ts';
 import type { Config } from '../config.ts';
 import type { FileStore } from '../input/file-store.ts';

@@ -1,3 +1,5 @@
+/** Bytes of a file as text, whatever its encoding. */
+
 import type { Refused } from '../model/raw-draft.ts';
 import type { SourceFile } from '../model/source-file.ts';
 

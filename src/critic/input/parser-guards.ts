@@ -60,7 +60,7 @@ export function refuseLongFront(front: string): void {
     );
 }
 
-/** Refuses YAML that is written to be read for ever. */
+/** Refuses YAML that is written to be read forever. */
 export function refuseYaml(yaml: string): void {
   refuseDepth(yaml);
   refuseAliases(yaml);
@@ -80,7 +80,7 @@ export function refuseYaml(yaml: string): void {
 const MAX_TOML_TABLES = 20_000;
 const MAX_TOML_NAME_PARTS = 200;
 
-/** Refuses TOML that is written to be read for ever. */
+/** Refuses TOML that is written to be read forever. */
 export function refuseToml(toml: string): void {
   refuseDepth(toml);
   let tables = 0;

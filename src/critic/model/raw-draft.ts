@@ -2,12 +2,12 @@ import type { Kind } from '../../core/film/film.ts';
 import type { Ids } from '../../core/film/registers.ts';
 import type { ParsedGrade } from '../../core/grades/scale.ts';
 
-/** A title that a page offers for its film, and where it stood. */
+/** A title that a page offers for its film, and where it was found. */
 export interface TitleGuess {
   title: string;
   /** "front matter title", "heading", "<title>", "file name": for `--explain`. */
   from: string;
-  /** A year that stood with it. */
+  /** A year that was beside it. */
   year?: number;
   /** A year without brackets at the end ("The Contractor 2022"), which may as well be part of the title. */
   bareYear?: number;
@@ -77,7 +77,7 @@ export interface RawDraft extends ReviewFacts {
   page?: Page;
 }
 
-/** A page as its format saw it: blocks in reading order, and what stood around them. */
+/** A page as its format saw it: blocks in reading order, and what was around them. */
 export interface Page {
   blocks: Block[];
   /** The `<title>`, or what takes its place. */

@@ -1,3 +1,5 @@
+/** Applies the corrections file that lies beside the reviews. */
+
 import { type Correction, parseCorrections } from '../../core/corrections/corrections-file.ts';
 import type { Film } from '../../core/film/film.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';

@@ -1,3 +1,5 @@
+/** Chooses what is shown of a review: its summary, or its verdict. */
+
 import { findExcerpt, openingSentences } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';
 import { PLACEHOLDER } from '../article/markdown-blocks.ts';

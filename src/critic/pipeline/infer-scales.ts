@@ -2,7 +2,7 @@ import { inferScale, type Scale } from '../../core/grades/scale.ts';
 import { type Config, scaleOf } from '../config.ts';
 import type { DatedArticle } from '../model/article.ts';
 
-/** Where a bare number stood: the same field of one file, or of pages of one make, has one scale. */
+/** Where a bare number was found: the same field of one file, or of pages of one make, has one scale. */
 export const gradeOrigin = ({ gradeFrom, source }: DatedArticle) =>
   `${gradeFrom?.startsWith('field') ? gradeFrom : 'text'} ${/:\d+$/.test(source) ? source.replace(/:\d+$/, '') : ''}`;
 

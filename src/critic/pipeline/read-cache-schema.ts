@@ -1,3 +1,5 @@
+/** The schema of what the read cache keeps of a file. */
+
 import * as v from 'valibot';
 import type { Article } from '../model/article.ts';
 import type { Refused } from '../model/raw-draft.ts';

@@ -1,3 +1,5 @@
+/** Keeps what was read of each file, so that the next run reads only what changed. */
+
 import { createHash, type Hash } from 'node:crypto';
 import {
   closeSync,
@@ -34,7 +36,7 @@ export class ReadCache {
   readonly #file: string;
   readonly #state: string;
   readonly #lines = new Map<string, string>();
-  /** Which texts stood on many pages when the files were read. */
+  /** Which texts were on many pages when the files were read. */
   readonly repeatedText: string | undefined;
 
   private constructor(file: string, state: string) {

@@ -1,3 +1,5 @@
+/** Weighs the films that a review could be of, and settles on one where one is far ahead. */
+
 import type { Film, ListedFilm } from '../../core/film/film.ts';
 import { foldTitle } from '../../core/titles/fold-title.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';

@@ -1,3 +1,5 @@
+/** Settles dates by the habits of the whole archive: day before month or after, and invented days. */
+
 import { resolveAmbiguousDate } from '../article/parse-date.ts';
 import type { Config } from '../config.ts';
 import type { Article, DatedArticle } from '../model/article.ts';

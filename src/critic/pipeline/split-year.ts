@@ -1,3 +1,5 @@
+/** Takes the year off a title that ends in one. */
+
 import { foldTitle } from '../../core/titles/fold-title.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';
 import type { FilmList } from '../films/film-list.ts';

@@ -1,3 +1,5 @@
+/** Reads titles from file names, by the habits of the whole archive. */
+
 import { foldTitle } from '../../core/titles/fold-title.ts';
 import { isStrong } from '../../core/titles/key-strength.ts';
 import { filmYear, type Heading, headingFromFilename, titleGuess } from '../article/parse-heading.ts';

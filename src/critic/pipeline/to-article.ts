@@ -1,3 +1,5 @@
+/** Stage 2 of reading: a draft, with its page read, becomes an article. */
+
 import { readPage } from '../article/read-page.ts';
 import type { RepeatedText } from '../article/repeated-text.ts';
 import type { Config } from '../config.ts';

@@ -1,3 +1,5 @@
+/** Stage 3 of reading: an article becomes a review of a film, or is refused with a reason. */
+
 import { gradeOf } from '../../core/grades/parse-grade.ts';
 import { ownScore, type Scale } from '../../core/grades/scale.ts';
 import type { Grade, Review } from '../../core/review/review.ts';

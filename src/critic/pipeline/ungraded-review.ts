@@ -1,3 +1,5 @@
+/** Tells reviews without a grade from pages that are no reviews. */
+
 import type { Film } from '../../core/film/film.ts';
 import { findExcerpt } from '../../core/review/excerpt.ts';
 import { wordCount } from '../../core/review/whitespace.ts';

@@ -1,3 +1,5 @@
+/** Builds the page for critics, and the program that published archives carry. */
+
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

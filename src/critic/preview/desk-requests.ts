@@ -1,3 +1,5 @@
+/** Answers the requests of the critic's page in `reelgrade preview`. */
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { errorWords } from '../../ui/messages/problem-text.ts';

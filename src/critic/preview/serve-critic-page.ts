@@ -1,3 +1,5 @@
+/** The server of `reelgrade preview`, for this computer alone. */
+
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';

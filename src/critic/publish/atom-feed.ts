@@ -1,3 +1,5 @@
+/** The latest reviews as an Atom feed. */
+
 import { generateAtomFeed } from 'feedsmith';
 import { filmName } from '../../core/film/film-name.ts';
 import type { Archive, Review } from '../../core/review/review.ts';

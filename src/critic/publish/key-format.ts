@@ -1,3 +1,5 @@
+/** A critic's signing key as a file, both ways. */
+
 import * as v from 'valibot';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import type { SigningKey } from '../../core/manifest/signature.ts';

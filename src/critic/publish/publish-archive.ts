@@ -1,3 +1,5 @@
+/** Publishes an archive: everything in the folder that goes to the host. */
+
 import { join } from 'node:path';
 import type { Manifest } from '../../core/manifest/manifest.ts';
 import { MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';

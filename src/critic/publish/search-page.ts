@@ -1,3 +1,5 @@
+/** The search page of a published archive, from a program that was built beforehand. */
+
 import { LINK_TYPE, MANIFEST_FILE } from '../../core/manifest/manifest-names.ts';
 import type { Archive } from '../../core/review/review.ts';
 import { escapeHtml as safe } from '../../core/text/escape-html.ts';

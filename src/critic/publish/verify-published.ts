@@ -1,3 +1,5 @@
+/** Checks a published folder as a subscriber would: `reelgrade verify`. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCatalog } from '../../core/catalog/open-catalog.ts';

@@ -1,3 +1,5 @@
+/** Writes a published folder so that whoever reads it meanwhile sees it whole. */
+
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 

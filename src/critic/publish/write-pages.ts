@@ -1,3 +1,5 @@
+/** Writes the plain pages of a published folder, and removes those of reviews that are gone. */
+
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_MARK } from './pages/plain-page.ts';

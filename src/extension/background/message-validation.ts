@@ -1,3 +1,5 @@
+/** Checks who sends a message and what it carries, before a handler is called. */
+
 import * as v from 'valibot';
 import { type SearchFilters, SORTS } from '../../core/catalog/catalog.ts';
 import { reviewRefSchema } from '../../core/corrections/corrections-file.ts';

@@ -1,3 +1,5 @@
+/** Search in the browser's address bar. */
+
 import { filmName } from '../../core/film/film-name.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 import { webAddress } from '../../core/text/web-address.ts';

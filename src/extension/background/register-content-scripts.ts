@@ -1,3 +1,5 @@
+/** Registers the page script on the sites and hosts that the viewer switched on. */
+
 import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';

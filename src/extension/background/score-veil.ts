@@ -1,3 +1,5 @@
+/** Veils the scores of sites, by a style that the worker puts into the page. */
+
 import { siteTable } from '../../sites/host-table.ts';
 import { patternsOf, type SiteInfo, siteAt } from '../../sites/site-hosts.ts';
 import browser from '../platform/browser.ts';

@@ -1,3 +1,5 @@
+/** Carries settings between the viewer's browsers, by the browser's own sync. */
+
 import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { serialQueue } from '../platform/serial-queue.ts';

@@ -1,3 +1,5 @@
+/** Shows the grade of a tab's film on the toolbar icon. */
+
 import type { Film } from '../../core/film/film.ts';
 import { filmName } from '../../core/film/film-name.ts';
 import { BAND_COLORS } from '../../core/grades/band-colors.ts';

@@ -1,3 +1,5 @@
+/** Fetches the newest directory of archives, where the viewer asked for it. */
+
 import {
   type DirectoryEntry,
   packagedDirectory,

@@ -1,3 +1,5 @@
+/** The language that the worker speaks. */
+
 import type { SpokenWords } from '../../protocol/types.ts';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { reasonsEn } from '../../ui/messages/en/reasons-en.ts';

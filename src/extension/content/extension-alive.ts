@@ -1,3 +1,5 @@
+/** Ends this script once its extension has gone: an update leaves old scripts in their pages. */
+
 import { ProblemError } from '../../core/text/problem.ts';
 import { type Send, send } from '../platform/messaging.ts';
 import { native } from '../platform/native-api.ts';

@@ -1,3 +1,5 @@
+/** Asks the worker about films: in few messages, and about no film twice. */
+
 import type { Film } from '../../core/film/film.ts';
 import { MAX_TITLE_LENGTH } from '../../core/film/film-limits.ts';
 import { MAX_FILMS_PER_MESSAGE } from '../../protocol/message-limits.ts';

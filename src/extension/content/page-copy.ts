@@ -1,3 +1,5 @@
+/** Copies how a page is built, without anything personal, for whoever mends its site's file. */
+
 import { readPage, tileSelectors, titlePageSelector } from '../../sites/extract/detect.ts';
 import { type Item, jsonLd } from '../../sites/extract/json-ld.ts';
 import { kindOf, pathOf } from '../../sites/extract/page-metadata.ts';
@@ -136,7 +138,7 @@ const isToken = (value: string): boolean =>
   !value.includes(' ') &&
   !/[-_][a-z]+[-_][a-z]+/i.test(value);
 
-/** Matches what stands where the page shows an account, as whole words. */
+/** Matches what is where the page shows an account, as whole words. */
 function namesOfViewer(copy: Document): RegExp | undefined {
   const names = new Set<string>();
   for (const element of [...copy.querySelectorAll(ACCOUNT)].slice(0, MAX_NAMES)) {

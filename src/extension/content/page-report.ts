@@ -1,3 +1,5 @@
+/** What the popup hears of the page: its films, and what is not as its site's file expects. */
+
 import type { PageFilm } from '../../protocol/messages.ts';
 import { detect } from '../../sites/extract/detect.ts';
 import { checkLayout } from '../../sites/extract/layout-check.ts';

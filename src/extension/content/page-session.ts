@@ -1,3 +1,5 @@
+/** Follows title and tiles on one part of a site, until the viewer leaves it. */
+
 import type { Film } from '../../core/film/film.ts';
 import {
   readPage,

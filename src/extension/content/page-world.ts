@@ -1,3 +1,5 @@
+/** What the scripts of one page share: the page script, the parts that come later, and the site's file. */
+
 import type { Site } from '../../sites/site.ts';
 
 /** The running content script, for whatever happens outside of it. */

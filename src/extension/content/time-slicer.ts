@@ -1,3 +1,5 @@
+/** Spreads long work over several tasks, so that the page stays quick. */
+
 /** A task of ours keeps the page waiting for a quarter of a frame at most. */
 const MAX_TASK_MS = 4;
 /** Calls `each` for every item, in order, spread over several tasks. */

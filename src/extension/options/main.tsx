@@ -1,3 +1,5 @@
+/** Starts the options page. */
+
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { catalogErrorsEn } from '../../ui/messages/en/catalog-errors-en.ts';

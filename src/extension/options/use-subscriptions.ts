@@ -1,3 +1,5 @@
+/** A hook: the viewer's subscriptions, and what can be done to them. */
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SubscriptionInfo } from '../../protocol/types.ts';
 import { errorWords } from '../../ui/messages/problem-text.ts';

@@ -11,5 +11,5 @@ export function scriptsFor(site: { name: string } | undefined): string[] {
   return [site ? siteFile(site) : anyPageFile, page];
 }
 
-/** A file's path for whoever is not at the root of the extension: Firefox takes others as relative to the page that asks. */
+/** A file's path for callers that are not at the root of the extension: Firefox takes others as relative to the page that asks. */
 export const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;

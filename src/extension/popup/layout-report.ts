@@ -1,3 +1,5 @@
+/** The report of a changed layout, as text without any title. */
+
 import type { LayoutMismatch } from '../../sites/site.ts';
 
 /** Whether a mismatch means that the layout has changed; else it only may have. */

@@ -83,7 +83,7 @@ export function Popup({ page, send, view, words: first = '' }: PopupProps) {
     await correcting.correct(film, answer, to);
   };
 
-  // Where the page has no film to show, the latest reviews stand below what is said of it.
+  // Where the page has no film to show, the latest reviews are below what is said of it.
   const isPageClosed = !chosen && !!open.view && (open.view.state !== 'read' || open.view.films.length === 0);
   const place = chosen ?? (isPageClosed ? 'latest' : 'page');
   const leaveOut: LeaveOut = async ({ ref }, isOut) => {

@@ -1,3 +1,5 @@
+/** Catalogs of subscribed archives, stored in parts in the Cache storage. */
+
 import type { RangeReader } from '../../core/catalog/catalog.ts';
 import { ProblemError } from '../../core/text/problem.ts';
 import { CATALOG_CACHE } from '../platform/storage-keys.ts';

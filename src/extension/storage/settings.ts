@@ -1,3 +1,5 @@
+/** The viewer's settings: their schema, reading and changing them. */
+
 import * as v from 'valibot';
 import { WATCH_STATES } from '../../protocol/watch-state.ts';
 import { isLocale } from '../../ui/messages/locales.ts';

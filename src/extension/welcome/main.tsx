@@ -1,3 +1,5 @@
+/** Starts the page after installing, and that after an update. */
+
 import { render } from 'preact';
 import { badgeEn } from '../../ui/messages/en/badge-en.ts';
 import { catalogErrorsEn } from '../../ui/messages/en/catalog-errors-en.ts';

@@ -74,7 +74,7 @@ export const disneyplus: Site = {
           '@aria-label':
             /^(?:LIVE|EN DIRECT|EN VIVO|AO VIVO|IN DIRETTA|Upcoming|Demnächst|À venir|Próximamente|ライブ|생중계)(?!\p{L})/u,
         },
-        // a series' own title may stand in the label, so only words about seasons after a number or before one count
+        // a series' own title may be in the label, so only words about seasons after a number or before one count
         series: {
           '@aria-label':
             /New (?:Series|Episode)|Original Series|\d\s*«season episode»|«season episode»\s*\d/iu,

@@ -1,6 +1,6 @@
 import type { Examples, Site } from '../site.ts';
 
-/** The line under the panel's title, and where it stood until 2018. */
+/** The line under the panel's title, and where it was until 2018. */
 const subtitle = '[data-attrid="subtitle"], .kno-ecr-pt + *';
 const countries =
   'com co.uk de fr es it nl ca com.au co.in com.br pl cz at ch be ie pt se dk no fi is hu ro bg gr hr sk si rs lt lv ee ru com.ua com.tr co.il ae com.sa com.eg co.za com.ng co.ke com.mx com.ar cl com.co com.pe co.nz co.jp co.kr com.hk com.tw com.sg com.my co.id co.th com.vn com.ph com.pk com.bd'.split(

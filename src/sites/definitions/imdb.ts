@@ -7,7 +7,7 @@ const noTitle = /\((?=[^()]*«noFilm»)[^()]*\)/iu;
 /** A type that IMDb writes beside titles that are no cinema film; "Short" and "TV Movie" are films all the same. */
 const type =
   '[class*="title-type-data"], .ipc-metadata-list-summary-item__li, .ipc-metadata-list-summary-item__tc span';
-/** Types stand only beside what is no cinema film. A type that no word tells is not taken for a film. */
+/** Types are only beside what is no cinema film. A type that no word tells is not taken for a film. */
 const isUntyped = 'self::has([class*="title-metadata"]):not(:has([class*="title-type-data"]:not(:empty)))';
 
 const link = 'a[href*="/title/tt"] @href';

@@ -1,3 +1,5 @@
+/** Cleans texts of a page: a title without the site's words, a year. */
+
 /** Longer than any title: what is longer is a paragraph, or an attack. */
 const MAX_TITLE_LENGTH = 300;
 
@@ -76,7 +78,7 @@ const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 /** Text in which a page left HTML entities, as IMDb does in JSON-LD ("Ocean&apos;s Eleven"). */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6}|x[\da-f]{1,5})|(\w{2,4}));/gi, (all, digits = '', name) => {
-    // With a nought before it "x27" is a number as well, and "39" is the same.
+    // With a zero before it "x27" is a number as well, and "39" is the same.
     const code = Number(`0${digits}`);
     if (code > 0 && code < 0x110000) return String.fromCodePoint(code);
     return (name && Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || all;

@@ -1,3 +1,5 @@
+/** Finds the films of a page by its site's file: that of the page, and those of its tiles. */
+
 import type { Film } from '../../core/film/film.ts';
 import type { Ids } from '../../core/film/registers.ts';
 import type { Sighting, Site, Tiles, TitlePage } from '../site.ts';

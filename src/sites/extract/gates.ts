@@ -1,3 +1,5 @@
+/** Tells pages that show no titles by intent: walls against machines, sign-ins, choices of profiles. */
+
 import type { Site } from '../site.ts';
 import { normalizeText } from './clean-text.ts';
 import { isErrorPage } from './error-pages.ts';
@@ -11,7 +13,7 @@ const SIGN_IN =
   'input[type="password"], input[autocomplete~="username"], input[autocomplete~="current-password"]';
 
 /**
- * Whether a page on which no title was found stands in front of the one that was asked for: an error, a wall against
+ * Whether a page on which no title was found is in front of the one that was asked for: an error, a wall against
  * machines, a sign-in, a choice of profiles. Words tell errors only; a gate is known in any language by an empty title,
  * by too little text, by a field for a password, or by what its site's file says.
  */

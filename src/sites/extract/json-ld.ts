@@ -1,3 +1,5 @@
+/** Reads a page's JSON-LD. */
+
 import { decodeEntities, normalizeText } from './clean-text.ts';
 
 /** A JSON-LD or microdata item: plain data from outside, read through `values` only. */

@@ -1,3 +1,5 @@
+/** Reads JSON that a page carries in its scripts, bounded in size. */
+
 import type { SourceFunction } from '../site.ts';
 
 /** Where a page carries JSON: the selector of a script that holds nothing else (`#__NEXT_DATA__`), or how it is found. */

@@ -1,3 +1,5 @@
+/** Finds ids of films in addresses and texts. */
+
 import {
   idInPath,
   isRegistersHost,

@@ -1,3 +1,5 @@
+/** Reads running times that are written with digits alone ("PT2H34M", "154 min"). */
+
 import type { Site } from '../site.ts';
 
 /** "PT2H34M", "PT02H19M00S", "PT154M"; not "PT2M16S": so exact is a clip, and some sites give a film its trailer's length. */

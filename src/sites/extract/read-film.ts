@@ -1,3 +1,5 @@
+/** Reads a film as a site's file describes it. */
+
 import type { Film, Kind } from '../../core/film/film.ts';
 import type { Ids, Register } from '../../core/film/registers.ts';
 import type { FilmSources, KindRules, Site } from '../site.ts';
@@ -9,7 +11,7 @@ import { findId, idsInAddresses } from './parse-ids.ts';
 import { parseMinutes } from './plain-minutes.ts';
 import { allValues, firstValue, isPresent, linkOf, type Scope } from './read-source.ts';
 
-/** Reads a film as a site's file describes it. A year is looked for in this many facts about a title; one farther off belongs to a related title. */
+/** A year is looked for in this many facts about a title; one farther off belongs to a related title. */
 const MAX_YEAR_TEXTS = 8;
 
 /** A film that was read, and the element that shows its title. */

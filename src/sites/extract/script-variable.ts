@@ -1,3 +1,5 @@
+/** Finds the JSON that a page's script assigns to a variable. */
+
 import type { ScriptPlace } from './page-json.ts';
 
 /** In this many scripts a variable is looked for. */

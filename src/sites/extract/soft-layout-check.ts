@@ -1,3 +1,5 @@
+/** Notices that a layout may have changed although films are still found. */
+
 import type { LayoutMismatch, Sighting, Site, Source, Tiles, TitlePage } from '../site.ts';
 import { readTile, tileSelectors } from './detect.ts';
 import { bearsName, type PageMetadata, pathOf, readPageMetadata } from './page-metadata.ts';

@@ -1,3 +1,5 @@
+/** Takes two names in one string apart, by their scripts ("盗梦空间 Inception"). */
+
 const HAN = /\p{Script=Han}/u;
 /** Letters of scripts that Chinese names are not written in, and that Japanese and Korean ones are. */
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

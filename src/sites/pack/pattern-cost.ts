@@ -53,7 +53,7 @@ function costOf(node: PatternNode, next: SignSet): Cost {
     case 'repeat':
       return costOfRepeat(node, next);
     case 'look': {
-      // It is tried anew wherever it is met, and walks the text itself.
+      // It is tried again wherever it is met, and walks the text itself.
       const { ways, power } = costOf(node.part, NO_SIGNS);
       return { ways, power: isLong(node.part) ? power + 1 : power };
     }

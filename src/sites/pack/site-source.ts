@@ -1,3 +1,5 @@
+/** A site's file as TypeScript, as somebody who adds a site begins it. */
+
 import type { MendedSite } from './site-json.ts';
 
 /** A short name for a site, from its host: letters and digits, as `src/sites/definitions` names its files. */

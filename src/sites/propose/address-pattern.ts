@@ -1,3 +1,5 @@
+/** Proposes the pattern of addresses that a title page's own address belongs to. */
+
 import { pathOf } from '../extract/page-metadata.ts';
 
 /** Names in an address that say what a title page shows. */

@@ -1,3 +1,5 @@
+/** Finds the elements of a page that repeat around one: its tiles. */
+
 import { stableClasses } from './stable-names.ts';
 
 /** An element that is repeated, with all that are like it in the same place. */

@@ -1,3 +1,5 @@
+/** Tells classes and ids that people gave from those that programs make up. */
+
 /**
  * Signs that a program made a class up ("css-1x2y3z", "sc-bdVaJa", "hKzfuJ", "Title_a8f3k", "xkqpzw"): it changes with every
  * release. A lower-case word after two underscores is an element's own name ("card__title").

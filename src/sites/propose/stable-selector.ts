@@ -1,3 +1,5 @@
+/** Proposes selectors that are likely to find an element again after a site's next release. */
+
 import { stableClasses } from './stable-names.ts';
 
 /** Attributes that programs read, and that makers of sites therefore keep. */

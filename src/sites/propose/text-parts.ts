@@ -1,3 +1,5 @@
+/** What proposals need of texts and places: text without that of elements within, a single year, the way down by tags. */
+
 import { normalizeText } from '../extract/clean-text.ts';
 
 /** The text that is an element's own, without that of the elements within it. */

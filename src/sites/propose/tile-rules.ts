@@ -1,3 +1,5 @@
+/** Proposes rules for a list of tiles from one of them. */
+
 import type { Film } from '../../core/film/film.ts';
 import { readTile } from '../extract/detect.ts';
 import { pathOf } from '../extract/page-metadata.ts';

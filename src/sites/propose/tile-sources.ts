@@ -1,3 +1,5 @@
+/** Proposes where tiles hold their titles and years. */
+
 import type { Film } from '../../core/film/film.ts';
 import { hasLetter, normalizeText } from '../extract/clean-text.ts';
 import type { Repeated } from './repeated-elements.ts';

@@ -1,3 +1,5 @@
+/** Proposes the rule for a title page from its title. */
+
 import { normalizeText, parseYear } from '../extract/clean-text.ts';
 import { readPage } from '../extract/detect.ts';
 import { yearInHead } from '../extract/head-sources.ts';

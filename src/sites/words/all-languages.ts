@@ -1,3 +1,5 @@
+/** The words of all languages that site files ask about. */
+
 import { durationWords } from './duration-words.ts';
 import { errorWords } from './error-words.ts';
 import { kindWords } from './kind-words.ts';

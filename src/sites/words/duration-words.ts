@@ -1,3 +1,5 @@
+/** Words for hours and minutes, by language, and how times are written with them. */
+
 import type { WordStems } from './language-words.ts';
 
 type DurationWords = Pick<WordStems, 'hour' | 'minute' | 'oneHour' | 'twoHours' | 'joined'>;

@@ -1,3 +1,5 @@
+/** Words that pages of errors begin with, by language. */
+
 import type { LanguageWords } from './language-words.ts';
 
 /** An error's own number, behind the language's word for an error. */

@@ -29,7 +29,7 @@ const STYLE = `<style>
   .attribution { margin: 4px 0; font-size: 12px }
 </style>`;
 
-/** A grid of so many tiles, with a head and a ticker beside it as real pages have. */
+/** A grid of this many tiles, with a head and a ticker beside it as real pages have. */
 export function grid(count: number, tileAt: (n: number) => string = (n) => tile(n)): string {
   const tiles = Array.from({ length: count }, (_, n) => tileAt(n)).join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Films</title>${STYLE}</head><body><header><nav><a href="/">Home</a></nav><p id="ticker">0</p></header><main><ul id="grid">${tiles}</ul></main><aside id="feed"></aside></body></html>`;

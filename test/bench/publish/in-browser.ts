@@ -73,7 +73,7 @@ export interface Opening {
   afterScript: number;
 }
 
-/** Opens the public page with a search in its address so many times, each time as if for the first time. */
+/** Opens the public page with a search in its address this many times, each time as if for the first time. */
 export async function openings(
   folder: string,
   base: string,

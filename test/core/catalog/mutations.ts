@@ -78,7 +78,7 @@ async function use(bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Mutates a catalog so many times, or for so many seconds. Each must be refused with a CatalogError or answer
+ * Mutates a catalog this many times, or for this many seconds. Each must be refused with a CatalogError or answer
  * everything without an error; throws at the first that does neither.
  */
 export async function fuzz({

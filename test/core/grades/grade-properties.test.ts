@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gradeFromText } from '../../../src/core/grades/parse-grade.ts';
 
-/** Writings of one value on a scale of so many steps, as people print it. */
+/** Writings of one value on a scale of this many steps, as people print it. */
 const printed: [string, fc.Arbitrary<{ text: string; share: number }>][] = [
   [
     'n/best',

@@ -232,7 +232,7 @@ describe('a long list is kept', () => {
     expect(statSync(kept()[0]!).mode & 0o077).toBe(0);
   });
 
-  test('what is damaged, cut short or of another make is made anew', async () => {
+  test('what is damaged, cut short or of another make is made again', async () => {
     const dir = long();
     await steps(dir);
     const [file] = kept() as [string];

@@ -6,7 +6,7 @@ const file = { path: 'a.test', bytes: new Uint8Array(), text: 'x' };
 const original = [...FORMATS];
 afterEach(() => FORMATS.splice(0, FORMATS.length, ...original));
 
-/** Puts in place of all formats one that fails so many times. */
+/** Puts in place of all formats one that fails this many times. */
 function failing(times: number, error: Error): void {
   let left = times;
   const format: Format = {

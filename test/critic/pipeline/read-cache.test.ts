@@ -142,7 +142,7 @@ describe('what was read is kept', () => {
     expect(await build()).toEqual({ read: 11, unchanged: 0 });
   });
 
-  test('other settings or another version of the tool read anew, another list of films needs not', async () => {
+  test('other settings or another version of the tool read again, another list of films need not', async () => {
     await build();
     expect(await build({ excerpt: 10 })).toEqual({ read: 8, unchanged: 0 });
     expect(await build({ excerpt: 10, ignore: ['m/**'] })).toEqual({ read: 6, unchanged: 0 });

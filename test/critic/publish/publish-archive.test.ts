@@ -81,7 +81,7 @@ describe('publish', () => {
     expect(changed.at(-1)).toBe('archive.json');
   });
 
-  it('keeps the catalog before for one run, the critic’s own files for ever', async () => {
+  it('keeps the catalog before for one run, the critic’s own files forever', async () => {
     const first = await run();
     await writeFile(join(out, 'about.html'), 'mine');
     await write('A-');

@@ -60,7 +60,7 @@ async function take(
   return take(name, isOwned, extension);
 }
 
-/** Closes and forgets what the tests before left, and installs this extension anew if there is one. */
+/** Closes and forgets what the tests before left, and installs this extension again if there is one. */
 async function prepare({ server, testBrowser }: Running, extension: string | undefined): Promise<void> {
   await testBrowser.closeTabs();
   server.clear();

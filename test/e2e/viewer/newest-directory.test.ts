@@ -49,7 +49,7 @@ describe.each([...browsersUnderTest])('the newest list of critics, in %s', (name
   }
   const names = (page: Page) => page.$$eval('.find-critics li b', (all) => all.map((one) => one.textContent));
   const packaged = packagedDirectory().map((one) => one.name);
-  /** Opens the list anew and answers its names, and what the line below it says. */
+  /** Opens the list again and answers its names, and what the line below it says. */
   async function shown(): Promise<{ listed: (string | null)[]; status: string }> {
     const page = await findCritics();
     const status = await page.$eval('.find-critics [role=status]', (line) => line.textContent!);

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Wakes a worker that knows nothing but the disk: every module anew, as after the browser killed the last one. */
+/** Wakes a worker that knows nothing but the disk: every module loaded again, as after the browser killed the last one. */
 async function wake(): Promise<FakeBrowser> {
   vi.resetModules();
   const browser = createBrowser(disk);

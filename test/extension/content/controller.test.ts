@@ -237,7 +237,7 @@ test('grades can be hidden, and shown again', async () => {
   );
 });
 
-test('a change of archives asks anew', async () => {
+test('a change of archives asks again', async () => {
   await start();
   store({ archivesOff: ['sample'] });
   await eventually(() => expect(asked().length).toBeGreaterThan(2));

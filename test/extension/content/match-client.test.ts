@@ -25,7 +25,7 @@ test('films asked about one time go in one message, each once', async () => {
   expect((await Promise.all(answers))[1]).toEqual(certain('B'));
 });
 
-test('an answer is remembered, and asked anew when it was forgotten', async () => {
+test('an answer is remembered, and asked again when it was forgotten', async () => {
   void ask(film('A'));
   await vi.runAllTimersAsync();
   expect(one.cached(filmKey(film('A')))).toEqual(certain('A'));

@@ -37,7 +37,7 @@ test.each(['popstate', 'hashchange'])('without it, %s does', (name) => {
   expect(moved).toHaveBeenCalledOnce();
 });
 
-test('without it, whoever sees the page change can have the address checked', () => {
+test('without it, anyone who sees the page change can have the address checked', () => {
   vi.stubGlobal('navigation', undefined);
   const { moved, go, check } = watching();
   check();

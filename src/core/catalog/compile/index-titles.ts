@@ -1,3 +1,5 @@
+/** Files each review, and each film of the list that shares its name, under the keys of its titles. */
+
 import type { Film, ListedFilm } from '../../film/film.ts';
 import { lastFullYearOf } from '../../film/last-full-year.ts';
 import type { Review } from '../../review/review.ts';

@@ -1,3 +1,5 @@
+/** Writes the keys and rows of a catalog: all that matching and lists need. */
+
 import type { Grade, Review } from '../../review/review.ts';
 import { bytesSection, KEYS_SECTIONS, writeSections } from '../format/container.ts';
 import { dayNumber } from '../format/day-numbers.ts';

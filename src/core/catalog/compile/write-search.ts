@@ -1,3 +1,5 @@
+/** Writes the search part of a catalog: its words, and the reviews that hold each. */
+
 import type { Review } from '../../review/review.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import { bytesSection, SEARCH_SECTIONS, type Section, writeSections } from '../format/container.ts';

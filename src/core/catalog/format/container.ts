@@ -14,7 +14,7 @@ export const HEADER_BYTES = 64;
 /** Bytes of one section's entry in a part's directory. */
 export const SECTION_ENTRY_BYTES = 16;
 
-/** What is wrong with a catalog file: by default that it is damaged, with a detail for whoever looks into it. */
+/** What is wrong with a catalog file: by default that it is damaged, with a detail for anyone who looks into it. */
 export class CatalogError extends ProblemError {
   override name = 'CatalogError';
 

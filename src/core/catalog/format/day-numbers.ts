@@ -1,3 +1,5 @@
+/** Days as the catalog keeps them: numbers, both ways. */
+
 const DAY_MS = 86_400_000;
 /** Days are counted from the first of 1600 in the file, so that 0 can mean no date. */
 const FROM = Date.UTC(1600, 0, 1) / DAY_MS;

@@ -1,3 +1,5 @@
+/** The catalog's hash tables, which lead from a title's key or an id to the rows filed under it. */
+
 import { type Hash, hashText } from '../../titles/key-hash.ts';
 import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';

@@ -1,3 +1,5 @@
+/** Ids of films and reviews as the catalog keeps them: as numbers where the register's ids are numbers. */
+
 import { type Ids, REGISTERS, type Register } from '../../film/registers.ts';
 
 /** Registers whose ids are a number behind a fixed word: kept as numbers. */
@@ -9,7 +11,7 @@ export const NUMBERED_REGISTERS = [
 
 type NumberedRegister = (typeof NUMBERED_REGISTERS)[number];
 
-/** What stands before a review's own id in the table of ids, where films' ids have their register. */
+/** What comes before a review's own id in the table of ids, where films' ids have their register. */
 export const OWN_ID_PREFIX = ':';
 
 /** A numbered register's id from its number, and back; 0 when the id is not of that form and must be kept as text. */

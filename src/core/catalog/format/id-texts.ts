@@ -41,7 +41,7 @@ const LETTERS = {
 const byRegister = Object.entries(LETTERS) as [Register, string][];
 const byLetter = new Map(byRegister.map(([register, letter]) => [letter, register]));
 
-/** What stands between two ids; no id has it (`checkReviews`). */
+/** What is between two ids; no id has it (`checkReviews`). */
 export const BETWEEN_IDS = '\n';
 
 /** Ids that are kept as text, as one text: of each its register's letter and the id. */

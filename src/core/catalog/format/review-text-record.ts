@@ -1,3 +1,5 @@
+/** The texts of one review as the catalog keeps them, both ways. */
+
 import { type EarlierReview, MAX_EARLIER_REVIEWS, type Review } from '../../review/review.ts';
 import { CatalogError } from './container.ts';
 import { dayNumber, isoDay, LAST_DAY } from './day-numbers.ts';

@@ -1,3 +1,5 @@
+/** The text part of a catalog: written in blocks, and read a block at a time. */
+
 import type { Review } from '../../review/review.ts';
 import type { RangeReader } from '../catalog.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';

@@ -1,3 +1,5 @@
+/** Which facts a row holds, in which order: compiling and reading share it. */
+
 import type { PageCache } from '../io/page-cache.ts';
 import { BitWriter, bitsFor, readBits } from './bits.ts';
 

@@ -1,3 +1,5 @@
+/** Where each section of the rows lies. */
+
 import type { PageCache } from '../io/page-cache.ts';
 import { padded } from './bytes.ts';
 import { CatalogError, type FileHeader, type KeysSection, type Section, type Sections } from './container.ts';

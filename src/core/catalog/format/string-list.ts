@@ -1,3 +1,5 @@
+/** A list of compressed strings that is read in place. */
+
 import { ByteWriter } from './bytes.ts';
 import { bytesSection, type Section } from './container.ts';
 import { PackedColumn, packColumn } from './packed-column.ts';

@@ -1,3 +1,5 @@
+/** Compresses short texts: frequent runs of letters become one byte each. */
+
 import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** The code before a UTF-16 unit that no symbol covers; the unit follows, low byte first. */

@@ -1,3 +1,5 @@
+/** What ids alone say: which review has one of the film's, and which cannot be of this film. */
+
 import type { Film, Kind } from '../../film/film.ts';
 import {
   hasSeveralIds,

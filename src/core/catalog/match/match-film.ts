@@ -1,3 +1,5 @@
+/** Matching: the review of the film that a page names, or why there is none. */
+
 import type { Film } from '../../film/film.ts';
 import type { AskingPage, Match } from '../catalog.ts';
 import { isBeforeYear } from '../format/day-numbers.ts';

@@ -1,3 +1,5 @@
+/** How well known films of one name are, compared: which of them a page could mean. */
+
 import { keyText } from '../../titles/lookup-key.ts';
 import type { MatchIndex } from '../match-index.ts';
 import { askedSpelling, type Candidate, type MatchQuery, NameMatch } from './candidates.ts';

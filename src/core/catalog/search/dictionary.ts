@@ -1,3 +1,5 @@
+/** The sorted words of a catalog, read in place: words that begin with what was typed, or are nearly that. */
+
 import { ByteReader } from '../format/bytes.ts';
 import type { Section } from '../format/container.ts';
 import { lowerBound } from '../format/lower-bound.ts';

@@ -1,3 +1,5 @@
+/** Typing errors: how many edits lie between a typed word and a word of the dictionary. */
+
 import { MAX_WORD_UNITS } from './tokenize.ts';
 
 /**

@@ -1,3 +1,5 @@
+/** Lists of reviews without words: the latest, the best, a surprise. */
+
 import type { Listing, ListOrder, ListScope, Sort } from '../catalog.ts';
 import type { RowKeys } from '../format/row-keys.ts';
 import { compareTexts, titleOrder } from './sort-order.ts';

@@ -1,3 +1,5 @@
+/** Search: the reviews that typed words and filters mean, best first. */
+
 import type { Archive } from '../../review/review.ts';
 import { ENOUGH_HITS, type SearchFilters, type SearchResult, type Sort, type Span } from '../catalog.ts';
 import { readSections, SEARCH_SECTIONS } from '../format/container.ts';

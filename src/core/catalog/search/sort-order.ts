@@ -1,3 +1,5 @@
+/** The order of lists that are sorted by date, grade or title. */
+
 import type { ReviewSummary, Sort } from '../catalog.ts';
 
 /** Articles that are no other common first word of a title, as lists of films leave them out. */

@@ -1,3 +1,5 @@
+/** The words that sort what a search finds ("sort:grade"). */
+
 import { SORTS, type Sort } from '../catalog.ts';
 
 /** "sort:grade", and its beginnings while it is typed. */

@@ -1,3 +1,5 @@
+/** Checks the keys of a catalog from outside. */
+
 import type { FileHeader, KeysSection, Section, Sections } from '../format/container.ts';
 import type { PackedColumn } from '../format/packed-column.ts';
 import { REVIEW_COLUMNS, ROWS_PER_BLOCK, SUBJECT_COLUMNS } from '../format/row-columns.ts';

@@ -1,3 +1,5 @@
+/** Checks the rows of a catalog from outside, once its keys are known to be sound. */
+
 import { hashText } from '../../titles/key-hash.ts';
 import { ByteReader } from '../format/bytes.ts';
 import type { FileHeader, KeysSection, Sections } from '../format/container.ts';

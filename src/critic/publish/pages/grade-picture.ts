@@ -1,3 +1,5 @@
+/** Draws a grade as a picture for shared links (PNG), without a library. */
+
 import { joinBytes } from '../../../core/bytes/join-bytes.ts';
 import { BAND_COLORS } from '../../../core/grades/band-colors.ts';
 import { gradeBand } from '../../../core/grades/grade-band.ts';

@@ -1,3 +1,5 @@
+/** The lists of a published archive: by year, letter, grade and director. */
+
 import { filmName } from '../../../core/film/film-name.ts';
 import type { Archive, Review } from '../../../core/review/review.ts';
 import { escapeHtml } from '../../../core/text/escape-html.ts';

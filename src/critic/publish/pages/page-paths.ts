@@ -1,3 +1,5 @@
+/** The paths of a published archive's pages. */
+
 import type { Review } from '../../../core/review/review.ts';
 import { sha256 } from '../../hash-bytes.ts';
 

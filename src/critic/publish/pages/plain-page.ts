@@ -1,3 +1,5 @@
+/** The frame of every published page: head, style and foot. */
+
 import { BAND_COLORS, DARK_BAND_COLORS } from '../../../core/grades/band-colors.ts';
 import type { Band } from '../../../core/grades/grade-band.ts';
 import type { Archive } from '../../../core/review/review.ts';

@@ -1,3 +1,5 @@
+/** All pages of a published archive that need no script. */
+
 import type { Archive, Review } from '../../../core/review/review.ts';
 import { gradePicture, picturePath } from './grade-picture.ts';
 import { listPages } from './list-pages.ts';

@@ -1,3 +1,5 @@
+/** The sitemap of a published archive. */
+
 import { escapeHtml } from '../../../core/text/escape-html.ts';
 
 /** Most addresses in one file, by the protocol of sitemaps.org. */

@@ -1,3 +1,5 @@
+/** The page of a year: its best films, and its grades as charts. */
+
 import { type Band, gradeBand } from '../../../core/grades/grade-band.ts';
 import type { Archive, Review } from '../../../core/review/review.ts';
 import { escapeHtml } from '../../../core/text/escape-html.ts';

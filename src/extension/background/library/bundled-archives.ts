@@ -1,3 +1,5 @@
+/** The archives that came with the extension, as the library opens them. */
+
 import * as v from 'valibot';
 import { fetchReader } from '../../../core/catalog/io/range-readers.ts';
 import browser from '../../platform/browser.ts';

@@ -1,3 +1,5 @@
+/** All archives as one: every question goes to those that are switched on, in the viewer's order. */
+
 import {
   type AskingPage,
   type Catalog,

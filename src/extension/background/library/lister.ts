@@ -1,3 +1,5 @@
+/** Lists of reviews over all archives, a part at a time. */
+
 import type { Catalog, ListScope } from '../../../core/catalog/catalog.ts';
 import type { ListPart, ListQuery } from '../../../protocol/messages.ts';
 import type { WatchedFilm } from '../../../protocol/watched-film.ts';

@@ -1,3 +1,5 @@
+/** Fetches packs of mended site files, where the viewer allows that. */
+
 import { problemOf } from '../../../core/text/problem.ts';
 import { MAX_SITE_PACK_BYTES, readSitePack } from '../../../protocol/site-pack.ts';
 import type { SitePackInfo } from '../../../protocol/types.ts';

@@ -1,3 +1,5 @@
+/** Finds the archive at an address that somebody pasted. */
+
 import { ManifestError, readManifest } from '../../../core/manifest/manifest.ts';
 import { LINK_TYPE, MANIFEST_FILE } from '../../../core/manifest/manifest-names.ts';
 import { parsePastedUrl } from '../../../core/manifest/parse-pasted-url.ts';

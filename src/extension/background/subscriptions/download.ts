@@ -1,3 +1,5 @@
+/** Downloads a catalog, and goes on where an earlier attempt ended. */
+
 import { verifyCatalog } from '../../../core/catalog/verify-catalog.ts';
 import type { Manifest } from '../../../core/manifest/manifest.ts';
 import browser from '../../platform/browser.ts';

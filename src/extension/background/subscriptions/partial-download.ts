@@ -1,3 +1,5 @@
+/** Stores a catalog while it comes, and hashes it. */
+
 import {
   appendBytes,
   deleteCatalog,

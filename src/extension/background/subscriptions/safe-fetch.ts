@@ -1,3 +1,5 @@
+/** The only requests for archives: HTTPS, no cookies, no redirects, bounded in size and time. */
+
 import { piecesOfStream } from '../../../core/bytes/pieces-of-stream.ts';
 import { MAX_MANIFEST_BYTES } from '../../../core/manifest/manifest.ts';
 import { ProblemError } from '../../../core/text/problem.ts';
@@ -21,7 +23,7 @@ export class RefusedError extends WebError {}
 const TEXT_TIMEOUT_MS = 30_000;
 /** A catalog may arrive slowly, but not stop for longer than this. */
 const STALL_TIMEOUT_MS = 20_000;
-/** A worker should not run for ever: after this an attempt ends, and the next one continues from there. */
+/** A worker should not run forever: after this an attempt ends, and the next one continues from there. */
 const MAX_ATTEMPT_MS = 240_000;
 
 /** A version name longer than this is not stored. */

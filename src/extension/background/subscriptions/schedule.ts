@@ -1,3 +1,5 @@
+/** The clock of the worker: an alarm, and what is due when it rings. */
+
 import browser from '../../platform/browser.ts';
 import { storedBytes } from '../../storage/catalog-store.ts';
 import { releaseHostPermission } from '../../storage/host-permission.ts';

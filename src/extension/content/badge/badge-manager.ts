@@ -1,3 +1,5 @@
+/** Makes, places and removes the badges of a page, and puts back what the page removes, up to a bound. */
+
 import type { Film } from '../../../core/film/film.ts';
 import { shownReview } from '../../../protocol/answers.ts';
 import type { Answer } from '../../../protocol/messages.ts';

@@ -1,3 +1,5 @@
+/** Where in the page a badge goes, and how it keeps clear of the page's own things. */
+
 import type { BadgePosition } from '../../../sites/site.ts';
 
 /** Elements without visible children: a badge goes before them instead. */

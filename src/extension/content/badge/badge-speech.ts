@@ -1,3 +1,5 @@
+/** What badges say, in the viewer's language. */
+
 import { badgeEn } from '../../../ui/messages/en/badge-en.ts';
 import type { BadgeWords } from '../../storage/badge-words.ts';
 

@@ -1,3 +1,5 @@
+/** Opens and closes the card by pointer, keyboard and touch; only events that the viewer made count. */
+
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
 import type { Card } from './card.tsx';
 import type { CardWish } from './card-starter.ts';

@@ -1,3 +1,5 @@
+/** Entry of the script that draws the card, loaded when the first card opens. */
+
 import { badgeEn } from '../../../ui/messages/en/badge-en.ts';
 import { ownErrorsEn } from '../../../ui/messages/en/own-errors-en.ts';
 import { panelEn } from '../../../ui/messages/en/panel-en.ts';

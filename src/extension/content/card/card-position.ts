@@ -1,3 +1,5 @@
+/** Where the card opens: beside its badge, inside the window. */
+
 /** Distance between badge and card, and between card and the window's edge (px). */
 const GAP_PX = 6;
 const MARGIN_PX = 12;

@@ -1,3 +1,5 @@
+/** Loads the card's script when a badge is first pointed at or pressed. */
+
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
 
 /** What the viewer wants of a badge whose card is still being loaded. */

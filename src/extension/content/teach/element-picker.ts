@@ -1,3 +1,5 @@
+/** Lets the viewer choose an element of the page, by pointer or keyboard. */
+
 import { OWN_SELECTOR } from '../own-elements.ts';
 
 /** What the page must not take for presses of its own while an element is chosen. */

@@ -1,3 +1,5 @@
+/** Puts what the viewer pointed at together, as a site's file for this host. */
+
 import type { TaughtSite } from '../../../protocol/site-file.ts';
 import { detect } from '../../../sites/extract/detect.ts';
 import { pathOf } from '../../../sites/extract/page-metadata.ts';

@@ -1,3 +1,5 @@
+/** Entry of the script with which a viewer teaches a page; the popup puts it there. */
+
 import { ProblemError } from '../../../core/text/problem.ts';
 import { addMessages } from '../../../ui/messages/message-text.ts';
 import { onMessages, send } from '../../platform/messaging.ts';

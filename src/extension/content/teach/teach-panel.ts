@@ -1,3 +1,5 @@
+/** The panel in the page that leads through teaching. */
+
 import type { Sighting } from '../../../sites/site.ts';
 import {
   type MessageCode,

@@ -1,3 +1,5 @@
+/** Teaching from its first step to its end: title, tile, what is found, kept or not. */
+
 import { proposeTileRules } from '../../../sites/propose/tile-rules.ts';
 import { proposeTitlePage } from '../../../sites/propose/title-rule.ts';
 import type { Site, Tiles, TitlePage } from '../../../sites/site.ts';

@@ -1,3 +1,5 @@
+/** Keeps badges in the corner of their posters that the viewer chose. */
+
 import type { BadgeCorner } from '../../storage/badge-look.ts';
 
 /** Distance between a badge and the edges of its poster, as badge.css has it. */
@@ -61,7 +63,7 @@ interface CorneredBadge {
 
 /**
  * Keeps badges in a corner of their posters. They are moved from where they lie, because that place differs: a badge
- * stands in the corner of a positioned element, or else where the text would begin. Moved again when the poster or its
+ * is in the corner of a positioned element, or else where the text would begin. Moved again when the poster or its
  * tile gets another size, for instance when its picture has come.
  */
 export function createCornerKeeper(): {

@@ -1,3 +1,5 @@
+/** Shows faded badges in full while their titles are pointed at. */
+
 interface FadedBadge {
   button: HTMLElement;
   /** Its opacity while nobody points at it. */

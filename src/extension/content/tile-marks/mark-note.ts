@@ -1,3 +1,5 @@
+/** The note in a page that says how many titles are dimmed or hidden. */
+
 import { messageDirection, messageLocale, text } from '../../../ui/messages/message-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import { createShadowStyles } from '../badge/shadow-styles.ts';

@@ -1,3 +1,5 @@
+/** Entry of the script that marks tiles and badges. */
+
 import { reviewEn } from '../../../ui/messages/en/review-en.ts';
 import { watchEn } from '../../../ui/messages/en/watch-en.ts';
 import { addMessages } from '../../../ui/messages/message-text.ts';

@@ -1,3 +1,5 @@
+/** Dims, hides and outlines tiles by their grades, as the viewer chose. */
+
 import { shownReview } from '../../../protocol/answers.ts';
 import type { Answer } from '../../../protocol/messages.ts';
 import type { BadgeLook } from '../../storage/badge-look.ts';

@@ -1,3 +1,5 @@
+/** One place of the page, a tile or its title, and the badge that belongs there. */
+
 import type { Answer } from '../../../protocol/messages.ts';
 import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';

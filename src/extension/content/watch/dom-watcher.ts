@@ -1,3 +1,5 @@
+/** Watches the page for changes to its titles and tiles. */
+
 import { isOwnElement } from '../own-elements.ts';
 import { findAll } from './query-all.ts';
 

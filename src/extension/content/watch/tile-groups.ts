@@ -1,3 +1,5 @@
+/** Long lists of tiles in groups: of thousands, only those near the window are watched one by one. */
+
 /** A group is of this many tiles; above MAX_GROUPS_PER_LEVEL groups, GROUPS_PER_SUPERGROUP of them make one larger group. */
 export const TILES_PER_GROUP = 24;
 const MAX_GROUPS_PER_LEVEL = 64;

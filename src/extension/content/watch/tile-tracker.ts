@@ -1,3 +1,5 @@
+/** Follows the tiles of a page, from their first sight to their badges. */
+
 import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager } from '../badge/badge-manager.ts';
 import type { MatchClient } from '../match-client.ts';

@@ -1,3 +1,5 @@
+/** Follows the film that a page is about, through changes of its address. */
+
 import type { Film } from '../../../core/film/film.ts';
 import type { Sighting } from '../../../sites/site.ts';
 import type { BadgeManager } from '../badge/badge-manager.ts';

@@ -1,3 +1,5 @@
+/** Tells which tiles are in the window or near it. */
+
 import { heightOf, TILES_PER_GROUP, type watchInGroups } from './tile-groups.ts';
 
 /** Tiles this far outside of the window (in window heights and widths) get their badges ahead of time. */

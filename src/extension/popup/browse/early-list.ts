@@ -1,3 +1,5 @@
+/** The popup's first list, asked for early. */
+
 import type { ListPart, ListQuery, MessageName } from '../../../protocol/messages.ts';
 import { type Reply, type Send, unpack } from '../../platform/messaging.ts';
 import { native } from '../../platform/native-api.ts';

@@ -1,3 +1,5 @@
+/** What the viewer said of films, stored in this browser. */
+
 import * as v from 'valibot';
 import type { Film } from '../../../core/film/film.ts';
 import { idKeys, idsContradict } from '../../../core/film/same-film.ts';

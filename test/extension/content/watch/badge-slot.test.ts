@@ -79,7 +79,7 @@ test('an answer that comes when another film stands there is not shown', async (
   expect(badges()).toHaveLength(0);
 });
 
-test('a badge that the page removed is put back, but not for ever', async () => {
+test('a badge that the page removed is put back, but not forever', async () => {
   spot.update(sighting(tile));
   await eventually(() => expect(badges()).toHaveLength(1));
   let back = 0;

@@ -123,7 +123,7 @@ describe('what is noted', () => {
     await change(setOften(200));
     expect(last()).toEqual({ page: false, flood: false, tiles: ['a'] });
     await change(setOften(200));
-    expect(last().flood, 'each pass counts anew').toBe(false);
+    expect(last().flood, 'each pass begins to count again').toBe(false);
     await change(setOften(201));
     expect(last()).toEqual({ page: true, flood: true, tiles: ['a'] });
   });
