@@ -25,17 +25,17 @@ const once: readonly PersonStep[] = [
     steps: [
       'Set `repository` and `homepage` (the address of the project’s site) in package.json: a release that is not dry asks for it.',
       'On the repository’s host: Settings → Pages → Source “GitHub Actions”; Settings → Security → private vulnerability reporting on.',
-      'Settings → Environments: make `stores`, `npm` and `github-pages`, each with a reviewer and limited to tags `v*`. Protect tags `v*`.',
+      'Settings → Environments: make `stores`, `npm`, `github-pages` and `site-packs`, each with a reviewer; `stores` and `npm` limited to tags `v*`. Protect tags `v*`.',
     ],
   },
   {
     title: 'Mended site files',
     isDone: () => JSON.parse(readFileSync('public/site-packs.json', 'utf8')).key !== null,
     steps: [
-      '`npx reelgrade key new --out sites.key`: keep the file off every machine that is on the web, with a copy in another place.',
+      '`npx reelgrade key new --out sites.key`: keep the file in a safe place, with a copy in another one. Put its text into the environment `site-packs` as the secret `SITE_PACK_KEY`; only a run that the reviewer approves sees it.',
       'Put its public half and the address of `sites.json` beside the project’s site into `public/site-packs.json`. Until then Reelgrade asks for nothing and offers nothing.',
       'Put the address of `directory.json` beside the project’s site into `public/directory-source.json`: viewers can then ask for the newest list of archives.',
-      'When a site has changed: `npm run site -- mend NAME --page FILE --write`, then `npm run site -- pack NAME --key sites.key --out site/sites.json`, and put that file beside the project’s site.',
+      'When a site has changed: `npm run site -- mend NAME --page FILE --write`, merge that, then run the workflow `site-pack` with the names of all sites that are still mended: it signs the pack and puts it beside the project’s site.',
     ],
   },
   {

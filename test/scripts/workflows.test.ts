@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { definitions } from '../../src/sites/definitions/index.ts';
+import { siteToJson } from '../../src/sites/pack/site-json.ts';
 
 interface Job {
   permissions?: Record<string, string>;
@@ -26,6 +28,7 @@ const mayWrite: Record<string, string[]> = {
   'release.yml publish': ['contents'],
   'release.yml npm': ['id-token'],
   'release.yml pages': ['pages', 'id-token'],
+  'site-pack.yml pages': ['pages', 'id-token'],
 };
 
 describe('The workflows', () => {
@@ -74,6 +77,15 @@ describe('The workflows', () => {
     const ci = parse(texts.get(`${folder}/ci.yml`)!) as Workflow & { on: object };
     expect(ci.on).toHaveProperty('push');
     expect(ci.jobs.release).toMatchObject({ uses: './.github/workflows/release.yml', with: { dry: true } });
+  });
+
+  it('sign a pack of site files dry on every push, of sites that can be in one', async () => {
+    const { jobs } = parse(texts.get(`${folder}/ci.yml`)!) as Workflow;
+    const pack = jobs['site-pack'] as Job & { with: { sites: string; dry: boolean } };
+    expect(pack.uses).toBe('./.github/workflows/site-pack.yml');
+    expect(pack.with.dry).toBe(true);
+    for (const name of pack.with.sites.split(' '))
+      expect(() => siteToJson(definitions.find((site) => site.name === name)!)).not.toThrow();
   });
 });
 
