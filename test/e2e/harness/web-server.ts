@@ -77,6 +77,8 @@ export async function startWebServer(): Promise<WebServer> {
     });
     response.end(page.body);
   });
+  // Browsers keep connections as well: one that ends just as a page is asked for on it would lose the page.
+  tlsServer.keepAliveTimeout = 0;
   tlsServer.on('connection', keep);
   tlsServer.on('tlsClientError', () => {});
   const tlsPort = await listen(tlsServer);
@@ -100,6 +102,9 @@ export async function startWebServer(): Promise<WebServer> {
       upstream.pipe(client).pipe(upstream);
     });
     keep(upstream);
+    // A way that is cut at one end would leave the browser waiting at the other.
+    upstream.on('close', () => client.destroySoon());
+    client.on('close', () => upstream.destroySoon());
   });
   const proxyPort = await listen(proxy);
 
