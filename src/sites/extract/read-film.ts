@@ -22,17 +22,10 @@ export interface FoundFilm {
 
 /** Reads a film as a site's file says; undefined when there is no title, or the rules say it is none. */
 export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?: Ids): FoundFilm | undefined {
-  const page = !scope.tile;
-  const title = firstValue(sources.title, scope, (text, named, element) => {
-    // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
-    const whole = cleanTitle(text, site.clean);
-    const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
-    const none = !hasLetter(cleaned) || cleaned === site.label || (page && isSiteSlogan(whole, site.label));
-    return none ? undefined : { cleaned, text, element };
-  });
+  const title = readTitle(sources, scope, site);
   if (!title) return undefined;
-  const data = page ? undefined : site.tileData?.(scope.root as Element);
-  const kind = data?.kind ?? readKind(sources.kind, scope, page);
+  const data = scope.tile ? site.tileData?.(scope.root as Element) : undefined;
+  const kind = data?.kind ?? readKind(sources.kind, scope);
   if (!kind || kind === 'none') return undefined;
 
   const film: Film = { title: title.cleaned, kind };
@@ -57,15 +50,27 @@ export function readFilm(sources: FilmSources, scope: Scope, site: Site, given?:
   return { film, ...(title.element && { titleElement: title.element }) };
 }
 
+/** The title, cleaned and as it is written, with the element that shows it. */
+const readTitle = (sources: FilmSources, scope: Scope, site: Site) =>
+  firstValue(sources.title, scope, (text, named, element) => {
+    // Its patterns may tell "Watch …" by the site's name behind it, and an end by standing last once that is gone
+    const whole = cleanTitle(text, site.clean);
+    const cleaned = named ? cleanTitle(withoutSite(whole, site, scope), site.clean) : whole;
+    if (!hasLetter(cleaned) || cleaned === site.label) return undefined;
+    return !scope.tile && isSiteSlogan(whole, site.label) ? undefined : { cleaned, text, element };
+  });
+
 /** What the rules say; on a title page structured data speaks where they are silent. Undefined: no title. */
-function readKind(rules: Kind | KindRules | undefined, scope: Scope, page: boolean): Kind | undefined {
-  if (page && !scope.visibleOnly && scope.page.isOfNoTitle()) return undefined;
+function readKind(rules: Kind | KindRules = {}, scope: Scope): Kind | undefined {
+  const isStructured = !scope.tile && !scope.visibleOnly;
+  if (isStructured && scope.page.isOfNoTitle()) return undefined;
   if (typeof rules === 'string') return rules;
-  if (isPresent(rules?.not, scope)) return undefined;
-  if (isPresent(rules?.series, scope)) return 'series';
-  if (isPresent(rules?.film, scope)) return 'film';
-  if (rules?.otherwise === 'none') return undefined;
-  return rules?.otherwise ?? (page && !scope.visibleOnly ? structuredKind(scope) : undefined) ?? 'unknown';
+  const { not, series, film, otherwise } = rules;
+  if (isPresent(not, scope)) return undefined;
+  if (isPresent(series, scope)) return 'series';
+  if (isPresent(film, scope)) return 'film';
+  if (otherwise) return otherwise === 'none' ? undefined : otherwise;
+  return (isStructured ? structuredKind(scope) : undefined) ?? 'unknown';
 }
 
 /** The kind by the structured data's type, else by `og:type`. */

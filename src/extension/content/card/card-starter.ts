@@ -58,29 +58,17 @@ export function startCards(
     if (isLoaded || !event.isTrusted) return;
     const { type } = event;
     const placed = badges.find(event.target);
-    const isKey = type.startsWith('key');
-    if (!placed || type === 'focusout' || (isKey && (event as KeyboardEvent).key === 'Escape')) {
+    if (!placed || type === 'focusout' || (event as KeyboardEvent).key === 'Escape') {
       // The pointer, the focus or the viewer's mind has gone elsewhere.
-      if (!wish?.pinned || type === 'pointerdown' || isKey) wish = undefined;
+      if (!wish?.pinned || type === 'pointerdown' || isKey(type)) wish = undefined;
     }
     if (!placed || type === 'focusout') return;
-    if (isKey) event.stopPropagation();
-    if (PRESSES.includes(type)) event.stopImmediatePropagation();
-    const isClick = type === 'click';
-    // So that the press neither drags the tile's link nor moves the keyboard focus.
-    if (isClick || type === 'mousedown') event.preventDefault();
-    const isHover = type === 'pointerover' && (event as PointerEvent).pointerType !== 'touch';
-    const isFocus = type === 'focusin' && placed.badge.button.matches(':focus-visible');
-    if (!isClick && !isFocus && !(isHover && !wish?.pinned)) return;
+    keepFromPage(event);
+    const next = wishBy(event, placed, wish);
+    if (!next) return;
     // The viewer sees the grade at once, even though the card is still loading.
-    if (!isHover) placed.badge.unveil();
-    wish = {
-      placed,
-      pinned: isClick,
-      // A click that a key made has no click count.
-      focus: isClick && (event as MouseEvent).detail === 0,
-      ...(isHover && { hoveredAt: event.timeStamp }),
-    };
+    if (next.hoveredAt === undefined) placed.badge.unveil();
+    wish = next;
     void loadOnce();
   }
 
@@ -91,4 +79,32 @@ export function startCards(
       passive: type !== 'click' && type !== 'mousedown',
       signal,
     });
+}
+
+const isKey = (type: string): boolean => type.startsWith('key');
+
+/** What is done to a badge is neither heard by the page, nor does it drag the tile's link or move the keyboard focus. */
+function keepFromPage(event: Event): void {
+  const { type } = event;
+  if (isKey(type)) event.stopPropagation();
+  if (PRESSES.includes(type)) event.stopImmediatePropagation();
+  if (type === 'click' || type === 'mousedown') event.preventDefault();
+}
+
+/** What the viewer wants of a badge by an event; undefined where that is nothing new. */
+function wishBy(event: Event, placed: PlacedBadge, before: CardWish | undefined): CardWish | undefined {
+  switch (event.type) {
+    case 'click':
+      // A click that a key made has no click count.
+      return { placed, pinned: true, focus: (event as MouseEvent).detail === 0 };
+    case 'focusin':
+      return placed.badge.button.matches(':focus-visible')
+        ? { placed, pinned: false, focus: false }
+        : undefined;
+    case 'pointerover':
+      return (event as PointerEvent).pointerType === 'touch' || before?.pinned
+        ? undefined
+        : { placed, pinned: false, focus: false, hoveredAt: event.timeStamp };
+  }
+  return undefined;
 }
