@@ -98,8 +98,11 @@ function listTogether(): Promise<StoredParts> {
 /** A reader of a stored catalog: each part is opened once, and only when something of it is read. */
 export async function storedCatalogReader(sha256: string, size: number): Promise<RangeReader> {
   const { cache, parts: all } = await listTogether();
-  const parts = inOrder([...(all.get(sha256) ?? [])]);
-  if ((parts.at(-1)?.to ?? 0) !== size) throw new ProblemError('error.catalogCleared');
+  const isWhole = (parts: readonly Part[]) => (parts.at(-1)?.to ?? 0) === size;
+  let parts = inOrder([...(all.get(sha256) ?? [])]);
+  // The listing may have begun before the last part was stored.
+  if (!isWhole(parts)) parts = await partsInOrder(cache, sha256);
+  if (!isWhole(parts)) throw new ProblemError('error.catalogCleared');
   return size <= MAX_BYTES_READ_WHOLE ? wholeReader(cache, parts, size) : partReader(cache, parts, size);
 }
 
