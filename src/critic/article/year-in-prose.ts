@@ -1,5 +1,6 @@
 /** Finds years that a review's own sentences give its film. */
 
+import { escapePattern } from '../../core/text/escape-pattern.ts';
 import type { DatedArticle } from '../model/article.ts';
 import { filmYear } from './parse-heading.ts';
 
@@ -27,7 +28,7 @@ const FILM_OF_YEAR = new RegExp(
   'giu',
 );
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (text: string) => escapePattern(text).replace(/\s+/g, '\\s+');
 
 /** The title with a year in brackets behind it, after a comma or before it; or said to be a film of a year. */
 const besideTitle = (title: string) =>

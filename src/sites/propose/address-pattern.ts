@@ -1,5 +1,6 @@
 /** Proposes the pattern of addresses that a title page's own address belongs to. */
 
+import { escapePattern } from '../../core/text/escape-pattern.ts';
 import { pathOf } from '../extract/page-metadata.ts';
 
 /** Names in an address that say what a title page shows. */
@@ -46,7 +47,7 @@ const isVariable = (part: string, isLast: boolean): boolean =>
 function pathPattern(path: string, hasQuery: boolean): string {
   const parts = path.split('/').filter(Boolean);
   const patterns = parts.map((part, at) =>
-    isVariable(part, !hasQuery && at === parts.length - 1) ? '[^/?#]+' : escaped(part),
+    isVariable(part, !hasQuery && at === parts.length - 1) ? '[^/?#]+' : escapePattern(part),
   );
   return `/${patterns.join('/')}${patterns.length && path.endsWith('/') ? '/?' : ''}`;
 }
@@ -64,5 +65,3 @@ function queryPattern(query: string): string {
   const name = names.find((each) => ID_NAMES.test(each));
   return name ? `\\?(?:[^#]*&)?${name}=` : '';
 }
-
-const escaped = (text: string): string => text.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,7 @@
 /** Opens and closes the card by pointer, keyboard and touch; only events that the viewer made count. */
 
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
+import { PRESSES } from '../presses.ts';
 import type { Card } from './card.tsx';
 import type { CardWish } from './card-starter.ts';
 
@@ -9,16 +10,8 @@ const HOVER_DELAY_MS = 120;
 /** … and be away this long, so that it can cross the gap from badge to card. */
 const CLOSE_DELAY_MS = 250;
 
-/** Events on a badge that the page must not hear: the tile below is mostly a link and would act on them. */
-const BLOCKED_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'dblclick',
-  'auxclick',
-];
+/** Events on a badge that the page must not hear, but for those that have a meaning of their own below. */
+const BLOCKED_EVENTS = PRESSES.filter((name) => name !== 'mousedown' && name !== 'click');
 
 /**
  * Opens and closes the card as the viewer points at, focuses or presses a badge, until the signal. A few listeners

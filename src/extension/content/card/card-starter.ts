@@ -1,6 +1,7 @@
 /** Loads the card's script when a badge is first pointed at or pressed. */
 
 import type { BadgeManager, PlacedBadge } from '../badge/badge-manager.ts';
+import { PRESSES } from '../presses.ts';
 
 /** What the viewer wants of a badge whose card is still being loaded. */
 export interface CardWish {
@@ -12,19 +13,6 @@ export interface CardWish {
   /** When the pointer came to rest on it, on the clock of `performance.now()`; none where the card opens at once. */
   hoveredAt?: number;
 }
-
-/** Presses on a badge. The page must not hear them: the tile below is mostly a link and would act on them. */
-const PRESSES = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'dblclick',
-  'auxclick',
-];
 
 /**
  * Waits until the viewer points at, focuses or presses a badge, and then loads what opens cards, until the signal.

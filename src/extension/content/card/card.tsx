@@ -15,22 +15,10 @@ import { type OpeningReview, waitForReview } from '../../../ui/wait-for-review.t
 import type { Send } from '../../platform/messaging.ts';
 import type { PlacedBadge } from '../badge/badge-manager.ts';
 import { createShadowStyles } from '../badge/shadow-styles.ts';
+import { containEvents } from '../contain-events.ts';
 import cardCss from './card.css?inline';
 import { CardContent } from './card-content.tsx';
 import { positionCard } from './card-position.ts';
-
-/** Events within the card that the page must not hear: it would take them for clicks and keys of its own. */
-const CONTAINED_EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'click',
-  'dblclick',
-  'keydown',
-  'keyup',
-  'wheel',
-];
 
 const addStyles = createShadowStyles(
   themeCss + buttonCss + gradeCss + reviewCss + rowCss + watchCss + panelCss + cardCss,
@@ -74,7 +62,7 @@ export class Card {
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     addStyles(root);
-    for (const name of CONTAINED_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+    containEvents(host);
     return { host, root };
   }
 

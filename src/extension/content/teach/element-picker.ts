@@ -1,21 +1,10 @@
 /** Lets the viewer choose an element of the page, by pointer or keyboard. */
 
 import { OWN_SELECTOR } from '../own-elements.ts';
+import { PRESSES } from '../presses.ts';
 
 /** What the page must not take for presses of its own while an element is chosen. */
-const PRESSES = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'dragstart',
-];
+const CAUGHT = [...PRESSES, 'contextmenu', 'dragstart'];
 /**
  * Of these the page's own effect is prevented. Not of the others: without its beginning a press is no click in Firefox, nor
  * is a touch anywhere.
@@ -97,7 +86,7 @@ export function pickElement(
     return event.isTrusted && event.target !== host && host.isConnected;
   }
 
-  for (const type of PRESSES)
+  for (const type of CAUGHT)
     addEventListener(type, handlePress, { capture: true, passive: !PREVENTED.includes(type), signal });
   for (const type of ['pointermove', 'focusin'])
     addEventListener(type, (event) => isViewers(event) && point(elementOf(event)), {

@@ -9,6 +9,7 @@ import { errorWords } from '../../../ui/messages/problem-text.ts';
 import themeCss from '../../../ui/theme.css?inline';
 import type { Send } from '../../platform/messaging.ts';
 import { createShadowStyles } from '../badge/shadow-styles.ts';
+import { containEvents } from '../contain-events.ts';
 import { createOwnElement } from '../own-elements.ts';
 import { pickElement } from './element-picker.ts';
 import { sightingsBy, taughtFileOf, withLesson } from './taught-file.ts';
@@ -19,18 +20,6 @@ import { createTeachPanel, type TeachStep } from './teach-panel.ts';
 const MAX_SHOWN_WORDS = 80;
 /** Outlines that are drawn at once, at most. */
 const MAX_OUTLINES = 60;
-/** Events within the panel that the page must not hear. */
-const CONTAINED_EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'click',
-  'keydown',
-  'keyup',
-  'wheel',
-];
-
 const addStyles = createShadowStyles(themeCss + buttonCss + teachCss);
 
 /**
@@ -49,7 +38,7 @@ export function startTeaching(
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root);
   const outlines = root.appendChild(document.createElement('div'));
-  for (const name of CONTAINED_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  containEvents(host);
 
   let step: TeachStep = 'title';
   let picking: AbortController | undefined;
